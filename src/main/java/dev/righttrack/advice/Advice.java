@@ -1,0 +1,50 @@
+package dev.righttrack.advice;
+
+import java.util.List;
+
+/**
+ * The advice for one candidate: immutable, and the same for the same input.
+ *
+ * @param candidate the candidate's id
+ * @param name what to call the candidate; may be empty
+ * @param roles all roles, first place first
+ * @param leaders the names of the roles within the coaches' distance of first place, first place included
+ * @param rankingBasis the engine's rule that ranked them
+ * @param guidance on organizations, stages and in general
+ * @param profile what is known of each skill
+ * @param wishes what is known of each wish
+ * @param clashes where a statement and the evidence disagree
+ * @param openCircumstances the circumstances that nobody stated: application, organization, stage, variety
+ * @param readings the readings of ambiguities that the advice relies on
+ * @param rulesHash the SHA-256 of rules and facts that gave it, in hexadecimal
+ */
+public record Advice(
+        String candidate,
+        String name,
+        List<RoleAdvice> roles,
+        List<String> leaders,
+        Basis rankingBasis,
+        List<Line> guidance,
+        List<SkillAdvice> profile,
+        List<WishAdvice> wishes,
+        List<ClashAdvice> clashes,
+        List<String> openCircumstances,
+        List<ReadingAdvice> readings,
+        String rulesHash) {
+
+    public Advice {
+        roles = List.copyOf(roles);
+        leaders = List.copyOf(leaders);
+        guidance = List.copyOf(guidance);
+        profile = List.copyOf(profile);
+        wishes = List.copyOf(wishes);
+        clashes = List.copyOf(clashes);
+        openCircumstances = List.copyOf(openCircumstances);
+        readings = List.copyOf(readings);
+    }
+
+    /** The role in first place. */
+    public RoleAdvice first() {
+        return roles.get(0);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.righttrack.advice;
+
+import dev.righttrack.facts.Level;
+import java.util.List;
+
+/**
+ * One requirement of a role, held against the candidate.
+ *
+ * @param skills the skill asked for; several where one of them is enough
+ * @param asked the level asked
+ * @param importance essential, expected or helpful
+ * @param low the least level that is known
+ * @param high the most that is possible
+ * @param state met, short, open (may turn out met: part is known) or unknown (nothing is known)
+ * @param stepsMissing the level steps that are missing at the lower end
+ * @param dependsOn the circumstances, still open, under which alone it is asked; empty if it is asked in any case
+ * @param basis the rule that states it
+ */
+public record RequirementAdvice(
+        List<String> skills,
+        Level asked,
+        String importance,
+        Level low,
+        Level high,
+        String state,
+        int stepsMissing,
+        List<String> dependsOn,
+        Basis basis) {
+
+    /** What is known is enough. */
+    public static final String MET = "met";
+
+    /** Even the most that is possible is not enough. */
+    public static final String SHORT = "short";
+
+    /** What is known is not enough, and more is possible. */
+    public static final String OPEN = "open";
+
+    /** Nothing is known. */
+    public static final String UNKNOWN = "unknown";
+
+    public RequirementAdvice {
+        skills = List.copyOf(skills);
+        dependsOn = List.copyOf(dependsOn);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.righttrack.advice;
+
+import dev.righttrack.facts.Level;
+import java.util.List;
+
+/**
+ * What is known of a skill, and from where.
+ *
+ * @param skill the skill
+ * @param low the least level that is known
+ * @param high the most that is possible
+ * @param basis stated, inferred or unknown
+ * @param evidence what shows it, highest level first; also where a statement wins over it
+ */
+public record SkillAdvice(String skill, Level low, Level high, String basis, List<Shown> evidence) {
+
+    public SkillAdvice {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * One inference.
+     *
+     * @param level the least level shown
+     * @param basis the rule that shows it, and what it rested on
+     */
+    public record Shown(Level level, Basis basis) {}
+}

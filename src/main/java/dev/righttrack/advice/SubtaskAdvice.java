@@ -1,0 +1,19 @@
+package dev.righttrack.advice;
+
+import java.util.List;
+
+/**
+ * A subtask of the role's tasks, and whether the candidate could do it.
+ *
+ * @param subtask the subtask
+ * @param task the task that it belongs to
+ * @param when today, with a teammate or after learning
+ * @param open whether an unknown skill may make it easier than that
+ * @param skills the skills involved
+ */
+public record SubtaskAdvice(String subtask, String task, String when, boolean open, List<String> skills) {
+
+    public SubtaskAdvice {
+        skills = List.copyOf(skills);
+    }
+}

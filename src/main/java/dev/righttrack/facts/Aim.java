@@ -1,0 +1,46 @@
+package dev.righttrack.facts;
+
+/**
+ * What is known of a candidate's wish for a task, or for research.
+ *
+ * @param topic the task, or {@code research}
+ * @param halves how much it is wanted, in halves: 2 wants, 1 no matter, 0 does not want
+ * @param basis stated, assumed (from work done) or unknown
+ */
+public record Aim(String topic, int halves, String basis) {
+
+    /** The candidate said so. */
+    public static final String STATED = "stated";
+
+    /** Taken from what the candidate does now. */
+    public static final String ASSUMED = "assumed";
+
+    /** Nothing is known. */
+    public static final String UNKNOWN = "unknown";
+
+    /** How much is wanted, by the words of a wish. */
+    public static Aim stated(Wish wish) {
+        int halves =
+                switch (wish.stance()) {
+                    case "wants" -> 2;
+                    case "no matter" -> 1;
+                    default -> 0;
+                };
+        return new Aim(wish.topic(), halves, STATED);
+    }
+
+    /** Whether nothing is known. */
+    public boolean isUnknown() {
+        return basis.equals(UNKNOWN);
+    }
+
+    /** Whether the candidate said it. */
+    public boolean isStated() {
+        return basis.equals(STATED);
+    }
+
+    /** How far the wish and the role agree, in halves from 0 to 2; a role does a task or it does not. */
+    public int agreement(Role role) {
+        return role.does().contains(topic) ? halves : 2 - halves;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.righttrack.facts;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a candidate told us; all names are the vocabulary's own.
+ *
+ * @param id a short name, unique within a batch
+ * @param name what to call the candidate; may be empty
+ * @param skills skill to what was said of it; a skill that is absent is unknown
+ * @param tools the tools that the candidate works with
+ * @param methods the methods that the candidate uses
+ * @param activities what the candidate does at work now
+ * @param complete the lists with nothing left out: families of tools, {@code methods}, {@code activities}
+ * @param experience kind of experience ({@code coding}, {@code machine learning}) to years, at least 0
+ * @param education the highest degree, if told
+ * @param publications whether research is published, if told
+ * @param wishes topic to stance: wants, no matter or does not want; an absent topic is unknown
+ * @param circumstances kind (application, organization, stage, variety) to what was told of it; an absent kind is
+ *     unknown, an empty set means none
+ * @param label the role that the candidate is known to have, for measuring agreement only
+ * @param notes free text, never read by a rule
+ */
+public record Candidate(
+        String id,
+        String name,
+        Map<String, LevelRange> skills,
+        Set<String> tools,
+        Set<String> methods,
+        Set<String> activities,
+        Set<String> complete,
+        Map<String, Double> experience,
+        Optional<String> education,
+        Optional<Boolean> publications,
+        Map<String, String> wishes,
+        Map<String, Set<String>> circumstances,
+        Optional<String> label,
+        String notes) {
+
+    public Candidate {
+        skills = Map.copyOf(skills);
+        tools = Set.copyOf(tools);
+        methods = Set.copyOf(methods);
+        activities = Set.copyOf(activities);
+        complete = Set.copyOf(complete);
+        experience = Map.copyOf(experience);
+        wishes = Map.copyOf(wishes);
+        circumstances = Map.copyOf(circumstances);
+    }
+
+    /** A candidate of whom nothing is known yet. */
+    public static Candidate unknown(String id) {
+        return new Candidate(
+                id,
+                "",
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                "");
+    }
+}

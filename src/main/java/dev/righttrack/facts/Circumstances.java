@@ -1,0 +1,33 @@
+package dev.righttrack.facts;
+
+import java.util.List;
+
+/**
+ * All the circumstances that a requirement hangs on, together.
+ *
+ * @param all each must hold; empty where the requirement always does
+ */
+public record Circumstances(List<Circumstance> all) {
+
+    /** Hangs on nothing. */
+    public static final Circumstances ALWAYS = new Circumstances(List.of());
+
+    public Circumstances {
+        all = List.copyOf(all);
+    }
+
+    /** Those of a rule's conditions, in the order in which they stand. */
+    public static Circumstances of(Circumstance... all) {
+        return new Circumstances(List.of(all));
+    }
+
+    /** Whether no answer that is still open decides it, given the kinds of circumstance that are open. */
+    public boolean isCertain(List<Open> open) {
+        return all.stream().noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
+    }
+
+    /** Whether it holds under one choice of answers to the open ones; a stated circumstance holds already. */
+    boolean holdsIn(World world) {
+        return all.stream().allMatch(world::allows);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.righttrack.facts;
+
+import java.util.Collection;
+
+/**
+ * A requirement held against what is known of the candidate.
+ *
+ * @param requirement what is asked
+ * @param low the least level that the candidate brings; of several skills, the best one's
+ * @param high the most level that is possible
+ * @param unknown whether nothing is known of any of the skills asked
+ */
+public record Judgement(Requirement requirement, Level low, Level high, boolean unknown) {
+
+    /** A requirement of one skill. */
+    public static Judgement of(Requirement requirement, Skill skill) {
+        return new Judgement(requirement, skill.low(), skill.high(), skill.isUnknown());
+    }
+
+    /** A requirement of one of several skills: the best of each end counts. */
+    public static Judgement best(Requirement requirement, Collection<?> skills) {
+        Skill first = (Skill) skills.iterator().next();
+        Level low = first.low();
+        Level high = first.high();
+        boolean unknown = true;
+        for (Object each : skills) {
+            Skill skill = (Skill) each;
+            low = low.or(skill.low());
+            high = high.or(skill.high());
+            unknown &= skill.isUnknown();
+        }
+        return new Judgement(requirement, low, high, unknown);
+    }
+
+    /** The role that asks. */
+    public String role() {
+        return requirement.role();
+    }
+
+    /** Whether the least that is known is enough. */
+    public boolean isMet() {
+        return low.rank() >= requirement.level().rank();
+    }
+
+    /** Whether it may turn out met, though what is known is not enough. */
+    public boolean isOpen() {
+        return !isMet() && high.rank() >= requirement.level().rank();
+    }
+
+    /** The level steps that are missing at the lower end. */
+    public int stepsMissing() {
+        return steps(low);
+    }
+
+    /** The level steps that are missing even at the upper end. */
+    public int stepsMissingAtBest() {
+        return steps(high);
+    }
+
+    private int steps(Level held) {
+        return Math.max(0, requirement.level().rank() - held.rank());
+    }
+
+    boolean hangsOn(String circumstance) {
+        return requirement.circumstances().all().stream()
+                .anyMatch(c -> c.kind().equals(circumstance));
+    }
+}

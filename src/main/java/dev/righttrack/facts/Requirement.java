@@ -1,0 +1,27 @@
+package dev.righttrack.facts;
+
+import java.util.List;
+
+/**
+ * What a role asks for: a level in a skill, or in one of several.
+ *
+ * @param role the role's name
+ * @param skills the skills of which one must reach the level; at least one
+ * @param level the level asked, above none
+ * @param importance essential, expected or helpful
+ * @param rule the rule that states it
+ * @param circumstances what it hangs on; {@link Circumstances#ALWAYS} if on nothing
+ */
+public record Requirement(
+        String role, List<String> skills, Level level, String importance, String rule, Circumstances circumstances) {
+
+    public Requirement {
+        skills = List.copyOf(skills);
+    }
+
+    /** The one skill asked for, or the empty text where there is a choice. */
+    public String skill() {
+        return skills.size() == 1 ? skills.get(0) : "";
+    }
+
+}

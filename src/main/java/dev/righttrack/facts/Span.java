@@ -1,0 +1,35 @@
+package dev.righttrack.facts;
+
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * A share that is partly unknown, exactly.
+ *
+ * @param low the least that any answer to the unknowns gives, from 0 to 1
+ * @param point the value to go by for now
+ * @param high the most
+ */
+public record Span(Fraction low, Fraction point, Fraction high) {
+
+    /** @throws IllegalArgumentException if the ends are the wrong way round */
+    public Span {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("the span from %s to %s has no inside".formatted(low, high));
+        }
+        point = point.compareTo(low) < 0 ? low : point.compareTo(high) > 0 ? high : point;
+    }
+
+    /** The span half way between this one and another, end by end. */
+    public Span meet(Span other) {
+        return new Span(half(low, other.low), half(point, other.point), half(high, other.high));
+    }
+
+    /** The same span with another point. */
+    public Span at(Fraction another) {
+        return new Span(low, another, high);
+    }
+
+    private static Fraction half(Fraction one, Fraction other) {
+        return one.add(other).divide(2);
+    }
+}

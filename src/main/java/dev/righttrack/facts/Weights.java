@@ -1,0 +1,36 @@
+package dev.righttrack.facts;
+
+import java.util.Map;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * The coaches' numbers, from facts/weights.yaml.
+ *
+ * @param importances importance to weight
+ * @param nearLimit the level steps that may be missing from a role that is near
+ * @param leadersDistance how far behind first place a leader's fit may lie, as a share of the whole
+ * @param subtaskLevel the rank of the level at which a skill is enough for a subtask
+ * @param subtaskToday the share of a subtask's skills that is enough to do it today
+ * @param subtaskWithTeammate the share that is enough with a teammate
+ */
+public record Weights(
+        Map<String, Integer> importances,
+        int nearLimit,
+        Fraction leadersDistance,
+        int subtaskLevel,
+        Fraction subtaskToday,
+        Fraction subtaskWithTeammate) {
+
+    public Weights {
+        importances = Map.copyOf(importances);
+    }
+
+    /** @throws IllegalArgumentException if there is no such importance */
+    int of(String importance) {
+        Integer weight = importances.get(importance);
+        if (weight == null) {
+            throw new IllegalArgumentException("no weight for the importance " + importance);
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.righttrack.facts.knowledge;
+
+import java.util.List;
+
+/** Anything that has a name in the facts folder. */
+public interface Entry {
+
+    /** The name, which is its id. */
+    String name();
+
+    /** Other ways to write the name, in lower case; old names included. */
+    List<String> spellings();
+
+    /** Where it comes from. */
+    Source source();
+}

@@ -1,0 +1,84 @@
+package dev.righttrack.facts.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that the facts folder says: all entries, by kind and name, in the order of the files. */
+public final class Knowledge {
+
+    private final Map<Kind, Map<String, Entry>> entries;
+
+    /** Takes the entries of each kind; kinds that are absent have none. */
+    public Knowledge(Map<Kind, ? extends Map<String, ? extends Entry>> entries) {
+        Map<Kind, Map<String, Entry>> copy = new EnumMap<>(Kind.class);
+        entries.forEach((kind, names) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(names))));
+        this.entries = Collections.unmodifiableMap(copy);
+    }
+
+    /** All entries of a kind, by name, in the order of the file. */
+    public Map<String, Entry> all(Kind kind) {
+        return entries.getOrDefault(kind, Map.of());
+    }
+
+    /** All entries of a kind, in the order of the file. */
+    public <T extends Entry> List<T> all(Kind kind, Class<T> type) {
+        return all(kind).values().stream().map(type::cast).toList();
+    }
+
+    /** One entry, if there is one of that name. */
+    public <T extends Entry> Optional<T> find(Kind kind, String name, Class<T> type) {
+        return Optional.ofNullable(all(kind).get(name)).map(type::cast);
+    }
+
+    /** The roles, in the order of the file. */
+    public List<RoleEntry> roles() {
+        return all(Kind.ROLE, RoleEntry.class);
+    }
+
+    /** The skills, in the order of the file. */
+    public List<SkillEntry> skills() {
+        return all(Kind.SKILL, SkillEntry.class);
+    }
+
+    /** The tasks, in the order of the file. */
+    public List<TaskEntry> tasks() {
+        return all(Kind.TASK, TaskEntry.class);
+    }
+
+    /** The subtasks of all tasks, in the order of the file. */
+    public List<SubtaskEntry> subtasks() {
+        return tasks().stream().flatMap(task -> task.subtasks().stream()).toList();
+    }
+
+    /** What one may want to do: the tasks, then research. */
+    public List<String> topics() {
+        List<String> topics = new ArrayList<>(all(Kind.TASK).keySet());
+        topics.add("research");
+        return List.copyOf(topics);
+    }
+
+    /** The levels from lowest to highest. */
+    public List<RankedTerm> levels() {
+        return all(Kind.LEVEL, RankedTerm.class).stream()
+                .sorted((one, other) -> Integer.compare(one.rank(), other.rank()))
+                .toList();
+    }
+
+    /** The readings in force by default: interpretation to reading. */
+    public Map<String, String> defaultReadings() {
+        Map<String, String> readings = new LinkedHashMap<>();
+        all(Kind.INTERPRETATION, Interpretation.class).forEach(i -> readings.put(i.name(), i.reading()));
+        return readings;
+    }
+
+    /** The newest date in the facts folder, against which age is judged; absent if there is no date. */
+    public Optional<LocalDate> newestDate() {
+        return all(Kind.WEIGHT, Weight.class).stream().map(Weight::confirmed).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.righttrack.facts.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * A number that the coaches chose.
+ *
+ * @param value the number, exactly
+ * @param unit weight, level steps, points, share, count or years
+ * @param confirmed the day on which a coach last confirmed it
+ * @param reason why it is that number
+ */
+public record Weight(
+        String name,
+        Fraction value,
+        String unit,
+        LocalDate confirmed,
+        String reason,
+        List<String> spellings,
+        Source source)
+        implements Entry {
+
+    public Weight {
+        spellings = List.copyOf(spellings);
+    }
+}

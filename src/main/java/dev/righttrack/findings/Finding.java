@@ -1,0 +1,41 @@
+package dev.righttrack.findings;
+
+/**
+ * One problem in somebody's file.
+ *
+ * @param place where it is
+ * @param severity how bad it is
+ * @param check the kebab-case name of the check that found it, such as {@code unknown-word}
+ * @param message what is wrong, without a full stop
+ * @param hint what was expected and what to do, in sentences; may be empty
+ */
+public record Finding(Place place, Severity severity, String check, String message, String hint)
+        implements Comparable<Finding> {
+
+    /** An error. */
+    public static Finding error(Place place, String check, String message, String hint) {
+        return new Finding(place, Severity.ERROR, check, message, hint);
+    }
+
+    /** A warning. */
+    public static Finding warning(Place place, String check, String message, String hint) {
+        return new Finding(place, Severity.WARNING, check, message, hint);
+    }
+
+    /** A note. */
+    public static Finding note(Place place, String check, String message, String hint) {
+        return new Finding(place, Severity.NOTE, check, message, hint);
+    }
+
+    /** Whether it is an error. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        int byPlace = place.compareTo(other.place);
+        int byCheck = byPlace != 0 ? byPlace : check.compareTo(other.check);
+        return byCheck != 0 ? byCheck : message.compareTo(other.message);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.righttrack.findings;
+
+/**
+ * A place in a file.
+ *
+ * @param file the file as its user named it
+ * @param line from 1; 0 if the whole file is meant
+ * @param column from 1, in characters; 0 if the whole line is meant
+ */
+public record Place(String file, int line, int column) implements Comparable<Place> {
+
+    /** The file as a whole. */
+    public static Place of(String file) {
+        return new Place(file, 0, 0);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int byFile = file.compareTo(other.file);
+        int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}
