@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param line the line of the rule's name, from 1
  */
 public record RuleCard(
-        String name, String reason, List<String> cites, List<String> readings, String file, int line) {
+        String name, String reason, List<String> cites, List<String> readings, String file, int line)
+        implements Serializable {
 
     public RuleCard {
         cites = List.copyOf(cites);

@@ -29,6 +29,16 @@ public record Aim(String topic, int halves, String basis) {
         return new Aim(wish.topic(), halves, STATED);
     }
 
+    /** What work done now, or not done, lets us assume. */
+    public static Aim assumed(Topic topic, boolean done) {
+        return new Aim(topic.name(), done ? 2 : 0, ASSUMED);
+    }
+
+    /** A wish of which nothing is known. */
+    public static Aim unknown(Topic topic) {
+        return new Aim(topic.name(), 1, UNKNOWN);
+    }
+
     /** Whether nothing is known. */
     public boolean isUnknown() {
         return basis.equals(UNKNOWN);

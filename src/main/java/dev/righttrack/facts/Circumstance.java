@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param kind application, organization, stage or variety
  * @param names the answers of which one must hold; at least one
  */
-public record Circumstance(String kind, List<String> names) {
+public record Circumstance(String kind, List<String> names) implements Serializable {
 
     public Circumstance {
         names = List.copyOf(names);

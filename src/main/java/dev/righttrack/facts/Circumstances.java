@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param all each must hold; empty where the requirement always does
  */
-public record Circumstances(List<Circumstance> all) {
+public record Circumstances(List<Circumstance> all) implements Serializable {
 
     /** Hangs on nothing. */
     public static final Circumstances ALWAYS = new Circumstances(List.of());

@@ -5,16 +5,17 @@ import java.util.Collection;
 /**
  * A requirement held against what is known of the candidate.
  *
+ * @param role the role that asks
  * @param requirement what is asked
  * @param low the least level that the candidate brings; of several skills, the best one's
  * @param high the most level that is possible
  * @param unknown whether nothing is known of any of the skills asked
  */
-public record Judgement(Requirement requirement, Level low, Level high, boolean unknown) {
+public record Judgement(String role, Requirement requirement, Level low, Level high, boolean unknown) {
 
     /** A requirement of one skill. */
     public static Judgement of(Requirement requirement, Skill skill) {
-        return new Judgement(requirement, skill.low(), skill.high(), skill.isUnknown());
+        return new Judgement(requirement.role(), requirement, skill.low(), skill.high(), skill.isUnknown());
     }
 
     /** A requirement of one of several skills: the best of each end counts. */
@@ -29,12 +30,7 @@ public record Judgement(Requirement requirement, Level low, Level high, boolean 
             high = high.or(skill.high());
             unknown &= skill.isUnknown();
         }
-        return new Judgement(requirement, low, high, unknown);
-    }
-
-    /** The role that asks. */
-    public String role() {
-        return requirement.role();
+        return new Judgement(requirement.role(), requirement, low, high, unknown);
     }
 
     /** Whether the least that is known is enough. */

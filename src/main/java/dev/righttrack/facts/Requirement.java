@@ -1,11 +1,13 @@
 package dev.righttrack.facts;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * What a role asks for: a level in a skill, or in one of several.
  *
  * @param role the role's name
+ * @param skill the one skill asked for, or the empty text where there is a choice
  * @param skills the skills of which one must reach the level; at least one
  * @param level the level asked, above none
  * @param importance essential, expected or helpful
@@ -13,15 +15,26 @@ import java.util.List;
  * @param circumstances what it hangs on; {@link Circumstances#ALWAYS} if on nothing
  */
 public record Requirement(
-        String role, List<String> skills, Level level, String importance, String rule, Circumstances circumstances) {
+        String role,
+        String skill,
+        List<String> skills,
+        Level level,
+        String importance,
+        String rule,
+        Circumstances circumstances) implements Serializable {
 
     public Requirement {
         skills = List.copyOf(skills);
     }
 
-    /** The one skill asked for, or the empty text where there is a choice. */
-    public String skill() {
-        return skills.size() == 1 ? skills.get(0) : "";
+    /** A requirement of one of some skills. */
+    public Requirement(
+            String role,
+            List<String> skills,
+            Level level,
+            String importance,
+            String rule,
+            Circumstances circumstances) {
+        this(role, skills.size() == 1 ? skills.get(0) : "", skills, level, importance, rule, circumstances);
     }
-
 }

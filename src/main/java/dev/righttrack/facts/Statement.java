@@ -1,5 +1,7 @@
 package dev.righttrack.facts;
 
+import java.io.Serializable;
+
 /**
  * Something a rule has to say to the candidate.
  *
@@ -8,4 +10,4 @@ package dev.righttrack.facts;
  * @param text the coach's words; empty where the kind says it all
  * @param rule the rule that says so
  */
-public record Statement(String kind, String about, String text, String rule) {}
+public record Statement(String kind, String about, String text, String rule) implements Serializable {}

@@ -3,10 +3,11 @@ package dev.righttrack.facts;
 /**
  * A family of tools held against what the candidate works with.
  *
+ * @param role the role that works with it
  * @param requirement the family asked for
  * @param state {@link #HELD}, {@link #LACKED} or {@link #UNKNOWN}
  */
-public record ToolJudgement(ToolRequirement requirement, String state) {
+public record ToolJudgement(String role, ToolRequirement requirement, String state) {
 
     /** The candidate works with a tool of the family. */
     public static final String HELD = "held";
@@ -17,8 +18,18 @@ public record ToolJudgement(ToolRequirement requirement, String state) {
     /** No tool of the family is named, and the list may be incomplete. */
     public static final String UNKNOWN = "unknown";
 
-    /** The role that asks. */
-    public String role() {
-        return requirement.role();
+    /** The judgement that the candidate works with a tool of the family. */
+    public static ToolJudgement held(ToolRequirement requirement) {
+        return new ToolJudgement(requirement.role(), requirement, HELD);
+    }
+
+    /** The judgement that the candidate works with none. */
+    public static ToolJudgement lacked(ToolRequirement requirement) {
+        return new ToolJudgement(requirement.role(), requirement, LACKED);
+    }
+
+    /** The judgement that it is not known. */
+    public static ToolJudgement unknown(ToolRequirement requirement) {
+        return new ToolJudgement(requirement.role(), requirement, UNKNOWN);
     }
 }

@@ -1,5 +1,7 @@
 package dev.righttrack.facts;
 
+import java.io.Serializable;
+
 /**
  * A family of tools that a role works with; never essential, as tools are evidence (X21).
  *
@@ -8,4 +10,4 @@ package dev.righttrack.facts;
  * @param importance expected or helpful
  * @param rule the rule that states it
  */
-public record ToolRequirement(String role, String family, String importance, String rule) {}
+public record ToolRequirement(String role, String family, String importance, String rule) implements Serializable {}

@@ -1,9 +1,10 @@
 package dev.righttrack.facts.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** Anything that has a name in the facts folder. */
-public interface Entry {
+public interface Entry extends Serializable {
 
     /** The name, which is its id. */
     String name();

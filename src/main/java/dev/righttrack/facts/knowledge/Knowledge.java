@@ -1,5 +1,6 @@
 package dev.righttrack.facts.knowledge;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,20 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything that the facts folder says: all entries, by kind and name, in the order of the files. */
-public final class Knowledge {
+public final class Knowledge implements Serializable {
 
-    private final Map<Kind, Map<String, Entry>> entries;
+    private static final long serialVersionUID = 1;
+
+    private final EnumMap<Kind, LinkedHashMap<String, Entry>> entries;
 
     /** Takes the entries of each kind; kinds that are absent have none. */
     public Knowledge(Map<Kind, ? extends Map<String, ? extends Entry>> entries) {
-        Map<Kind, Map<String, Entry>> copy = new EnumMap<>(Kind.class);
-        entries.forEach((kind, names) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(names))));
-        this.entries = Collections.unmodifiableMap(copy);
+        this.entries = new EnumMap<>(Kind.class);
+        entries.forEach((kind, names) -> this.entries.put(kind, new LinkedHashMap<>(names)));
     }
 
     /** All entries of a kind, by name, in the order of the file. */
     public Map<String, Entry> all(Kind kind) {
-        return entries.getOrDefault(kind, Map.of());
+        LinkedHashMap<String, Entry> found = entries.get(kind);
+        return found == null ? Map.of() : Collections.unmodifiableMap(found);
     }
 
     /** All entries of a kind, in the order of the file. */

@@ -1,5 +1,6 @@
 package dev.righttrack.facts.knowledge;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param file the file, relative to the project, with forward slashes
  * @param line the line of its name, from 1
  */
-public record Source(List<String> cites, String reason, String file, int line) {
+public record Source(List<String> cites, String reason, String file, int line) implements Serializable {
 
     public Source {
         cites = List.copyOf(cites);

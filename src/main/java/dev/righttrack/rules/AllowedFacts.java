@@ -1,0 +1,140 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.Activity;
+import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Clash;
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Degree;
+import dev.righttrack.facts.Evidence;
+import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Method;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Place;
+import dev.righttrack.facts.Possibility;
+import dev.righttrack.facts.Publications;
+import dev.righttrack.facts.Reach;
+import dev.righttrack.facts.Readings;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Score;
+import dev.righttrack.facts.Setting;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.SkillName;
+import dev.righttrack.facts.Stated;
+import dev.righttrack.facts.Statement;
+import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Tool;
+import dev.righttrack.facts.ToolJudgement;
+import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.facts.Topic;
+import dev.righttrack.facts.Verdict;
+import dev.righttrack.facts.Weights;
+import dev.righttrack.facts.Wish;
+import dev.righttrack.facts.Work;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that a rule may name: types of facts, their fields, and the few words of a consequence. */
+final class AllowedFacts {
+
+    private static final List<Class<?>> TYPES = List.of(
+            Activity.class,
+            Aim.class,
+            Clash.class,
+            Complete.class,
+            Degree.class,
+            Evidence.class,
+            Experience.class,
+            Judgement.class,
+            Method.class,
+            Open.class,
+            Place.class,
+            Possibility.class,
+            Publications.class,
+            Reach.class,
+            Readings.class,
+            Requirement.class,
+            Role.class,
+            Score.class,
+            Setting.class,
+            Skill.class,
+            SkillName.class,
+            Stated.class,
+            Statement.class,
+            Subtask.class,
+            Tool.class,
+            ToolJudgement.class,
+            ToolRequirement.class,
+            Topic.class,
+            Weights.class,
+            Wish.class,
+            Work.class);
+
+    private static final List<Class<?>> PARTS = List.of(Level.class, Verdict.class);
+
+    private static final Set<String> WORDS = Set.of(
+            "insertLogical",
+            "new",
+            "List",
+            "of",
+            "true",
+            "false",
+            "Level",
+            "Circumstances",
+            "Circumstance",
+            "Ranking",
+            "place",
+            "stated",
+            "inferred",
+            "assumed",
+            "unknown",
+            "held",
+            "lacked",
+            "best",
+            "name");
+
+    private static final Map<String, Set<String>> FIELDS = fields();
+
+    private AllowedFacts() {}
+
+    /** Whether a condition may look for such facts. */
+    static boolean isFact(String type) {
+        return FIELDS.containsKey(type);
+    }
+
+    /** Whether such a fact has that field; a point leads into a level or a verdict. */
+    static boolean hasField(String type, String path) {
+        String[] fields = path.split("\\.", -1);
+        Set<String> own = FIELDS.getOrDefault(type, Set.of());
+        if (!own.contains(fields[0])) {
+            return false;
+        }
+        return fields.length == 1
+                || fields.length == 2
+                        && PARTS.stream().anyMatch(part -> components(part).contains(fields[1]));
+    }
+
+    /** Whether a consequence may use the word. */
+    static boolean isConsequenceWord(String word) {
+        return WORDS.contains(word) || FIELDS.containsKey(word);
+    }
+
+    private static Map<String, Set<String>> fields() {
+        Map<String, Set<String>> fields = new HashMap<>();
+        TYPES.forEach(type -> fields.put(type.getSimpleName(), components(type)));
+        return fields;
+    }
+
+    private static Set<String> components(Class<?> type) {
+        Set<String> names = new HashSet<>();
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.advice.RuleCard;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rules by name: what each says, why, and where it stands.
+ *
+ * @param entries rule name to entry, sorted by file and line
+ */
+public record Catalogue(Map<String, Entry> entries) implements Serializable {
+
+    public Catalogue {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * A rule of the catalogue.
+     *
+     * @param card its identity
+     * @param conditions its conditions as written; empty for the engine's own rules
+     * @param conclusions its conclusions as written; empty for the engine's own rules
+     * @param tests its conditions in compiled form, in the same order; empty for the engine's own rules
+     * @param inForce whether it stands under the readings in force
+     * @param states whether it only states, and is run once when the rules are loaded
+     */
+    public record Entry(
+            RuleCard card,
+            List<SentenceUse> conditions,
+            List<SentenceUse> conclusions,
+            List<ConditionTest> tests,
+            boolean inForce,
+            boolean states)
+            implements Serializable {
+
+        public Entry {
+            conditions = List.copyOf(conditions);
+            conclusions = List.copyOf(conclusions);
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** The rule of that name. */
+    public Optional<Entry> find(String name) {
+        return Optional.ofNullable(entries.get(name));
+    }
+
+    /**
+     * The identity of a rule that is known to be there.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public RuleCard card(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + name))
+                .card();
+    }
+
+    /** All entries in order. */
+    public List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+}

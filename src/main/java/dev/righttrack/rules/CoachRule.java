@@ -1,0 +1,56 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.advice.RuleCard;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A rule that a coach wrote.
+ *
+ * @param name the rule's name, unique in the rules folder
+ * @param because why it holds
+ * @param cites the sections that it rests on
+ * @param conditions the sentences under {@code when}
+ * @param conclusions the sentences under {@code then}
+ * @param file the file, relative to the rules folder's parent, with forward slashes
+ * @param line the line of its name, from 1
+ */
+public record CoachRule(
+        String name,
+        String because,
+        List<String> cites,
+        List<SentenceUse> conditions,
+        List<SentenceUse> conclusions,
+        String file,
+        int line)
+        implements Serializable {
+
+    public CoachRule {
+        cites = List.copyOf(cites);
+        conditions = List.copyOf(conditions);
+        conclusions = List.copyOf(conclusions);
+    }
+
+    /** Whether it only states: every condition is about knowledge, none about the candidate. */
+    public boolean states() {
+        return conditions.stream().allMatch(c -> c.kind().equals("knowledge") || c.kind().equals("reading"));
+    }
+
+    /** Whether it says what a role asks for. */
+    public boolean asks() {
+        return conclusions.stream().anyMatch(c -> c.kind().equals("requirement"));
+    }
+
+    /** The readings under which it stands, as "X4 = role text". */
+    public List<String> readings() {
+        return conditions.stream()
+                .filter(c -> c.kind().equals("reading"))
+                .flatMap(c -> c.filling("reading").stream())
+                .toList();
+    }
+
+    /** What an advice says of it. */
+    public RuleCard card() {
+        return new RuleCard(name, because, cites, readings(), file, line);
+    }
+}

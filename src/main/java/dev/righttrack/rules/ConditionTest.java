@@ -1,0 +1,36 @@
+package dev.righttrack.rules;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A condition in compiled form: it finds all the facts that satisfy it, which a rule engine's {@code exists} does not
+ * tell.
+ *
+ * @param patterns what must be there, or must not
+ */
+public record ConditionTest(List<FactPattern> patterns) implements Serializable {
+
+    public ConditionTest {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The facts that satisfy it, in their order; what must be absent adds none. */
+    public List<Object> satisfying(List<?> facts) {
+        return patterns.stream()
+                .filter(pattern -> !pattern.absent())
+                .flatMap(pattern -> facts.stream().filter(pattern::matches))
+                .<Object>map(fact -> fact)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it holds among the facts. */
+    public boolean holds(List<?> facts) {
+        return patterns.stream().allMatch(pattern -> {
+            Stream<?> found = facts.stream().filter(pattern::matches);
+            return pattern.absent() ? found.findAny().isEmpty() : found.count() >= pattern.atLeast();
+        });
+    }
+}

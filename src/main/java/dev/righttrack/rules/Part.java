@@ -1,0 +1,21 @@
+package dev.righttrack.rules;
+
+import java.io.Serializable;
+
+/** A piece of a sentence. */
+sealed interface Part extends Serializable {
+
+    /**
+     * Some words that stand as they are.
+     *
+     * @param text the words, with single blanks and none around them
+     */
+    record Words(String text) implements Part {}
+
+    /**
+     * A gap.
+     *
+     * @param slot what may fill it
+     */
+    record Gap(Slot slot) implements Part {}
+}

@@ -1,0 +1,136 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks on all rules of a folder together: names, citations, and what may rest on what. */
+final class RuleChecks {
+
+    private static final Set<String> FOR_EVIDENCE = Set.of("knowledge", "reading", "candidate");
+    private static final Set<String> FOR_REQUIREMENTS = Set.of("knowledge", "reading", "context");
+
+    private final Language language;
+    private final Set<String> sections;
+    private final Findings findings;
+
+    RuleChecks(Language language, Knowledge knowledge, Findings findings) {
+        this.language = language;
+        this.sections = knowledge.all(Kind.SECTION).keySet();
+        this.findings = findings;
+    }
+
+    void check(List<CoachRule> rules) {
+        names(rules);
+        rules.forEach(this::check);
+        requirements(rules);
+    }
+
+    private void names(List<CoachRule> rules) {
+        Map<String, CoachRule> seen = new HashMap<>();
+        for (CoachRule rule : rules) {
+            CoachRule first = seen.putIfAbsent(rule.name().toLowerCase(Locale.ROOT), rule);
+            if (first != null) {
+                error(rule, rule.line(), "duplicate-name", "another rule is called \"" + rule.name() + "\" too",
+                        "It stands at " + first.file() + ":" + first.line() + ". Every rule needs a name of its own.");
+            }
+        }
+    }
+
+    private void check(CoachRule rule) {
+        if (rule.name().startsWith("core:")) {
+            error(rule, rule.line(), "reserved-name", "names that begin with \"core:\" are the engine's", "Choose another.");
+        }
+        if (rule.conditions().isEmpty()) {
+            error(rule, rule.line(), "no-condition", "rule \"" + rule.name() + "\" has no condition",
+                    "Write one under 'when'.");
+        }
+        if (rule.conclusions().isEmpty()) {
+            error(rule, rule.line(), "no-conclusion", "rule \"" + rule.name() + "\" concludes nothing",
+                    "Write a sentence under 'then'.");
+        }
+        rule.cites().forEach(cited -> citation(rule, cited));
+        rule.conclusions().forEach(conclusion -> layers(rule, conclusion));
+    }
+
+    private void citation(CoachRule rule, String cited) {
+        if (cited.equals("?") || cited.equals("coaches") || sections.contains(cited)) {
+            return;
+        }
+        String nearest = NearestWord.to(cited, sections)
+                .map(word -> "Did you mean \"" + word + "\"? ")
+                .orElse("");
+        error(rule, rule.line(), "unknown-citation", "the report has no section \"" + cited + "\"",
+                nearest + "Sections stand in facts/report.yaml.");
+    }
+
+    private void layers(CoachRule rule, SentenceUse conclusion) {
+        boolean asks = conclusion.kind().equals("requirement");
+        if (asks && rule.conditions().stream().noneMatch(c -> c.pattern().equals("the role is {role}"))) {
+            error(rule, conclusion.line(), "needs-role", "this conclusion needs a role",
+                    "Add under 'when': the role is ROLE.");
+        }
+        if (conclusion.kind().equals("statement")) {
+            return;
+        }
+        Set<String> allowed = asks ? FOR_REQUIREMENTS : FOR_EVIDENCE;
+        for (SentenceUse condition : rule.conditions()) {
+            boolean twin = !condition.kind().equals("context")
+                    || language.possible(condition.sentence()).isPresent();
+            if (!allowed.contains(condition.kind()) || !twin) {
+                error(rule, condition.line(), "wrong-layer",
+                        "this condition cannot decide " + (asks ? "what a role asks" : "what somebody's doings show"),
+                        asks
+                                ? "A requirement may hang on the role, a reading and stated circumstances only."
+                                : "Evidence may rest on what the candidate does and has only.");
+            }
+        }
+    }
+
+    /** One role may ask one skill once, under the same conditions; the level must not be none. */
+    private void requirements(List<CoachRule> rules) {
+        Map<String, CoachRule> seen = new HashMap<>();
+        for (CoachRule rule : rules) {
+            for (SentenceUse conclusion : rule.conclusions()) {
+                if (!conclusion.kind().equals("requirement")) {
+                    continue;
+                }
+                if (conclusion.filling("level").contains("none")) {
+                    error(rule, conclusion.line(), "asks-nothing", "a requirement at the level none asks nothing",
+                            "Name a level above none, or leave the requirement out.");
+                }
+                if (conclusion.pattern().startsWith("works with the tools")
+                        && conclusion.filling("importance").contains("essential")) {
+                    error(rule, conclusion.line(), "essential-tools", "a family of tools cannot be essential",
+                            "Tools are evidence and never block (X21): expected or helpful.");
+                }
+                CoachRule first = seen.putIfAbsent(key(rule, conclusion), rule);
+                if (first != null) {
+                    error(rule, conclusion.line(), "asked-twice",
+                            "the same is asked of the role in rule \"" + first.name() + "\"",
+                            "It stands at " + first.file() + ":" + first.line() + "; ask it once.");
+                }
+            }
+        }
+    }
+
+    private static String key(CoachRule rule, SentenceUse conclusion) {
+        List<String> conditions = new ArrayList<>();
+        rule.conditions().forEach(c -> conditions.add(c.pattern() + c.fillings()));
+        conditions.sort(null);
+        return conditions + "/" + conclusion.filling("skill") + conclusion.filling("skills") + conclusion.filling("family");
+    }
+
+    private void error(CoachRule rule, int line, String check, String message, String hint) {
+        findings.add(Finding.error(new Place(rule.file(), line, 1), check, message, hint));
+    }
+}

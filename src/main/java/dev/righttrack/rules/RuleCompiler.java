@@ -1,0 +1,56 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.List;
+import java.util.Optional;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles checked DRL to an executable model. */
+final class RuleCompiler {
+
+    private final Findings findings;
+
+    RuleCompiler(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The jar of the compiled rules, or empty if there are errors, which are told. */
+    Optional<byte[]> compile(List<SourceText> texts) {
+        // Half of all builds of broken rules end in an exception of the parallel builder instead of a message.
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("dev.righttrack", "rules", "1"));
+        for (SourceText text : texts) {
+            files.write("src/main/resources/" + text.file().replaceAll("\\.dslr$", ".drl"), text.content());
+        }
+        try {
+            KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+            builder.getResults().getMessages(Message.Level.ERROR).forEach(this::tell);
+            return findings.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(((InternalKieModule) builder.getKieModule()).getBytes());
+        } catch (RuntimeException e) {
+            findings.add(Finding.error(
+                    Place.of("rules"), "not-compiled", "the rules do not compile: " + oneLine(e.toString()), ""));
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Message message) {
+        String path = String.valueOf(message.getPath()).replaceFirst("^src/main/resources/", "");
+        findings.add(Finding.error(
+                new Place(path, Math.max(0, message.getLine()), 0), "not-compiled", oneLine(message.getText()), ""));
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().findFirst().orElse("").strip();
+    }
+}

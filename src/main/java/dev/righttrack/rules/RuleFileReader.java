@@ -1,0 +1,242 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a file of coaches' rules, line by line; every problem is told, and the good rules are kept. */
+final class RuleFileReader {
+
+    private static final Pattern RULE = Pattern.compile("(?i)rule\\s+\"([^\"]*)\"\\s*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
+    private static final Pattern NOTE = Pattern.compile("@(because|cites)\\(\"(.*)\"\\)");
+
+    private final String file;
+    private final SentenceReader sentences;
+    private final Findings findings;
+    private final List<CoachRule> rules = new ArrayList<>();
+    private RuleDraft draft = RuleDraft.NONE;
+    private State state = State.OUTSIDE;
+
+    private enum State {
+        OUTSIDE,
+        HEAD,
+        WHEN,
+        THEN
+    }
+
+    RuleFileReader(String file, SentenceReader sentences, Findings findings) {
+        this.file = file;
+        this.sentences = sentences;
+        this.findings = findings;
+    }
+
+    List<CoachRule> read(String content) {
+        List<String> lines = Lines.of(content);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), i + 1);
+        }
+        if (state != State.OUTSIDE) {
+            error(lines.size() - (lines.get(lines.size() - 1).isBlank() ? 1 : 0), 1, "missing-end",
+                    "rule \"" + draft.name() + "\" has no 'end'", "Add a line 'end' after its last conclusion.");
+        }
+        return List.copyOf(rules);
+    }
+
+    private void line(String raw, int number) {
+        String text = raw.strip();
+        int column = SentenceMatcher.skipBlanks(raw, 0) + 1;
+        if (text.isEmpty() || text.startsWith("//") || text.startsWith("#")) {
+            return;
+        }
+        if (draft.inBlockComment()) {
+            draft = draft.blockComment(!text.endsWith("*/"));
+            return;
+        }
+        if (text.startsWith("/*")) {
+            error(number, column, "block-comment", "a comment over several lines",
+                    "Begin each line of a comment with //.");
+            draft = draft.blockComment(!text.endsWith("*/"));
+            return;
+        }
+        if (text.matches("(?i)rule\\b.*")) {
+            startRule(text, number, column);
+            return;
+        }
+        switch (state) {
+            case OUTSIDE -> outside(text, number, column);
+            case HEAD -> head(text, number, column);
+            case WHEN -> when(text, number, column);
+            default -> then(text, number, column);
+        }
+    }
+
+    private void outside(String text, int number, int column) {
+        if (draft.isBroken() && !text.equalsIgnoreCase("end")) {
+            return;
+        }
+        if (text.equalsIgnoreCase("end") && draft.isBroken()) {
+            draft = RuleDraft.NONE;
+            return;
+        }
+        error(number, column, "not-expected", "'" + shortened(text) + "' is not expected here",
+                "A rule begins with: rule \"its name\".");
+    }
+
+    private void startRule(String text, int number, int column) {
+        if (state != State.OUTSIDE) {
+            error(number, column, "missing-end",
+                    "the rule before, \"" + draft.name() + "\" of line " + draft.line() + ", has no 'end'",
+                    "Add a line 'end' before this one.");
+        }
+        Matcher header = RULE.matcher(text);
+        if (!header.matches()) {
+            error(number, column, "rule-name", "a rule's name is expected between straight quotes",
+                    text.matches(".*[\u201c\u201d\u201e\u00ab\u00bb].*")
+                            ? "These quotes are typographic; write rule \"name\"."
+                            : "Write rule \"name\", with nothing after it.");
+            draft = RuleDraft.of(nameOf(text), number).broken();
+            state = State.HEAD;
+            return;
+        }
+        String name = header.group(1).strip();
+        draft = RuleDraft.of(name, number);
+        if (!NAME.matcher(name).matches()) {
+            error(number, text.indexOf('"') + column, "rule-name", "this name cannot be a rule's",
+                    "Up to 120 letters, figures, blanks and , : . ( ) ' / + -.");
+            draft = draft.broken();
+        }
+        state = State.HEAD;
+    }
+
+    private static String nameOf(String text) {
+        String name = text.replaceFirst("(?i)^rule", "").replaceAll("[\"\u201c\u201d\u201e\u00ab\u00bb]", "").strip();
+        return shortened(name);
+    }
+
+    private void head(String text, int number, int column) {
+        if (text.equalsIgnoreCase("when")) {
+            finishHead();
+            state = State.WHEN;
+        } else if (text.startsWith("@")) {
+            annotation(text, number, column);
+        } else if (text.equalsIgnoreCase("then") || text.equalsIgnoreCase("end")) {
+            error(number, column, "missing-when", "'when' is missing before this line", inRule());
+            state = text.equalsIgnoreCase("then") ? State.THEN : State.OUTSIDE;
+            draft = draft.broken();
+        } else if (text.matches("(?i)(salience|no-loop|dialect|enabled|agenda-group|lock-on-active|duration)\\b.*")) {
+            error(number, column, "not-expected", "only @because and @cites may stand between a rule's name and 'when'",
+                    inRule() + "; the order of rules is not a coach's business.");
+        } else if (isSentence(text)) {
+            error(number, column, "missing-when", "'when' is missing before this line", inRule());
+            draft = draft.broken();
+            state = State.WHEN;
+        } else {
+            error(number, column, "not-expected", "only @because and @cites may stand between a rule's name and 'when'",
+                    inRule());
+        }
+    }
+
+    private boolean isSentence(String text) {
+        Findings ignored = new Findings();
+        Place place = new Place(file, 1, 1);
+        return sentences.read("when", text, place, draft.name(), ignored).isPresent()
+                || text.matches("(?i)(the |nothing |under ).*");
+    }
+
+    private void annotation(String text, int number, int column) {
+        Matcher note = NOTE.matcher(text);
+        String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
+        if (value.contains("\"") || value.contains("\\")) {
+            String kind = text.matches("(?i)@(because|cites)\\b.*") ? "annotation" : "unknown-annotation";
+            error(number, column, kind,
+                    kind.equals("annotation")
+                            ? "an annotation's text is expected between straight quotes, with none inside"
+                            : "only @because and @cites may stand here",
+                    inRule() + "; write @because(\"...\") or @cites(\"section; section\").");
+            draft = draft.with(text.contains("cites") ? "cites" : "because", "?");
+            return;
+        }
+        String text2 = value.replace('\u0000', '"').strip();
+        if (text2.isEmpty()) {
+            error(number, column, "empty-annotation", "@" + note.group(1) + " says nothing", inRule());
+        }
+        draft = draft.with(note.group(1), text2.isEmpty() ? "?" : text2);
+    }
+
+    private void finishHead() {
+        if (draft.because().isEmpty()) {
+            error(draft.line(), 1, "missing-reason", "rule \"" + draft.name() + "\" has no @because",
+                    "Say why it holds: @because(\"...\").");
+        }
+        if (draft.cites().isEmpty()) {
+            error(draft.line(), 1, "missing-citation", "rule \"" + draft.name() + "\" has no @cites",
+                    "Name the sections that it rests on: @cites(\"...\"); coaches, where the report does not say it.");
+        }
+    }
+
+    private void when(String text, int number, int column) {
+        if (text.equalsIgnoreCase("then")) {
+            state = State.THEN;
+            return;
+        }
+        if (text.equalsIgnoreCase("end") || text.equalsIgnoreCase("when")) {
+            error(number, column, "missing-then", "'then' is missing before this line", inRule());
+            finish(draft.broken(), text);
+            return;
+        }
+        sentence("when", text, number, column);
+    }
+
+    private void then(String text, int number, int column) {
+        if (text.equalsIgnoreCase("end")) {
+            finish(draft, text);
+            return;
+        }
+        sentence("then", text, number, column);
+    }
+
+    private void finish(RuleDraft done, String text) {
+        done.rule(file).ifPresent(rules::add);
+        draft = RuleDraft.NONE;
+        state = text.equalsIgnoreCase("when") ? State.WHEN : State.OUTSIDE;
+    }
+
+    private void sentence(String side, String text, int number, int column) {
+        Findings found = new Findings();
+        Place place = new Place(file, number, column);
+        Optional<SentenceUse> use = sentences.read(side, text, place, draft.name(), found);
+        if (use.isEmpty() && side.equals("when") && belongsToThen(found) && !draft.isBroken()) {
+            error(number, column, "missing-then", "'then' is missing before this line",
+                    inRule() + "; \"" + shortened(text) + "\" is a conclusion.");
+            draft = draft.broken();
+            state = State.THEN;
+            return;
+        }
+        findings.addAll(found.sorted());
+        draft = use.map(u -> draft.with(side, u)).orElseGet(() -> draft.broken());
+    }
+
+    private static boolean belongsToThen(Findings found) {
+        return found.sorted().stream()
+                .anyMatch(f -> f.check().equals("wrong-side") && f.message().contains("'then'"));
+    }
+
+    private void error(int line, int column, String check, String message, String hint) {
+        findings.add(Finding.error(new Place(file, line, column), check, message, hint));
+    }
+
+    private String inRule() {
+        return "in rule \"" + draft.name() + "\"";
+    }
+
+    private static String shortened(String text) {
+        String one = text.replaceAll("\\p{Cntrl}", " ").strip();
+        return one.length() <= 60 ? one : one.substring(0, 57).strip() + "...";
+    }
+}

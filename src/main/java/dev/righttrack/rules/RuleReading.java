@@ -1,0 +1,85 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rules folder, read and checked, before it is compiled.
+ *
+ * @param language the sentences
+ * @param files the coaches' rules, file by file in the order of the sources
+ * @param emitter what turns them into DRL
+ * @param core the engine's own rules
+ */
+record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core) {
+
+    RuleReading {
+        files = List.copyOf(files);
+        core = List.copyOf(core);
+    }
+
+    /** Reads and checks sources; problems go to the findings. */
+    static RuleReading of(RuleSources folder, Knowledge knowledge, RuleOptions options, Findings findings) {
+        RuleSources sources = ShippedCore.complete(folder, options.trustCore(), findings);
+        SlotWords words = new SlotWords(knowledge, new Vocabulary(knowledge));
+        SourceText text = sources.language().get(0);
+        Language language = new LanguageReader(text.file(), findings).read(text.content());
+        SentenceReader sentences = new SentenceReader(language, words);
+        List<List<CoachRule>> files = new ArrayList<>();
+        for (SourceText source : sources.coach()) {
+            files.add(new RuleFileReader(source.file(), sentences, findings).read(source.content()));
+        }
+        List<CoachRule> all = files.stream().flatMap(List::stream).toList();
+        new RuleChecks(language, knowledge, findings).check(all);
+        checkReadings(knowledge, options.readings(), findings);
+        DrlEmitter emitter = new DrlEmitter(
+                language,
+                words,
+                DrlEmitter.inForce(knowledge.all(Kind.INTERPRETATION, Interpretation.class), options.readings()));
+        return new RuleReading(language, files, emitter, sources.core());
+    }
+
+    private static void checkReadings(Knowledge knowledge, Map<String, String> chosen, Findings findings) {
+        chosen.forEach((name, reading) -> {
+            Place place = Place.of("--reading");
+            var interpretation = knowledge.find(Kind.INTERPRETATION, name, Interpretation.class);
+            if (interpretation.isEmpty()) {
+                findings.add(Finding.error(place, "unknown-word", "unknown interpretation \"" + name + "\"",
+                        "They are X1 to X28, in facts/interpretations.yaml."));
+            } else if (!interpretation.get().readings().containsKey(reading)) {
+                findings.add(Finding.error(place, "unknown-word", "unknown reading \"" + reading + "\" of " + name,
+                        NearestWord.to(reading, interpretation.get().readings().keySet())
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Known: " + String.join(", ", interpretation.get().readings().keySet()) + ".")));
+            } else if (!interpretation.get().switchable()) {
+                findings.add(Finding.warning(place, "words-only", name + " is a matter of words",
+                        "No reading of it changes an advice."));
+            }
+        });
+    }
+
+    List<CoachRule> all() {
+        return files.stream().flatMap(List::stream).toList();
+    }
+
+    /** The DRL of the rules that state, or of those that judge, file by file. */
+    List<SourceText> drl(boolean stating) {
+        List<SourceText> texts = new ArrayList<>();
+        for (List<CoachRule> rules : files) {
+            String drl = emitter.drl(rules, stating);
+            if (!drl.isEmpty()) {
+                texts.add(new SourceText(rules.get(0).file(), drl));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Statement;
+import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.findings.Findings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Makes compiled rules of a rules folder: reads the sentences, emits DRL, checks its tree, compiles it, and runs what
+ * only states once.
+ */
+public final class RuleWorkshop {
+
+    private final Knowledge knowledge;
+    private final RuleOptions options;
+    private final Findings findings;
+
+    /** A workshop for rules that speak the knowledge's vocabulary; problems go to the findings. */
+    public RuleWorkshop(Knowledge knowledge, RuleOptions options, Findings findings) {
+        this.knowledge = knowledge;
+        this.options = options;
+        this.findings = findings;
+    }
+
+    /** Reads and checks rules without compiling them. */
+    public List<CoachRule> check(RuleSources folder) {
+        RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
+        checkTrees(reading);
+        return reading.all();
+    }
+
+    /** The DRL that Drools gets to see, the texts that judge first; for a second opinion by another compiler. */
+    public List<SourceText> judgingDrl(RuleSources folder) {
+        return judging(RuleReading.of(folder, knowledge, options, findings));
+    }
+
+    /**
+     * Compiles the rules of a folder.
+     *
+     * @param hash the hash that names the result
+     * @return the compiled rules, or empty if there is an error among the findings
+     */
+    public Optional<CompiledRules> compile(RuleSources folder, String hash) {
+        RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
+        checkTrees(reading);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        Optional<List<Object>> stated = stated(reading);
+        Optional<byte[]> jar = new RuleCompiler(findings).compile(judging(reading));
+        if (jar.isEmpty() || stated.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CompiledRules(
+                hash,
+                knowledge,
+                catalogue(reading),
+                DrlEmitter.inForce(knowledge.all(Kind.INTERPRETATION, Interpretation.class), options.readings()),
+                sorted(stated.get(), Requirement.class),
+                sorted(stated.get(), ToolRequirement.class),
+                sorted(stated.get(), Statement.class),
+                jar.get()));
+    }
+
+    private static List<SourceText> judging(RuleReading reading) {
+        List<SourceText> texts = new ArrayList<>(reading.core());
+        texts.addAll(reading.drl(false));
+        return texts;
+    }
+
+    private void checkTrees(RuleReading reading) {
+        reading.core().forEach(text -> new TreeCheck(text, findings).check());
+        if (!findings.hasErrors()) {
+            reading.drl(true).forEach(text -> new TreeCheck(text, findings).check());
+            reading.drl(false).forEach(text -> new TreeCheck(text, findings).check());
+        }
+    }
+
+    /** Runs what only states, with nothing but the roles. */
+    private Optional<List<Object>> stated(RuleReading reading) {
+        List<SourceText> texts = reading.drl(true);
+        if (texts.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return new RuleCompiler(findings).compile(texts).map(jar -> {
+            KieBase base = CompiledModel.base(jar);
+            KieSession session = base.newKieSession();
+            try {
+                roles(knowledge).forEach(session::insert);
+                session.fireAllRules(100_000);
+                List<Object> facts = new ArrayList<>();
+                session.getObjects(o -> !(o instanceof Role)).forEach(facts::add);
+                return facts;
+            } finally {
+                session.dispose();
+            }
+        });
+    }
+
+    /** The roles as a session sees them. */
+    public static List<Role> roles(Knowledge knowledge) {
+        List<Role> roles = new ArrayList<>();
+        for (RoleEntry entry : knowledge.roles()) {
+            Set<String> does = new HashSet<>(entry.tasks().keySet());
+            if (entry.research()) {
+                does.add("research");
+            }
+            roles.add(new Role(entry.name(), does));
+        }
+        return List.copyOf(roles);
+    }
+
+    private static <T> List<T> sorted(List<Object> facts, Class<T> type) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparing(String::valueOf))
+                .toList();
+    }
+
+    private Catalogue catalogue(RuleReading reading) {
+        Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
+        for (RuleCard card : CoreRules.cards(reading.core())) {
+            entries.put(card.name(), new Catalogue.Entry(card, List.of(), List.of(), List.of(), true, false));
+        }
+        for (CoachRule rule : reading.all()) {
+            entries.put(
+                    rule.name(),
+                    new Catalogue.Entry(
+                            rule.card(),
+                            rule.conditions(),
+                            rule.conclusions(),
+                            reading.emitter().tests(rule),
+                            reading.emitter().isInForce(rule),
+                            rule.states()));
+        }
+        return new Catalogue(entries);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.righttrack.rules;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence that a coach may use, and the line of DRL that it stands for.
+ *
+ * @param side {@code when} or {@code then}
+ * @param kind what a condition looks at (knowledge, reading, candidate, context, possible, wish, skill, verdict) or what
+ *     a conclusion makes (requirement, evidence, statement)
+ * @param text the sentence with its slots in braces
+ * @param parts its words and slots in order
+ * @param template the DRL
+ * @param line the line of the language file
+ */
+record Sentence(String side, String kind, String text, List<Part> parts, String template, int line)
+        implements Serializable {
+
+    Sentence {
+        parts = List.copyOf(parts);
+    }
+
+    /** The sentence with its slots in capitals, as one would show it to a coach. */
+    String shown() {
+        return parts.stream()
+                .map(part -> part instanceof Part.Gap gap
+                        ? gap.slot().name().toUpperCase(Locale.ROOT)
+                        : ((Part.Words) part).text())
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",")
+                .replace(" :", ":");
+    }
+
+    List<Slot> slots() {
+        return parts.stream()
+                .filter(Part.Gap.class::isInstance)
+                .map(part -> ((Part.Gap) part).slot())
+                .toList();
+    }
+}

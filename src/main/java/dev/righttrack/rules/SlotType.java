@@ -1,0 +1,66 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Kind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What may stand in a slot; the slot's name says which, with an s for a list and a figure for a second one. */
+enum SlotType {
+    LEVEL("level", Kind.LEVEL),
+    SKILL("skill", Kind.SKILL),
+    TASK("task", Kind.TASK),
+    TOPIC("topic", Kind.TASK),
+    ROLE("role", Kind.ROLE),
+    VARIANT("variant", Kind.VARIANT),
+    ORGANIZATION("organization", Kind.ORGANIZATION),
+    STAGE("stage", Kind.STAGE),
+    APPLICATION("application", Kind.APPLICATION),
+    FAMILY("family", Kind.FAMILY),
+    TOOL("tool", Kind.TOOL),
+    METHOD("method", Kind.METHOD),
+    ACTIVITY("activity", Kind.ACTIVITY),
+    DEGREE("degree", Kind.DEGREE),
+    COUNT("count", Kind.WEIGHT),
+    DURATION("duration", Kind.WEIGHT),
+    READING("reading", Kind.INTERPRETATION),
+    VERDICT("verdict"),
+    IMPORTANCE("importance"),
+    CIRCUMSTANCE("circumstance"),
+    TEXT("text");
+
+    private final String word;
+    private final Optional<Kind> kind;
+
+    SlotType(String word, Kind kind) {
+        this.word = word;
+        this.kind = Optional.of(kind);
+    }
+
+    SlotType(String word) {
+        this.word = word;
+        this.kind = Optional.empty();
+    }
+
+    /** The word for it in a message and in a sentence. */
+    String word() {
+        return word;
+    }
+
+    /** The kind of name that fills it, for those that the facts folder defines. */
+    Optional<Kind> kind() {
+        return kind;
+    }
+
+    /** The slot of that name, if its name is a type's. */
+    static Optional<Slot> slot(String name) {
+        String base = name.replaceAll("[0-9]+$", "");
+        return Arrays.stream(values())
+                .filter(type -> base.equals(type.word) || base.equals(type.plural()))
+                .findFirst()
+                .map(type -> new Slot(name, type, base.equals(type.plural())));
+    }
+
+    private String plural() {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+}

@@ -1,0 +1,118 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.facts.knowledge.Weight;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What may be written in each type of slot, and the vocabulary's own spelling of it. */
+final class SlotWords {
+
+    private static final List<String> VERDICTS = List.of("far", "near", "ready");
+    private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
+    private static final List<String> CIRCUMSTANCES = List.of("application", "organization", "stage", "variety");
+
+    private final Map<SlotType, Map<String, String>> words = new EnumMap<>(SlotType.class);
+    private final Map<SlotType, Map<String, String>> figures = new EnumMap<>(SlotType.class);
+
+    SlotWords(Knowledge knowledge, Vocabulary vocabulary) {
+        for (SlotType type : SlotType.values()) {
+            words.put(type, new LinkedHashMap<>());
+            type.kind().ifPresent(kind -> put(type, vocabulary.spellings(kind)));
+        }
+        put(SlotType.TOPIC, Map.of("research", "research"));
+        put(SlotType.VERDICT, same(VERDICTS));
+        put(SlotType.IMPORTANCE, same(IMPORTANCES));
+        put(SlotType.CIRCUMSTANCE, same(CIRCUMSTANCES));
+        weights(knowledge, SlotType.COUNT, "count");
+        weights(knowledge, SlotType.DURATION, "years");
+        readings(knowledge);
+        figures.put(SlotType.LEVEL, ranks(knowledge, Kind.LEVEL));
+        figures.put(SlotType.DEGREE, ranks(knowledge, Kind.DEGREE));
+        figures.put(SlotType.VERDICT, Map.of("far", "0", "near", "1", "ready", "2"));
+    }
+
+    /** The vocabulary's spelling of what a coach wrote, if it may stand in such a slot. */
+    Optional<String> find(SlotType type, String text) {
+        return Optional.ofNullable(words.getOrDefault(type, Map.of()).get(Vocabulary.folded(text)));
+    }
+
+    /** The figure behind a word: a rank, a count, a number of years. */
+    Optional<String> figure(SlotType type, String word) {
+        return Optional.ofNullable(figures.getOrDefault(type, Map.of()).get(word));
+    }
+
+    /** Every way to write something in such a slot. */
+    Collection<String> writings(SlotType type) {
+        return words.getOrDefault(type, Map.of()).keySet();
+    }
+
+    /** Every word that may stand in such a slot, in the vocabulary's spelling, in order. */
+    List<String> all(SlotType type) {
+        return words.getOrDefault(type, Map.of()).values().stream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The types of slot in which a text may stand. */
+    List<SlotType> typesOf(String text) {
+        List<SlotType> types = new ArrayList<>();
+        words.forEach((type, known) -> {
+            if (known.containsKey(Vocabulary.folded(text))) {
+                types.add(type);
+            }
+        });
+        return types;
+    }
+
+    private void put(SlotType type, Map<String, String> known) {
+        words.computeIfAbsent(type, t -> new LinkedHashMap<>()).putAll(known);
+    }
+
+    private static Map<String, String> same(List<String> names) {
+        Map<String, String> same = new LinkedHashMap<>();
+        names.forEach(name -> same.put(name, name));
+        return same;
+    }
+
+    private void weights(Knowledge knowledge, SlotType type, String unit) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> values = new HashMap<>();
+        for (Weight weight : knowledge.all(Kind.WEIGHT, Weight.class)) {
+            if (weight.unit().equals(unit)) {
+                names.put(Vocabulary.folded(weight.name()), weight.name());
+                values.put(weight.name(), String.valueOf(weight.value().intValue()));
+            }
+        }
+        words.put(type, names);
+        figures.put(type, values);
+    }
+
+    private void readings(Knowledge knowledge) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Interpretation one : knowledge.all(Kind.INTERPRETATION, Interpretation.class)) {
+            for (String reading : one.readings().keySet()) {
+                String name = one.name() + " = " + reading;
+                names.put(Vocabulary.folded(name), name);
+            }
+        }
+        words.put(SlotType.READING, names);
+    }
+
+    private static Map<String, String> ranks(Knowledge knowledge, Kind kind) {
+        Map<String, String> ranks = new HashMap<>();
+        knowledge.all(kind, RankedTerm.class).forEach(term -> ranks.put(term.name(), String.valueOf(term.rank())));
+        return ranks;
+    }
+}
