@@ -1,6 +1,7 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.knowledge.Citations;
 import java.io.Serializable;
 import java.util.List;
 
@@ -49,8 +50,8 @@ public record CoachRule(
                 .toList();
     }
 
-    /** What an advice says of it. */
-    public RuleCard card() {
-        return new RuleCard(name, because, cites, readings(), file, line);
+    /** What an advice says of it, with its citations as they are shown. */
+    RuleCard card(Citations citations) {
+        return new RuleCard(name, because, citations.shown(cites), readings(), file, line);
     }
 }

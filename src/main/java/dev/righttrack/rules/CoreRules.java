@@ -1,6 +1,7 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.knowledge.Citations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ final class CoreRules {
 
     private CoreRules() {}
 
-    static List<RuleCard> cards(List<SourceText> core) {
+    static List<RuleCard> cards(List<SourceText> core, Citations citations) {
         List<RuleCard> cards = new ArrayList<>();
         for (SourceText text : core) {
             Matcher head = HEAD.matcher(text.content());
@@ -25,7 +26,7 @@ final class CoreRules {
                 List<String> cites = Arrays.stream(head.group(3).split(";", -1))
                         .map(String::strip)
                         .toList();
-                cards.add(new RuleCard(head.group(1), head.group(2), cites, List.of(), text.file(), line));
+                cards.add(new RuleCard(head.group(1), head.group(2), citations.shown(cites), List.of(), text.file(), line));
             }
         }
         return cards;

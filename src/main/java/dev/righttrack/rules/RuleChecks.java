@@ -1,6 +1,8 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -20,12 +22,12 @@ final class RuleChecks {
     private static final Set<String> FOR_REQUIREMENTS = Set.of("knowledge", "reading", "context");
 
     private final Language language;
-    private final Set<String> sections;
+    private final Citations citations;
     private final Findings findings;
 
     RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
-        this.sections = knowledge.all(Kind.SECTION).keySet();
+        this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
         this.findings = findings;
     }
 
@@ -63,14 +65,14 @@ final class RuleChecks {
     }
 
     private void citation(CoachRule rule, String cited) {
-        if (cited.equals("?") || cited.equals("coaches") || sections.contains(cited)) {
+        if (cited.equals("?") || citations.find(cited).isPresent()) {
             return;
         }
-        String nearest = NearestWord.to(cited, sections)
+        String nearest = NearestWord.to(cited, citations.names())
                 .map(word -> "Did you mean \"" + word + "\"? ")
                 .orElse("");
-        error(rule, rule.line(), "unknown-citation", "the report has no section \"" + cited + "\"",
-                nearest + "Sections stand in facts/report.yaml.");
+        error(rule, rule.line(), "unknown-citation", "unknown citation \"" + cited + "\"",
+                nearest + "Citations stand in facts/report.yaml.");
     }
 
     private void layers(CoachRule rule, SentenceUse conclusion) {

@@ -3,7 +3,9 @@ package dev.righttrack.rules;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -16,9 +18,16 @@ import org.kie.api.builder.Message;
 final class RuleCompiler {
 
     private final Findings findings;
+    private final Map<String, String> sources = new HashMap<>();
 
     RuleCompiler(Findings findings) {
         this.findings = findings;
+    }
+
+    /** The path at which the compiler sees a text: in the folder of its package, or the compiler warns. */
+    private static String pathOf(SourceText text, int number) {
+        String folder = text.content().contains("package dev.righttrack.coach") ? "coach" : "core";
+        return "dev/righttrack/" + folder + "/file" + number + ".drl";
     }
 
     /** The jar of the compiled rules, or empty if there are errors, which are told. */
@@ -29,7 +38,9 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("dev.righttrack", "rules", "1"));
         for (SourceText text : texts) {
-            files.write("src/main/resources/" + text.file().replaceAll("\\.dslr$", ".drl"), text.content());
+            String path = pathOf(text, sources.size());
+            sources.put(path, text.file());
+            files.write("src/main/resources/" + path, text.content());
         }
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -46,8 +57,9 @@ final class RuleCompiler {
 
     private void tell(Message message) {
         String path = String.valueOf(message.getPath()).replaceFirst("^src/main/resources/", "");
+        String file = sources.getOrDefault(path, "rules");
         findings.add(Finding.error(
-                new Place(path, Math.max(0, message.getLine()), 0), "not-compiled", oneLine(message.getText()), ""));
+                new Place(file, Math.max(0, message.getLine()), 0), "not-compiled", oneLine(message.getText()), ""));
     }
 
     private static String oneLine(String text) {

@@ -6,9 +6,11 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.findings.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,14 +138,15 @@ public final class RuleWorkshop {
 
     private Catalogue catalogue(RuleReading reading) {
         Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
-        for (RuleCard card : CoreRules.cards(reading.core())) {
+        Citations citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
+        for (RuleCard card : CoreRules.cards(reading.core(), citations)) {
             entries.put(card.name(), new Catalogue.Entry(card, List.of(), List.of(), List.of(), true, false));
         }
         for (CoachRule rule : reading.all()) {
             entries.put(
                     rule.name(),
                     new Catalogue.Entry(
-                            rule.card(),
+                            rule.card(citations),
                             rule.conditions(),
                             rule.conclusions(),
                             reading.emitter().tests(rule),

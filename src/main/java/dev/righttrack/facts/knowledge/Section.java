@@ -3,26 +3,21 @@ package dev.righttrack.facts.knowledge;
 import java.util.List;
 
 /**
- * A section of the report that can be cited.
+ * One of the facts into which the report was broken down, and where it stands.
  *
- * @param name how it is cited
- * @param row the id of the fact in it, such as D-DS1
- * @param lines the lines of the report's text, from 1
- * @param says what it says, in the project's words
- * @param answers the question that it answers
+ * @param name the id of the fact, such as D-DS1
+ * @param section the section of the report
+ * @param lines the lines of the report's text, from 1, in order
  */
-public record Section(
-        String name,
-        String row,
-        List<Integer> lines,
-        String says,
-        String answers,
-        List<String> spellings,
-        Source source)
+public record Section(String name, String section, List<Integer> lines, List<String> spellings, Source source)
         implements Entry {
-
     public Section {
         lines = List.copyOf(lines);
         spellings = List.copyOf(spellings);
+    }
+
+    /** How it is cited: the section and the fact in it. */
+    public String citation() {
+        return section + " (" + name + ")";
     }
 }

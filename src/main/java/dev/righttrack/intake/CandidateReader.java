@@ -1,0 +1,86 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a candidate from YAML, JSON or a JSON Resume. All problems are told; what is good is kept, but a file with an
+ * error gives no candidate, since advice on half of what somebody wrote would mislead them.
+ */
+public final class CandidateReader {
+
+    private final Knowledge knowledge;
+    private final Vocabulary vocabulary;
+
+    /** A reader for candidates described in some knowledge's words. */
+    public CandidateReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.vocabulary = new Vocabulary(knowledge);
+    }
+
+    /** Reads a file; its name without folders and ending is the candidate's id, unless the file gives one. */
+    public Read<Candidate> read(Path file, String name) {
+        Findings findings = new Findings();
+        Optional<String> text = TextFile.read(file, name, findings);
+        return text.map(t -> read(t, name, 1, idOf(name), findings))
+                .orElseGet(() -> new Read<>(Optional.empty(), findings.sorted()));
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @throws IOException if the stream breaks
+     */
+    public Read<Candidate> read(InputStream in, String name) throws IOException {
+        Findings findings = new Findings();
+        Optional<String> text = TextFile.read(in, name, findings);
+        return text.map(t -> read(t, name, 1, "stdin", findings))
+                .orElseGet(() -> new Read<>(Optional.empty(), findings.sorted()));
+    }
+
+    /** Reads one line of a file of JSON lines. */
+    public Read<Candidate> readLine(String json, String name, int line) {
+        Findings findings = new Findings();
+        if (json.length() > TextFile.MOST_BYTES) {
+            findings.add(Finding.error(
+                    new dev.righttrack.findings.Place(name, line, 1), "too-large", "this line is too long", ""));
+            return new Read<>(Optional.empty(), findings.sorted());
+        }
+        Optional<Node> node = new DocumentReader(name, line, findings).json(json);
+        return read(node, idOf(name) + "-" + line, findings);
+    }
+
+    private Read<Candidate> read(String text, String name, int line, String id, Findings findings) {
+        return read(new DocumentReader(name, line, findings).read(text), id, findings);
+    }
+
+    private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
+        Optional<Candidate> candidate = document.flatMap(node -> isResume(node)
+                ? new ResumeFields(vocabulary, knowledge, findings).read(node, id)
+                : candidate(node, id, findings));
+        return new Read<>(findings.hasErrors() ? Optional.empty() : candidate, findings.sorted());
+    }
+
+    /** The candidate in a document that has other things beside, such as a case of a rule's tests. */
+    Optional<Candidate> candidate(Node node, String id, Findings findings) {
+        return new CandidateFields(vocabulary, knowledge, findings).read(node, id);
+    }
+
+    private static boolean isResume(Node node) {
+        return node instanceof Node.Entries entries && entries.values().containsKey("basics");
+    }
+
+    private static String idOf(String name) {
+        String last = name.replace('\\', '/');
+        last = last.substring(last.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last.isEmpty() ? "candidate" : last;
+    }
+}

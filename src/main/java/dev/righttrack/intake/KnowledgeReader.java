@@ -1,0 +1,170 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.knowledge.Citations;
+import dev.righttrack.facts.knowledge.Entry;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.facts.knowledge.TaskEntry;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the files of a facts folder into knowledge; every problem is told, and with an error there is no knowledge. */
+public final class KnowledgeReader {
+
+    private record Form(Set<String> fields, Function<EntryFields, Entry> reading) {}
+
+    private static final Map<Kind, Form> FORMS = forms();
+
+    private final Findings findings = new Findings();
+    private final References references = new References();
+    private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private Citations citations = new Citations(List.of());
+
+    private KnowledgeReader() {}
+
+    /**
+     * Reads the knowledge of a folder's files.
+     *
+     * @param texts file name (such as {@code skills.yaml}) to its text
+     * @param folder what the folder is called in findings and sources
+     */
+    public static Read<Knowledge> read(Map<String, String> texts, String folder) {
+        KnowledgeReader reader = new KnowledgeReader();
+        reader.readAll(texts, folder);
+        List<Finding> found = reader.findings.sorted();
+        return new Read<>(
+                reader.findings.hasErrors() ? Optional.empty() : Optional.of(new Knowledge(reader.entries)), found);
+    }
+
+    private void readAll(Map<String, String> texts, String folder) {
+        for (Kind kind : Kind.values()) {
+            if (!texts.containsKey(kind.file())) {
+                findings.add(Finding.error(
+                        Place.of(folder + "/" + kind.file()), "missing-file", "the facts lack this file", ""));
+            }
+        }
+        sections(texts, folder);
+        for (Kind kind : FORMS.keySet()) {
+            Optional.ofNullable(texts.get(kind.file())).ifPresent(text -> file(kind, text, folder + "/" + kind.file()));
+        }
+        Map<String, Entry> subtasks = new LinkedHashMap<>();
+        entries.getOrDefault(Kind.TASK, Map.of()).values().stream()
+                .flatMap(task -> ((TaskEntry) task).subtasks().stream())
+                .forEach(subtask -> subtasks.put(subtask.name(), subtask));
+        entries.put(Kind.SUBTASK, subtasks);
+        references.check(entries, findings);
+        entries.forEach(this::spellings);
+    }
+
+    private void sections(Map<String, String> texts, String folder) {
+        String name = folder + "/" + Kind.SECTION.file();
+        Map<String, Entry> found = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        named(texts.getOrDefault(Kind.SECTION.file(), ""), name).ifPresent(all -> all.values()
+                .forEach((id, node) -> Fields.of(node, "\"" + id + "\"", Set.of("section", "lines"), findings)
+                        .ifPresent(fields -> {
+                            Section section = section(id, fields, all.place(id));
+                            found.put(id, section);
+                            sections.add(section);
+                        })));
+        entries.put(Kind.SECTION, found);
+        citations = new Citations(sections);
+    }
+
+    private Section section(String id, Fields fields, Place place) {
+        List<Integer> lines = new ArrayList<>();
+        for (Node.Text text : fields.texts("lines")) {
+            if (text.text().matches("[0-9]{1,6}")) {
+                lines.add(Integer.valueOf(text.text()));
+            } else {
+                findings.add(Finding.error(text.place(), "wrong-type", "\"" + text.text() + "\" is no line", ""));
+            }
+        }
+        String section = fields.needed("section", "\"" + id + "\"");
+        String cited = section + " (" + id + ")";
+        return new Section(id, section, lines, List.of(), new Source(List.of(cited), "", place.file(), place.line()));
+    }
+
+    private Optional<Fields> named(String text, String name) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return new DocumentReader(name, findings).read(text).flatMap(node -> Fields.of(node, "the file", findings));
+    }
+
+    private void file(Kind kind, String text, String name) {
+        Form form = FORMS.get(kind);
+        Map<String, Entry> found = new LinkedHashMap<>();
+        named(text, name).ifPresent(all -> all.values().forEach((key, node) -> EntryFields.of(
+                        key, all.place(key), node, form.fields(), references, citations, findings)
+                .ifPresent(fields -> found.put(key, form.reading().apply(fields)))));
+        entries.put(kind, found);
+    }
+
+    /** Two names of a kind must not have a way of writing in common. */
+    private void spellings(Kind kind, Map<String, Entry> found) {
+        Map<String, String> seen = new HashMap<>();
+        for (Entry entry : found.values()) {
+            List<String> writings = new ArrayList<>(entry.spellings());
+            writings.add(entry.name());
+            for (String writing : writings) {
+                String other = seen.putIfAbsent(Vocabulary.folded(writing), entry.name());
+                if (other != null && !other.equals(entry.name())) {
+                    findings.add(Finding.error(
+                            new Place(entry.source().file(), entry.source().line(), 1),
+                            "duplicate-name",
+                            "\"" + writing + "\" is a way to write \"" + other + "\" and \"" + entry.name() + "\"",
+                            "Every " + kind.word() + " needs spellings of its own."));
+                }
+            }
+        }
+    }
+
+    private static Map<Kind, Form> forms() {
+        Map<Kind, Form> forms = new EnumMap<>(Kind.class);
+        Set<String> ranked = Set.of("rank", "definition");
+        Set<String> term = Set.of("definition");
+        forms.put(Kind.LEVEL, new Form(ranked, WordEntries::ranked));
+        forms.put(Kind.DEGREE, new Form(ranked, WordEntries::ranked));
+        forms.put(Kind.SKILL, new Form(Set.of("definition", "defined by", "anchors"), WordEntries::skill));
+        forms.put(Kind.TASK, new Form(Set.of("definition", "also", "subtasks"), WordEntries::task));
+        forms.put(Kind.STAGE, new Form(term, WordEntries::term));
+        forms.put(Kind.APPLICATION, new Form(term, WordEntries::term));
+        forms.put(Kind.FAMILY, new Form(term, WordEntries::term));
+        forms.put(Kind.TOOL, new Form(Set.of("families", "speaks for"), WordEntries::tool));
+        forms.put(Kind.METHOD, new Form(Set.of("speaks for", "tasks", "applications"), WordEntries::method));
+        forms.put(Kind.ACTIVITY, new Form(Set.of("definition", "task"), WordEntries::activity));
+        forms.put(
+                Kind.ROLE,
+                new Form(
+                        Set.of("definition", "tasks", "research", "titles", "tools", "complement", "communication",
+                                "proficiency"),
+                        ReportEntries::role));
+        forms.put(
+                Kind.VARIANT,
+                new Form(Set.of("role", "definition", "adds", "applications", "knows"), ReportEntries::variant));
+        forms.put(Kind.TITLE, new Form(Set.of("roles"), ReportEntries::title));
+        forms.put(Kind.ORGANIZATION, new Form(Set.of("definition", "output", "life cycle"), ReportEntries::organization));
+        forms.put(Kind.LIFE_CYCLE, new Form(Set.of("steps", "support"), ReportEntries::lifeCycle));
+        forms.put(Kind.REMARK, new Form(Set.of("says"), ReportEntries::remark));
+        forms.put(
+                Kind.INTERPRETATION,
+                new Form(Set.of("where", "problem", "readings", "switchable"), CoachEntries::interpretation));
+        forms.put(Kind.WEIGHT, new Form(Set.of("value", "unit", "confirmed"), CoachEntries::weight));
+        forms.put(Kind.QUESTION, new Form(Set.of("about", "subject", "ask", "help"), CoachEntries::question));
+        return forms;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.findings.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of a document, with its place. */
+sealed interface Node {
+
+    /** Where it begins. */
+    Place place();
+
+    /** The word for it in a message. */
+    String word();
+
+    /**
+     * A text, a number, or nothing.
+     *
+     * @param text the text as written, without quotes; empty for nothing
+     * @param isNumber whether it was written as a number
+     */
+    record Text(String text, boolean isNumber, Place place) implements Node {
+        @Override
+        public String word() {
+            return isNumber ? "a number" : text.isEmpty() ? "nothing" : "a text";
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param items its items in order
+     */
+    record Items(List<Node> items, Place place) implements Node {
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String word() {
+            return "a list";
+        }
+    }
+
+    /**
+     * Values under keys.
+     *
+     * @param values key to value, in order
+     * @param keys key to its place
+     */
+    record Entries(Map<String, Node> values, Map<String, Place> keys, Place place) implements Node {
+        public Entries {
+            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            keys = Map.copyOf(keys);
+        }
+
+        @Override
+        public String word() {
+            return "keys with values";
+        }
+    }
+}

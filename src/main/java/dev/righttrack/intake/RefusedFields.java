@@ -1,0 +1,32 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.knowledge.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must play no part in advice on a career, and is therefore not even read. */
+final class RefusedFields {
+
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "gender", List.of("gender", "sex", "pronouns", "sexual orientation"),
+            "age", List.of("age", "birthday", "birth date", "date of birth", "birthdate", "year of birth", "dob"),
+            "origin",
+                    List.of("origin", "nationality", "ethnicity", "ethnic origin", "race", "religion", "country",
+                            "country of birth", "citizenship", "native language", "mother tongue"),
+            "health", List.of("health", "disability", "disabilities", "illness", "pregnancy", "medical history"),
+            "pay", List.of("pay", "salary", "income", "wage", "compensation", "current salary", "expected salary"),
+            "family", List.of("family", "marital status", "children", "married"));
+
+    private RefusedFields() {}
+
+    /** Why a field is refused, if it is. */
+    static Optional<String> reason(String field) {
+        String folded = Vocabulary.folded(field);
+        return WORDS.entrySet().stream()
+                .filter(group -> group.getValue().contains(folded))
+                .findFirst()
+                .map(group -> "Advice must not depend on " + group.getKey()
+                        + ": it says nothing about what somebody can do or wants to do. Remove the field.");
+    }
+}

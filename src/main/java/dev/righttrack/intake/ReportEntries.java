@@ -1,0 +1,125 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.knowledge.CitedText;
+import dev.righttrack.facts.knowledge.Entry;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.LifeCycle;
+import dev.righttrack.facts.knowledge.OrganizationEntry;
+import dev.righttrack.facts.knowledge.Remark;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.ToolBullet;
+import dev.righttrack.facts.knowledge.VariantEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Entries of what the report says: roles, variants, titles, organizations, how projects go. */
+final class ReportEntries {
+
+    private static final Set<String> BULLET = Set.of("purpose", "families", "names", "cites", "reason");
+    private static final Set<String> TEXT = Set.of("says", "tasks", "cites", "reason");
+    private static final Set<String> TITLES = Set.of("names", "open", "cites", "reason");
+
+    private ReportEntries() {}
+
+    static Entry role(EntryFields e) {
+        Optional<Fields> titles = e.fields()
+                .node("titles")
+                .flatMap(node -> Fields.of(node, "\"titles\"", TITLES, e.findings()));
+        List<String> names = titles.map(t -> e.names(t, "names", Kind.TITLE)).orElse(List.of());
+        Optional<Fields> complement = part(e, "complement");
+        return new RoleEntry(
+                e.name(),
+                e.needed("definition"),
+                tasks(e),
+                e.fields().flag("research").orElse(false),
+                names,
+                titles.flatMap(t -> t.flag("open")).orElse(true),
+                names.contains(e.name()),
+                titles.map(t -> e.source(t, t.place(), "\"titles\"")).orElseGet(e::source),
+                bullets(e),
+                complement.map(c -> e.names(c, "tasks", Kind.TASK)).orElse(List.of()),
+                text(e, "complement"),
+                text(e, "communication"),
+                text(e, "proficiency"),
+                e.spellings(),
+                e.source());
+    }
+
+    private static Map<String, Source> tasks(EntryFields e) {
+        Map<String, Source> tasks = new LinkedHashMap<>();
+        e.fields().map("tasks").forEach((task, cites) -> {
+            e.references().add(Kind.TASK, task, e.fields().keyPlace("tasks", task));
+            List<String> cited = EntryFields.split(cites.text());
+            cited.stream().filter(one -> e.citations().find(one).isEmpty()).forEach(one -> e.fields()
+                    .error(cites.place(), "unknown-citation", "unknown citation \"" + one + "\"",
+                            "Citations stand in facts/report.yaml."));
+            tasks.put(task, new Source(e.citations().shown(cited), "", cites.place().file(), cites.place().line()));
+        });
+        return tasks;
+    }
+
+    private static List<ToolBullet> bullets(EntryFields e) {
+        List<ToolBullet> bullets = new ArrayList<>();
+        if (e.fields().node("tools").orElse(null) instanceof Node.Items items) {
+            for (Node item : items.items()) {
+                Fields.of(item, "an item of \"tools\"", BULLET, e.findings())
+                        .ifPresent(f -> bullets.add(new ToolBullet(
+                                f.needed("purpose", "an item of \"tools\""),
+                                e.names(f, "families", Kind.FAMILY),
+                                e.names(f, "names", Kind.TOOL),
+                                e.source(f, f.place(), "an item of \"tools\""))));
+            }
+        }
+        return bullets;
+    }
+
+    private static Optional<Fields> part(EntryFields e, String key) {
+        return e.fields().node(key).flatMap(node -> Fields.of(node, "\"" + key + "\"", TEXT, e.findings()));
+    }
+
+    private static CitedText text(EntryFields e, String key) {
+        return part(e, key)
+                .map(p -> new CitedText(p.needed("says", "\"" + key + "\""), e.source(p, p.place(), "\"" + key + "\"")))
+                .orElseGet(() -> new CitedText("", e.source()));
+    }
+
+    static Entry variant(EntryFields e) {
+        return new VariantEntry(
+                e.name(),
+                e.neededName("role", Kind.ROLE),
+                e.needed("definition"),
+                e.names("adds", Kind.SKILL),
+                e.names("applications", Kind.APPLICATION),
+                e.names("knows", Kind.METHOD),
+                e.spellings(),
+                e.source());
+    }
+
+    static Entry title(EntryFields e) {
+        return new TitleEntry(e.name(), e.names("roles", Kind.ROLE), e.spellings(), e.source());
+    }
+
+    static Entry organization(EntryFields e) {
+        return new OrganizationEntry(
+                e.name(),
+                e.needed("definition"),
+                e.needed("output"),
+                e.fields().words("life cycle"),
+                e.spellings(),
+                e.source());
+    }
+
+    static Entry lifeCycle(EntryFields e) {
+        return new LifeCycle(e.name(), e.fields().words("steps"), e.needed("support"), e.spellings(), e.source());
+    }
+
+    static Entry remark(EntryFields e) {
+        return new Remark(e.name(), e.needed("says"), e.spellings(), e.source());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a JSON Resume ({@code basics, work, education, skills}). Words that the vocabulary knows are taken over;
+ * everything else is listed as not understood, and nothing is guessed.
+ */
+final class ResumeFields {
+
+    private final Vocabulary vocabulary;
+    private final Knowledge knowledge;
+    private final Findings findings;
+    private final Map<String, LevelRange> skills = new HashMap<>();
+    private final Set<String> tools = new LinkedHashSet<>();
+    private final Set<String> methods = new LinkedHashSet<>();
+
+    ResumeFields(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
+        this.findings = findings;
+    }
+
+    Optional<Candidate> read(Node node, String id) {
+        return Fields.of(node, "a resume", findings).map(fields -> {
+            items(fields, "skills").forEach(this::skill);
+            Optional<String> education = education(items(fields, "education"));
+            items(fields, "work").forEach(this::work);
+            fields.values().keySet().stream()
+                    .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta").contains(key))
+                    .forEach(key -> notUnderstood(fields.place(key), "the section \"" + key + "\""));
+            return candidate(id, name(fields), education);
+        });
+    }
+
+    private Candidate candidate(String id, String name, Optional<String> education) {
+        Candidate blank = Candidate.unknown(id);
+        return new Candidate(
+                id, name, skills, tools, methods, blank.activities(), blank.complete(), blank.experience(), education,
+                blank.publications(), blank.wishes(), blank.circumstances(), blank.label(), blank.notes());
+    }
+
+    private String name(Fields fields) {
+        return fields.node("basics")
+                .flatMap(node -> Fields.of(node, "\"basics\"", findings))
+                .map(basics -> basics.textOr("name", ""))
+                .orElse("")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
+    }
+
+    private List<Fields> items(Fields fields, String key) {
+        return fields.node(key).stream()
+                .filter(Node.Items.class::isInstance)
+                .flatMap(node -> ((Node.Items) node).items().stream())
+                .flatMap(item -> Fields.of(item, "an item of \"" + key + "\"", findings).stream())
+                .toList();
+    }
+
+    private void skill(Fields item) {
+        item.text("name").ifPresent(name -> {
+            Optional<String> skill = vocabulary.find(Kind.SKILL, name.text());
+            Optional<Level> level = item.text("level").flatMap(text -> level(text));
+            if (skill.isPresent() && level.isPresent()) {
+                skills.put(skill.get(), LevelRange.exactly(level.get()));
+            } else if (!take(name.text())) {
+                notUnderstood(name.place(), skill.isPresent()
+                        ? "how good somebody is at \"" + name.text() + "\""
+                        : "the skill \"" + name.text() + "\"");
+            }
+        });
+        for (Node.Text keyword : item.texts("keywords")) {
+            if (!take(keyword.text())) {
+                notUnderstood(keyword.place(), "the keyword \"" + keyword.text() + "\"");
+            }
+        }
+    }
+
+    private Optional<Level> level(Node.Text text) {
+        Optional<String> name = vocabulary.find(Kind.LEVEL, text.text());
+        if (name.isEmpty()) {
+            notUnderstood(text.place(), "the level \"" + text.text() + "\"");
+        }
+        return knowledge.levels().stream()
+                .filter(l -> name.filter(l.name()::equals).isPresent())
+                .map(l -> new Level(l.name(), l.rank()))
+                .findFirst();
+    }
+
+    private boolean take(String word) {
+        Optional<String> tool = vocabulary.find(Kind.TOOL, word);
+        Optional<String> method = vocabulary.find(Kind.METHOD, word);
+        tool.ifPresent(tools::add);
+        method.ifPresent(methods::add);
+        return tool.isPresent() || method.isPresent();
+    }
+
+    private Optional<String> education(List<Fields> items) {
+        return items.stream()
+                .flatMap(item -> item.text("studyType").stream())
+                .flatMap(text -> {
+                    Optional<String> degree = vocabulary.find(Kind.DEGREE, text.text());
+                    if (degree.isEmpty()) {
+                        notUnderstood(text.place(), "the degree \"" + text.text() + "\"");
+                    }
+                    return degree.stream();
+                })
+                .max(Comparator.comparingInt(name -> knowledge
+                        .find(Kind.DEGREE, name, RankedTerm.class)
+                        .map(RankedTerm::rank)
+                        .orElse(0)));
+    }
+
+    private void work(Fields item) {
+        String position = item.textOr("position", "");
+        notUnderstood(item.place(), "what the work as \"" + position + "\" consisted of");
+    }
+
+    private void notUnderstood(Place place, String what) {
+        findings.add(Finding.note(place, "not-understood", what.replaceAll("\\p{Cntrl}", " ") + " was not understood",
+                "Name tools, methods and activities in the words of facts/."));
+    }
+}

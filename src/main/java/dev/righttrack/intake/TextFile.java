@@ -1,0 +1,70 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A text in UTF-8 from a file or a stream, of bounded size. */
+final class TextFile {
+
+    /** No candidate's file, and no file of facts, is anywhere near that long. */
+    static final int MOST_BYTES = 1 << 20;
+
+    private TextFile() {}
+
+    static Optional<String> read(Path file, String name, Findings findings) {
+        if (Files.isDirectory(file)) {
+            return refuse(name, "not-a-file", "this is a directory", "Name the file in it.", findings);
+        }
+        if (!Files.exists(file)) {
+            return refuse(name, "missing-file", "there is no such file", "", findings);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name, findings);
+        } catch (IOException e) {
+            return refuse(name, "unreadable", "this file cannot be read", "", findings);
+        }
+    }
+
+    static Optional<String> read(InputStream in, String name, Findings findings) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            return refuse(name, "too-large", "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
+                    "Many candidates at once are a matter for 'batch'.", findings);
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            int line = lineOfBadByte(bytes);
+            findings.add(Finding.error(new Place(name, line, 0), "not-utf-8", "this is not text in UTF-8",
+                    "Save the file with the encoding UTF-8."));
+            return Optional.empty();
+        }
+    }
+
+    private static int lineOfBadByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private static Optional<String> refuse(
+            String name, String check, String message, String hint, Findings findings) {
+        findings.add(Finding.error(Place.of(name), check, message, hint));
+        return Optional.empty();
+    }
+}
