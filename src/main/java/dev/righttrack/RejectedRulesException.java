@@ -1,0 +1,22 @@
+package dev.righttrack;
+
+import dev.righttrack.findings.Finding;
+import java.util.List;
+
+/** Rules or facts that have errors in them and were not loaded. */
+public final class RejectedRulesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Finding> findings;
+
+    RejectedRulesException(List<Finding> findings) {
+        super(findings.isEmpty() ? "the rules were not loaded" : String.valueOf(findings.get(0)));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Every problem, by place. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.righttrack;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CompiledRules;
+import dev.righttrack.rules.RuleCache;
+import dev.righttrack.rules.RuleLoader;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RulesFolder;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The public way in: rules and facts loaded once, advice for any number of candidates.
+ *
+ * <pre>{@code
+ * try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
+ *     Advice advice = rightTrack.advise(candidate);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class RightTrack implements AutoCloseable {
+
+    private final Engine engine;
+
+    private RightTrack(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Loads a rules folder and a facts folder with the default readings, keeping compiled rules in the user's cache.
+     *
+     * @throws RejectedRulesException if there is an error in either folder
+     */
+    public static RightTrack load(Path rules, Path facts) {
+        Read<RightTrack> read = load(rules, facts, RuleOptions.DEFAULT, cacheFolder());
+        return read.value().orElseThrow(() -> new RejectedRulesException(read.findings()));
+    }
+
+    /**
+     * Loads a rules folder and a facts folder.
+     *
+     * @param cache the folder in which compiled rules are kept
+     * @return nothing but the findings if there is an error among them
+     */
+    public static Read<RightTrack> load(Path rules, Path facts, RuleOptions options, Path cache) {
+        Findings findings = new Findings();
+        Map<String, String> texts = FactsFolder.read(facts, findings);
+        RuleSources sources = new RulesFolder(rules, findings).read();
+        Optional<RightTrack> loaded = new RuleLoader(new RuleCache(cache), findings)
+                .load(sources, texts, options, () -> knowledge(texts, facts, findings))
+                .map(base -> new RightTrack(new Engine(base)));
+        return new Read<>(loaded, findings.sorted());
+    }
+
+    private static Optional<Knowledge> knowledge(Map<String, String> texts, Path folder, Findings findings) {
+        Read<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(folder));
+        findings.addAll(read.findings());
+        return read.value();
+    }
+
+    /** The folder of the user's cache: XDG_CACHE_HOME, or .cache in the user's home. */
+    public static Path cacheFolder() {
+        String named = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        Path base = named.isBlank() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(named);
+        return base.resolve("righttrack");
+    }
+
+    /** Advice for a candidate. */
+    public Advice advise(Candidate candidate) {
+        return engine.advise(candidate);
+    }
+
+    /** Everything that the rules conclude of a candidate. */
+    public Conclusions conclude(Candidate candidate) {
+        return engine.conclude(candidate);
+    }
+
+    /** A reader of candidates in the words of the loaded facts. */
+    public CandidateReader candidates() {
+        return new CandidateReader(knowledge());
+    }
+
+    /** What the facts folder says. */
+    public Knowledge knowledge() {
+        return rules().knowledge();
+    }
+
+    /** All rules, with their reasons and citations. */
+    public Catalogue catalogue() {
+        return rules().catalogue();
+    }
+
+    /** The loaded rules. */
+    public CompiledRules rules() {
+        return engine.rules().compiled();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.righttrack.engine;
+
+import dev.righttrack.facts.Activity;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Degree;
+import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.Method;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Possibility;
+import dev.righttrack.facts.Publications;
+import dev.righttrack.facts.Setting;
+import dev.righttrack.facts.Stated;
+import dev.righttrack.facts.Tool;
+import dev.righttrack.facts.Wish;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns a candidate into the facts that rules look at, in a fixed order. */
+final class CandidateFacts {
+
+    private final Knowledge knowledge;
+    private final Map<String, Tool> tools = new HashMap<>();
+    private final Map<String, Method> methods = new HashMap<>();
+    private final Map<String, Open> circumstances;
+
+    CandidateFacts(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.circumstances = KnowledgeFacts.circumstances(knowledge);
+        for (ToolEntry tool : knowledge.all(Kind.TOOL, ToolEntry.class)) {
+            tools.put(tool.name(), new Tool(tool.name(), Set.copyOf(tool.families()), Set.copyOf(tool.speaksFor())));
+        }
+        for (MethodEntry method : knowledge.all(Kind.METHOD, MethodEntry.class)) {
+            methods.put(method.name(), new Method(method.name(), Set.copyOf(method.speaksFor())));
+        }
+    }
+
+    /** @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have */
+    List<Object> of(Candidate candidate) {
+        List<Object> facts = new ArrayList<>();
+        new TreeMap<>(candidate.skills())
+                .forEach((skill, range) -> facts.add(new Stated(skill, range.low(), range.high())));
+        new TreeSet<>(candidate.tools()).forEach(tool -> facts.add(known(tools, tool)));
+        new TreeSet<>(candidate.methods()).forEach(method -> facts.add(known(methods, method)));
+        new TreeSet<>(candidate.activities()).forEach(activity -> facts.add(new Activity(activity)));
+        new TreeSet<>(candidate.complete()).forEach(list -> facts.add(new Complete(list)));
+        new TreeMap<>(candidate.experience()).forEach((kind, years) -> facts.add(new Experience(kind, years)));
+        candidate.education().ifPresent(d -> facts.add(new Degree(d, KnowledgeFacts.rank(knowledge, d))));
+        candidate.publications().ifPresent(published -> facts.add(new Publications(published)));
+        new TreeMap<>(candidate.wishes()).forEach((topic, stance) -> facts.add(new Wish(topic, stance)));
+        circumstances.forEach((kind, open) -> circumstance(candidate, kind, open, facts));
+        return facts;
+    }
+
+    private static void circumstance(Candidate candidate, String kind, Open open, List<Object> facts) {
+        Set<String> told = candidate.circumstances().get(kind);
+        if (told == null) {
+            facts.add(open);
+            open.names().forEach(name -> facts.add(new Possibility(kind, name)));
+            return;
+        }
+        for (String name : new TreeSet<>(told)) {
+            facts.add(new Setting(kind, name));
+            facts.add(new Possibility(kind, name));
+        }
+    }
+
+    private static <T> T known(Map<String, T> all, String name) {
+        T found = all.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("the knowledge has no \"" + name + "\"");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.righttrack.engine;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * Rules at work: takes a candidate through a pooled session. Safe for use by several threads. Close it when it is no
+ * longer needed.
+ */
+public final class Engine implements AutoCloseable {
+
+    /** Far above what the shipped rules need for any candidate (some 300), far below what a loop would do. */
+    private static final int MOST_FIRINGS = 50_000;
+
+    private final RuleBase rules;
+    private final List<Object> knowledge;
+    private final CandidateFacts candidates;
+    private final AdviceAssembly assembly;
+    private final KieSessionsPool pool;
+    private final Watchdog watchdog = new Watchdog();
+
+    /** An engine for compiled rules. */
+    public Engine(RuleBase rules) {
+        this(rules, rules.base());
+    }
+
+    /** An engine for rules in a base of another compiler's making; for a second opinion in tests. */
+    Engine(RuleBase rules, KieBase base) {
+        this.rules = rules;
+        this.knowledge = KnowledgeFacts.of(rules.compiled());
+        this.candidates = new CandidateFacts(rules.compiled().knowledge());
+        this.assembly = new AdviceAssembly(rules.compiled());
+        this.pool = base.newKieSessionsPool(1);
+    }
+
+    /** The rules at work. */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * Advises a candidate.
+     *
+     * @throws RunawayRulesException if the rules do not come to an end
+     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     */
+    public Advice advise(Candidate candidate) {
+        return assembly.advice(candidate, conclude(candidate));
+    }
+
+    /**
+     * Runs the rules on a candidate.
+     *
+     * @throws RunawayRulesException if the rules do not come to an end
+     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     */
+    public Conclusions conclude(Candidate candidate) {
+        List<Object> facts = new ArrayList<>(knowledge);
+        facts.addAll(candidates.of(candidate));
+        return run(facts);
+    }
+
+    /** Runs the rules on facts in the order given. */
+    Conclusions run(List<Object> facts) {
+        KieSession session = pool.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            int fired = watchdog.watch(session, () -> session.fireAllRules(MOST_FIRINGS));
+            if (fired >= MOST_FIRINGS) {
+                throw new RunawayRulesException("the rules fired " + MOST_FIRINGS + " times and did not come to an end");
+            }
+            List<Object> all = new ArrayList<>(session.getObjects());
+            all.addAll(rules.compiled().statements());
+            return new Conclusions(all);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+        watchdog.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Loads rules: from the cache where nothing has changed, else by reading, checking and compiling them. */
+public final class RuleLoader {
+
+    private final RuleCache cache;
+    private final Findings findings;
+
+    /** A loader; problems go to the findings. */
+    public RuleLoader(RuleCache cache, Findings findings) {
+        this.cache = cache;
+        this.findings = findings;
+    }
+
+    /**
+     * Loads the rules of a folder.
+     *
+     * @param facts the texts of the facts folder, by file name
+     * @param knowledge reads those texts; asked only if the rules have to be compiled
+     * @return the rules, or empty if there is an error among the findings
+     */
+    public Optional<RuleBase> load(
+            RuleSources rules, Map<String, String> facts, RuleOptions options, Supplier<Optional<Knowledge>> knowledge) {
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        String hash = RuleHash.of(rules, facts, options);
+        return cache.find(hash).map(RuleBase::of).or(() -> compile(rules, options, knowledge, hash));
+    }
+
+    private Optional<RuleBase> compile(
+            RuleSources rules, RuleOptions options, Supplier<Optional<Knowledge>> knowledge, String hash) {
+        Optional<CompiledRules> compiled =
+                knowledge.get().flatMap(known -> new RuleWorkshop(known, options, findings).compile(rules, hash));
+        compiled.ifPresent(cache::keep);
+        return compiled.map(RuleBase::of);
+    }
+}
