@@ -1,0 +1,70 @@
+package dev.righttrack.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The program. */
+@Command(
+        name = "righttrack",
+        description = "Explained advice on careers in AI teams.",
+        mixinStandardHelpOptions = true,
+        version = "righttrack 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            AdviseCommand.class,
+            AboutCommand.class,
+            InterviewCommand.class,
+            BatchCommand.class,
+            ScoreCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done (warnings and clashes leave it 0)",
+            "1:failed",
+            "2:the command line is wrong, or a file that it names is missing or unreadable",
+            "3:at least one finding of severity error, or failing cases",
+            "4:more rejects than allowed",
+            "130:interrupted"
+        })
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(failure());
+        return line.execute(args);
+    }
+
+    /** One line for whatever went wrong; the trace only for those who ask. */
+    private static IExecutionExceptionHandler failure() {
+        return (Exception e, CommandLine line, ParseResult parsed) -> {
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+            line.getErr().println("righttrack: " + (message.isEmpty() ? e.getClass().getSimpleName() : message));
+            if (parsed.originalArgs().contains("--verbose") || parsed.originalArgs().contains("-v")) {
+                e.printStackTrace(line.getErr());
+            }
+            return Exit.FAILED;
+        };
+    }
+}

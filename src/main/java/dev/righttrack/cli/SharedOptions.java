@@ -1,0 +1,135 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.Read;
+import dev.righttrack.render.Detail;
+import dev.righttrack.render.FindingText;
+import dev.righttrack.render.Look;
+import dev.righttrack.rules.RuleOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has. */
+final class SharedOptions {
+
+    private static final int WIDTH = 80;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules.")
+    private Optional<Path> rules = Optional.empty();
+
+    @Option(names = "--facts", paramLabel = "DIR", description = "The folder of facts.")
+    private Optional<Path> facts = Optional.empty();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "X=READING",
+            description = "Another reading of an interpretation, such as X5=any; may be repeated.")
+    private Map<String, String> readings = new LinkedHashMap<>();
+
+    @Option(names = "--trust-core", description = "Use the language and core rules of --rules, though they are code.")
+    private boolean trustCore;
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (${DEFAULT-VALUE}).")
+    private When color = When.AUTO;
+
+    @Option(
+            names = "--detail",
+            paramLabel = "HOW",
+            description = "summary, standard or full (${DEFAULT-VALUE}).")
+    private Detail detail = Detail.STANDARD;
+
+    @Option(names = {"-q", "--quiet"}, description = "Say nothing on stderr but errors.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Show the trace of a failure.")
+    private boolean verbose;
+
+    /** When to do something. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    Path rulesFolder() {
+        return rules.orElseGet(() -> shipped("rules"));
+    }
+
+    Path factsFolder() {
+        return facts.orElseGet(() -> shipped("facts"));
+    }
+
+    RuleOptions ruleOptions() {
+        return new RuleOptions(readings, trustCore);
+    }
+
+    Detail detail() {
+        return detail;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    private static Path shipped(String folder) {
+        Path here = Path.of(folder);
+        String home = System.getProperty("righttrack.home", "");
+        return home.isEmpty() ? here : Path.of(home).resolve(folder);
+    }
+
+    /** Loads rules and facts; findings go to stderr. */
+    Optional<RightTrack> load() {
+        Read<RightTrack> read =
+                RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
+        tell(read.findings());
+        return read.value();
+    }
+
+    /** The exit code for rules or facts that were not loaded. */
+    int notLoaded() {
+        boolean there = Files.isDirectory(rulesFolder()) && Files.isDirectory(factsFolder());
+        return there ? Exit.FINDINGS : Exit.USAGE;
+    }
+
+    /** Tells findings on stderr. */
+    void tell(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (!quiet || finding.isError()) {
+                spec.commandLine().getErr().println(FindingText.render(finding));
+            }
+        }
+    }
+
+    Look look(int top) {
+        return new Look(width(), isColored(), detail, top);
+    }
+
+    private static int width() {
+        String columns = System.getenv().getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : WIDTH;
+    }
+
+    private boolean isColored() {
+        boolean terminal = System.console() != null
+                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"))
+                && Boolean.getBoolean("righttrack.terminal");
+        return color == When.ALWAYS || color == When.AUTO && terminal;
+    }
+}

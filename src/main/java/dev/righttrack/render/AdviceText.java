@@ -1,0 +1,158 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.Line;
+import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.advice.WishAdvice;
+import dev.righttrack.render.Paper.Style;
+import java.util.List;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** Advice as text for a terminal. */
+public final class AdviceText {
+
+    private static final int BAR = 20;
+
+    private final Look look;
+
+    /** Writes for a screen of that look. */
+    public AdviceText(Look look) {
+        this.look = look;
+    }
+
+    /** The whole advice; roles named are told in full, all others of the ranking in one line. */
+    public String render(Advice advice, List<String> named) {
+        Paper paper = new Paper(look);
+        paper.line(paper.styled(advice.name().isEmpty() ? advice.candidate() : advice.name(), Style.BOLD));
+        String headline = AdviceWords.headline(advice.leaders());
+        paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
+        ranking(paper, advice);
+        clashes(paper, advice);
+        if (look.detail() != Detail.SUMMARY) {
+            for (RoleAdvice role : advice.roles()) {
+                if (isTold(role, named)) {
+                    new RoleText(paper, look).write(role);
+                }
+            }
+            profile(paper, advice);
+            wishes(paper, advice);
+            guidance(paper, advice);
+            readings(paper, advice);
+        }
+        return paper.toString();
+    }
+
+    private boolean isTold(RoleAdvice role, List<String> named) {
+        if (!named.isEmpty()) {
+            return named.contains(role.role());
+        }
+        return look.detail() == Detail.FULL || role.rank() <= look.top();
+    }
+
+    private void ranking(Paper paper, Advice advice) {
+        paper.blank();
+        int names = advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
+        boolean wide = paper.width() >= names + BAR + 36;
+        for (RoleAdvice role : advice.roles()) {
+            String fit = Paper.padded(AdviceWords.points(role.fit()), 12);
+            String name = Paper.padded(role.role(), names);
+            String bar = wide ? bar(role.fit().point()) + "  " : "";
+            String verdict = AdviceWords.verdict(role);
+            paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  " + bar
+                    + fit + paper.styled(verdict, style(role)));
+        }
+        basis(paper, "    ", advice.rankingBasis());
+    }
+
+    private static String bar(Fraction share) {
+        int full = (int) Math.round(share.doubleValue() * BAR);
+        return "#".repeat(full) + ".".repeat(BAR - full);
+    }
+
+    private static Style style(RoleAdvice role) {
+        return switch (role.verdict()) {
+            case "ready" -> Style.GOOD;
+            case "far" -> Style.BAD;
+            default -> Style.OPEN;
+        };
+    }
+
+    private void basis(Paper paper, String indent, Basis basis) {
+        new BasisText(paper, look).write(indent, basis);
+    }
+
+    private void clashes(Paper paper, Advice advice) {
+        if (advice.clashes().isEmpty()) {
+            return;
+        }
+        paper.heading("To clear up");
+        for (ClashAdvice clash : advice.clashes()) {
+            paper.item("  ! ", "you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
+                    + clash.shown() + "; what you said counts", Style.OPEN);
+            basis(paper, "    ", clash.basis());
+        }
+    }
+
+    private void profile(Paper paper, Advice advice) {
+        paper.heading("What is known of you");
+        for (SkillAdvice skill : advice.profile()) {
+            String known = AdviceWords.known(skill);
+            String how = skill.basis().equals("unknown") ? "" : " (" + skill.basis() + ")";
+            paper.item("  " + Paper.padded(skill.skill(), 27), known + how,
+                    skill.basis().equals("unknown") ? Style.DIM : Style.PLAIN);
+            if (!skill.basis().equals("stated") || look.detail() == Detail.FULL) {
+                skill.evidence().stream()
+                        .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
+                        .forEach(shown -> basis(paper, "    ", shown.basis()));
+            }
+        }
+    }
+
+    private void wishes(Paper paper, Advice advice) {
+        paper.heading("What you want");
+        for (WishAdvice wish : advice.wishes()) {
+            String stance = wish.stance().isEmpty() ? "unknown" : wish.stance();
+            String how = wish.basis().equals("assumed") ? " (assumed from what you do now)" : "";
+            paper.item("  " + Paper.padded(wish.topic(), 27), stance + how,
+                    wish.stance().isEmpty() ? Style.DIM : Style.PLAIN);
+            if (wish.basis().equals("assumed") || look.detail() == Detail.FULL) {
+                wish.work().stream()
+                        .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
+                        .forEach(work -> basis(paper, "    ", work));
+            }
+        }
+        if (!advice.openCircumstances().isEmpty()) {
+            paper.item("  ", "Not told: " + AdviceWords.and(advice.openCircumstances()) + ".", Style.DIM);
+        }
+    }
+
+    private void guidance(Paper paper, Advice advice) {
+        if (advice.guidance().isEmpty()) {
+            return;
+        }
+        paper.heading("Where to look, and what to keep in mind");
+        for (Line line : advice.guidance()) {
+            String about = line.about().isEmpty() ? "" : line.about() + ": ";
+            paper.item("  - ", about + line.text());
+            basis(paper, "    ", line.basis());
+        }
+    }
+
+    private void readings(Paper paper, Advice advice) {
+        paper.heading("How the report was read");
+        for (ReadingAdvice reading : advice.readings()) {
+            boolean told = look.detail() == Detail.FULL || !reading.byDefault();
+            if (told) {
+                paper.item("  " + Paper.padded(reading.interpretation(), 5), reading.reading() + ": " + reading.meaning()
+                        + (reading.byDefault() ? "" : " (not the default)"));
+            }
+        }
+        paper.item("  ", "Readings relied on: "
+                + AdviceWords.and(advice.readings().stream().map(ReadingAdvice::interpretation).toList())
+                + ". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.", Style.DIM);
+    }
+}

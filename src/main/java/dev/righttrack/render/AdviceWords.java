@@ -1,0 +1,124 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.Ground;
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** The words in which every form of an advice says the same things. */
+final class AdviceWords {
+
+    private AdviceWords() {}
+
+    /** A share in points from 0 to 100, rounded half up. */
+    static String points(Fraction share) {
+        return rounded(share, 0).toPlainString();
+    }
+
+    static BigDecimal rounded(Fraction share, int digits) {
+        return BigDecimal.valueOf(share.getNumerator())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(share.getDenominator()), digits, RoundingMode.HALF_UP);
+    }
+
+    /** A share and its range, such as {@code 78 (52-91)}. */
+    static String points(Span span) {
+        String range = points(span.low()).equals(points(span.high()))
+                ? ""
+                : " (" + points(span.low()) + "-" + points(span.high()) + ")";
+        return points(span.point()) + range;
+    }
+
+    static String verdict(RoleAdvice role) {
+        return role.worst().equals(role.best())
+                ? role.worst().name()
+                : "open, " + role.worst() + " to " + role.best();
+    }
+
+    static String range(Level low, Level high) {
+        return low.rank() == high.rank() ? low.name() : low + " to " + high;
+    }
+
+    /** What is known of a skill: a level, a range, or that it is unknown. */
+    static String known(SkillAdvice skill) {
+        if (skill.basis().equals("unknown")) {
+            return "unknown";
+        }
+        return skill.basis().equals("inferred")
+                ? "at least " + skill.low()
+                : range(skill.low(), skill.high());
+    }
+
+    static String asked(RequirementAdvice r) {
+        String skills = r.skills().size() == 1
+                ? r.skills().get(0)
+                : "one of " + String.join(", ", r.skills());
+        String hangs = r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
+        return r.asked() + " " + skills + hangs;
+    }
+
+    static String state(RequirementAdvice r) {
+        return switch (r.state()) {
+            case RequirementAdvice.MET -> "met";
+            case RequirementAdvice.SHORT -> "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
+            case RequirementAdvice.OPEN -> "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing())
+                    + " short";
+            default -> "unknown: at " + r.asked() + " it would be enough";
+        };
+    }
+
+    static String steps(int steps) {
+        return steps == 1 ? "1 level" : steps + " levels";
+    }
+
+    /** Where a line comes from: the sections cited. */
+    static String source(Basis basis) {
+        return String.join("; ", basis.rule().cites());
+    }
+
+    /** The rule behind a line, with its place. */
+    static String rule(Basis basis) {
+        return "rule \"" + basis.rule().name() + "\", " + basis.rule().file() + ":" + basis.rule().line();
+    }
+
+    /** What the conditions rested on; empty if only on what is known in general. */
+    static List<String> grounds(Basis basis) {
+        return basis.grounds().stream()
+                .filter(ground -> !ground.facts().isEmpty() || ground.condition().matches(".*(nothing|does not|no ).*"))
+                .map(AdviceWords::ground)
+                .toList();
+    }
+
+    private static String ground(Ground ground) {
+        return ground.condition() + ": "
+                + (ground.facts().isEmpty()
+                        ? "nothing to the contrary"
+                        : ground.facts().stream().collect(Collectors.joining("; ")));
+    }
+
+    /** Names in a sentence: a, b and c. */
+    static String and(List<String> names) {
+        if (names.size() <= 1) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** The leaders in a sentence. */
+    static String headline(List<String> leaders) {
+        return switch (leaders.size()) {
+            case 1 -> leaders.get(0) + " fits best";
+            case 2 -> leaders.get(0) + " fits best, and " + leaders.get(1) + " about as well: consider both";
+            case 3 -> and(leaders) + " fit about equally well: consider all three";
+            default -> and(leaders) + " fit about equally well: too little is known to choose";
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package dev.righttrack.render;
+
+/** How much is told. */
+public enum Detail {
+    /** The ranking and one line on each role. */
+    SUMMARY,
+    /** The leading roles in full, with a source on each line. */
+    STANDARD,
+    /** All roles, each line with its rule, its reason and what it rested on. */
+    FULL
+}

@@ -1,0 +1,96 @@
+package dev.righttrack.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text being written: lines that fit the width, with the few styles that a terminal has. */
+final class Paper {
+
+    private static final String RESET = "\u001b[0m";
+
+    private final StringBuilder out = new StringBuilder();
+    private final Look look;
+
+    Paper(Look look) {
+        this.look = look;
+    }
+
+    /** The styles. */
+    enum Style {
+        PLAIN(""),
+        BOLD("\u001b[1m"),
+        DIM("\u001b[2m"),
+        GOOD("\u001b[32m"),
+        BAD("\u001b[31m"),
+        OPEN("\u001b[33m");
+
+        private final String code;
+
+        Style(String code) {
+            this.code = code;
+        }
+    }
+
+    int width() {
+        return look.width();
+    }
+
+    String styled(String text, Style style) {
+        return !look.colored() || style == Style.PLAIN || text.isEmpty() ? text : style.code + text + RESET;
+    }
+
+    Paper blank() {
+        out.append('\n');
+        return this;
+    }
+
+    Paper heading(String text) {
+        blank();
+        out.append(styled(text, Style.BOLD)).append('\n');
+        return this;
+    }
+
+    /** One line as it is. */
+    Paper line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+        return this;
+    }
+
+    /** A text after a label, wrapped under itself. */
+    Paper item(String label, String text, Style style) {
+        String indent = " ".repeat(label.length());
+        List<String> lines = wrapped(text, Math.max(20, look.width() - label.length()));
+        for (int i = 0; i < lines.size(); i++) {
+            out.append((i == 0 ? label : indent) + styled(lines.get(i), style)).append('\n');
+        }
+        return this;
+    }
+
+    Paper item(String label, String text) {
+        return item(label, text, Style.PLAIN);
+    }
+
+    /** The lines of a text, none longer than the width unless a word is. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    static String padded(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

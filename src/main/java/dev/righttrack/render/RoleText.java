@@ -1,0 +1,143 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.Line;
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SubtaskAdvice;
+import dev.righttrack.advice.TitleAdvice;
+import dev.righttrack.advice.ToolAdvice;
+import dev.righttrack.advice.ToolsToShow;
+import dev.righttrack.render.Paper.Style;
+import java.util.List;
+
+/** One role of an advice, told in full. */
+final class RoleText {
+
+    private final Paper paper;
+    private final Look look;
+    private final BasisText bases;
+
+    RoleText(Paper paper, Look look) {
+        this.paper = paper;
+        this.look = look;
+        this.bases = new BasisText(paper, look);
+    }
+
+    void write(RoleAdvice role) {
+        paper.heading(role.rank() + ". " + role.role() + ": " + AdviceWords.verdict(role) + ", fit "
+                + AdviceWords.points(role.fit()));
+        paper.item("   ", "ability " + AdviceWords.points(role.ability()) + ", aspiration "
+                + AdviceWords.points(role.aspiration()) + ", uses " + AdviceWords.points(role.strengths())
+                + " % of your strengths");
+        requirements(role);
+        families(role);
+        lines("What speaks for it", role.speaksFor(), "+ ");
+        lines("What speaks against it", role.speaksAgainst(), "- ");
+        variants(role);
+        subtasks(role);
+        lines("Whom to team up with", role.team(), "- ");
+        lines("What to ask the employer", role.ask(), "? ");
+        tools(role);
+        titles(role);
+    }
+
+    private void requirements(RoleAdvice role) {
+        paper.line("   What it asks");
+        for (RequirementAdvice r : role.requirements()) {
+            String mark = mark(r.state());
+            paper.item("   " + mark + " ", AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r),
+                    style(r.state()));
+            bases.write("     ", r.basis());
+        }
+    }
+
+    private static String mark(String state) {
+        return switch (state) {
+            case RequirementAdvice.MET, "held" -> "+";
+            case RequirementAdvice.SHORT, "lacked" -> "x";
+            default -> "?";
+        };
+    }
+
+    private static Style style(String state) {
+        return switch (state) {
+            case RequirementAdvice.MET -> Style.GOOD;
+            case RequirementAdvice.SHORT -> Style.BAD;
+            default -> Style.OPEN;
+        };
+    }
+
+    private void families(RoleAdvice role) {
+        if (role.families().isEmpty()) {
+            return;
+        }
+        paper.line("   Tools it works with (a help, never a must)");
+        for (ToolAdvice t : role.families()) {
+            String held = t.held().isEmpty() ? t.state() : String.join(", ", t.held());
+            paper.item("   " + mark(t.state()) + " ", t.family() + " (" + t.importance() + "): " + held);
+            if (look.detail() == Detail.FULL) {
+                bases.write("     ", t.basis());
+            }
+        }
+        if (look.detail() == Detail.STANDARD) {
+            role.families().stream().findFirst().ifPresent(t -> bases.write("     ", t.basis()));
+        }
+    }
+
+    private void lines(String heading, List<Line> lines, String mark) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        paper.line("   " + heading);
+        for (Line line : lines) {
+            paper.item("   " + mark, line.text());
+            bases.write("     ", line.basis());
+        }
+    }
+
+    private void variants(RoleAdvice role) {
+        if (role.variants().isEmpty()) {
+            return;
+        }
+        paper.line("   Variant");
+        for (Line line : role.variants()) {
+            paper.item("   * ", line.about() + ": " + line.basis().rule().reason());
+            bases.write("     ", line.basis());
+        }
+    }
+
+    private void subtasks(RoleAdvice role) {
+        paper.line("   What you could do in it");
+        for (String when : List.of("today", "with a teammate", "after learning")) {
+            List<String> names = role.subtasks().stream()
+                    .filter(s -> s.when().equals(when))
+                    .map(s -> s.subtask() + (s.open() ? "?" : ""))
+                    .toList();
+            if (!names.isEmpty()) {
+                paper.item("   " + Paper.padded(when, 17), String.join(", ", names));
+            }
+        }
+        if (role.subtasks().stream().anyMatch(SubtaskAdvice::open)) {
+            paper.item("   ", "(? may be easier than that: a skill is unknown)", Style.DIM);
+        }
+        bases.write("     ", role.subtasksBasis());
+    }
+
+    private void tools(RoleAdvice role) {
+        paper.line("   Tools to show");
+        for (ToolsToShow tools : role.tools()) {
+            String held = tools.held().isEmpty() ? "" : "; you work with " + AdviceWords.and(tools.held());
+            paper.item("   " + Paper.padded(tools.purpose(), 17) + " ", String.join(", ", tools.names()) + held);
+        }
+        bases.write("     ", role.toolsBasis());
+    }
+
+    private void titles(RoleAdvice role) {
+        paper.line("   Titles to search for");
+        for (TitleAdvice title : role.titles()) {
+            String also = title.mayAlsoMean().isEmpty() ? "" : ": may also mean " + AdviceWords.and(title.mayAlsoMean());
+            paper.item("   - ", title.title() + (title.added() ? " (its own name, added)" : "") + also);
+        }
+        bases.write("     ", role.titlesBasis());
+    }
+}
