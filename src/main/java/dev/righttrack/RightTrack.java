@@ -84,6 +84,11 @@ public final class RightTrack implements AutoCloseable {
         return engine.advise(candidate);
     }
 
+    /** The engine, for what has to run it again. */
+    public Engine engine() {
+        return engine;
+    }
+
     /** Everything that the rules conclude of a candidate. */
     public Conclusions conclude(Candidate candidate) {
         return engine.conclude(candidate);

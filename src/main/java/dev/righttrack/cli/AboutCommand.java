@@ -1,3 +1,64 @@
 package dev.righttrack.cli;
-@picocli.CommandLine.Command(name="about")
-final class AboutCommand implements Runnable { public void run() {} }
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.render.AboutText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the knowledge holds of a name. */
+@Command(
+        name = "about",
+        description = "What the knowledge holds of a role, task, subtask, skill, tool, title, organization, stage,"
+                + " interpretation (X1), fact of the report (D-DS1), or 'map'.",
+        mixinStandardHelpOptions = true)
+final class AboutCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The name; several words are one name.")
+    private List<String> words = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Optional<RightTrack> loaded = shared.load();
+        if (loaded.isEmpty()) {
+            return shared.notLoaded();
+        }
+        try (RightTrack rightTrack = loaded.get()) {
+            String name = String.join(" ", words);
+            Optional<String> text =
+                    new AboutText(rightTrack.knowledge(), rightTrack.catalogue(), shared.look(1)).render(name);
+            text.ifPresentOrElse(spec.commandLine().getOut()::print, () -> unknown(name, rightTrack));
+            return text.isPresent() ? Exit.DONE : Exit.USAGE;
+        }
+    }
+
+    private void unknown(String name, RightTrack rightTrack) {
+        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+        List<String> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(vocabulary.all(kind));
+        }
+        String near = NearestWord.to(name, all)
+                .map(word -> "; did you mean \"" + word + "\"?")
+                .orElse("; try a role, a task, a skill, a title, or map");
+        spec.commandLine().getErr().println("righttrack: nothing is called \""
+                + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
+    }
+}

@@ -42,7 +42,10 @@ final class AdviseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Candidates in YAML, JSON or JSON Resume; - is stdin.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Candidates in YAML, JSON or JSON Resume; - is stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "Tell of this role only; may be repeated.")
@@ -105,7 +108,10 @@ final class AdviseCommand implements Callable<Integer> {
             code = Exit.or(code, code(read.findings()));
             if (read.value().isPresent()) {
                 if (!first && format != Format.JSON) {
-                    out.println(format == Format.TEXT ? "\n" + "=".repeat(shared.look(top).width()) + "\n" : "");
+                    out.println(
+                            format == Format.TEXT
+                                    ? "\n" + "=".repeat(shared.look(top).width()) + "\n"
+                                    : "");
                 }
                 first = false;
                 out.print(rendered(rightTrack.advise(read.value().get()), named));

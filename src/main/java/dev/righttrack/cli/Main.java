@@ -59,9 +59,15 @@ public final class Main {
     /** One line for whatever went wrong; the trace only for those who ask. */
     private static IExecutionExceptionHandler failure() {
         return (Exception e, CommandLine line, ParseResult parsed) -> {
-            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
-            line.getErr().println("righttrack: " + (message.isEmpty() ? e.getClass().getSimpleName() : message));
-            if (parsed.originalArgs().contains("--verbose") || parsed.originalArgs().contains("-v")) {
+            String message = String.valueOf(e.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+            line.getErr()
+                    .println("righttrack: " + (message.isEmpty() ? e.getClass().getSimpleName() : message));
+            if (parsed.originalArgs().contains("--verbose")
+                    || parsed.originalArgs().contains("-v")) {
                 e.printStackTrace(line.getErr());
             }
             return Exit.FAILED;

@@ -1,3 +1,118 @@
 package dev.righttrack.cli;
-@picocli.CommandLine.Command(name="score")
-final class ScoreCommand implements Runnable { public void run() {} }
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.agreement.Agreement;
+import dev.righttrack.agreement.Labelled;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.render.AgreementText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Agreement of the advice with labelled candidates. */
+@Command(
+        name = "score",
+        description = "Agreement of the advice with candidates that have a \"label\", one JSON object a line.",
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE", description = "A file of JSON lines.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--leave-out", paramLabel = "ROLE", description = "Leave a role out of the ranking; may be repeated.")
+    private List<String> leaveOut = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the bootstrap (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
+            return Exit.USAGE;
+        }
+        Optional<RightTrack> loaded = shared.load();
+        if (loaded.isEmpty()) {
+            return shared.notLoaded();
+        }
+        try (RightTrack rightTrack = loaded.get()) {
+            Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+            Set<String> left = new LinkedHashSet<>();
+            for (String role : leaveOut) {
+                Optional<String> known = vocabulary.find(Kind.ROLE, role);
+                if (known.isEmpty()) {
+                    spec.commandLine().getErr().println("righttrack: unknown role \"" + role + "\"; known: "
+                            + String.join(", ", vocabulary.all(Kind.ROLE)));
+                    return Exit.USAGE;
+                }
+                left.add(known.get());
+            }
+            return score(rightTrack, left);
+        }
+    }
+
+    private int score(RightTrack rightTrack, Set<String> left) throws IOException {
+        CandidateReader reader = rightTrack.candidates();
+        List<Labelled> people = new ArrayList<>();
+        int code = Exit.DONE;
+        int number = 0;
+        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                Read<Candidate> read = reader.readLine(line, file.toString(), number);
+                shared.tell(read.findings());
+                Optional<String> label = read.value().flatMap(Candidate::label);
+                if (label.isPresent()) {
+                    people.add(new Labelled(label.get(), ranking(rightTrack.advise(read.value().orElseThrow()))));
+                } else {
+                    code = Exit.FINDINGS;
+                    shared.tell(unlabelled(read, number));
+                }
+            }
+        }
+        spec.commandLine().getOut().print(AgreementText.render(Agreement.of(people, left, seed)));
+        return code;
+    }
+
+    private List<Finding> unlabelled(Read<Candidate> read, int number) {
+        return read.value().isEmpty()
+                ? List.of()
+                : List.of(Finding.error(new Place(file.toString(), number, 1), "missing-field", "no \"label\"",
+                        "Add the role that the candidate has."));
+    }
+
+    private static List<String> ranking(Advice advice) {
+        return advice.roles().stream().map(RoleAdvice::role).toList();
+    }
+}

@@ -44,16 +44,17 @@ final class SharedOptions {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (${DEFAULT-VALUE}).")
     private When color = When.AUTO;
 
-    @Option(
-            names = "--detail",
-            paramLabel = "HOW",
-            description = "summary, standard or full (${DEFAULT-VALUE}).")
+    @Option(names = "--detail", paramLabel = "HOW", description = "summary, standard or full (${DEFAULT-VALUE}).")
     private Detail detail = Detail.STANDARD;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing on stderr but errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on stderr but errors.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show the trace of a failure.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Show the trace of a failure.")
     private boolean verbose;
 
     /** When to do something. */
@@ -95,8 +96,7 @@ final class SharedOptions {
 
     /** Loads rules and facts; findings go to stderr. */
     Optional<RightTrack> load() {
-        Read<RightTrack> read =
-                RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
+        Read<RightTrack> read = RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
         tell(read.findings());
         return read.value();
     }

@@ -82,9 +82,7 @@ final class AdviceAssembly {
             if (skill != null) {
                 List<SkillAdvice.Shown> shown = conclusions.of(Evidence.class).stream()
                         .filter(e -> e.skill().equals(name))
-                        .sorted(Comparator.comparing(Evidence::level)
-                                .reversed()
-                                .thenComparing(Evidence::rule))
+                        .sorted(Comparator.comparing(Evidence::level).reversed().thenComparing(Evidence::rule))
                         .map(e -> new SkillAdvice.Shown(e.level(), grounds.of(e.rule())))
                         .toList();
                 profile.add(new SkillAdvice(name, skill.low(), skill.high(), skill.basis(), shown));
@@ -102,7 +100,9 @@ final class AdviceAssembly {
             if (aim != null) {
                 wishes.add(new WishAdvice(
                         topic,
-                        aim.isUnknown() ? "" : List.of("does not want", "no matter", "wants").get(aim.halves()),
+                        aim.isUnknown()
+                                ? ""
+                                : List.of("does not want", "no matter", "wants").get(aim.halves()),
                         aim.basis(),
                         conclusions.of(Work.class).stream()
                                 .filter(work -> work.topic().equals(topic))
@@ -127,8 +127,11 @@ final class AdviceAssembly {
     /** The readings that a rule behind this advice stands under, and those that the engine itself follows. */
     private List<ReadingAdvice> readings(List<RoleAdvice> advised, Conclusions conclusions) {
         Set<String> used = new TreeSet<>(Set.of("X5", "X16"));
-        rulesBehind(advised, conclusions).forEach(rule -> rules.catalogue().card(rule).readings().forEach(
-                reading -> used.add(reading.substring(0, reading.indexOf(' ')))));
+        rulesBehind(advised, conclusions)
+                .forEach(rule -> rules.catalogue()
+                        .card(rule)
+                        .readings()
+                        .forEach(reading -> used.add(reading.substring(0, reading.indexOf(' ')))));
         return knowledge.all(Kind.INTERPRETATION, Interpretation.class).stream()
                 .filter(one -> used.contains(one.name()))
                 .map(one -> {

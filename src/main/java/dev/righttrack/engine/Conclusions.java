@@ -13,8 +13,8 @@ public final class Conclusions {
 
     Conclusions(List<Object> facts) {
         this.facts = List.copyOf(facts);
-        this.facts.forEach(fact ->
-                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact));
+        this.facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
     }
 
     /** All facts, in no particular order. */

@@ -73,7 +73,8 @@ public final class Engine implements AutoCloseable {
             facts.forEach(session::insert);
             int fired = watchdog.watch(session, () -> session.fireAllRules(MOST_FIRINGS));
             if (fired >= MOST_FIRINGS) {
-                throw new RunawayRulesException("the rules fired " + MOST_FIRINGS + " times and did not come to an end");
+                throw new RunawayRulesException(
+                        "the rules fired " + MOST_FIRINGS + " times and did not come to an end");
             }
             List<Object> all = new ArrayList<>(session.getObjects());
             all.addAll(rules.compiled().statements());

@@ -44,9 +44,8 @@ final class FactWords {
         if (fact instanceof Skill skill) {
             return skill(skill);
         } else if (fact instanceof Score score) {
-            String verdict = score.worst().equals(score.best())
-                    ? score.worst().name()
-                    : score.worst() + " to " + score.best();
+            String verdict =
+                    score.worst().equals(score.best()) ? score.worst().name() : score.worst() + " to " + score.best();
             return score.role() + ": " + verdict;
         } else if (fact instanceof Setting setting) {
             return setting.kind() + ": " + setting.name();

@@ -27,13 +27,13 @@ final class Grounds {
     }
 
     private Basis work(String rule) {
-        Catalogue.Entry entry = catalogue
-                .find(rule)
-                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));
+        Catalogue.Entry entry =
+                catalogue.find(rule).orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));
         List<Ground> grounds = new ArrayList<>();
         for (int i = 0; i < entry.conditions().size(); i++) {
             SentenceUse condition = entry.conditions().get(i);
-            boolean plain = condition.kind().equals("knowledge") || condition.kind().equals("reading");
+            boolean plain =
+                    condition.kind().equals("knowledge") || condition.kind().equals("reading");
             grounds.add(new Ground(
                     condition.text(),
                     plain

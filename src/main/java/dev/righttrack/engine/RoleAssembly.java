@@ -98,7 +98,8 @@ final class RoleAssembly {
                 .filter(statement -> concerns(statement, role))
                 .map(statement -> line(statement, grounds))
                 .sorted(LINES)
-                .forEach(line -> lines.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
+                .forEach(line -> lines.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
+                        .add(line));
         return lines;
     }
 
@@ -120,8 +121,10 @@ final class RoleAssembly {
         List<Open> open = conclusions.of(Open.class);
         return conclusions.of(Judgement.class).stream()
                 .filter(j -> j.role().equals(role))
-                .sorted(Comparator.comparingInt((Judgement j) -> IMPORTANCES.indexOf(j.requirement().importance()))
-                        .thenComparingInt(j -> skillOrder.getOrDefault(j.requirement().skills().get(0), 0))
+                .sorted(Comparator.comparingInt((Judgement j) ->
+                                IMPORTANCES.indexOf(j.requirement().importance()))
+                        .thenComparingInt(j ->
+                                skillOrder.getOrDefault(j.requirement().skills().get(0), 0))
                         .thenComparing(j -> j.requirement().rule()))
                 .map(j -> requirement(j, open, grounds))
                 .toList();
@@ -162,7 +165,8 @@ final class RoleAssembly {
     private static List<ToolAdvice> families(String role, Conclusions conclusions, Grounds grounds) {
         return conclusions.of(ToolJudgement.class).stream()
                 .filter(t -> t.role().equals(role))
-                .sorted(Comparator.comparingInt((ToolJudgement t) -> IMPORTANCES.indexOf(t.requirement().importance()))
+                .sorted(Comparator.comparingInt((ToolJudgement t) ->
+                                IMPORTANCES.indexOf(t.requirement().importance()))
                         .thenComparing(t -> t.requirement().family())
                         .thenComparing(t -> t.requirement().rule()))
                 .map(t -> new ToolAdvice(
@@ -170,7 +174,8 @@ final class RoleAssembly {
                         t.requirement().importance(),
                         t.state(),
                         conclusions.of(Tool.class).stream()
-                                .filter(tool -> tool.families().contains(t.requirement().family()))
+                                .filter(tool ->
+                                        tool.families().contains(t.requirement().family()))
                                 .map(Tool::name)
                                 .sorted()
                                 .toList(),
@@ -199,7 +204,9 @@ final class RoleAssembly {
                 .map(bullet -> new ToolsToShow(
                         bullet.purpose(),
                         bullet.names(),
-                        bullet.names().stream().filter(candidate.tools()::contains).toList()))
+                        bullet.names().stream()
+                                .filter(candidate.tools()::contains)
+                                .toList()))
                 .toList();
     }
 
@@ -212,11 +219,17 @@ final class RoleAssembly {
         names.addAll(role.titles());
         List<TitleAdvice> titles = new ArrayList<>();
         for (String name : names) {
-            List<String> others = knowledge.find(Kind.TITLE, name, TitleEntry.class).map(TitleEntry::roles).orElse(List.of());
+            List<String> others = knowledge
+                    .find(Kind.TITLE, name, TitleEntry.class)
+                    .map(TitleEntry::roles)
+                    .orElse(List.of());
             titles.add(new TitleAdvice(
                     name,
                     added && name.equals(role.name()),
-                    others.stream().filter(other -> !other.equals(role.name())).sorted().toList()));
+                    others.stream()
+                            .filter(other -> !other.equals(role.name()))
+                            .sorted()
+                            .toList()));
         }
         return titles;
     }

@@ -68,7 +68,10 @@ record Ability(Span share, Verdict worst, Verdict best) {
                 int weight = weights.of(t.requirement().importance());
                 low.add(weight, t.state().equals(ToolJudgement.HELD) ? 1 : 0, 1);
                 high.add(weight, t.state().equals(ToolJudgement.LACKED) ? 0 : 1, 1);
-                point.add(weight, t.state().equals(ToolJudgement.HELD) ? 2 : t.state().equals(ToolJudgement.LACKED) ? 0 : 1, 2);
+                point.add(
+                        weight,
+                        t.state().equals(ToolJudgement.HELD) ? 2 : t.state().equals(ToolJudgement.LACKED) ? 0 : 1,
+                        2);
             }
             return new Sum(low.share(), point.share(), high.share(), missing, missingAtBest);
         }

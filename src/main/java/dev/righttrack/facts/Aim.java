@@ -20,12 +20,11 @@ public record Aim(String topic, int halves, String basis) {
 
     /** How much is wanted, by the words of a wish. */
     public static Aim stated(Wish wish) {
-        int halves =
-                switch (wish.stance()) {
-                    case "wants" -> 2;
-                    case "no matter" -> 1;
-                    default -> 0;
-                };
+        int halves = switch (wish.stance()) {
+            case "wants" -> 2;
+            case "no matter" -> 1;
+            default -> 0;
+        };
         return new Aim(wish.topic(), halves, STATED);
     }
 

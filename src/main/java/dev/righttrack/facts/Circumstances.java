@@ -24,7 +24,8 @@ public record Circumstances(List<Circumstance> all) implements Serializable {
 
     /** Whether no answer that is still open decides it, given the kinds of circumstance that are open. */
     public boolean isCertain(List<Open> open) {
-        return all.stream().noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
+        return all.stream()
+                .noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
     }
 
     /** Whether it holds under one choice of answers to the open ones; a stated circumstance holds already. */

@@ -58,7 +58,6 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
     }
 
     boolean hangsOn(String circumstance) {
-        return requirement.circumstances().all().stream()
-                .anyMatch(c -> c.kind().equals(circumstance));
+        return requirement.circumstances().all().stream().anyMatch(c -> c.kind().equals(circumstance));
     }
 }

@@ -10,7 +10,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 public final class Ranking {
 
     /** The order of the ranking. */
-    public static final Comparator<Score> ORDER = Comparator.comparing((Score s) -> s.fit().point())
+    public static final Comparator<Score> ORDER = Comparator.comparing(
+                    (Score s) -> s.fit().point())
             .thenComparing(s -> s.aspiration().point())
             .thenComparing(Score::strengths)
             .reversed()

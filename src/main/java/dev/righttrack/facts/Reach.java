@@ -53,12 +53,11 @@ public record Reach(String subtask, String task, String when, boolean open) {
     }
 
     private static String when(Fraction share, int full, int involved, String reading, Weights weights) {
-        boolean today =
-                switch (reading) {
-                    case "all" -> full == involved;
-                    case "any" -> full > 0;
-                    default -> share.compareTo(weights.subtaskToday()) >= 0;
-                };
+        boolean today = switch (reading) {
+            case "all" -> full == involved;
+            case "any" -> full > 0;
+            default -> share.compareTo(weights.subtaskToday()) >= 0;
+        };
         if (today) {
             return TODAY;
         }

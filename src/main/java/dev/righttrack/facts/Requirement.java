@@ -21,7 +21,8 @@ public record Requirement(
         Level level,
         String importance,
         String rule,
-        Circumstances circumstances) implements Serializable {
+        Circumstances circumstances)
+        implements Serializable {
 
     public Requirement {
         skills = List.copyOf(skills);

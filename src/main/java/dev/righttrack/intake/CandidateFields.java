@@ -27,13 +27,43 @@ final class CandidateFields {
 
     /** Every field of a candidate's file, in the order in which the schema has them. */
     static final List<String> KNOWN = List.of(
-            "id", "name", "skills", "tools", "methods", "activities", "complete", "experience", "education",
-            "publications", "wishes", "applications", "organization", "stage", "variety", "label", "notes");
+            "id",
+            "name",
+            "skills",
+            "tools",
+            "methods",
+            "activities",
+            "complete",
+            "experience",
+            "education",
+            "publications",
+            "wishes",
+            "applications",
+            "organization",
+            "stage",
+            "variety",
+            "label",
+            "notes");
 
     private static final Map<String, String> STANCES = Map.of(
-            "wants", "wants", "yes", "wants", "want", "wants", "true", "wants",
-            "no matter", "no matter", "does not matter", "no matter",
-            "does not want", "does not want", "no", "does not want", "false", "does not want");
+            "wants",
+            "wants",
+            "yes",
+            "wants",
+            "want",
+            "wants",
+            "true",
+            "wants",
+            "no matter",
+            "no matter",
+            "does not matter",
+            "no matter",
+            "does not want",
+            "does not want",
+            "no",
+            "does not want",
+            "false",
+            "does not want");
     private static final List<String> KINDS_OF_EXPERIENCE = List.of("coding", "machine learning");
     private static final int MOST_YEARS = 80;
     private static final int LONGEST_TEXT = 2_000;
@@ -90,9 +120,16 @@ final class CandidateFields {
     private String shortText(Fields fields, String key, String otherwise) {
         Optional<Node.Text> text = fields.text(key);
         if (text.isPresent() && text.get().text().length() > LONGEST_TEXT) {
-            error(text.get().place(), "too-large", "\"" + key + "\" is longer than " + LONGEST_TEXT + " characters", "");
+            error(
+                    text.get().place(),
+                    "too-large",
+                    "\"" + key + "\" is longer than " + LONGEST_TEXT + " characters",
+                    "");
         }
-        return text.map(Node.Text::text).map(CandidateFields::printable).filter(t -> !t.isBlank()).orElse(otherwise);
+        return text.map(Node.Text::text)
+                .map(CandidateFields::printable)
+                .filter(t -> !t.isBlank())
+                .orElse(otherwise);
     }
 
     /** A text on one line without anything that could steer a terminal. */
@@ -124,7 +161,10 @@ final class CandidateFields {
             return Optional.empty();
         }
         if (high.get().compareTo(low.get()) < 0) {
-            error(text.place(), "out-of-range", "the range \"" + text.text() + "\" has its ends the wrong way round",
+            error(
+                    text.place(),
+                    "out-of-range",
+                    "the range \"" + text.text() + "\" has its ends the wrong way round",
                     "Write the lower level first.");
             return Optional.empty();
         }
@@ -135,9 +175,15 @@ final class CandidateFields {
         Optional<String> name = vocabulary.find(Kind.LEVEL, text);
         if (name.isEmpty()) {
             boolean number = text.strip().matches("[-+]?[0-9.]+");
-            String hint = number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
-            error(place, number ? "out-of-range" : "unknown-word", "unknown level \"" + text + "\"",
-                    hint.startsWith("Did") ? hint : "A level is " + String.join(", ", levels.keySet()) + ", or unknown.");
+            String hint =
+                    number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
+            error(
+                    place,
+                    number ? "out-of-range" : "unknown-word",
+                    "unknown level \"" + text + "\"",
+                    hint.startsWith("Did")
+                            ? hint
+                            : "A level is " + String.join(", ", levels.keySet()) + ", or unknown.");
         }
         return name.map(levels::get);
     }
@@ -156,15 +202,18 @@ final class CandidateFields {
     private Optional<String> find(Kind kind, Node.Text text) {
         Optional<String> found = vocabulary.find(kind, text.text());
         if (found.isEmpty()) {
-            error(text.place(), "unknown-word", "unknown " + kind.word() + " \"" + shortened(text.text()) + "\"",
+            error(
+                    text.place(),
+                    "unknown-word",
+                    "unknown " + kind.word() + " \"" + shortened(text.text()) + "\"",
                     nearName(kind, text.text()));
         }
         return found;
     }
 
     private String nearName(Kind kind, String text) {
-        Optional<String> nearest = NearestWord.to(text, vocabulary.spellings(kind).keySet())
-                .flatMap(word -> vocabulary.find(kind, word));
+        Optional<String> nearest =
+                NearestWord.to(text, vocabulary.spellings(kind).keySet()).flatMap(word -> vocabulary.find(kind, word));
         if (nearest.isPresent()) {
             return "Did you mean \"" + nearest.get() + "\"?";
         }
@@ -199,11 +248,17 @@ final class CandidateFields {
         fields.map("experience").forEach((kind, text) -> {
             String folded = Vocabulary.folded(kind);
             if (!KINDS_OF_EXPERIENCE.contains(folded)) {
-                error(fields.keyPlace("experience", kind), "unknown-word", "unknown kind of experience \"" + kind + "\"",
+                error(
+                        fields.keyPlace("experience", kind),
+                        "unknown-word",
+                        "unknown kind of experience \"" + kind + "\"",
                         near(kind, KINDS_OF_EXPERIENCE));
             } else if (!text.text().matches("[0-9]{1,6}(\\.[0-9]{1,6})?")
                     || Double.parseDouble(text.text()) > MOST_YEARS) {
-                error(text.place(), "out-of-range", "\"" + shortened(text.text()) + "\" is no number of years",
+                error(
+                        text.place(),
+                        "out-of-range",
+                        "\"" + shortened(text.text()) + "\" is no number of years",
                         "A number from 0 to " + MOST_YEARS + ".");
             } else {
                 years.put(folded, Double.valueOf(text.text()));
@@ -221,7 +276,10 @@ final class CandidateFields {
                 return;
             }
             if (stance == null) {
-                error(text.place(), "unknown-word", "unknown wish \"" + shortened(text.text()) + "\"",
+                error(
+                        text.place(),
+                        "unknown-word",
+                        "unknown wish \"" + shortened(text.text()) + "\"",
                         near(text.text(), List.of("wants", "no matter", "does not want")));
             } else {
                 known.ifPresent(t -> wishes.put(t, stance));

@@ -22,11 +22,17 @@ final class CoachEntries {
         Map<String, String> readings = new LinkedHashMap<>();
         e.fields().map("readings").forEach((name, meaning) -> readings.put(name, meaning.text()));
         if (readings.isEmpty()) {
-            e.fields().error(e.place(), "missing-field", "\"" + e.name() + "\" has no \"readings\"", "Add one at least.");
+            e.fields()
+                    .error(e.place(), "missing-field", "\"" + e.name() + "\" has no \"readings\"", "Add one at least.");
         }
         boolean switchable = e.fields().flag("switchable").orElse(false);
         if (switchable && readings.size() == 1) {
-            e.fields().error(e.place(), "missing-field", "\"" + e.name() + "\" has one reading only to switch between", "");
+            e.fields()
+                    .error(
+                            e.place(),
+                            "missing-field",
+                            "\"" + e.name() + "\" has one reading only to switch between",
+                            "");
         }
         return new Interpretation(
                 e.name(),
@@ -43,11 +49,15 @@ final class CoachEntries {
     static Entry weight(EntryFields e) {
         String unit = e.needed("unit");
         if (!UNITS.contains(unit)) {
-            e.fields().error(e.fields().place("unit"), "unknown-word", "unknown unit \"" + unit + "\"",
-                    EntryFields.near(unit, UNITS) + "Known: " + UNITS.stream().sorted().toList() + ".");
+            e.fields()
+                    .error(
+                            e.fields().place("unit"),
+                            "unknown-word",
+                            "unknown unit \"" + unit + "\"",
+                            EntryFields.near(unit, UNITS) + "Known: "
+                                    + UNITS.stream().sorted().toList() + ".");
         }
-        return new Weight(
-                e.name(), value(e), unit, date(e), e.needed("reason"), e.spellings(), e.coachesSource());
+        return new Weight(e.name(), value(e), unit, date(e), e.needed("reason"), e.spellings(), e.coachesSource());
     }
 
     private static Fraction value(EntryFields e) {
@@ -56,8 +66,12 @@ final class CoachEntries {
             String[] parts = text.split("/", -1);
             return Fraction.of(Integer.parseInt(parts[0]), parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
         }
-        e.fields().error(e.fields().place("value"), "wrong-type", "the value \"" + text + "\" is no number from 0 upwards",
-                "A whole number, or a fraction such as 3/4.");
+        e.fields()
+                .error(
+                        e.fields().place("value"),
+                        "wrong-type",
+                        "the value \"" + text + "\" is no number from 0 upwards",
+                        "A whole number, or a fraction such as 3/4.");
         return Fraction.ZERO;
     }
 
@@ -66,8 +80,12 @@ final class CoachEntries {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
-            e.fields().error(e.fields().place("confirmed"), "wrong-type", "\"" + text + "\" is no date",
-                    "A date reads 2026-11-23.");
+            e.fields()
+                    .error(
+                            e.fields().place("confirmed"),
+                            "wrong-type",
+                            "\"" + text + "\" is no date",
+                            "A date reads 2026-11-23.");
             return LocalDate.EPOCH;
         }
     }

@@ -78,7 +78,10 @@ final class DocumentReader {
             }
             Node node = node(parser);
             if (parser.nextToken() != null) {
-                return refuse(at(parser), "second-document", "a second document begins here",
+                return refuse(
+                        at(parser),
+                        "second-document",
+                        "a second document begins here",
                         "One candidate, or one list of facts, to a file; many candidates are a matter for 'batch'.");
             }
             return Optional.of(node);
@@ -94,7 +97,9 @@ final class DocumentReader {
     private static String syntax(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         String first = message.lines().findFirst().orElse("").strip();
-        String readable = first.replaceAll("\\(.*?`.*?\\)", "").replaceAll("[\\p{Cntrl}]", " ").strip();
+        String readable = first.replaceAll("\\(.*?`.*?\\)", "")
+                .replaceAll("[\\p{Cntrl}]", " ")
+                .strip();
         String shown = readable.length() > 160 ? readable.substring(0, 157) + "..." : readable;
         return "this cannot be read: " + shown.replaceAll("\\.+$", "");
     }
@@ -141,7 +146,10 @@ final class DocumentReader {
             if (first == null) {
                 values.put(key, value);
             } else {
-                findings.add(Finding.error(at, "duplicate-key", "the key \"" + key + "\" is there twice",
+                findings.add(Finding.error(
+                        at,
+                        "duplicate-key",
+                        "the key \"" + key + "\" is there twice",
                         "The first stands in line " + first.line() + ", and is used."));
             }
         }

@@ -89,18 +89,25 @@ final class EntryFields {
 
     private Source source(List<String> cites, Fields part, Place at, String what, boolean checked) {
         if (cites.isEmpty()) {
-            part.error(at, "missing-citation", what + " cites nothing",
+            part.error(
+                    at,
+                    "missing-citation",
+                    what + " cites nothing",
                     "Add cites: the facts of report.yaml that it rests on, or coaches.");
         }
         for (String cited : cites) {
             if (citations.find(cited).isEmpty()) {
-                part.error(part.place("cites"), "unknown-citation", "unknown citation \"" + cited + "\"",
+                part.error(
+                        part.place("cites"),
+                        "unknown-citation",
+                        "unknown citation \"" + cited + "\"",
                         near(cited, citations.names()) + "Citations stand in facts/report.yaml.");
             }
         }
         String reason = part.textOr("reason", "");
         if (checked && cites.contains(Citations.COACHES) && reason.isBlank()) {
-            part.error(at, "missing-reason", what + " is the coaches' own and has no reason", "Add reason: why it is so.");
+            part.error(
+                    at, "missing-reason", what + " is the coaches' own and has no reason", "Add reason: why it is so.");
         }
         return new Source(citations.shown(cites), reason, at.file(), at.line());
     }

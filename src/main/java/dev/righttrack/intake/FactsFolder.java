@@ -18,7 +18,8 @@ public final class FactsFolder {
     public static Map<String, String> read(Path folder, Findings findings) {
         Map<String, String> texts = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            findings.add(Finding.error(Place.of(folder.toString()), "no-such-folder", "there is no such folder of facts", ""));
+            findings.add(Finding.error(
+                    Place.of(folder.toString()), "no-such-folder", "there is no such folder of facts", ""));
             return texts;
         }
         for (Kind kind : Kind.values()) {

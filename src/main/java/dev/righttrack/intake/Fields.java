@@ -127,9 +127,11 @@ final class Fields {
     /** Key to text under a key, in order. */
     Map<String, Node.Text> map(String key) {
         Map<String, Node.Text> map = new LinkedHashMap<>();
-        node(key).flatMap(node -> of(node, "\"" + key + "\"", findings))
+        node(key)
+                .flatMap(node -> of(node, "\"" + key + "\"", findings))
                 .ifPresent(fields -> fields.values()
-                        .forEach((name, value) -> fields.text(value, "\"" + name + "\"").ifPresent(t -> map.put(name, t))));
+                        .forEach((name, value) ->
+                                fields.text(value, "\"" + name + "\"").ifPresent(t -> map.put(name, t))));
         return map;
     }
 
@@ -148,7 +150,10 @@ final class Fields {
             case "no", "false" -> Optional.of(false);
             default -> {
                 findings.add(Finding.error(
-                        text.place(), "wrong-type", "\"" + key + "\" is \"" + text.text() + "\", where yes or no is expected", ""));
+                        text.place(),
+                        "wrong-type",
+                        "\"" + key + "\" is \"" + text.text() + "\", where yes or no is expected",
+                        ""));
                 yield Optional.empty();
             }
         });
@@ -161,7 +166,10 @@ final class Fields {
                 return Optional.of(Integer.valueOf(text.text()));
             }
             findings.add(Finding.error(
-                    text.place(), "wrong-type", "\"" + key + "\" is \"" + text.text() + "\", where a whole number is expected", ""));
+                    text.place(),
+                    "wrong-type",
+                    "\"" + key + "\" is \"" + text.text() + "\", where a whole number is expected",
+                    ""));
             return Optional.empty();
         });
     }

@@ -73,13 +73,14 @@ public final class KnowledgeReader {
         String name = folder + "/" + Kind.SECTION.file();
         Map<String, Entry> found = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
-        named(texts.getOrDefault(Kind.SECTION.file(), ""), name).ifPresent(all -> all.values()
-                .forEach((id, node) -> Fields.of(node, "\"" + id + "\"", Set.of("section", "lines"), findings)
-                        .ifPresent(fields -> {
-                            Section section = section(id, fields, all.place(id));
-                            found.put(id, section);
-                            sections.add(section);
-                        })));
+        named(texts.getOrDefault(Kind.SECTION.file(), ""), name)
+                .ifPresent(all -> all.values()
+                        .forEach((id, node) -> Fields.of(node, "\"" + id + "\"", Set.of("section", "lines"), findings)
+                                .ifPresent(fields -> {
+                                    Section section = section(id, fields, all.place(id));
+                                    found.put(id, section);
+                                    sections.add(section);
+                                })));
         entries.put(Kind.SECTION, found);
         citations = new Citations(sections);
     }
@@ -108,9 +109,12 @@ public final class KnowledgeReader {
     private void file(Kind kind, String text, String name) {
         Form form = FORMS.get(kind);
         Map<String, Entry> found = new LinkedHashMap<>();
-        named(text, name).ifPresent(all -> all.values().forEach((key, node) -> EntryFields.of(
-                        key, all.place(key), node, form.fields(), references, citations, findings)
-                .ifPresent(fields -> found.put(key, form.reading().apply(fields)))));
+        named(text, name)
+                .ifPresent(all -> all.values()
+                        .forEach((key, node) -> EntryFields.of(
+                                        key, all.place(key), node, form.fields(), references, citations, findings)
+                                .ifPresent(
+                                        fields -> found.put(key, form.reading().apply(fields)))));
         entries.put(kind, found);
     }
 
@@ -150,14 +154,22 @@ public final class KnowledgeReader {
         forms.put(
                 Kind.ROLE,
                 new Form(
-                        Set.of("definition", "tasks", "research", "titles", "tools", "complement", "communication",
+                        Set.of(
+                                "definition",
+                                "tasks",
+                                "research",
+                                "titles",
+                                "tools",
+                                "complement",
+                                "communication",
                                 "proficiency"),
                         ReportEntries::role));
         forms.put(
                 Kind.VARIANT,
                 new Form(Set.of("role", "definition", "adds", "applications", "knows"), ReportEntries::variant));
         forms.put(Kind.TITLE, new Form(Set.of("roles"), ReportEntries::title));
-        forms.put(Kind.ORGANIZATION, new Form(Set.of("definition", "output", "life cycle"), ReportEntries::organization));
+        forms.put(
+                Kind.ORGANIZATION, new Form(Set.of("definition", "output", "life cycle"), ReportEntries::organization));
         forms.put(Kind.LIFE_CYCLE, new Form(Set.of("steps", "support"), ReportEntries::lifeCycle));
         forms.put(Kind.REMARK, new Form(Set.of("says"), ReportEntries::remark));
         forms.put(

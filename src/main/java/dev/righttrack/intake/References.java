@@ -28,9 +28,12 @@ final class References {
         entries.forEach((kind, found) -> names.put(kind, found.keySet()));
         for (Reference one : all) {
             Set<String> known = names.getOrDefault(one.kind(), Set.of());
-            if (!known.contains(one.name()) && !(one.kind() == Kind.TASK && one.name().equals("research"))) {
+            if (!known.contains(one.name())
+                    && !(one.kind() == Kind.TASK && one.name().equals("research"))) {
                 findings.add(Finding.error(
-                        one.place(), "unknown-word", "unknown " + one.kind().word() + " \"" + one.name() + "\"",
+                        one.place(),
+                        "unknown-word",
+                        "unknown " + one.kind().word() + " \"" + one.name() + "\"",
                         EntryFields.near(one.name(), known) + "Such names stand in facts/"
                                 + one.kind().file() + "."));
             }

@@ -28,9 +28,8 @@ final class ReportEntries {
     private ReportEntries() {}
 
     static Entry role(EntryFields e) {
-        Optional<Fields> titles = e.fields()
-                .node("titles")
-                .flatMap(node -> Fields.of(node, "\"titles\"", TITLES, e.findings()));
+        Optional<Fields> titles =
+                e.fields().node("titles").flatMap(node -> Fields.of(node, "\"titles\"", TITLES, e.findings()));
         List<String> names = titles.map(t -> e.names(t, "names", Kind.TITLE)).orElse(List.of());
         Optional<Fields> complement = part(e, "complement");
         return new RoleEntry(
@@ -56,10 +55,21 @@ final class ReportEntries {
         e.fields().map("tasks").forEach((task, cites) -> {
             e.references().add(Kind.TASK, task, e.fields().keyPlace("tasks", task));
             List<String> cited = EntryFields.split(cites.text());
-            cited.stream().filter(one -> e.citations().find(one).isEmpty()).forEach(one -> e.fields()
-                    .error(cites.place(), "unknown-citation", "unknown citation \"" + one + "\"",
-                            "Citations stand in facts/report.yaml."));
-            tasks.put(task, new Source(e.citations().shown(cited), "", cites.place().file(), cites.place().line()));
+            cited.stream()
+                    .filter(one -> e.citations().find(one).isEmpty())
+                    .forEach(one -> e.fields()
+                            .error(
+                                    cites.place(),
+                                    "unknown-citation",
+                                    "unknown citation \"" + one + "\"",
+                                    "Citations stand in facts/report.yaml."));
+            tasks.put(
+                    task,
+                    new Source(
+                            e.citations().shown(cited),
+                            "",
+                            cites.place().file(),
+                            cites.place().line()));
         });
         return tasks;
     }

@@ -43,7 +43,8 @@ final class ResumeFields {
             Optional<String> education = education(items(fields, "education"));
             items(fields, "work").forEach(this::work);
             fields.values().keySet().stream()
-                    .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta").contains(key))
+                    .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
+                            .contains(key))
                     .forEach(key -> notUnderstood(fields.place(key), "the section \"" + key + "\""));
             return candidate(id, name(fields), education);
         });
@@ -52,8 +53,20 @@ final class ResumeFields {
     private Candidate candidate(String id, String name, Optional<String> education) {
         Candidate blank = Candidate.unknown(id);
         return new Candidate(
-                id, name, skills, tools, methods, blank.activities(), blank.complete(), blank.experience(), education,
-                blank.publications(), blank.wishes(), blank.circumstances(), blank.label(), blank.notes());
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                blank.activities(),
+                blank.complete(),
+                blank.experience(),
+                education,
+                blank.publications(),
+                blank.wishes(),
+                blank.circumstances(),
+                blank.label(),
+                blank.notes());
     }
 
     private String name(Fields fields) {
@@ -79,9 +92,11 @@ final class ResumeFields {
             if (skill.isPresent() && level.isPresent()) {
                 skills.put(skill.get(), LevelRange.exactly(level.get()));
             } else if (!take(name.text())) {
-                notUnderstood(name.place(), skill.isPresent()
-                        ? "how good somebody is at \"" + name.text() + "\""
-                        : "the skill \"" + name.text() + "\"");
+                notUnderstood(
+                        name.place(),
+                        skill.isPresent()
+                                ? "how good somebody is at \"" + name.text() + "\""
+                                : "the skill \"" + name.text() + "\"");
             }
         });
         for (Node.Text keyword : item.texts("keywords")) {
@@ -132,7 +147,10 @@ final class ResumeFields {
     }
 
     private void notUnderstood(Place place, String what) {
-        findings.add(Finding.note(place, "not-understood", what.replaceAll("\\p{Cntrl}", " ") + " was not understood",
+        findings.add(Finding.note(
+                place,
+                "not-understood",
+                what.replaceAll("\\p{Cntrl}", " ") + " was not understood",
                 "Name tools, methods and activities in the words of facts/."));
     }
 }

@@ -48,21 +48,26 @@ public final class RuleCasesReader {
     }
 
     private void rules(Fields rules) {
-        rules.values().forEach((rule, node) -> Fields.of(node, "\"" + rule + "\"", SIDES, findings)
-                .ifPresent(sides -> {
-                    side(rule, sides, "fires");
-                    side(rule, sides, "silent");
-                }));
+        rules.values()
+                .forEach((rule, node) -> Fields.of(node, "\"" + rule + "\"", SIDES, findings)
+                        .ifPresent(sides -> {
+                            side(rule, sides, "fires");
+                            side(rule, sides, "silent");
+                        }));
     }
 
     private void side(String rule, Fields sides, String side) {
         sides.node(side).ifPresent(node -> {
             if (node instanceof Node.Items items) {
-                items.items().forEach(item -> Fields.of(item, "a case", CASE, findings)
-                        .ifPresent(fields -> one(rule, side.equals("fires"), fields)));
+                items.items()
+                        .forEach(item -> Fields.of(item, "a case", CASE, findings)
+                                .ifPresent(fields -> one(rule, side.equals("fires"), fields)));
             } else {
                 findings.add(Finding.error(
-                        node.place(), "wrong-type", "\"" + side + "\" is " + node.word() + ", where a list is expected", ""));
+                        node.place(),
+                        "wrong-type",
+                        "\"" + side + "\" is " + node.word() + ", where a list is expected",
+                        ""));
             }
         });
     }
@@ -86,8 +91,7 @@ public final class RuleCasesReader {
         given.remove("role");
         given.remove("readings");
         Node.Entries rest = new Node.Entries(given, keys, place);
-        Candidate candidate =
-                candidates.candidate(rest, "case", findings).orElseGet(() -> Candidate.unknown("case"));
+        Candidate candidate = candidates.candidate(rest, "case", findings).orElseGet(() -> Candidate.unknown("case"));
         Optional<Fields> expect =
                 fields.node("expect").flatMap(node -> Fields.of(node, "\"expect\"", EXPECT, findings));
         Map<String, String> verdicts = new HashMap<>();
@@ -107,7 +111,10 @@ public final class RuleCasesReader {
     private Optional<String> role(Node.Text text) {
         Optional<String> role = vocabulary.find(Kind.ROLE, text.text());
         if (role.isEmpty()) {
-            findings.add(Finding.error(text.place(), "unknown-word", "unknown role \"" + text.text() + "\"",
+            findings.add(Finding.error(
+                    text.place(),
+                    "unknown-word",
+                    "unknown role \"" + text.text() + "\"",
                     EntryFields.near(text.text(), vocabulary.all(Kind.ROLE))));
         }
         return role;

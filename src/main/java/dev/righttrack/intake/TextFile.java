@@ -37,15 +37,25 @@ final class TextFile {
     static Optional<String> read(InputStream in, String name, Findings findings) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            return refuse(name, "too-large", "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
-                    "Many candidates at once are a matter for 'batch'.", findings);
+            return refuse(
+                    name,
+                    "too-large",
+                    "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
+                    "Many candidates at once are a matter for 'batch'.",
+                    findings);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             int line = lineOfBadByte(bytes);
-            findings.add(Finding.error(new Place(name, line, 0), "not-utf-8", "this is not text in UTF-8",
+            findings.add(Finding.error(
+                    new Place(name, line, 0),
+                    "not-utf-8",
+                    "this is not text in UTF-8",
                     "Save the file with the encoding UTF-8."));
             return Optional.empty();
         }
@@ -62,8 +72,7 @@ final class TextFile {
         return line;
     }
 
-    private static Optional<String> refuse(
-            String name, String check, String message, String hint, Findings findings) {
+    private static Optional<String> refuse(String name, String check, String message, String hint, Findings findings) {
         findings.add(Finding.error(Place.of(name), check, message, hint));
         return Optional.empty();
     }

@@ -29,7 +29,12 @@ final class WordEntries {
         e.needed("rank");
         int rank = e.fields().number("rank").orElse(0);
         if (rank < 0 || rank > 20) {
-            e.fields().error(e.fields().place("rank"), "out-of-range", "the rank " + rank + " is not between 0 and 20", "");
+            e.fields()
+                    .error(
+                            e.fields().place("rank"),
+                            "out-of-range",
+                            "the rank " + rank + " is not between 0 and 20",
+                            "");
         }
         return new RankedTerm(e.name(), rank, e.needed("definition"), e.spellings(), e.source());
     }
@@ -49,21 +54,22 @@ final class WordEntries {
         e.fields()
                 .node("subtasks")
                 .flatMap(node -> Fields.of(node, "\"subtasks\"", e.findings()))
-                .ifPresent(inside -> inside.values().forEach((name, node) -> EntryFields.of(
-                                name,
-                                inside.place(name),
-                                node,
-                                Set.of("skills", "examples"),
-                                e.references(),
-                                e.citations(),
-                                e.findings())
-                        .ifPresent(part -> subtasks.add(new SubtaskEntry(
-                                name,
-                                e.name(),
-                                part.names("skills", Kind.SKILL),
-                                part.fields().words("examples"),
-                                part.spellings(),
-                                part.source())))));
+                .ifPresent(inside -> inside.values()
+                        .forEach((name, node) -> EntryFields.of(
+                                        name,
+                                        inside.place(name),
+                                        node,
+                                        Set.of("skills", "examples"),
+                                        e.references(),
+                                        e.citations(),
+                                        e.findings())
+                                .ifPresent(part -> subtasks.add(new SubtaskEntry(
+                                        name,
+                                        e.name(),
+                                        part.names("skills", Kind.SKILL),
+                                        part.fields().words("examples"),
+                                        part.spellings(),
+                                        part.source())))));
         return new TaskEntry(
                 e.name(), e.needed("definition"), e.fields().words("also"), subtasks, e.spellings(), e.source());
     }

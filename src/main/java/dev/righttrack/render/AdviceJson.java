@@ -49,51 +49,159 @@ public final class AdviceJson {
         }
         tree.put("ranking", basis(advice.rankingBasis()));
         tree.put("guidance", list(advice.guidance(), this::line));
-        tree.put("profile", list(advice.profile(), skill -> fields(
-                "skill", skill.skill(), "low", name(skill.low()), "high", name(skill.high()), "basis", skill.basis(),
-                "evidence", list(skill.evidence(), e -> fields("level", name(e.level()), "basis", basis(e.basis()))))));
-        tree.put("wishes", list(advice.wishes(), wish -> fields(
-                "topic", wish.topic(), "stance", wish.stance(), "basis", wish.basis(),
-                "work", list(wish.work(), this::basis))));
-        tree.put("clashes", list(advice.clashes(), clash -> fields(
-                "skill", clash.skill(), "stated", name(clash.stated()), "shown", name(clash.shown()),
-                "basis", basis(clash.basis()))));
+        tree.put(
+                "profile",
+                list(
+                        advice.profile(),
+                        skill -> fields(
+                                "skill",
+                                skill.skill(),
+                                "low",
+                                name(skill.low()),
+                                "high",
+                                name(skill.high()),
+                                "basis",
+                                skill.basis(),
+                                "evidence",
+                                list(
+                                        skill.evidence(),
+                                        e -> fields("level", name(e.level()), "basis", basis(e.basis()))))));
+        tree.put(
+                "wishes",
+                list(
+                        advice.wishes(),
+                        wish -> fields(
+                                "topic",
+                                wish.topic(),
+                                "stance",
+                                wish.stance(),
+                                "basis",
+                                wish.basis(),
+                                "work",
+                                list(wish.work(), this::basis))));
+        tree.put(
+                "clashes",
+                list(
+                        advice.clashes(),
+                        clash -> fields(
+                                "skill",
+                                clash.skill(),
+                                "stated",
+                                name(clash.stated()),
+                                "shown",
+                                name(clash.shown()),
+                                "basis",
+                                basis(clash.basis()))));
         tree.put("openCircumstances", advice.openCircumstances());
-        tree.put("readings", list(advice.readings(), reading -> fields(
-                "interpretation", reading.interpretation(), "reading", reading.reading(), "meaning", reading.meaning(),
-                "byDefault", reading.byDefault())));
+        tree.put(
+                "readings",
+                list(
+                        advice.readings(),
+                        reading -> fields(
+                                "interpretation",
+                                reading.interpretation(),
+                                "reading",
+                                reading.reading(),
+                                "meaning",
+                                reading.meaning(),
+                                "byDefault",
+                                reading.byDefault())));
         tree.put("rules", advice.rulesHash());
         return tree;
     }
 
     private Map<String, Object> role(RoleAdvice role) {
         Map<String, Object> tree = fields(
-                "role", role.role(), "rank", role.rank(), "leader", role.leader(), "verdict", role.verdict(),
-                "worst", role.worst().name(), "best", role.best().name(),
-                "fit", span(role.fit()), "ability", span(role.ability()), "aspiration", span(role.aspiration()),
-                "strengths", points(role.strengths()));
+                "role",
+                role.role(),
+                "rank",
+                role.rank(),
+                "leader",
+                role.leader(),
+                "verdict",
+                role.verdict(),
+                "worst",
+                role.worst().name(),
+                "best",
+                role.best().name(),
+                "fit",
+                span(role.fit()),
+                "ability",
+                span(role.ability()),
+                "aspiration",
+                span(role.aspiration()),
+                "strengths",
+                points(role.strengths()));
         if (detail == Detail.SUMMARY) {
             return tree;
         }
-        tree.put("requirements", list(role.requirements(), r -> fields(
-                "skills", r.skills(), "asked", name(r.asked()), "importance", r.importance(),
-                "low", name(r.low()), "high", name(r.high()), "state", r.state(), "stepsMissing", r.stepsMissing(),
-                "dependsOn", r.dependsOn(), "basis", basis(r.basis()))));
-        tree.put("families", list(role.families(), t -> fields(
-                "family", t.family(), "importance", t.importance(), "state", t.state(), "held", t.held(),
-                "basis", basis(t.basis()))));
+        tree.put(
+                "requirements",
+                list(
+                        role.requirements(),
+                        r -> fields(
+                                "skills",
+                                r.skills(),
+                                "asked",
+                                name(r.asked()),
+                                "importance",
+                                r.importance(),
+                                "low",
+                                name(r.low()),
+                                "high",
+                                name(r.high()),
+                                "state",
+                                r.state(),
+                                "stepsMissing",
+                                r.stepsMissing(),
+                                "dependsOn",
+                                r.dependsOn(),
+                                "basis",
+                                basis(r.basis()))));
+        tree.put(
+                "families",
+                list(
+                        role.families(),
+                        t -> fields(
+                                "family",
+                                t.family(),
+                                "importance",
+                                t.importance(),
+                                "state",
+                                t.state(),
+                                "held",
+                                t.held(),
+                                "basis",
+                                basis(t.basis()))));
         tree.put("speaksFor", list(role.speaksFor(), this::line));
         tree.put("speaksAgainst", list(role.speaksAgainst(), this::line));
         tree.put("team", list(role.team(), this::line));
         tree.put("ask", list(role.ask(), this::line));
         tree.put("variants", list(role.variants(), this::line));
-        tree.put("subtasks", list(role.subtasks(), s -> fields(
-                "subtask", s.subtask(), "task", s.task(), "when", s.when(), "open", s.open(), "skills", s.skills())));
+        tree.put(
+                "subtasks",
+                list(
+                        role.subtasks(),
+                        s -> fields(
+                                "subtask",
+                                s.subtask(),
+                                "task",
+                                s.task(),
+                                "when",
+                                s.when(),
+                                "open",
+                                s.open(),
+                                "skills",
+                                s.skills())));
         tree.put("subtasksBasis", basis(role.subtasksBasis()));
-        tree.put("tools", list(role.tools(), t -> fields("purpose", t.purpose(), "names", t.names(), "held", t.held())));
+        tree.put(
+                "tools", list(role.tools(), t -> fields("purpose", t.purpose(), "names", t.names(), "held", t.held())));
         tree.put("toolsBasis", basis(role.toolsBasis()));
-        tree.put("titles", list(role.titles(), t -> fields(
-                "title", t.title(), "added", t.added(), "mayAlsoMean", t.mayAlsoMean())));
+        tree.put(
+                "titles",
+                list(
+                        role.titles(),
+                        t -> fields("title", t.title(), "added", t.added(), "mayAlsoMean", t.mayAlsoMean())));
         tree.put("titlesBasis", basis(role.titlesBasis()));
         return tree;
     }
@@ -104,8 +212,16 @@ public final class AdviceJson {
 
     private Map<String, Object> basis(Basis basis) {
         Map<String, Object> tree = fields(
-                "rule", basis.rule().name(), "reason", basis.rule().reason(), "cites", basis.rule().cites(),
-                "file", basis.rule().file(), "line", basis.rule().line());
+                "rule",
+                basis.rule().name(),
+                "reason",
+                basis.rule().reason(),
+                "cites",
+                basis.rule().cites(),
+                "file",
+                basis.rule().file(),
+                "line",
+                basis.rule().line());
         if (detail == Detail.FULL) {
             tree.put("grounds", list(basis.grounds(), g -> fields("condition", g.condition(), "facts", g.facts())));
         }
@@ -113,8 +229,15 @@ public final class AdviceJson {
     }
 
     private static Map<String, Object> span(Span span) {
-        return fields("low", points(span.low()), "point", points(span.point()), "high", points(span.high()),
-                "exact", span.point().getNumerator() + "/" + span.point().getDenominator());
+        return fields(
+                "low",
+                points(span.low()),
+                "point",
+                points(span.point()),
+                "high",
+                points(span.high()),
+                "exact",
+                span.point().getNumerator() + "/" + span.point().getDenominator());
     }
 
     /** Points from 0 to 100 with two decimals. */

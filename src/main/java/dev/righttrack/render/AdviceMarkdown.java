@@ -57,7 +57,8 @@ public final class AdviceMarkdown {
         }
         heading("To clear up");
         for (ClashAdvice clash : advice.clashes()) {
-            line("- you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least " + clash.shown());
+            line("- you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
+                    + clash.shown());
             basis("  ", clash.basis());
         }
     }

@@ -55,15 +55,16 @@ public final class AdviceText {
 
     private void ranking(Paper paper, Advice advice) {
         paper.blank();
-        int names = advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
+        int names =
+                advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
         boolean wide = paper.width() >= names + BAR + 36;
         for (RoleAdvice role : advice.roles()) {
             String fit = Paper.padded(AdviceWords.points(role.fit()), 12);
             String name = Paper.padded(role.role(), names);
             String bar = wide ? bar(role.fit().point()) + "  " : "";
             String verdict = AdviceWords.verdict(role);
-            paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  " + bar
-                    + fit + paper.styled(verdict, style(role)));
+            paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  "
+                    + bar + fit + paper.styled(verdict, style(role)));
         }
         basis(paper, "    ", advice.rankingBasis());
     }
@@ -91,8 +92,11 @@ public final class AdviceText {
         }
         paper.heading("To clear up");
         for (ClashAdvice clash : advice.clashes()) {
-            paper.item("  ! ", "you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
-                    + clash.shown() + "; what you said counts", Style.OPEN);
+            paper.item(
+                    "  ! ",
+                    "you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
+                            + clash.shown() + "; what you said counts",
+                    Style.OPEN);
             basis(paper, "    ", clash.basis());
         }
     }
@@ -102,7 +106,9 @@ public final class AdviceText {
         for (SkillAdvice skill : advice.profile()) {
             String known = AdviceWords.known(skill);
             String how = skill.basis().equals("unknown") ? "" : " (" + skill.basis() + ")";
-            paper.item("  " + Paper.padded(skill.skill(), 27), known + how,
+            paper.item(
+                    "  " + Paper.padded(skill.skill(), 27),
+                    known + how,
                     skill.basis().equals("unknown") ? Style.DIM : Style.PLAIN);
             if (!skill.basis().equals("stated") || look.detail() == Detail.FULL) {
                 skill.evidence().stream()
@@ -117,7 +123,9 @@ public final class AdviceText {
         for (WishAdvice wish : advice.wishes()) {
             String stance = wish.stance().isEmpty() ? "unknown" : wish.stance();
             String how = wish.basis().equals("assumed") ? " (assumed from what you do now)" : "";
-            paper.item("  " + Paper.padded(wish.topic(), 27), stance + how,
+            paper.item(
+                    "  " + Paper.padded(wish.topic(), 27),
+                    stance + how,
                     wish.stance().isEmpty() ? Style.DIM : Style.PLAIN);
             if (wish.basis().equals("assumed") || look.detail() == Detail.FULL) {
                 wish.work().stream()
@@ -147,12 +155,19 @@ public final class AdviceText {
         for (ReadingAdvice reading : advice.readings()) {
             boolean told = look.detail() == Detail.FULL || !reading.byDefault();
             if (told) {
-                paper.item("  " + Paper.padded(reading.interpretation(), 5), reading.reading() + ": " + reading.meaning()
-                        + (reading.byDefault() ? "" : " (not the default)"));
+                paper.item(
+                        "  " + Paper.padded(reading.interpretation(), 5),
+                        reading.reading() + ": " + reading.meaning()
+                                + (reading.byDefault() ? "" : " (not the default)"));
             }
         }
-        paper.item("  ", "Readings relied on: "
-                + AdviceWords.and(advice.readings().stream().map(ReadingAdvice::interpretation).toList())
-                + ". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.", Style.DIM);
+        paper.item(
+                "  ",
+                "Readings relied on: "
+                        + AdviceWords.and(advice.readings().stream()
+                                .map(ReadingAdvice::interpretation)
+                                .toList())
+                        + ". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.",
+                Style.DIM);
     }
 }

@@ -38,9 +38,7 @@ final class AdviceWords {
     }
 
     static String verdict(RoleAdvice role) {
-        return role.worst().equals(role.best())
-                ? role.worst().name()
-                : "open, " + role.worst() + " to " + role.best();
+        return role.worst().equals(role.best()) ? role.worst().name() : "open, " + role.worst() + " to " + role.best();
     }
 
     static String range(Level low, Level high) {
@@ -52,15 +50,11 @@ final class AdviceWords {
         if (skill.basis().equals("unknown")) {
             return "unknown";
         }
-        return skill.basis().equals("inferred")
-                ? "at least " + skill.low()
-                : range(skill.low(), skill.high());
+        return skill.basis().equals("inferred") ? "at least " + skill.low() : range(skill.low(), skill.high());
     }
 
     static String asked(RequirementAdvice r) {
-        String skills = r.skills().size() == 1
-                ? r.skills().get(0)
-                : "one of " + String.join(", ", r.skills());
+        String skills = r.skills().size() == 1 ? r.skills().get(0) : "one of " + String.join(", ", r.skills());
         String hangs = r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
         return r.asked() + " " + skills + hangs;
     }
@@ -68,9 +62,10 @@ final class AdviceWords {
     static String state(RequirementAdvice r) {
         return switch (r.state()) {
             case RequirementAdvice.MET -> "met";
-            case RequirementAdvice.SHORT -> "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
-            case RequirementAdvice.OPEN -> "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing())
-                    + " short";
+            case RequirementAdvice.SHORT ->
+                "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
+            case RequirementAdvice.OPEN ->
+                "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing()) + " short";
             default -> "unknown: at " + r.asked() + " it would be enough";
         };
     }
@@ -86,13 +81,15 @@ final class AdviceWords {
 
     /** The rule behind a line, with its place. */
     static String rule(Basis basis) {
-        return "rule \"" + basis.rule().name() + "\", " + basis.rule().file() + ":" + basis.rule().line();
+        return "rule \"" + basis.rule().name() + "\", " + basis.rule().file() + ":"
+                + basis.rule().line();
     }
 
     /** What the conditions rested on; empty if only on what is known in general. */
     static List<String> grounds(Basis basis) {
         return basis.grounds().stream()
-                .filter(ground -> !ground.facts().isEmpty() || ground.condition().matches(".*(nothing|does not|no ).*"))
+                .filter(ground ->
+                        !ground.facts().isEmpty() || ground.condition().matches(".*(nothing|does not|no ).*"))
                 .map(AdviceWords::ground)
                 .toList();
     }

@@ -9,8 +9,8 @@ public final class FindingText {
 
     /** One line, or two if there is a hint; without a line end. */
     public static String render(Finding finding) {
-        String line = finding.place() + "  " + finding.severity().word() + "  " + finding.message() + "  [" + finding.check()
-                + "]";
+        String line = finding.place() + "  " + finding.severity().word() + "  " + finding.message() + "  ["
+                + finding.check() + "]";
         String printable = line.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
         String hint = finding.hint().replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
         return hint.isBlank() ? printable : printable + "\n    " + hint;

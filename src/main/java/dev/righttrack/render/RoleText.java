@@ -26,9 +26,11 @@ final class RoleText {
     void write(RoleAdvice role) {
         paper.heading(role.rank() + ". " + role.role() + ": " + AdviceWords.verdict(role) + ", fit "
                 + AdviceWords.points(role.fit()));
-        paper.item("   ", "ability " + AdviceWords.points(role.ability()) + ", aspiration "
-                + AdviceWords.points(role.aspiration()) + ", uses " + AdviceWords.points(role.strengths())
-                + " % of your strengths");
+        paper.item(
+                "   ",
+                "ability " + AdviceWords.points(role.ability()) + ", aspiration "
+                        + AdviceWords.points(role.aspiration()) + ", uses " + AdviceWords.points(role.strengths())
+                        + " % of your strengths");
         requirements(role);
         families(role);
         lines("What speaks for it", role.speaksFor(), "+ ");
@@ -45,7 +47,9 @@ final class RoleText {
         paper.line("   What it asks");
         for (RequirementAdvice r : role.requirements()) {
             String mark = mark(r.state());
-            paper.item("   " + mark + " ", AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r),
+            paper.item(
+                    "   " + mark + " ",
+                    AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r),
                     style(r.state()));
             bases.write("     ", r.basis());
         }
@@ -135,7 +139,8 @@ final class RoleText {
     private void titles(RoleAdvice role) {
         paper.line("   Titles to search for");
         for (TitleAdvice title : role.titles()) {
-            String also = title.mayAlsoMean().isEmpty() ? "" : ": may also mean " + AdviceWords.and(title.mayAlsoMean());
+            String also =
+                    title.mayAlsoMean().isEmpty() ? "" : ": may also mean " + AdviceWords.and(title.mayAlsoMean());
             paper.item("   - ", title.title() + (title.added() ? " (its own name, added)" : "") + also);
         }
         bases.write("     ", role.titlesBasis());

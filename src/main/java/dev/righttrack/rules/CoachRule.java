@@ -34,7 +34,8 @@ public record CoachRule(
 
     /** Whether it only states: every condition is about knowledge, none about the candidate. */
     public boolean states() {
-        return conditions.stream().allMatch(c -> c.kind().equals("knowledge") || c.kind().equals("reading"));
+        return conditions.stream()
+                .allMatch(c -> c.kind().equals("knowledge") || c.kind().equals("reading"));
     }
 
     /** Whether it says what a role asks for. */

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param statements what is said of the roles in any case, sorted
  * @param jar the compiled rules that judge
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are never handed on to be changed.
 public record CompiledRules(
         String hash,
         Knowledge knowledge,

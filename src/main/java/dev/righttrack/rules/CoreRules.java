@@ -22,11 +22,13 @@ final class CoreRules {
         for (SourceText text : core) {
             Matcher head = HEAD.matcher(text.content());
             while (head.find()) {
-                int line = (int) text.content().substring(0, head.start()).lines().count() + 1;
+                int line =
+                        (int) text.content().substring(0, head.start()).lines().count() + 1;
                 List<String> cites = Arrays.stream(head.group(3).split(";", -1))
                         .map(String::strip)
                         .toList();
-                cards.add(new RuleCard(head.group(1), head.group(2), citations.shown(cites), List.of(), text.file(), line));
+                cards.add(new RuleCard(
+                        head.group(1), head.group(2), citations.shown(cites), List.of(), text.file(), line));
             }
         }
         return cards;

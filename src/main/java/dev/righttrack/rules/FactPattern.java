@@ -18,7 +18,6 @@ record FactPattern(String type, boolean absent, int atLeast, List<FieldTest> tes
     }
 
     boolean matches(Object fact) {
-        return fact.getClass().getSimpleName().equals(type)
-                && tests.stream().allMatch(test -> test.holds(fact));
+        return fact.getClass().getSimpleName().equals(type) && tests.stream().allMatch(test -> test.holds(fact));
     }
 }

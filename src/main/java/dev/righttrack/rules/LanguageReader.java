@@ -60,8 +60,8 @@ final class LanguageReader {
         }
         String text = entry.group(3).strip();
         List<Part> parts = parts(text, number);
-        Sentence sentence =
-                new Sentence(entry.group(1), entry.group(2), text, parts, entry.group(4).strip(), number);
+        Sentence sentence = new Sentence(
+                entry.group(1), entry.group(2), text, parts, entry.group(4).strip(), number);
         return templateFits(sentence) ? Optional.of(sentence) : Optional.empty();
     }
 
@@ -99,9 +99,8 @@ final class LanguageReader {
         boolean fits = true;
         while (use.find()) {
             String name = use.group(1);
-            Optional<Slot> slot = sentence.slots().stream()
-                    .filter(s -> s.name().equals(name))
-                    .findFirst();
+            Optional<Slot> slot =
+                    sentence.slots().stream().filter(s -> s.name().equals(name)).findFirst();
             if (GIVEN.contains(name)) {
                 continue;
             }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Compiled rules as bytes. Reading them makes objects of this program's own records and of a few plain types only. */
 final class RuleArchive {
 
-    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
-            "maxdepth=60;maxrefs=2000000;maxbytes=67108864;maxarray=16777216;"
+    private static final ObjectInputFilter FILTER =
+            ObjectInputFilter.Config.createFilter("maxdepth=60;maxrefs=2000000;maxbytes=67108864;maxarray=16777216;"
                     + "dev.righttrack.facts.**;dev.righttrack.rules.*;dev.righttrack.advice.RuleCard;"
                     + "org.apache.commons.numbers.fraction.Fraction;"
                     + "java.lang.String;java.lang.Integer;java.lang.Number;java.lang.Boolean;java.lang.Double;java.lang.Enum;"

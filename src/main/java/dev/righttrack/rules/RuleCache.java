@@ -53,7 +53,8 @@ public final class RuleCache {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOwners(folder) || !isOwners(file)) {
                 return Optional.empty();
             }
-            return RuleArchive.read(Files.readAllBytes(file)).filter(rules -> rules.hash().equals(hash));
+            return RuleArchive.read(Files.readAllBytes(file))
+                    .filter(rules -> rules.hash().equals(hash));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -67,7 +68,10 @@ public final class RuleCache {
             }
             Path draft = Files.createTempFile(folder, "draft", ".tmp", OWNER_FILE);
             Files.write(draft, RuleArchive.write(rules));
-            Files.move(draft, folder.resolve(rules.hash() + ".rules"), StandardCopyOption.ATOMIC_MOVE,
+            Files.move(
+                    draft,
+                    folder.resolve(rules.hash() + ".rules"),
+                    StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             forgetOldest();
         } catch (IOException | UnsupportedOperationException e) {
@@ -79,7 +83,8 @@ public final class RuleCache {
     private void forgetOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> oldest = files.filter(file -> file.toString().endsWith(".rules"))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
                     .skip(MOST_KEPT)
                     .toList();
             for (Path file : oldest) {
@@ -93,6 +98,7 @@ public final class RuleCache {
         boolean closed = !permissions.contains(PosixFilePermission.GROUP_WRITE)
                 && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
         String user = System.getProperty("user.name", "");
-        return closed && Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().equals(user);
+        return closed
+                && Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().equals(user);
     }
 }

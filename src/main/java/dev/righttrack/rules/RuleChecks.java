@@ -1,9 +1,9 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
@@ -42,7 +42,11 @@ final class RuleChecks {
         for (CoachRule rule : rules) {
             CoachRule first = seen.putIfAbsent(rule.name().toLowerCase(Locale.ROOT), rule);
             if (first != null) {
-                error(rule, rule.line(), "duplicate-name", "another rule is called \"" + rule.name() + "\" too",
+                error(
+                        rule,
+                        rule.line(),
+                        "duplicate-name",
+                        "another rule is called \"" + rule.name() + "\" too",
                         "It stands at " + first.file() + ":" + first.line() + ". Every rule needs a name of its own.");
             }
         }
@@ -50,14 +54,27 @@ final class RuleChecks {
 
     private void check(CoachRule rule) {
         if (rule.name().startsWith("core:")) {
-            error(rule, rule.line(), "reserved-name", "names that begin with \"core:\" are the engine's", "Choose another.");
+            error(
+                    rule,
+                    rule.line(),
+                    "reserved-name",
+                    "names that begin with \"core:\" are the engine's",
+                    "Choose another.");
         }
         if (rule.conditions().isEmpty()) {
-            error(rule, rule.line(), "no-condition", "rule \"" + rule.name() + "\" has no condition",
+            error(
+                    rule,
+                    rule.line(),
+                    "no-condition",
+                    "rule \"" + rule.name() + "\" has no condition",
                     "Write one under 'when'.");
         }
         if (rule.conclusions().isEmpty()) {
-            error(rule, rule.line(), "no-conclusion", "rule \"" + rule.name() + "\" concludes nothing",
+            error(
+                    rule,
+                    rule.line(),
+                    "no-conclusion",
+                    "rule \"" + rule.name() + "\" concludes nothing",
                     "Write a sentence under 'then'.");
         }
         rule.cites().forEach(cited -> citation(rule, cited));
@@ -71,14 +88,22 @@ final class RuleChecks {
         String nearest = NearestWord.to(cited, citations.names())
                 .map(word -> "Did you mean \"" + word + "\"? ")
                 .orElse("");
-        error(rule, rule.line(), "unknown-citation", "unknown citation \"" + cited + "\"",
+        error(
+                rule,
+                rule.line(),
+                "unknown-citation",
+                "unknown citation \"" + cited + "\"",
                 nearest + "Citations stand in facts/report.yaml.");
     }
 
     private void layers(CoachRule rule, SentenceUse conclusion) {
         boolean asks = conclusion.kind().equals("requirement");
         if (asks && rule.conditions().stream().noneMatch(c -> c.pattern().equals("the role is {role}"))) {
-            error(rule, conclusion.line(), "needs-role", "this conclusion needs a role",
+            error(
+                    rule,
+                    conclusion.line(),
+                    "needs-role",
+                    "this conclusion needs a role",
                     "Add under 'when': the role is ROLE.");
         }
         if (conclusion.kind().equals("statement")) {
@@ -89,7 +114,10 @@ final class RuleChecks {
             boolean twin = !condition.kind().equals("context")
                     || language.possible(condition.sentence()).isPresent();
             if (!allowed.contains(condition.kind()) || !twin) {
-                error(rule, condition.line(), "wrong-layer",
+                error(
+                        rule,
+                        condition.line(),
+                        "wrong-layer",
                         "this condition cannot decide " + (asks ? "what a role asks" : "what somebody's doings show"),
                         asks
                                 ? "A requirement may hang on the role, a reading and stated circumstances only."
@@ -107,17 +135,28 @@ final class RuleChecks {
                     continue;
                 }
                 if (conclusion.filling("level").contains("none")) {
-                    error(rule, conclusion.line(), "asks-nothing", "a requirement at the level none asks nothing",
+                    error(
+                            rule,
+                            conclusion.line(),
+                            "asks-nothing",
+                            "a requirement at the level none asks nothing",
                             "Name a level above none, or leave the requirement out.");
                 }
                 if (conclusion.pattern().startsWith("works with the tools")
                         && conclusion.filling("importance").contains("essential")) {
-                    error(rule, conclusion.line(), "essential-tools", "a family of tools cannot be essential",
+                    error(
+                            rule,
+                            conclusion.line(),
+                            "essential-tools",
+                            "a family of tools cannot be essential",
                             "Tools are evidence and never block (X21): expected or helpful.");
                 }
                 CoachRule first = seen.putIfAbsent(key(rule, conclusion), rule);
                 if (first != null) {
-                    error(rule, conclusion.line(), "asked-twice",
+                    error(
+                            rule,
+                            conclusion.line(),
+                            "asked-twice",
                             "the same is asked of the role in rule \"" + first.name() + "\"",
                             "It stands at " + first.file() + ":" + first.line() + "; ask it once.");
                 }
@@ -129,7 +168,8 @@ final class RuleChecks {
         List<String> conditions = new ArrayList<>();
         rule.conditions().forEach(c -> conditions.add(c.pattern() + c.fillings()));
         conditions.sort(null);
-        return conditions + "/" + conclusion.filling("skill") + conclusion.filling("skills") + conclusion.filling("family");
+        return conditions + "/" + conclusion.filling("skill") + conclusion.filling("skills")
+                + conclusion.filling("family");
     }
 
     private void error(CoachRule rule, int line, String check, String message, String hint) {

@@ -42,8 +42,12 @@ final class RuleFileReader {
             line(lines.get(i), i + 1);
         }
         if (state != State.OUTSIDE) {
-            error(lines.size() - (lines.get(lines.size() - 1).isBlank() ? 1 : 0), 1, "missing-end",
-                    "rule \"" + draft.name() + "\" has no 'end'", "Add a line 'end' after its last conclusion.");
+            error(
+                    lines.size() - (lines.get(lines.size() - 1).isBlank() ? 1 : 0),
+                    1,
+                    "missing-end",
+                    "rule \"" + draft.name() + "\" has no 'end'",
+                    "Add a line 'end' after its last conclusion.");
         }
         return List.copyOf(rules);
     }
@@ -59,7 +63,11 @@ final class RuleFileReader {
             return;
         }
         if (text.startsWith("/*")) {
-            error(number, column, "block-comment", "a comment over several lines",
+            error(
+                    number,
+                    column,
+                    "block-comment",
+                    "a comment over several lines",
                     "Begin each line of a comment with //.");
             draft = draft.blockComment(!text.endsWith("*/"));
             return;
@@ -84,19 +92,30 @@ final class RuleFileReader {
             draft = RuleDraft.NONE;
             return;
         }
-        error(number, column, "not-expected", "'" + shortened(text) + "' is not expected here",
+        error(
+                number,
+                column,
+                "not-expected",
+                "'" + shortened(text) + "' is not expected here",
                 "A rule begins with: rule \"its name\".");
     }
 
     private void startRule(String text, int number, int column) {
         if (state != State.OUTSIDE) {
-            error(number, column, "missing-end",
+            error(
+                    number,
+                    column,
+                    "missing-end",
                     "the rule before, \"" + draft.name() + "\" of line " + draft.line() + ", has no 'end'",
                     "Add a line 'end' before this one.");
         }
         Matcher header = RULE.matcher(text);
         if (!header.matches()) {
-            error(number, column, "rule-name", "a rule's name is expected between straight quotes",
+            error(
+                    number,
+                    column,
+                    "rule-name",
+                    "a rule's name is expected between straight quotes",
                     text.matches(".*[\u201c\u201d\u201e\u00ab\u00bb].*")
                             ? "These quotes are typographic; write rule \"name\"."
                             : "Write rule \"name\", with nothing after it.");
@@ -107,7 +126,11 @@ final class RuleFileReader {
         String name = header.group(1).strip();
         draft = RuleDraft.of(name, number);
         if (!NAME.matcher(name).matches()) {
-            error(number, text.indexOf('"') + column, "rule-name", "this name cannot be a rule's",
+            error(
+                    number,
+                    text.indexOf('"') + column,
+                    "rule-name",
+                    "this name cannot be a rule's",
                     "Up to 120 letters, figures, blanks and , : . ( ) ' / + -.");
             draft = draft.broken();
         }
@@ -115,7 +138,9 @@ final class RuleFileReader {
     }
 
     private static String nameOf(String text) {
-        String name = text.replaceFirst("(?i)^rule", "").replaceAll("[\"\u201c\u201d\u201e\u00ab\u00bb]", "").strip();
+        String name = text.replaceFirst("(?i)^rule", "")
+                .replaceAll("[\"\u201c\u201d\u201e\u00ab\u00bb]", "")
+                .strip();
         return shortened(name);
     }
 
@@ -130,14 +155,22 @@ final class RuleFileReader {
             state = text.equalsIgnoreCase("then") ? State.THEN : State.OUTSIDE;
             draft = draft.broken();
         } else if (text.matches("(?i)(salience|no-loop|dialect|enabled|agenda-group|lock-on-active|duration)\\b.*")) {
-            error(number, column, "not-expected", "only @because and @cites may stand between a rule's name and 'when'",
+            error(
+                    number,
+                    column,
+                    "not-expected",
+                    "only @because and @cites may stand between a rule's name and 'when'",
                     inRule() + "; the order of rules is not a coach's business.");
         } else if (isSentence(text)) {
             error(number, column, "missing-when", "'when' is missing before this line", inRule());
             draft = draft.broken();
             state = State.WHEN;
         } else {
-            error(number, column, "not-expected", "only @because and @cites may stand between a rule's name and 'when'",
+            error(
+                    number,
+                    column,
+                    "not-expected",
+                    "only @because and @cites may stand between a rule's name and 'when'",
                     inRule());
         }
     }
@@ -154,7 +187,10 @@ final class RuleFileReader {
         String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
         if (value.contains("\"") || value.contains("\\")) {
             String kind = text.matches("(?i)@(because|cites)\\b.*") ? "annotation" : "unknown-annotation";
-            error(number, column, kind,
+            error(
+                    number,
+                    column,
+                    kind,
                     kind.equals("annotation")
                             ? "an annotation's text is expected between straight quotes, with none inside"
                             : "only @because and @cites may stand here",
@@ -171,11 +207,19 @@ final class RuleFileReader {
 
     private void finishHead() {
         if (draft.because().isEmpty()) {
-            error(draft.line(), 1, "missing-reason", "rule \"" + draft.name() + "\" has no @because",
+            error(
+                    draft.line(),
+                    1,
+                    "missing-reason",
+                    "rule \"" + draft.name() + "\" has no @because",
                     "Say why it holds: @because(\"...\").");
         }
         if (draft.cites().isEmpty()) {
-            error(draft.line(), 1, "missing-citation", "rule \"" + draft.name() + "\" has no @cites",
+            error(
+                    draft.line(),
+                    1,
+                    "missing-citation",
+                    "rule \"" + draft.name() + "\" has no @cites",
                     "Name the sections that it rests on: @cites(\"...\"); coaches, where the report does not say it.");
         }
     }
@@ -212,7 +256,11 @@ final class RuleFileReader {
         Place place = new Place(file, number, column);
         Optional<SentenceUse> use = sentences.read(side, text, place, draft.name(), found);
         if (use.isEmpty() && side.equals("when") && belongsToThen(found) && !draft.isBroken()) {
-            error(number, column, "missing-then", "'then' is missing before this line",
+            error(
+                    number,
+                    column,
+                    "missing-then",
+                    "'then' is missing before this line",
                     inRule() + "; \"" + shortened(text) + "\" is a conclusion.");
             draft = draft.broken();
             state = State.THEN;

@@ -26,7 +26,10 @@ public final class RuleLoader {
      * @return the rules, or empty if there is an error among the findings
      */
     public Optional<RuleBase> load(
-            RuleSources rules, Map<String, String> facts, RuleOptions options, Supplier<Optional<Knowledge>> knowledge) {
+            RuleSources rules,
+            Map<String, String> facts,
+            RuleOptions options,
+            Supplier<Optional<Knowledge>> knowledge) {
         if (findings.hasErrors()) {
             return Optional.empty();
         }

@@ -53,16 +53,25 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
             Place place = Place.of("--reading");
             var interpretation = knowledge.find(Kind.INTERPRETATION, name, Interpretation.class);
             if (interpretation.isEmpty()) {
-                findings.add(Finding.error(place, "unknown-word", "unknown interpretation \"" + name + "\"",
+                findings.add(Finding.error(
+                        place,
+                        "unknown-word",
+                        "unknown interpretation \"" + name + "\"",
                         "They are X1 to X28, in facts/interpretations.yaml."));
             } else if (!interpretation.get().readings().containsKey(reading)) {
-                findings.add(Finding.error(place, "unknown-word", "unknown reading \"" + reading + "\" of " + name,
+                findings.add(Finding.error(
+                        place,
+                        "unknown-word",
+                        "unknown reading \"" + reading + "\" of " + name,
                         NearestWord.to(reading, interpretation.get().readings().keySet())
                                 .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("Known: " + String.join(", ", interpretation.get().readings().keySet()) + ".")));
+                                .orElse("Known: "
+                                        + String.join(
+                                                ", ",
+                                                interpretation.get().readings().keySet()) + ".")));
             } else if (!interpretation.get().switchable()) {
-                findings.add(Finding.warning(place, "words-only", name + " is a matter of words",
-                        "No reading of it changes an advice."));
+                findings.add(Finding.warning(
+                        place, "words-only", name + " is a matter of words", "No reading of it changes an advice."));
             }
         });
     }

@@ -81,8 +81,8 @@ final class SentenceDiagnosis {
 
     private Optional<Finding> otherSide(String side, String text, Place place, String rule) {
         String other = side.equals("when") ? "then" : "when";
-        boolean fits =
-                language.on(other).stream().anyMatch(s -> !matcher.matches(s, text, false).isEmpty());
+        boolean fits = language.on(other).stream()
+                .anyMatch(s -> !matcher.matches(s, text, false).isEmpty());
         return fits
                 ? Optional.of(Finding.error(
                         place,
@@ -109,7 +109,8 @@ final class SentenceDiagnosis {
     /** How many of the unknown words have nothing near in the vocabulary. */
     private int strange(SentenceMatcher.Match match) {
         return (int) match.misfits().stream()
-                .filter(m -> NearestWord.to(m.text(), words.writings(m.slot().type())).isEmpty())
+                .filter(m -> NearestWord.to(m.text(), words.writings(m.slot().type()))
+                        .isEmpty())
                 .count();
     }
 
@@ -129,20 +130,27 @@ final class SentenceDiagnosis {
                     in(rule) + "; write " + text.replaceAll("[\"'\u201c\u201d]", "") + ".");
         }
         StringBuilder hint = new StringBuilder(in(rule));
-        Optional<String> nearest = NearestWord.to(text, words.writings(type))
-                .flatMap(word -> words.find(type, word));
+        Optional<String> nearest = NearestWord.to(text, words.writings(type)).flatMap(word -> words.find(type, word));
         if (nearest.isPresent()) {
             hint.append("; did you mean \"").append(nearest.get()).append("\"?");
         } else if (!words.typesOf(text).isEmpty()) {
             SlotType other = words.typesOf(text).get(0);
-            hint.append("; ").append(text).append(" is a ").append(other.word()).append(", not a ").append(kind);
+            hint.append("; ")
+                    .append(text)
+                    .append(" is a ")
+                    .append(other.word())
+                    .append(", not a ")
+                    .append(kind);
             hint.append('.');
         } else if (words.all(type).size() <= 30) {
             hint.append("; known: ").append(String.join(", ", words.all(type))).append('.');
         } else {
             hint.append("; the sentence is \"").append(sentence.shown()).append("\".");
         }
-        type.kind().map(Kind::file).ifPresent(file -> hint.append(" Such names stand in facts/").append(file).append('.'));
+        type.kind()
+                .map(Kind::file)
+                .ifPresent(file ->
+                        hint.append(" Such names stand in facts/").append(file).append('.'));
         return Finding.error(
                 at(place, misfit.column()), "unknown-word", "unknown " + kind + " \"" + text + "\"", hint.toString());
     }

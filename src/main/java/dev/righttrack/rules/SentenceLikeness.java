@@ -24,7 +24,8 @@ final class SentenceLikeness {
                 from = at + 1;
             }
         }
-        double share = wanted.isEmpty() ? 0 : 2.0 * found / (wanted.size() + Math.min(written.size(), wanted.size() + 3));
+        double share =
+                wanted.isEmpty() ? 0 : 2.0 * found / (wanted.size() + Math.min(written.size(), wanted.size() + 3));
         return share + (slotFits(sentence, line, words) ? 0.1 : 0);
     }
 

@@ -65,7 +65,14 @@ final class SentenceMatcher {
     }
 
     private void gap(
-            List<Part> parts, int part, Slot slot, String line, int at, Match soFar, boolean lenient, List<Match> found) {
+            List<Part> parts,
+            int part,
+            Slot slot,
+            String line,
+            int at,
+            Match soFar,
+            boolean lenient,
+            List<Match> found) {
         if (slot.type() == SlotType.TEXT) {
             String text = line.substring(at).strip();
             if (!text.isEmpty()) {
@@ -98,19 +105,11 @@ final class SentenceMatcher {
         List<Misfit> misfits = new ArrayList<>(soFar.misfits());
         for (SlotList.Item item : slot.list() ? SlotList.items(text) : List.of(new SlotList.Item(text, 0))) {
             words.find(slot.type(), item.text())
-                    .ifPresentOrElse(
-                            names::add, () -> misfits.add(new Misfit(slot, item.text(), at + item.offset())));
+                    .ifPresentOrElse(names::add, () -> misfits.add(new Misfit(slot, item.text(), at + item.offset())));
         }
         if (misfits.isEmpty() || lenient) {
             Match more = with(soFar, slot, names);
-            match(
-                    parts,
-                    part + 1,
-                    line,
-                    end,
-                    new Match(more.fillings(), misfits, more.weight()),
-                    lenient,
-                    found);
+            match(parts, part + 1, line, end, new Match(more.fillings(), misfits, more.weight()), lenient, found);
         }
     }
 
@@ -124,7 +123,8 @@ final class SentenceMatcher {
         if (next == parts.size()) {
             return line.substring(end).isBlank();
         }
-        return !(parts.get(next) instanceof Part.Words words) || wordsAt(words.text(), line, skipBlanks(line, end)) >= 0;
+        return !(parts.get(next) instanceof Part.Words words)
+                || wordsAt(words.text(), line, skipBlanks(line, end)) >= 0;
     }
 
     private static boolean isWordEnd(String line, int end) {
@@ -157,7 +157,9 @@ final class SentenceMatcher {
 
     private static boolean same(char one, char other) {
         return one == other
-                || String.valueOf(one).toLowerCase(Locale.ROOT).equals(String.valueOf(other).toLowerCase(Locale.ROOT))
+                || String.valueOf(one)
+                        .toLowerCase(Locale.ROOT)
+                        .equals(String.valueOf(other).toLowerCase(Locale.ROOT))
                 || one == '\'' && other == '\u2019';
     }
 

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param line the line of the file, from 1
  * @param column the column where it begins, from 1
  */
-public record SentenceUse(
-        Sentence sentence, Map<String, List<String>> fillings, String text, int line, int column)
+public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings, String text, int line, int column)
         implements Serializable {
 
     public SentenceUse {

@@ -42,7 +42,8 @@ final class ShippedCore {
 
     private static void compare(SourceText text, List<SourceText> shipped, Findings findings) {
         Optional<SourceText> same = shipped.stream()
-                .filter(s -> s.content().replace("\r\n", "\n").equals(text.content().replace("\r\n", "\n")))
+                .filter(s ->
+                        s.content().replace("\r\n", "\n").equals(text.content().replace("\r\n", "\n")))
                 .findFirst();
         if (same.isEmpty()) {
             findings.add(Finding.error(

@@ -32,7 +32,9 @@ public final class ShippedRules {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
         try (Stream<Path> walk = Files.walk(classes.resolve("dev/righttrack"))) {
-            List<Path> files = walk.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            List<Path> files = walk.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
             for (Path file : files) {
                 digest.update(Files.readAllBytes(file));
             }
@@ -48,7 +50,8 @@ public final class ShippedRules {
      */
     public void write(CompiledRules rules) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path old : files.filter(file -> file.toString().endsWith(".rules")).toList()) {
+            for (Path old :
+                    files.filter(file -> file.toString().endsWith(".rules")).toList()) {
                 Files.delete(old);
             }
         }

@@ -32,8 +32,8 @@ final class TreeCheck {
     private static final Set<String> IMPORTS = Set.of("dev.righttrack.facts.*", "java.util.List");
     private static final Set<String> FUNCTIONS = Set.of("collectList", "count");
     private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf", "not", "true", "false");
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\[\"\\\\])*\"|[A-Za-z_][A-Za-z_0-9]*|\\$[a-z][A-Za-z]*|[0-9]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\[\"\\\\])*\"|[A-Za-z_][A-Za-z_0-9]*|\\$[a-z][A-Za-z]*|[0-9]+|\\s+|.", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
     private static final int MOST_PATTERNS = 12;
     private static final int MOST_JOINS = 3;
@@ -61,8 +61,11 @@ final class TreeCheck {
             refuse(0, "a text that Drools cannot parse");
             return;
         }
-        parser.getErrors().forEach(e -> error(e.getLines().length > 0 ? e.getLines()[0] : 0, "syntax",
-                "this is not DRL: " + oneLine(e.getMessage())));
+        parser.getErrors()
+                .forEach(e -> error(
+                        e.getLines().length > 0 ? e.getLines()[0] : 0,
+                        "syntax",
+                        "this is not DRL: " + oneLine(e.getMessage())));
         if (tree != null && parser.getErrors().isEmpty()) {
             checkPackage(tree);
         }
@@ -104,7 +107,9 @@ final class TreeCheck {
         if (!NAME.matcher(rule).matches()) {
             refuse(descr.getLine(), "this name of a rule");
         }
-        if (descr.hasParent() || descr.getUnit() != null || !descr.getNamedConsequences().isEmpty()) {
+        if (descr.hasParent()
+                || descr.getUnit() != null
+                || !descr.getNamedConsequences().isEmpty()) {
             refuse(descr.getLine(), "a rule that extends another, or has named consequences");
         }
         descr.getAttributes().values().forEach(this::checkAttribute);
@@ -137,7 +142,9 @@ final class TreeCheck {
             refuse(descr.getLine(), "more than " + MOST_PATTERNS + " conditions");
         }
         long free = all.stream()
-                .filter(d -> d instanceof PatternDescr p && p.getSource() == null && p.getDescrs().isEmpty())
+                .filter(d -> d instanceof PatternDescr p
+                        && p.getSource() == null
+                        && p.getDescrs().isEmpty())
                 .count();
         if (free > MOST_JOINS) {
             refuse(descr.getLine(), "more than " + MOST_JOINS + " patterns without any constraint");
@@ -155,8 +162,14 @@ final class TreeCheck {
         } else if (condition.getClass() == AndDescr.class) {
             ((AndDescr) condition).getDescrs().forEach(this::checkCondition);
         } else {
-            refuse(condition.getLine(), "a condition of the kind "
-                    + condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT));
+            refuse(
+                    condition.getLine(),
+                    "a condition of the kind "
+                            + condition
+                                    .getClass()
+                                    .getSimpleName()
+                                    .replace("Descr", "")
+                                    .toLowerCase(Locale.ROOT));
         }
     }
 
@@ -173,7 +186,9 @@ final class TreeCheck {
             refuse(pattern.getLine(), "a pattern on " + pattern.getObjectType());
             return;
         }
-        if (pattern.isQuery() || !pattern.getBehaviors().isEmpty() || !pattern.getAnnotations().isEmpty()) {
+        if (pattern.isQuery()
+                || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotations().isEmpty()) {
             refuse(pattern.getLine(), "a query, a window or an annotation in a pattern");
         }
         pattern.getDescrs().forEach(constraint -> checkConstraint(pattern, constraint));
@@ -185,11 +200,13 @@ final class TreeCheck {
             return;
         }
         AccumulateDescr source = (AccumulateDescr) pattern.getSource();
-        boolean plain = source.getInitCode() == null && source.getActionCode() == null && source.getReverseCode() == null;
+        boolean plain =
+                source.getInitCode() == null && source.getActionCode() == null && source.getReverseCode() == null;
         if (!plain
                 || !source.getFunctions().stream().allMatch(f -> FUNCTIONS.contains(f.getFunction()))
                 || !source.getFunctions().stream()
-                        .allMatch(f -> List.of(f.getParams()).stream().allMatch(p -> p.matches("\\$[a-z][A-Za-z]*|1")))) {
+                        .allMatch(
+                                f -> List.of(f.getParams()).stream().allMatch(p -> p.matches("\\$[a-z][A-Za-z]*|1")))) {
             refuse(pattern.getLine(), "an accumulate with code or another function than " + FUNCTIONS);
         }
         checkCondition(source.getInput());
@@ -231,7 +248,9 @@ final class TreeCheck {
                 if (!AllowedFacts.isConsequenceWord(word)) {
                     refuse(descr.getConsequenceLine(), "the word \"" + word + "\" in a consequence");
                 }
-            } else if (word.length() == 1 && !Character.isWhitespace(word.charAt(0)) && !"(),.;0123456789".contains(word)) {
+            } else if (word.length() == 1
+                    && !Character.isWhitespace(word.charAt(0))
+                    && !"(),.;0123456789".contains(word)) {
                 refuse(descr.getConsequenceLine(), "the sign " + word + " in a consequence");
             }
         }

@@ -10,12 +10,7 @@ import java.util.List;
  * @param lifeCycle the steps of its projects
  */
 public record OrganizationEntry(
-        String name,
-        String definition,
-        String output,
-        List<String> lifeCycle,
-        List<String> spellings,
-        Source source)
+        String name, String definition, String output, List<String> lifeCycle, List<String> spellings, Source source)
         implements Entry {
 
     public OrganizationEntry {

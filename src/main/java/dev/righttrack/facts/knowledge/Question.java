@@ -12,13 +12,7 @@ import java.util.List;
  * @param help what helps to answer honestly
  */
 public record Question(
-        String name,
-        String about,
-        String subject,
-        String ask,
-        String help,
-        List<String> spellings,
-        Source source)
+        String name, String about, String subject, String ask, String help, List<String> spellings, Source source)
         implements Entry {
 
     public Question {

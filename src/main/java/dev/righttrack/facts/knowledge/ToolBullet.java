@@ -11,7 +11,8 @@ import java.util.List;
  * @param names the tools named
  * @param source where it comes from
  */
-public record ToolBullet(String purpose, List<String> families, List<String> names, Source source) implements Serializable {
+public record ToolBullet(String purpose, List<String> families, List<String> names, Source source)
+        implements Serializable {
 
     public ToolBullet {
         families = List.copyOf(families);

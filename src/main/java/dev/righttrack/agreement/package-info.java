@@ -1,0 +1,5 @@
+/** Advice held against the roles that people have. */
+@NullMarked
+package dev.righttrack.agreement;
+
+import org.jspecify.annotations.NullMarked;

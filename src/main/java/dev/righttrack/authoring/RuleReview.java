@@ -1,0 +1,104 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.SentenceUse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a reader would ask about rules that are each written well: are they tested, and can they ever fire? */
+public final class RuleReview {
+
+    private final Knowledge knowledge;
+    private final Findings findings;
+
+    /** A review; what it finds goes to the findings. */
+    public RuleReview(Knowledge knowledge, Findings findings) {
+        this.knowledge = knowledge;
+        this.findings = findings;
+    }
+
+    /** Reviews rules with their cases. */
+    public void review(List<CoachRule> rules, List<RuleCase> cases) {
+        rules.forEach(rule -> tested(rule, cases));
+        Set<String> names = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
+        cases.stream().filter(one -> !names.contains(one.rule())).forEach(one -> orphan(one, names));
+        rules.forEach(this::possible);
+    }
+
+    private void tested(CoachRule rule, List<RuleCase> cases) {
+        boolean fires = cases.stream().anyMatch(c -> c.rule().equals(rule.name()) && c.fires());
+        boolean silent = cases.stream().anyMatch(c -> c.rule().equals(rule.name()) && !c.fires());
+        if (!fires || !silent) {
+            String missing = !fires && !silent ? "no test" : fires ? "no near miss" : "no case in which it fires";
+            error(rule, rule.line(), "untested-rule", "rule \"" + rule.name() + "\" has " + missing,
+                    "Every rule needs a case in which it fires and a near miss in which it stays silent.");
+        }
+    }
+
+    private void orphan(RuleCase one, Set<String> names) {
+        String near = NearestWord.to(one.rule(), names)
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElse("");
+        findings.add(Finding.error(
+                one.place(), "unknown-word", "no rule is called \"" + one.rule() + "\"", near));
+    }
+
+    private void possible(CoachRule rule) {
+        rule.conditions().forEach(condition -> makeable(rule, condition));
+        for (SentenceUse least : rule.conditions()) {
+            for (SentenceUse most : rule.conditions()) {
+                if (least.pattern().startsWith("the candidate has at least {level}")
+                        && most.pattern().startsWith("the candidate has less than {level}")
+                        && least.filling("skill").equals(most.filling("skill"))
+                        && rank(least) >= rank(most)) {
+                    error(rule, most.line(), "contradiction",
+                            "\"" + most.text() + "\" and \"" + least.text() + "\" cannot both hold", "");
+                }
+            }
+        }
+    }
+
+    private int rank(SentenceUse use) {
+        return knowledge
+                .find(Kind.LEVEL, use.filling("level").get(0), RankedTerm.class)
+                .map(RankedTerm::rank)
+                .orElse(0);
+    }
+
+    /** A condition on a fact that nothing in the facts folder can make. */
+    private void makeable(CoachRule rule, SentenceUse condition) {
+        String pattern = condition.pattern();
+        boolean makeable = true;
+        if (pattern.contains("the family {family}") && !pattern.contains("nothing")) {
+            makeable = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .anyMatch(tool -> tool.families().containsAll(condition.filling("family")));
+        } else if (pattern.contains("tool for {skill}") || pattern.contains("tools for {skill}")) {
+            makeable = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .anyMatch(tool -> tool.speaksFor().containsAll(condition.filling("skill")));
+        } else if (pattern.contains("method of {skill}") || pattern.contains("methods of {skill}")) {
+            makeable = knowledge.all(Kind.METHOD, MethodEntry.class).stream()
+                    .anyMatch(method -> method.speaksFor().containsAll(condition.filling("skill")));
+        } else if (pattern.contains("less than {level}") && condition.filling("level").contains("none")) {
+            makeable = false;
+        }
+        if (!makeable) {
+            error(rule, condition.line(), "never-true", "nothing can make this true: \"" + condition.text() + "\"",
+                    "No entry of the facts folder has what it asks for.");
+        }
+    }
+
+    private void error(CoachRule rule, int line, String check, String message, String hint) {
+        findings.add(Finding.error(new Place(rule.file(), line, 1), check, message, hint));
+    }
+}

@@ -1,0 +1,5 @@
+/** Many candidates in bounded memory. */
+@NullMarked
+package dev.righttrack.batch;
+
+import org.jspecify.annotations.NullMarked;

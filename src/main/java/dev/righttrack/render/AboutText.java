@@ -1,0 +1,276 @@
+package dev.righttrack.render;
+
+import dev.righttrack.facts.knowledge.ActivityEntry;
+import dev.righttrack.facts.knowledge.Entry;
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.LifeCycle;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.OrganizationEntry;
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Remark;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.facts.knowledge.SkillEntry;
+import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.facts.knowledge.SubtaskEntry;
+import dev.righttrack.facts.knowledge.TaskEntry;
+import dev.righttrack.facts.knowledge.Term;
+import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.facts.knowledge.VariantEntry;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.render.Paper.Style;
+import dev.righttrack.rules.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the knowledge holds of a name, as text, with its citations. */
+public final class AboutText {
+
+    private final Knowledge knowledge;
+    private final Catalogue catalogue;
+    private final Look look;
+    private final Paper paper;
+
+    /** Writes for a screen of that look. */
+    public AboutText(Knowledge knowledge, Catalogue catalogue, Look look) {
+        this.knowledge = knowledge;
+        this.catalogue = catalogue;
+        this.look = look;
+        this.paper = new Paper(look);
+    }
+
+    /** Everything of that name, kind by kind, or empty if there is nothing; call it once. */
+    public Optional<String> render(String name) {
+        Vocabulary vocabulary = new Vocabulary(knowledge);
+        for (Kind kind : Kind.values()) {
+            Optional<String> found = vocabulary.find(kind, name);
+            if (found.isPresent()) {
+                entry(kind, found.get());
+            }
+        }
+        if (Vocabulary.folded(name).equals("map")) {
+            map();
+        }
+        String text = paper.toString();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.stripLeading());
+    }
+
+    private void entry(Kind kind, String name) {
+        Entry entry = kind == Kind.SUBTASK
+                ? knowledge.subtasks().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow()
+                : knowledge.all(kind).getOrDefault(name, new Term(name, "", List.of(), NOWHERE));
+        paper.heading(name + " (" + kind.word() + ")");
+        if (entry instanceof RoleEntry role) {
+            role(role);
+        } else if (entry instanceof TaskEntry task) {
+            task(task);
+        } else if (entry instanceof SkillEntry skill) {
+            skill(skill);
+        } else if (entry instanceof Interpretation one) {
+            interpretation(one);
+        } else if (entry instanceof Section section) {
+            section(section);
+        } else {
+            other(entry);
+        }
+        if (!(entry instanceof Section)) {
+            source(entry.source());
+        }
+    }
+
+    private static final Source NOWHERE = new Source(List.of(), "", "", 0);
+
+    private void role(RoleEntry role) {
+        paper.item("  ", role.definition() + ".");
+        role.tasks().forEach((task, source) -> cited("does", task, source));
+        if (role.research()) {
+            said("does", "research");
+        }
+        cited("asks", role.proficiency().text(), role.proficiency().source());
+        cited("communication", role.communication().text(), role.communication().source());
+        cited("team", role.complement().text(), role.complement().source());
+        String open = role.titlesOpen() ? ", and others" : " (the list is closed)";
+        cited("titles", String.join(", ", role.titles()) + open, role.titlesSource());
+        role.tools().forEach(t -> cited("tools", t.purpose() + ": " + String.join(", ", t.names()), t.source()));
+        knowledge.all(Kind.VARIANT, VariantEntry.class).stream()
+                .filter(v -> v.role().equals(role.name()))
+                .forEach(v -> cited("variant", v.name(), v.source()));
+        rulesOf(role.name() + ":");
+    }
+
+    private void rulesOf(String prefix) {
+        catalogue.all().stream()
+                .filter(e -> e.card().name().startsWith(prefix) && e.inForce())
+                .forEach(e -> e.conclusions().forEach(c -> {
+                    if (c.kind().equals("requirement")) {
+                        said("rule", c.text());
+                        paper.item(" ".repeat(18), "[" + String.join("; ", e.card().cites()) + "]", Style.DIM);
+                    }
+                }));
+    }
+
+    private void task(TaskEntry task) {
+        paper.item("  ", task.definition() + ".");
+        task.also().forEach(also -> said("", also));
+        said("roles", AdviceWords.and(knowledge.roles().stream()
+                .filter(r -> r.tasks().containsKey(task.name()))
+                .map(RoleEntry::name)
+                .toList()));
+        task.subtasks().forEach(s -> {
+            said("subtask", s.name() + ": " + String.join(", ", s.skills()));
+            paper.item(" ".repeat(18), "[" + String.join("; ", s.source().cites()) + "]", Style.DIM);
+        });
+    }
+
+    private void skill(SkillEntry skill) {
+        paper.item("  ", skill.definition() + ".");
+        said("defined by", skill.definedBy().equals("report") ? "the report" : "the coaches: the report does not");
+        knowledge.levels().forEach(level -> said(level.name(), skill.anchors().getOrDefault(level.name(), "")));
+        long count = knowledge.subtasks().stream().filter(s -> s.skills().contains(skill.name())).count();
+        said("involved in", count + (count == 1 ? " subtask" : " subtasks"));
+        rulesOf(skill.name() + ":");
+    }
+
+    private void interpretation(Interpretation one) {
+        said("where", one.where());
+        said("problem", one.problem());
+        one.readings().forEach((name, meaning) ->
+                said(name.equals(one.reading()) ? "reading" : "or", name + ": " + meaning));
+        said("why", one.reason());
+        said("switch", one.switchable() ? "--reading \"" + one.name() + "=...\"" : "a matter of words only");
+    }
+
+    /** A fact of the report: which facts and rules of ours rest on it. */
+    private void section(Section section) {
+        said("cited as", section.citation());
+        said("lines", String.join(", ", section.lines().stream().map(String::valueOf).toList()) + " of the report's text");
+        for (Kind kind : Kind.values()) {
+            entries(kind).stream()
+                    .filter(e -> kind != Kind.SECTION && cites(e, section.citation()))
+                    .forEach(e -> said(kind.word(), e.name() + " (" + e.source().file() + ":" + e.source().line() + ")"));
+        }
+        catalogue.all().stream()
+                .filter(e -> e.card().cites().contains(section.citation()))
+                .forEach(e -> said("rule", e.card().name() + " (" + e.card().file() + ":" + e.card().line() + ")"));
+    }
+
+    private List<? extends Entry> entries(Kind kind) {
+        return kind == Kind.SUBTASK ? knowledge.subtasks() : List.copyOf(knowledge.all(kind).values());
+    }
+
+    private static boolean cites(Entry entry, String citation) {
+        List<String> all = new ArrayList<>(entry.source().cites());
+        if (entry instanceof RoleEntry role) {
+            role.tasks().values().forEach(s -> all.addAll(s.cites()));
+            role.tools().forEach(t -> all.addAll(t.source().cites()));
+            all.addAll(role.titlesSource().cites());
+            all.addAll(role.complement().source().cites());
+            all.addAll(role.communication().source().cites());
+            all.addAll(role.proficiency().source().cites());
+        }
+        return all.contains(citation);
+    }
+
+    private void other(Entry entry) {
+        if (entry instanceof SubtaskEntry s) {
+            said("task", s.task());
+            said("skills", String.join(", ", s.skills()));
+            s.examples().forEach(example -> said("example", example));
+        } else if (entry instanceof VariantEntry v) {
+            paper.item("  ", v.definition() + ".");
+            said("of", v.role());
+            said("adds", String.join(", ", v.adds()));
+            said("for", String.join(", ", v.applications()));
+            said("knows", String.join(", ", v.knows()));
+        } else if (entry instanceof TitleEntry t) {
+            said("may mean", AdviceWords.and(t.roles()));
+        } else if (entry instanceof OrganizationEntry o) {
+            paper.item("  ", o.definition() + ".");
+            said("output", o.output());
+            said("life cycle", String.join(" - ", o.lifeCycle()));
+        } else if (entry instanceof LifeCycle c) {
+            said("steps", String.join(" - ", c.steps()));
+            said("support", c.support());
+        } else if (entry instanceof ToolEntry t) {
+            said("family", String.join(", ", t.families()));
+            said("speaks for", t.speaksFor().isEmpty() ? "no skill by itself" : String.join(", ", t.speaksFor()));
+        } else if (entry instanceof MethodEntry m) {
+            said("speaks for", String.join(", ", m.speaksFor()));
+            said("tasks", String.join(", ", m.tasks()));
+        } else {
+            plain(entry);
+        }
+    }
+
+    private void plain(Entry entry) {
+        if (entry instanceof Term term) {
+            paper.item("  ", term.definition() + ".");
+            if (knowledge.all(Kind.FAMILY).containsKey(term.name())) {
+                said("tools", String.join(", ", knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                        .filter(t -> t.families().contains(term.name()))
+                        .map(ToolEntry::name)
+                        .toList()));
+            }
+        } else if (entry instanceof RankedTerm term) {
+            paper.item("  ", term.definition() + ".");
+        } else if (entry instanceof ActivityEntry activity) {
+            paper.item("  ", activity.definition() + ".");
+            said("task", activity.task());
+        } else if (entry instanceof Weight weight) {
+            said("value", weight.value().getNumerator()
+                    + (weight.value().getDenominator() == 1 ? "" : "/" + weight.value().getDenominator()) + " " + weight.unit());
+            said("why", weight.reason());
+            said("confirmed", weight.confirmed().toString());
+        } else if (entry instanceof Remark remark) {
+            paper.item("  ", remark.says() + ".");
+        } else if (entry instanceof Question question) {
+            said("asks", question.ask());
+            said("help", question.help());
+        }
+    }
+
+    private void map() {
+        List<String> tasks = knowledge.tasks().stream().map(TaskEntry::name).toList();
+        paper.blank();
+        int width = knowledge.roles().stream().mapToInt(r -> r.name().length()).max().orElse(0);
+        for (int i = 0; i < tasks.size(); i++) {
+            paper.line("  " + " ".repeat(width) + "  " + "|  ".repeat(i) + "+- " + tasks.get(i));
+        }
+        for (RoleEntry role : knowledge.roles()) {
+            StringBuilder marks = new StringBuilder();
+            tasks.forEach(task -> marks.append(role.tasks().containsKey(task) ? "x  " : ".  "));
+            paper.line("  " + Paper.padded(role.name(), width) + "  " + marks);
+        }
+        for (Map.Entry<String, Entry> role : knowledge.all(Kind.ROLE).entrySet()) {
+            RoleEntry entry = (RoleEntry) role.getValue();
+            paper.item("  ", entry.name() + " [" + String.join("; ", entry.source().cites()) + "]", Style.DIM);
+        }
+    }
+
+    private void said(String what, String text) {
+        if (!text.isEmpty()) {
+            paper.item("  " + Paper.padded(what, 15) + " ", text);
+        }
+    }
+
+    private void cited(String what, String text, Source source) {
+        said(what, text);
+        paper.item(" ".repeat(18), "[" + String.join("; ", source.cites()) + "]", Style.DIM);
+    }
+
+    private void source(Source source) {
+        if (source.line() > 0) {
+            paper.item("  ", "[" + String.join("; ", source.cites()) + "] " + source.file() + ":" + source.line(), Style.DIM);
+            if (!source.reason().isEmpty() && look.detail() != Detail.SUMMARY) {
+                paper.item("  ", "the coaches' reason: " + source.reason(), Style.DIM);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.righttrack.render;
+
+import dev.righttrack.authoring.CaseResult;
+import dev.righttrack.render.Paper.Style;
+import dev.righttrack.rules.Catalogue;
+import java.util.List;
+
+/** A rule on one screen. */
+public final class RuleText {
+
+    private RuleText() {}
+
+    /** The rule as it is written, its reason and citations, its place, and its tests with their results. */
+    public static String render(Catalogue.Entry rule, List<CaseResult> results, Look look) {
+        Paper paper = new Paper(look);
+        paper.item("", rule.card().name(), Style.BOLD);
+        paper.item("  ", rule.card().file() + ":" + rule.card().line()
+                + (rule.inForce() ? "" : ", not in force under the readings chosen"), Style.DIM);
+        paper.blank();
+        rule.conditions().forEach(c -> paper.item("  when  ", c.text()));
+        rule.conclusions().forEach(c -> paper.item("  then  ", c.text()));
+        if (rule.conditions().isEmpty()) {
+            paper.item("  ", "one of the engine's own rules, in DRL");
+        }
+        paper.blank();
+        paper.item("  because  ", rule.card().reason());
+        rule.card().cites().forEach(cited -> paper.item("  cites    ", cited));
+        if (!results.isEmpty()) {
+            paper.blank();
+        }
+        for (CaseResult result : results) {
+            String side = result.of().fires() ? "fires " : "silent";
+            paper.item("  " + (result.isPassed() ? "ok     " : "FAILED ") + side + "  ",
+                    result.of().name() + (result.isPassed() ? "" : ": " + result.problem()),
+                    result.isPassed() ? Style.GOOD : Style.BAD);
+        }
+        return paper.toString();
+    }
+}
