@@ -25,7 +25,6 @@ import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.render.Paper.Style;
 import dev.righttrack.rules.Catalogue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,16 +165,7 @@ public final class AboutText {
     }
 
     private static boolean cites(Entry entry, String citation) {
-        List<String> all = new ArrayList<>(entry.source().cites());
-        if (entry instanceof RoleEntry role) {
-            role.tasks().values().forEach(s -> all.addAll(s.cites()));
-            role.tools().forEach(t -> all.addAll(t.source().cites()));
-            all.addAll(role.titlesSource().cites());
-            all.addAll(role.complement().source().cites());
-            all.addAll(role.communication().source().cites());
-            all.addAll(role.proficiency().source().cites());
-        }
-        return all.contains(citation);
+        return entry.sources().stream().anyMatch(s -> s.cites().contains(citation));
     }
 
     private void other(Entry entry) {

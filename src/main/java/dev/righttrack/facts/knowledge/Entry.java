@@ -14,4 +14,9 @@ public interface Entry extends Serializable {
 
     /** Where it comes from. */
     Source source();
+
+    /** Where it and its parts come from. */
+    default List<Source> sources() {
+        return List.of(source());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.facts.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,5 +46,14 @@ public record RoleEntry(
         tools = List.copyOf(tools);
         complementTasks = List.copyOf(complementTasks);
         spellings = List.copyOf(spellings);
+    }
+
+    @Override
+    public List<Source> sources() {
+        List<Source> all = new ArrayList<>(List.of(source));
+        all.addAll(tasks.values());
+        tools.forEach(bullet -> all.add(bullet.source()));
+        all.addAll(List.of(titlesSource, complement.source(), communication.source(), proficiency.source()));
+        return List.copyOf(all);
     }
 }

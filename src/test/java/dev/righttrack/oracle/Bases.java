@@ -1,0 +1,76 @@
+package dev.righttrack.oracle;
+
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.RulesFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Rule bases to test on: the shipped one, under any readings, and invented ones. Each is compiled once. */
+public final class Bases {
+
+    /** The knowledge of the facts folder. */
+    public static final Knowledge KNOWLEDGE = knowledge();
+
+    private static final Map<Map<String, String>, Base> SHIPPED = new ConcurrentHashMap<>();
+
+    /**
+     * Rules in three forms.
+     *
+     * @param sources their texts
+     * @param rules the rules as read
+     * @param base the rules compiled
+     * @param readings the readings that are not the default
+     */
+    public record Base(RuleSources sources, List<CoachRule> rules, RuleBase base, Map<String, String> readings) {
+        /** The plain evaluator of the same rules. */
+        public PlainEvaluator evaluator() {
+            return new PlainEvaluator(KNOWLEDGE, rules, readings);
+        }
+    }
+
+    private Bases() {}
+
+    private static Knowledge knowledge() {
+        Findings findings = new Findings();
+        return KnowledgeReader.read(FactsFolder.read(Path.of("facts"), findings), "facts")
+                .value()
+                .orElseThrow();
+    }
+
+    /** The texts of the shipped rules. */
+    public static RuleSources shippedSources() {
+        return new RulesFolder(Path.of("rules"), new Findings()).read();
+    }
+
+    /** The shipped rules under the default readings. */
+    public static Base shipped() {
+        return shipped(Map.of());
+    }
+
+    /** The shipped rules under some readings. */
+    public static Base shipped(Map<String, String> readings) {
+        return SHIPPED.computeIfAbsent(readings, chosen -> of(shippedSources(), chosen));
+    }
+
+    /** Any rules. */
+    public static Base of(RuleSources sources, Map<String, String> readings) {
+        RuleOptions options = new RuleOptions(readings, false);
+        Findings findings = new Findings();
+        List<CoachRule> rules = new RuleWorkshop(KNOWLEDGE, options, findings).check(sources);
+        RuleBase base = new RuleWorkshop(KNOWLEDGE, options, findings)
+                .compile(sources, "test")
+                .map(RuleBase::of)
+                .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));
+        return new Base(sources, rules, base, readings);
+    }
+}

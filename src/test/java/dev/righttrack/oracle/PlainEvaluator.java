@@ -1,0 +1,647 @@
+package dev.righttrack.oracle;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.SubtaskEntry;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.SentenceUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * Advice worked out plainly from the coaches' sentences and the design's definitions: loops and sums, no rule engine, and
+ * none of the program's own scoring. It is written to be read beside the design, not to be fast.
+ */
+public final class PlainEvaluator {
+
+    private static final List<String> VERDICTS = List.of("far", "near", "ready");
+
+    private final Knowledge knowledge;
+    private final List<CoachRule> rules;
+    private final Map<String, String> readings;
+    private final Map<String, Integer> levels = new LinkedHashMap<>();
+    private final int top;
+
+    /** An evaluator for rules under some readings, where they are not the default. */
+    public PlainEvaluator(Knowledge knowledge, List<CoachRule> rules, Map<String, String> chosen) {
+        this.knowledge = knowledge;
+        this.readings = new TreeMap<>();
+        knowledge.all(Kind.INTERPRETATION, Interpretation.class)
+                .forEach(i -> readings.put(i.name(), chosen.getOrDefault(i.name(), i.reading())));
+        this.rules = rules.stream().filter(this::isInForce).toList();
+        knowledge.levels().forEach(level -> levels.put(level.name(), level.rank()));
+        this.top = levels.size() - 1;
+    }
+
+    private boolean isInForce(CoachRule rule) {
+        return rule.conditions().stream()
+                .filter(c -> c.kind().equals("reading"))
+                .map(c -> c.filling("reading").get(0).split(" = ", 2))
+                .allMatch(parts -> parts[1].equals(readings.get(parts[0])));
+    }
+
+    /** What comes of a candidate. */
+    public Opinion evaluate(Candidate candidate) {
+        return new Run(candidate).opinion();
+    }
+
+    /** What is known of a skill: the ranks of both ends, and from where. */
+    private record Known(int low, int high, String basis) {}
+
+    private record Asked(List<String> skills, int level, String importance, Map<String, Set<String>> needs) {}
+
+    private record AskedTools(String family, String importance) {}
+
+    private record Share(Fraction low, Fraction point, Fraction high) {
+        @Override
+        public String toString() {
+            return EngineOpinion.text(low) + " " + EngineOpinion.text(point) + " " + EngineOpinion.text(high);
+        }
+    }
+
+    private record Scored(String role, int worst, int best, Share ability, Share aspiration, Share fit, Fraction strengths) {}
+
+    /** One candidate's evaluation. */
+    private final class Run {
+
+        private final Candidate candidate;
+        private final Set<String> conclusions = new TreeSet<>();
+        private final Map<String, Integer> shown = new TreeMap<>();
+        private final Set<String> work = new HashSet<>();
+        private final Map<String, Known> skills = new TreeMap<>();
+        private final Map<String, Integer> halves = new TreeMap<>();
+        private final Map<String, String> aims = new TreeMap<>();
+        private List<Scored> ranked = List.of();
+
+        Run(Candidate candidate) {
+            this.candidate = candidate;
+        }
+
+        Opinion opinion() {
+            evidence();
+            skills();
+            wishes();
+            ranked = knowledge.roles().stream()
+                    .map(this::score)
+                    .sorted((a, b) -> compare(a, b))
+                    .toList();
+            statements();
+            Map<String, Opinion.Figures> roles = new TreeMap<>();
+            ranked.forEach(s -> roles.put(
+                    s.role,
+                    new Opinion.Figures(
+                            VERDICTS.get(s.worst) + ".." + VERDICTS.get(s.best),
+                            s.ability.toString(),
+                            s.aspiration.toString(),
+                            s.fit.toString(),
+                            EngineOpinion.text(s.strengths))));
+            return new Opinion(
+                    roles,
+                    ranked.stream().map(Scored::role).toList(),
+                    leaders(),
+                    skillWords(),
+                    aims,
+                    conclusions,
+                    reach());
+        }
+
+        private List<String> leaders() {
+            Fraction distance = weight("leaders distance").divide(100);
+            Fraction first = ranked.get(0).fit.point;
+            return ranked.stream()
+                    .filter(s -> first.subtract(s.fit.point).compareTo(distance) <= 0)
+                    .map(Scored::role)
+                    .toList();
+        }
+
+        private Map<String, String> skillWords() {
+            Map<String, String> words = new TreeMap<>();
+            List<String> names = List.copyOf(levels.keySet());
+            skills.forEach((skill, known) ->
+                    words.put(skill, names.get(known.low) + ".." + names.get(known.high) + " " + known.basis));
+            return words;
+        }
+
+        private void evidence() {
+            for (CoachRule rule : rules) {
+                boolean any = rule.conclusions().stream().anyMatch(c -> c.kind().equals("evidence"));
+                if (!any || !rule.conditions().stream().allMatch(this::holds)) {
+                    continue;
+                }
+                for (SentenceUse c : rule.conclusions()) {
+                    if (c.pattern().startsWith("shows at least")) {
+                        String skill = one(c, "skill");
+                        String level = one(c, "level");
+                        conclusions.add("shows " + level + " " + skill + " by " + rule.name());
+                        shown.merge(skill, levels.get(level), Math::max);
+                        clash(skill, level, rule.name());
+                    } else if (c.pattern().startsWith("counts as work")) {
+                        work.add(one(c, "topic"));
+                        conclusions.add("does " + one(c, "topic") + " by " + rule.name());
+                    }
+                }
+            }
+        }
+
+        private void clash(String skill, String level, String rule) {
+            LevelRange stated = candidate.skills().get(skill);
+            if (stated != null && levels.get(level) > stated.high().rank()) {
+                conclusions.add("clash " + skill + " " + stated.high().name() + "<" + level + " by " + rule);
+            }
+        }
+
+        private void skills() {
+            for (String skill : knowledge.all(Kind.SKILL).keySet()) {
+                LevelRange stated = candidate.skills().get(skill);
+                if (stated != null) {
+                    skills.put(skill, new Known(stated.low().rank(), stated.high().rank(), "stated"));
+                } else if (shown.containsKey(skill)) {
+                    skills.put(skill, new Known(shown.get(skill), top, "inferred"));
+                } else {
+                    skills.put(skill, new Known(0, top, "unknown"));
+                }
+            }
+        }
+
+        private void wishes() {
+            for (String topic : knowledge.topics()) {
+                String wish = candidate.wishes().get(topic);
+                if (wish != null) {
+                    put(topic, wish.equals("wants") ? 2 : wish.equals("no matter") ? 1 : 0, "stated");
+                } else if (work.contains(topic)) {
+                    put(topic, 2, "assumed");
+                } else if (candidate.complete().contains("activities")) {
+                    put(topic, 0, "assumed");
+                } else {
+                    put(topic, 1, "unknown");
+                }
+            }
+        }
+
+        private void put(String topic, int wanted, String basis) {
+            halves.put(topic, wanted);
+            aims.put(topic, wanted + " " + basis);
+        }
+
+        private int compare(Scored a, Scored b) {
+            int byFit = b.fit.point.compareTo(a.fit.point);
+            int byAspiration = byFit != 0 ? byFit : b.aspiration.point.compareTo(a.aspiration.point);
+            int byStrengths = byAspiration != 0 ? byAspiration : b.strengths.compareTo(a.strengths);
+            return byStrengths != 0 ? byStrengths : a.role.compareTo(b.role);
+        }
+
+        private Scored score(RoleEntry role) {
+            List<Asked> asked = asked(role.name());
+            List<AskedTools> tools = askedTools(role.name());
+            Fraction low = Fraction.ONE;
+            Fraction high = Fraction.ZERO;
+            int missing = 0;
+            int missingAtBest = Integer.MAX_VALUE;
+            for (Map<String, Set<String>> world : worlds()) {
+                List<Asked> here = asked.stream().filter(a -> a.needs.entrySet().stream()
+                                .allMatch(n -> n.getValue().stream().anyMatch(world.getOrDefault(n.getKey(), Set.of())::contains)))
+                        .toList();
+                Fraction worst = share(here, tools, false);
+                Fraction best = share(here, tools, true);
+                low = worst.compareTo(low) < 0 ? worst : low;
+                high = best.compareTo(high) > 0 ? best : high;
+                missing = Math.max(missing, missing(here, false));
+                missingAtBest = Math.min(missingAtBest, missing(here, true));
+            }
+            Fraction point = clamp(point(asked.stream().filter(this::isCertain).toList(), tools), low, high);
+            Share ability = new Share(low, point, high);
+            Share aspiration = aspiration(role);
+            boolean wishless = aims.values().stream().allMatch(a -> a.endsWith("unknown"));
+            Fraction fitLow = half(ability.low, aspiration.low);
+            Fraction fitHigh = half(ability.high, aspiration.high);
+            Fraction fitPoint = clamp(
+                    wishless ? ability.point : half(ability.point, aspiration.point), fitLow, fitHigh);
+            return new Scored(
+                    role.name(),
+                    verdict(missing),
+                    verdict(missingAtBest),
+                    ability,
+                    aspiration,
+                    new Share(fitLow, fitPoint, fitHigh),
+                    strengths(asked));
+        }
+
+        private int verdict(int missing) {
+            return missing == 0 ? 2 : missing <= weight("near limit").intValue() ? 1 : 0;
+        }
+
+        /** Every way in which the circumstances may turn out; what was told holds in all of them. */
+        private List<Map<String, Set<String>>> worlds() {
+            List<Map<String, Set<String>>> worlds = new ArrayList<>();
+            for (Set<String> application : told("application").map(List::of).orElseGet(() -> subsets(Kind.APPLICATION))) {
+                for (Set<String> organization : either("organization", names(Kind.ORGANIZATION))) {
+                    for (Set<String> stage : either("stage", names(Kind.STAGE))) {
+                        for (Set<String> variety : either("variety", List.of("yes", "no"))) {
+                            worlds.add(Map.of(
+                                    "application", application, "organization", organization, "stage", stage,
+                                    "variety", variety));
+                        }
+                    }
+                }
+            }
+            return worlds;
+        }
+
+        private Optional<Set<String>> told(String kind) {
+            return Optional.ofNullable(candidate.circumstances().get(kind));
+        }
+
+        private List<Set<String>> either(String kind, List<String> names) {
+            return told(kind).map(List::of).orElseGet(() -> names.stream().map(Set::of).toList());
+        }
+
+        private List<String> names(Kind kind) {
+            return List.copyOf(knowledge.all(kind).keySet());
+        }
+
+        private List<Set<String>> subsets(Kind kind) {
+            List<Set<String>> subsets = new ArrayList<>(List.of(Set.of()));
+            for (String name : names(kind)) {
+                for (Set<String> smaller : List.copyOf(subsets)) {
+                    Set<String> larger = new HashSet<>(smaller);
+                    larger.add(name);
+                    subsets.add(larger);
+                }
+            }
+            return subsets;
+        }
+
+        private boolean isCertain(Asked asked) {
+            return asked.needs.entrySet().stream().allMatch(n -> told(n.getKey()).isPresent());
+        }
+
+        private List<Asked> asked(String role) {
+            List<Asked> all = new ArrayList<>();
+            for (CoachRule rule : rules) {
+                if (!isAbout(rule, role)) {
+                    continue;
+                }
+                Map<String, Set<String>> needs = needs(rule);
+                boolean impossible = needs.entrySet().stream()
+                        .anyMatch(n -> told(n.getKey()).isPresent()
+                                && n.getValue().stream().noneMatch(told(n.getKey()).get()::contains));
+                for (SentenceUse c : rule.conclusions()) {
+                    if (c.pattern().startsWith("requires") && !impossible) {
+                        List<String> any = c.filling("skills").isEmpty() ? c.filling("skill") : c.filling("skills");
+                        all.add(new Asked(any, levels.get(one(c, "level")), one(c, "importance"), needs));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private List<AskedTools> askedTools(String role) {
+            List<AskedTools> all = new ArrayList<>();
+            for (CoachRule rule : rules) {
+                for (SentenceUse c : rule.conclusions()) {
+                    if (c.pattern().startsWith("works with the tools") && isAbout(rule, role)) {
+                        all.add(new AskedTools(one(c, "family"), one(c, "importance")));
+                    }
+                }
+            }
+            return all;
+        }
+
+        private boolean isAbout(CoachRule rule, String role) {
+            return rule.conditions().stream()
+                    .anyMatch(c -> c.pattern().equals("the role is {role}") && one(c, "role").equals(role));
+        }
+
+        private Map<String, Set<String>> needs(CoachRule rule) {
+            Map<String, Set<String>> needs = new TreeMap<>();
+            for (SentenceUse c : rule.conditions()) {
+                if (c.kind().equals("context")) {
+                    c.fillings().forEach((slot, names) ->
+                            needs.put(slot.equals("applications") ? "application" : slot, Set.copyOf(names)));
+                    if (c.fillings().isEmpty()) {
+                        needs.put("variety", Set.of("yes"));
+                    }
+                }
+            }
+            return needs;
+        }
+
+        private int held(Asked asked, boolean atBest) {
+            return asked.skills.stream()
+                    .map(skills::get)
+                    .mapToInt(known -> atBest ? known.high : known.low)
+                    .max()
+                    .orElse(0);
+        }
+
+        private int missing(List<Asked> asked, boolean atBest) {
+            return asked.stream()
+                    .filter(a -> a.importance.equals("essential"))
+                    .mapToInt(a -> Math.max(0, a.level - held(a, atBest)))
+                    .sum();
+        }
+
+        private Fraction share(List<Asked> asked, List<AskedTools> tools, boolean atBest) {
+            Fraction has = Fraction.ZERO;
+            Fraction whole = Fraction.ZERO;
+            for (Asked a : asked) {
+                Fraction w = weight(a.importance);
+                has = has.add(w.multiply(Fraction.of(Math.min(a.level, held(a, atBest)), a.level)));
+                whole = whole.add(w);
+            }
+            for (AskedTools t : tools) {
+                boolean held = state(t.family) == 2 || atBest && state(t.family) == 1;
+                has = held ? has.add(weight(t.importance)) : has;
+                whole = whole.add(weight(t.importance));
+            }
+            return whole.equals(Fraction.ZERO) ? Fraction.ONE : has.divide(whole);
+        }
+
+        private Fraction point(List<Asked> asked, List<AskedTools> tools) {
+            Fraction has = Fraction.ZERO;
+            Fraction whole = Fraction.ZERO;
+            for (Asked a : asked) {
+                boolean unknown = a.skills.stream().allMatch(s -> skills.get(s).basis.equals("unknown"));
+                Fraction credit = unknown ? Fraction.of(1, 2) : Fraction.of(Math.min(a.level, held(a, false)), a.level);
+                has = has.add(weight(a.importance).multiply(credit));
+                whole = whole.add(weight(a.importance));
+            }
+            for (AskedTools t : tools) {
+                has = has.add(weight(t.importance).multiply(Fraction.of(state(t.family), 2)));
+                whole = whole.add(weight(t.importance));
+            }
+            return whole.equals(Fraction.ZERO) ? Fraction.ONE : has.divide(whole);
+        }
+
+        /** 2 held, 1 unknown, 0 lacked. */
+        private int state(String family) {
+            if (tools(t -> t.families().contains(family)) > 0) {
+                return 2;
+            }
+            return candidate.complete().contains(family) ? 0 : 1;
+        }
+
+        private Share aspiration(RoleEntry role) {
+            int low = 0;
+            int point = 0;
+            int high = 0;
+            for (String topic : knowledge.topics()) {
+                boolean does = topic.equals("research") ? role.research() : role.tasks().containsKey(topic);
+                int agrees = does ? halves.get(topic) : 2 - halves.get(topic);
+                boolean stated = aims.get(topic).endsWith("stated");
+                low += stated ? agrees : 0;
+                high += stated ? agrees : 2;
+                point += agrees;
+            }
+            int whole = 2 * knowledge.topics().size();
+            return new Share(Fraction.of(low, whole), Fraction.of(point, whole), Fraction.of(high, whole));
+        }
+
+        private Fraction strengths(List<Asked> asked) {
+            int used = 0;
+            int all = 0;
+            for (Map.Entry<String, Known> skill : skills.entrySet()) {
+                int most = asked.stream()
+                        .filter(a -> a.skills.contains(skill.getKey()))
+                        .mapToInt(Asked::level)
+                        .max()
+                        .orElse(0);
+                used += Math.min(most, skill.getValue().low);
+                all += skill.getValue().low;
+            }
+            return all == 0 ? Fraction.ZERO : Fraction.of(used, all);
+        }
+
+        private void statements() {
+            for (CoachRule rule : rules) {
+                for (SentenceUse c : rule.conclusions()) {
+                    if (c.kind().equals("statement") && rule.conditions().stream().allMatch(this::holds)) {
+                        conclusions.add(statement(c) + " by " + rule.name());
+                    }
+                }
+            }
+        }
+
+        private String statement(SentenceUse c) {
+            String text = c.filling("text").isEmpty() ? "" : one(c, "text");
+            String pattern = c.pattern();
+            String kind = pattern.startsWith("suggest") ? "variant " + one(c, "variant")
+                    : pattern.startsWith("speaks for") ? "for " + one(c, "role")
+                    : pattern.startsWith("speaks against") ? "against " + one(c, "role")
+                    : pattern.startsWith("look for a team") ? "stage " + one(c, "stage")
+                    : pattern.startsWith("look for a") ? "organization " + one(c, "organization")
+                    : pattern.contains("team up") ? "team " + one(c, "role")
+                    : pattern.contains("ask the employer") ? "ask " + one(c, "role")
+                    : "note ";
+            return kind + " \"" + text + "\"";
+        }
+
+        private Map<String, String> reach() {
+            Map<String, String> reach = new TreeMap<>();
+            for (SubtaskEntry subtask : knowledge.subtasks()) {
+                String now = when(subtask, false);
+                String best = when(subtask, true);
+                reach.put(subtask.name(), now + (now.equals(best) ? "" : "?"));
+            }
+            return reach;
+        }
+
+        private String when(SubtaskEntry subtask, boolean atBest) {
+            int enough = weight("subtask level").intValue();
+            int n = subtask.skills().size();
+            int sum = 0;
+            int full = 0;
+            for (String skill : subtask.skills()) {
+                int level = atBest ? skills.get(skill).high : skills.get(skill).low;
+                sum += Math.min(level, enough);
+                full += level >= enough ? 1 : 0;
+            }
+            Fraction share = Fraction.of(sum, n * enough);
+            boolean today = switch (String.valueOf(readings.get("X5"))) {
+                case "all" -> full == n;
+                case "any" -> full > 0;
+                default -> share.compareTo(weight("subtask today")) >= 0;
+            };
+            if (today) {
+                return "today";
+            }
+            return share.compareTo(weight("subtask with a teammate")) >= 0 ? "with a teammate" : "after learning";
+        }
+
+        private long tools(Predicate<ToolEntry> which) {
+            return knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .filter(t -> candidate.tools().contains(t.name()))
+                    .filter(which)
+                    .count();
+        }
+
+        private long methods(Predicate<MethodEntry> which) {
+            return knowledge.all(Kind.METHOD, MethodEntry.class).stream()
+                    .filter(m -> candidate.methods().contains(m.name()))
+                    .filter(which)
+                    .count();
+        }
+
+        /** Whether a condition holds of the candidate. */
+        private boolean holds(SentenceUse c) {
+            return switch (c.kind()) {
+                case "knowledge", "reading" -> true;
+                case "candidate" -> holdsOfDoings(c);
+                case "context" -> holdsOfContext(c);
+                case "wish" -> holdsOfWishes(c);
+                case "skill" -> holdsOfSkill(c);
+                default -> holdsOfVerdict(c);
+            };
+        }
+
+        private boolean holdsOfDoings(SentenceUse c) {
+            return switch (c.pattern()) {
+                case "the candidate works with {tool}" -> candidate.tools().contains(one(c, "tool"));
+                case "the candidate works with one of {tools}" ->
+                    c.filling("tools").stream().anyMatch(candidate.tools()::contains);
+                case "the candidate works with something of the family {family}" ->
+                    tools(t -> t.families().contains(one(c, "family"))) > 0;
+                case "the candidate works with {count} or more of the family {family}" ->
+                    tools(t -> t.families().contains(one(c, "family"))) >= count(c);
+                case "the candidate works with a tool for {skill}" ->
+                    tools(t -> t.speaksFor().contains(one(c, "skill"))) > 0;
+                case "the candidate works with {count} or more tools for {skill}" ->
+                    tools(t -> t.speaksFor().contains(one(c, "skill"))) >= count(c);
+                case "the candidate works with nothing of the family {family}" ->
+                    candidate.complete().contains(one(c, "family")) && state(one(c, "family")) == 0;
+                case "the candidate uses {method}" -> candidate.methods().contains(one(c, "method"));
+                case "the candidate uses one of {methods}" ->
+                    c.filling("methods").stream().anyMatch(candidate.methods()::contains);
+                case "the candidate uses a method of {skill}" ->
+                    methods(m -> m.speaksFor().contains(one(c, "skill"))) > 0;
+                case "the candidate uses {count} or more methods of {skill}" ->
+                    methods(m -> m.speaksFor().contains(one(c, "skill"))) >= count(c);
+                case "the candidate's work includes {activity}" ->
+                    candidate.activities().contains(one(c, "activity"));
+                case "the candidate's work includes one of {activities}" ->
+                    c.filling("activities").stream().anyMatch(candidate.activities()::contains);
+                case "the candidate's work does not include {activity}" ->
+                    candidate.complete().contains("activities")
+                            && !candidate.activities().contains(one(c, "activity"));
+                case "nothing is known about the candidate's work" ->
+                    candidate.activities().isEmpty() && !candidate.complete().contains("activities");
+                default -> holdsOfBackground(c);
+            };
+        }
+
+        private boolean holdsOfBackground(SentenceUse c) {
+            return switch (c.pattern()) {
+                case "the candidate has coded for at least {duration}" ->
+                    years("coding") >= weight(one(c, "duration")).doubleValue();
+                case "the candidate has used machine learning for at least {duration}" ->
+                    years("machine learning") >= weight(one(c, "duration")).doubleValue();
+                case "the candidate's degree is at least {degree}" ->
+                    candidate.education().map(this::degree).orElse(-1) >= degree(one(c, "degree"));
+                case "the candidate has published research" -> candidate.publications().orElse(false);
+                case "the candidate has published no research" -> !candidate.publications().orElse(true);
+                default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
+            };
+        }
+
+        private double years(String kind) {
+            return candidate.experience().getOrDefault(kind, -1.0);
+        }
+
+        private int degree(String name) {
+            return knowledge.find(Kind.DEGREE, name, RankedTerm.class).orElseThrow().rank();
+        }
+
+        private boolean holdsOfContext(SentenceUse c) {
+            return switch (c.pattern()) {
+                case "the candidate wants to work on {application}" -> isTold("application", c.filling("application"));
+                case "the candidate wants to work on one of {applications}" ->
+                    isTold("application", c.filling("applications"));
+                case "the team is {stage}" -> isTold("stage", c.filling("stage"));
+                case "the team belongs to a {organization}" -> isTold("organization", c.filling("organization"));
+                case "the candidate likes variety" -> isTold("variety", List.of("yes"));
+                case "nothing is known about the candidate's {circumstance}" ->
+                    told(one(c, "circumstance")).orElse(Set.of()).isEmpty();
+                default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
+            };
+        }
+
+        private boolean isTold(String kind, List<String> names) {
+            return told(kind).map(t -> names.stream().anyMatch(t::contains)).orElse(false);
+        }
+
+        private boolean holdsOfWishes(SentenceUse c) {
+            return switch (c.pattern()) {
+                case "the candidate wants {topic}" -> wants(one(c, "topic"));
+                case "the candidate wants one of {topics}" -> c.filling("topics").stream().anyMatch(this::wants);
+                case "the candidate does not want {topic}" ->
+                    "does not want".equals(candidate.wishes().get(one(c, "topic")));
+                case "the candidate prefers {topic} to {topic2}" ->
+                    wants(one(c, "topic")) && !wants(one(c, "topic2"));
+                case "the candidate already does {topic}" -> work.contains(one(c, "topic"));
+                default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
+            };
+        }
+
+        private boolean wants(String topic) {
+            return "wants".equals(candidate.wishes().get(topic));
+        }
+
+        private boolean holdsOfSkill(SentenceUse c) {
+            Known known = skills.get(one(c, "skill"));
+            return switch (c.pattern()) {
+                case "the candidate has at least {level} {skill}" -> known.low >= levels.get(one(c, "level"));
+                case "the candidate has less than {level} {skill}" -> known.high < levels.get(one(c, "level"));
+                case "nothing is known about the candidate's {skill}" -> known.basis.equals("unknown");
+                default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
+            };
+        }
+
+        private boolean holdsOfVerdict(SentenceUse c) {
+            Scored scored = ranked.stream().filter(s -> s.role.equals(one(c, "role"))).findFirst().orElseThrow();
+            return switch (c.pattern()) {
+                case "{role} is at least {verdict}" -> scored.worst >= VERDICTS.indexOf(one(c, "verdict"));
+                case "{role} is at best {verdict}" -> scored.best <= VERDICTS.indexOf(one(c, "verdict"));
+                case "{role} is in first place" -> ranked.get(0).equals(scored);
+                case "{role} is among the leaders" -> leaders().contains(scored.role);
+                default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
+            };
+        }
+
+        private long count(SentenceUse c) {
+            return weight(one(c, "count")).intValue();
+        }
+    }
+
+    private static String one(SentenceUse use, String slot) {
+        return use.filling(slot).get(0);
+    }
+
+    private Fraction weight(String name) {
+        return knowledge.find(Kind.WEIGHT, name, Weight.class).orElseThrow().value();
+    }
+
+    private static Fraction half(Fraction one, Fraction other) {
+        return one.add(other).divide(2);
+    }
+
+    private static Fraction clamp(Fraction value, Fraction low, Fraction high) {
+        return value.compareTo(low) < 0 ? low : value.compareTo(high) > 0 ? high : value;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.righttrack.oracle;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Candidates of all sorts, from one of whom nothing is known to one who told everything. The same seed, the same people. */
+public final class RandomCandidates {
+
+    private final Knowledge knowledge;
+    private final List<Level> levels;
+    private final Random random;
+
+    /** Candidates in the words of some knowledge. */
+    public RandomCandidates(Knowledge knowledge, long seed) {
+        this.knowledge = knowledge;
+        this.levels = knowledge.levels().stream().map(l -> new Level(l.name(), l.rank())).toList();
+        this.random = new Random(seed);
+    }
+
+    /** The next one. */
+    public Candidate next() {
+        double told = random.nextDouble();
+        Map<String, LevelRange> skills = new HashMap<>();
+        for (String skill : names(Kind.SKILL)) {
+            if (random.nextDouble() < told) {
+                skills.put(skill, range());
+            }
+        }
+        Map<String, String> wishes = new HashMap<>();
+        for (String topic : knowledge.topics()) {
+            if (random.nextDouble() < told) {
+                wishes.put(topic, pick(List.of("wants", "no matter", "does not want")));
+            }
+        }
+        Set<String> complete = some(names(Kind.FAMILY), random.nextInt(4));
+        if (random.nextInt(4) == 0) {
+            complete.add("activities");
+        }
+        Map<String, Double> experience = new HashMap<>();
+        List.of("coding", "machine learning").forEach(kind -> {
+            if (random.nextBoolean()) {
+                experience.put(kind, random.nextInt(24) / 2.0);
+            }
+        });
+        return new Candidate(
+                "random",
+                "",
+                skills,
+                some(names(Kind.TOOL), random.nextInt(12)),
+                some(names(Kind.METHOD), random.nextInt(6)),
+                some(names(Kind.ACTIVITY), random.nextInt(4)),
+                complete,
+                experience,
+                random.nextBoolean() ? Optional.of(pick(names(Kind.DEGREE))) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
+                wishes,
+                circumstances(),
+                Optional.empty(),
+                "");
+    }
+
+    private Map<String, Set<String>> circumstances() {
+        Map<String, Set<String>> all = new HashMap<>();
+        if (random.nextBoolean()) {
+            all.put("application", some(names(Kind.APPLICATION), random.nextInt(3)));
+        }
+        if (random.nextBoolean()) {
+            all.put("organization", Set.of(pick(names(Kind.ORGANIZATION))));
+        }
+        if (random.nextBoolean()) {
+            all.put("stage", Set.of(pick(names(Kind.STAGE))));
+        }
+        if (random.nextBoolean()) {
+            all.put("variety", Set.of(random.nextBoolean() ? "yes" : "no"));
+        }
+        return all;
+    }
+
+    /** A level, or now and then a range of levels. */
+    public LevelRange range() {
+        int low = random.nextInt(levels.size());
+        int high = random.nextInt(4) == 0 ? low + random.nextInt(levels.size() - low) : low;
+        return new LevelRange(levels.get(low), levels.get(high));
+    }
+
+    /** One of some things. */
+    public <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private List<String> names(Kind kind) {
+        return List.copyOf(knowledge.all(kind).keySet());
+    }
+
+    private Set<String> some(List<String> names, int count) {
+        Set<String> some = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            some.add(pick(names));
+        }
+        return some;
+    }
+
+    /** A whole number below a bound. */
+    public int number(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** The names of a kind, in a random order. */
+    public List<String> shuffled(Kind kind) {
+        List<String> names = new ArrayList<>(names(kind));
+        java.util.Collections.shuffle(names, random);
+        return names;
+    }
+}
