@@ -36,7 +36,8 @@ class ArchitectureTest {
     static final ArchRule PICOCLI_IS_USED_IN_THE_COMMAND_LINE_ONLY = only("picocli..", "..cli..", "..cli..");
 
     @ArchTest
-    static final ArchRule JACKSON_IS_USED_IN_INTAKE_AND_RENDER_ONLY = only("tools.jackson..", "..intake..", "..render..");
+    static final ArchRule JACKSON_IS_USED_IN_INTAKE_AND_RENDER_ONLY =
+            only("tools.jackson..", "..intake..", "..render..");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
@@ -48,10 +49,17 @@ class ArchitectureTest {
             .accessField(System.class, "err");
 
     @ArchTest
-    static final ArchRule NO_CLASS_IS_CALLED_AFTER_NOTHING =
-            noClasses().should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils")
-                    .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper")
-                    .orShould().haveSimpleNameEndingWith("Impl");
+    static final ArchRule NO_CLASS_IS_CALLED_AFTER_NOTHING = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
 
     private static ArchRule only(String library, String one, String other) {
         DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> used = resideInAPackage(library);

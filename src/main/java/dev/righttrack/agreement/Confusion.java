@@ -35,7 +35,9 @@ public record Confusion(List<String> roles, List<List<Integer>> counts) {
 
     /** How many people have a role. */
     public int support(String role) {
-        return counts.get(roles.indexOf(role)).stream().mapToInt(Integer::intValue).sum();
+        return counts.get(roles.indexOf(role)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The harmonic mean of recall and precision of a role; 0 if nobody who has it was advised it. */

@@ -59,9 +59,12 @@ public final class CasesFolder {
             for (String beside : List.of(".test.yaml", ".md")) {
                 if (!Files.isRegularFile(Path.of(stem + beside))) {
                     findings.add(Finding.error(
-                            Place.of(named(file)), "missing-file",
+                            Place.of(named(file)),
+                            "missing-file",
                             "there is no " + Path.of(stem + beside).getFileName() + " beside this file",
-                            beside.equals(".md") ? "Write down the reasoning and what is still open." : "Write the cases."));
+                            beside.equals(".md")
+                                    ? "Write down the reasoning and what is still open."
+                                    : "Write the cases."));
                 }
             }
         }
@@ -82,6 +85,7 @@ public final class CasesFolder {
 
     private String named(Path file) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return (name == null ? "" : name + "/") + folder.relativize(file).toString().replace('\\', '/');
+        return (name == null ? "" : name + "/")
+                + folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -20,8 +20,16 @@ public record Coverage(List<Row> rows) {
     }
 
     private static final List<Kind> TELLING = List.of(
-            Kind.REMARK, Kind.TASK, Kind.SUBTASK, Kind.VARIANT, Kind.ORGANIZATION, Kind.LIFE_CYCLE, Kind.ROLE,
-            Kind.SKILL, Kind.STAGE, Kind.LEVEL);
+            Kind.REMARK,
+            Kind.TASK,
+            Kind.SUBTASK,
+            Kind.VARIANT,
+            Kind.ORGANIZATION,
+            Kind.LIFE_CYCLE,
+            Kind.ROLE,
+            Kind.SKILL,
+            Kind.STAGE,
+            Kind.LEVEL);
 
     /**
      * Where one fact is kept.
@@ -51,7 +59,8 @@ public record Coverage(List<Row> rows) {
     private static Optional<Row> entry(Section fact, Knowledge knowledge) {
         return TELLING.stream()
                 .flatMap(kind -> knowledge.all(kind).values().stream())
-                .filter(entry -> entry.sources().stream().anyMatch(s -> s.cites().contains(fact.citation())))
+                .filter(entry ->
+                        entry.sources().stream().anyMatch(s -> s.cites().contains(fact.citation())))
                 .findFirst()
                 .map(entry -> new Row(fact.name(), fact.citation(), place(entry), List.of("about", entry.name())));
     }

@@ -41,7 +41,11 @@ public final class RuleReview {
         boolean silent = cases.stream().anyMatch(c -> c.rule().equals(rule.name()) && !c.fires());
         if (!fires || !silent) {
             String missing = !fires && !silent ? "no test" : fires ? "no near miss" : "no case in which it fires";
-            error(rule, rule.line(), "untested-rule", "rule \"" + rule.name() + "\" has " + missing,
+            error(
+                    rule,
+                    rule.line(),
+                    "untested-rule",
+                    "rule \"" + rule.name() + "\" has " + missing,
                     "Every rule needs a case in which it fires and a near miss in which it stays silent.");
         }
     }
@@ -50,8 +54,7 @@ public final class RuleReview {
         String near = NearestWord.to(one.rule(), names)
                 .map(name -> "Did you mean \"" + name + "\"?")
                 .orElse("");
-        findings.add(Finding.error(
-                one.place(), "unknown-word", "no rule is called \"" + one.rule() + "\"", near));
+        findings.add(Finding.error(one.place(), "unknown-word", "no rule is called \"" + one.rule() + "\"", near));
     }
 
     private void possible(CoachRule rule) {
@@ -62,8 +65,12 @@ public final class RuleReview {
                         && most.pattern().startsWith("the candidate has less than {level}")
                         && least.filling("skill").equals(most.filling("skill"))
                         && rank(least) >= rank(most)) {
-                    error(rule, most.line(), "contradiction",
-                            "\"" + most.text() + "\" and \"" + least.text() + "\" cannot both hold", "");
+                    error(
+                            rule,
+                            most.line(),
+                            "contradiction",
+                            "\"" + most.text() + "\" and \"" + least.text() + "\" cannot both hold",
+                            "");
                 }
             }
         }
@@ -89,11 +96,16 @@ public final class RuleReview {
         } else if (pattern.contains("method of {skill}") || pattern.contains("methods of {skill}")) {
             makeable = knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                     .anyMatch(method -> method.speaksFor().containsAll(condition.filling("skill")));
-        } else if (pattern.contains("less than {level}") && condition.filling("level").contains("none")) {
+        } else if (pattern.contains("less than {level}")
+                && condition.filling("level").contains("none")) {
             makeable = false;
         }
         if (!makeable) {
-            error(rule, condition.line(), "never-true", "nothing can make this true: \"" + condition.text() + "\"",
+            error(
+                    rule,
+                    condition.line(),
+                    "never-true",
+                    "nothing can make this true: \"" + condition.text() + "\"",
                     "No entry of the facts folder has what it asks for.");
         }
     }

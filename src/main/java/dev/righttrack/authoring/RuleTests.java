@@ -54,7 +54,7 @@ public final class RuleTests {
         Conclusions conclusions = engine.conclude(one.given());
         boolean fired = rule.get().inForce()
                 && concerns(rule.get(), one.role())
-                && rulesThatFired(conclusions, engine).contains(one.rule());
+                && rulesThatFired(conclusions).contains(one.rule());
         if (fired != one.fires()) {
             return fired ? "it fires" : "it stays silent";
         }
@@ -70,7 +70,7 @@ public final class RuleTests {
         return role.isEmpty() || named.isEmpty() || named.contains(role.get());
     }
 
-    private static Set<String> rulesThatFired(Conclusions conclusions, Engine engine) {
+    private static Set<String> rulesThatFired(Conclusions conclusions) {
         Set<String> rules = new HashSet<>();
         conclusions.of(Requirement.class).forEach(r -> rules.add(r.rule()));
         conclusions.of(ToolRequirement.class).forEach(t -> rules.add(t.rule()));

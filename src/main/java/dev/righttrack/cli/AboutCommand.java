@@ -58,7 +58,8 @@ final class AboutCommand implements Callable<Integer> {
         String near = NearestWord.to(name, all)
                 .map(word -> "; did you mean \"" + word + "\"?")
                 .orElse("; try a role, a task, a skill, a title, or map");
-        spec.commandLine().getErr().println("righttrack: nothing is called \""
-                + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
+        spec.commandLine()
+                .getErr()
+                .println("righttrack: nothing is called \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
     }
 }

@@ -80,8 +80,8 @@ final class BatchCommand implements Callable<Integer> {
         long advised = 0;
         long rejected = 0;
         for (Path input : inputs) {
-            try (BufferedReader in = new BufferedReader(new java.io.InputStreamReader(
-                    Files.newInputStream(input), StandardCharsets.UTF_8))) {
+            try (BufferedReader in = new BufferedReader(
+                    new java.io.InputStreamReader(Files.newInputStream(input), StandardCharsets.UTF_8))) {
                 BatchRun.Count count = run.run(in, input.toString(), mostRejects - rejected);
                 advised += count.advised();
                 rejected += count.rejected();

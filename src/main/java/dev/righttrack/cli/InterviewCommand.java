@@ -68,7 +68,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     private int ask(Interview interview, BufferedReader in) throws IOException {
         int code = Exit.DONE;
-        boolean again = answers.isEmpty() && System.console() != null;
+        boolean again = answers.isEmpty() && Boolean.getBoolean("righttrack.keyboard");
         for (Optional<Question> next = interview.next(); next.isPresent(); next = interview.next()) {
             prompt(next.get());
             String answer = in.readLine();

@@ -62,13 +62,16 @@ final class RulesCommand implements Runnable {
         Map<String, String> texts = FactsFolder.read(shared.factsFolder(), findings);
         Read<Knowledge> knowledge = KnowledgeReader.read(texts, FactsFolder.nameOf(shared.factsFolder()));
         findings.addAll(knowledge.findings());
-        int count = knowledge.value().map(known -> review(known, sources, texts, shared, findings)).orElse(0);
+        int count = knowledge
+                .value()
+                .map(known -> review(known, sources, texts, shared, findings))
+                .orElse(0);
         PrintWriter out = spec.commandLine().getOut();
         List<Finding> sorted = findings.sorted();
         sorted.forEach(finding -> out.println(FindingText.render(finding)));
         long errors = sorted.stream().filter(Finding::isError).count();
-        out.println(count + " rules, " + errors + (errors == 1 ? " error, " : " errors, ")
-                + (sorted.size() - errors) + " other findings");
+        out.println(count + " rules, " + errors + (errors == 1 ? " error, " : " errors, ") + (sorted.size() - errors)
+                + " other findings");
         return errors == 0 ? Exit.DONE : shared.notLoaded();
     }
 
@@ -98,9 +101,12 @@ final class RulesCommand implements Runnable {
             List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
             findings.sorted().forEach(finding -> out.println(FindingText.render(finding)));
             List<CaseResult> results = results(rightTrack, cases, shared);
-            results.stream().filter(r -> !r.isPassed()).forEach(r -> out.println(r.of().place() + "  failed  rule \""
-                    + r.of().rule() + "\", " + (r.of().fires() ? "fires" : "silent") + ": " + r.of().name() + "\n    "
-                    + r.problem()));
+            results.stream()
+                    .filter(r -> !r.isPassed())
+                    .forEach(r -> out.println(r.of().place() + "  failed  rule \""
+                            + r.of().rule() + "\", " + (r.of().fires() ? "fires" : "silent") + ": " + r.of().name()
+                            + "\n    "
+                            + r.problem()));
             long failed = results.stream().filter(r -> !r.isPassed()).count();
             out.println(results.size() + " cases, " + failed + " failed");
             return failed == 0 && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;
@@ -151,7 +157,8 @@ final class RulesCommand implements Runnable {
             String name = String.join(" ", words);
             Optional<Catalogue.Entry> rule = rightTrack.catalogue().find(name);
             if (rule.isEmpty()) {
-                String near = NearestWord.to(name, rightTrack.catalogue().entries().keySet())
+                String near = NearestWord.to(
+                                name, rightTrack.catalogue().entries().keySet())
                         .map(word -> "; did you mean \"" + word + "\"?")
                         .orElse("");
                 spec.commandLine().getErr().println("righttrack: no rule is called \"" + name + "\"" + near);
@@ -161,8 +168,9 @@ final class RulesCommand implements Runnable {
                     .read(rightTrack.knowledge()).stream()
                             .filter(one -> one.rule().equals(name))
                             .toList();
-            spec.commandLine().getOut().print(
-                    RuleText.render(rule.get(), results(rightTrack, cases, shared), shared.look(1)));
+            spec.commandLine()
+                    .getOut()
+                    .print(RuleText.render(rule.get(), results(rightTrack, cases, shared), shared.look(1)));
             return Exit.DONE;
         }
     }

@@ -50,7 +50,10 @@ final class ScoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--leave-out", paramLabel = "ROLE", description = "Leave a role out of the ranking; may be repeated.")
+    @Option(
+            names = "--leave-out",
+            paramLabel = "ROLE",
+            description = "Leave a role out of the ranking; may be repeated.")
     private List<String> leaveOut = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the bootstrap (${DEFAULT-VALUE}).")
@@ -72,8 +75,10 @@ final class ScoreCommand implements Callable<Integer> {
             for (String role : leaveOut) {
                 Optional<String> known = vocabulary.find(Kind.ROLE, role);
                 if (known.isEmpty()) {
-                    spec.commandLine().getErr().println("righttrack: unknown role \"" + role + "\"; known: "
-                            + String.join(", ", vocabulary.all(Kind.ROLE)));
+                    spec.commandLine()
+                            .getErr()
+                            .println("righttrack: unknown role \"" + role + "\"; known: "
+                                    + String.join(", ", vocabulary.all(Kind.ROLE)));
                     return Exit.USAGE;
                 }
                 left.add(known.get());
@@ -94,7 +99,8 @@ final class ScoreCommand implements Callable<Integer> {
                 shared.tell(read.findings());
                 Optional<String> label = read.value().flatMap(Candidate::label);
                 if (label.isPresent()) {
-                    people.add(new Labelled(label.get(), ranking(rightTrack.advise(read.value().orElseThrow()))));
+                    people.add(new Labelled(
+                            label.get(), ranking(rightTrack.advise(read.value().orElseThrow()))));
                 } else {
                     code = Exit.FINDINGS;
                     shared.tell(unlabelled(read, number));
@@ -108,7 +114,10 @@ final class ScoreCommand implements Callable<Integer> {
     private List<Finding> unlabelled(Read<Candidate> read, int number) {
         return read.value().isEmpty()
                 ? List.of()
-                : List.of(Finding.error(new Place(file.toString(), number, 1), "missing-field", "no \"label\"",
+                : List.of(Finding.error(
+                        new Place(file.toString(), number, 1),
+                        "missing-field",
+                        "no \"label\"",
                         "Add the role that the candidate has."));
     }
 

@@ -126,10 +126,9 @@ final class SharedOptions {
     }
 
     private boolean isColored() {
-        boolean terminal = System.console() != null
+        boolean terminal = Boolean.getBoolean("righttrack.terminal")
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"))
-                && Boolean.getBoolean("righttrack.terminal");
-        return color == When.ALWAYS || color == When.AUTO && terminal;
+                && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"));
+        return color == When.ALWAYS || (color == When.AUTO && terminal);
     }
 }

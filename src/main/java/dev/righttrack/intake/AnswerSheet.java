@@ -17,7 +17,8 @@ import java.util.Optional;
 public final class AnswerSheet {
 
     private static final Place HERE = new Place("answer", 1, 1);
-    private static final Map<String, String> KEYS = Map.of("skill", "skills", "topic", "wishes", "experience", "experience");
+    private static final Map<String, String> KEYS =
+            Map.of("skill", "skills", "topic", "wishes", "experience", "experience");
 
     private final Knowledge knowledge;
     private final Vocabulary vocabulary;
@@ -56,8 +57,8 @@ public final class AnswerSheet {
         String key = KEYS.getOrDefault(question.about(), question.about());
         switch (question.about()) {
             case "skill", "topic", "experience" -> {
-                Map<String, Node> inside = new LinkedHashMap<>(
-                        all.get(key) instanceof Node.Entries entries ? entries.values() : Map.of());
+                Map<String, Node> inside =
+                        new LinkedHashMap<>(all.get(key) instanceof Node.Entries entries ? entries.values() : Map.of());
                 inside.put(question.subject(), text(answer));
                 all.put(key, new Node.Entries(inside, Map.of(), HERE));
             }

@@ -86,7 +86,7 @@ final class DocumentReader {
             }
             return Optional.of(node);
         } catch (TooMuch e) {
-            return refuse(e.place, e.check, e.getMessage(), e.hint);
+            return refuse(e.place, e.check, e.message, e.hint);
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             Place place = where == null ? Place.of(file) : place(where);
@@ -175,10 +175,12 @@ final class DocumentReader {
         private static final long serialVersionUID = 1;
         private final transient Place place;
         private final String check;
+        private final String message;
         private final String hint;
 
         TooMuch(Place place, String check, String message, String hint) {
             super(message);
+            this.message = message;
             this.place = place;
             this.check = check;
             this.hint = hint;

@@ -85,7 +85,8 @@ final class Fields {
     /** A text that has to be there. */
     String needed(String key, String what) {
         Optional<Node.Text> text = text(key);
-        if (text.isEmpty() && !has(key) || text.isPresent() && text.get().text().isBlank()) {
+        if ((text.isEmpty() && !has(key))
+                || (text.isPresent() && text.get().text().isBlank())) {
             findings.add(Finding.error(place(), "missing-field", what + " has no \"" + key + "\"", "Add it."));
         }
         return text.map(Node.Text::text).orElse("");

@@ -57,8 +57,10 @@ public final class KnowledgeReader {
             }
         }
         sections(texts, folder);
-        for (Kind kind : FORMS.keySet()) {
-            Optional.ofNullable(texts.get(kind.file())).ifPresent(text -> file(kind, text, folder + "/" + kind.file()));
+        for (Map.Entry<Kind, Form> form : FORMS.entrySet()) {
+            Kind kind = form.getKey();
+            Optional.ofNullable(texts.get(kind.file()))
+                    .ifPresent(text -> file(kind, form.getValue(), text, folder + "/" + kind.file()));
         }
         Map<String, Entry> subtasks = new LinkedHashMap<>();
         entries.getOrDefault(Kind.TASK, Map.of()).values().stream()
@@ -106,8 +108,7 @@ public final class KnowledgeReader {
         return new DocumentReader(name, findings).read(text).flatMap(node -> Fields.of(node, "the file", findings));
     }
 
-    private void file(Kind kind, String text, String name) {
-        Form form = FORMS.get(kind);
+    private void file(Kind kind, Form form, String text, String name) {
         Map<String, Entry> found = new LinkedHashMap<>();
         named(text, name)
                 .ifPresent(all -> all.values()

@@ -35,8 +35,7 @@ public final class Interview {
      * @throws IllegalStateException if all questions have been asked
      */
     public List<Finding> answer(String answer) {
-        Question question =
-                next().orElseThrow(() -> new IllegalStateException("all questions have been asked"));
+        Question question = next().orElseThrow(() -> new IllegalStateException("all questions have been asked"));
         List<Finding> findings = answer.isBlank() ? List.of() : sheet.answer(question, answer);
         if (findings.stream().noneMatch(Finding::isError)) {
             questions.remove();

@@ -63,7 +63,10 @@ public final class AboutText {
 
     private void entry(Kind kind, String name) {
         Entry entry = kind == Kind.SUBTASK
-                ? knowledge.subtasks().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow()
+                ? knowledge.subtasks().stream()
+                        .filter(s -> s.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
                 : knowledge.all(kind).getOrDefault(name, new Term(name, "", List.of(), NOWHERE));
         paper.heading(name + " (" + kind.word() + ")");
         if (entry instanceof RoleEntry role) {
@@ -110,7 +113,8 @@ public final class AboutText {
                 .forEach(e -> e.conclusions().forEach(c -> {
                     if (c.kind().equals("requirement")) {
                         said("rule", c.text());
-                        paper.item(" ".repeat(18), "[" + String.join("; ", e.card().cites()) + "]", Style.DIM);
+                        paper.item(
+                                " ".repeat(18), "[" + String.join("; ", e.card().cites()) + "]", Style.DIM);
                     }
                 }));
     }
@@ -118,10 +122,12 @@ public final class AboutText {
     private void task(TaskEntry task) {
         paper.item("  ", task.definition() + ".");
         task.also().forEach(also -> said("", also));
-        said("roles", AdviceWords.and(knowledge.roles().stream()
-                .filter(r -> r.tasks().containsKey(task.name()))
-                .map(RoleEntry::name)
-                .toList()));
+        said(
+                "roles",
+                AdviceWords.and(knowledge.roles().stream()
+                        .filter(r -> r.tasks().containsKey(task.name()))
+                        .map(RoleEntry::name)
+                        .toList()));
         task.subtasks().forEach(s -> {
             said("subtask", s.name() + ": " + String.join(", ", s.skills()));
             paper.item(" ".repeat(18), "[" + String.join("; ", s.source().cites()) + "]", Style.DIM);
@@ -132,7 +138,9 @@ public final class AboutText {
         paper.item("  ", skill.definition() + ".");
         said("defined by", skill.definedBy().equals("report") ? "the report" : "the coaches: the report does not");
         knowledge.levels().forEach(level -> said(level.name(), skill.anchors().getOrDefault(level.name(), "")));
-        long count = knowledge.subtasks().stream().filter(s -> s.skills().contains(skill.name())).count();
+        long count = knowledge.subtasks().stream()
+                .filter(s -> s.skills().contains(skill.name()))
+                .count();
         said("involved in", count + (count == 1 ? " subtask" : " subtasks"));
         rulesOf(skill.name() + ":");
     }
@@ -140,8 +148,8 @@ public final class AboutText {
     private void interpretation(Interpretation one) {
         said("where", one.where());
         said("problem", one.problem());
-        one.readings().forEach((name, meaning) ->
-                said(name.equals(one.reading()) ? "reading" : "or", name + ": " + meaning));
+        one.readings()
+                .forEach((name, meaning) -> said(name.equals(one.reading()) ? "reading" : "or", name + ": " + meaning));
         said("why", one.reason());
         said("switch", one.switchable() ? "--reading \"" + one.name() + "=...\"" : "a matter of words only");
     }
@@ -149,19 +157,29 @@ public final class AboutText {
     /** A fact of the report: which facts and rules of ours rest on it. */
     private void section(Section section) {
         said("cited as", section.citation());
-        said("lines", String.join(", ", section.lines().stream().map(String::valueOf).toList()) + " of the report's text");
+        said(
+                "lines",
+                String.join(", ", section.lines().stream().map(String::valueOf).toList()) + " of the report's text");
         for (Kind kind : Kind.values()) {
             entries(kind).stream()
                     .filter(e -> kind != Kind.SECTION && cites(e, section.citation()))
-                    .forEach(e -> said(kind.word(), e.name() + " (" + e.source().file() + ":" + e.source().line() + ")"));
+                    .forEach(e -> said(
+                            kind.word(),
+                            e.name() + " (" + e.source().file() + ":"
+                                    + e.source().line() + ")"));
         }
         catalogue.all().stream()
                 .filter(e -> e.card().cites().contains(section.citation()))
-                .forEach(e -> said("rule", e.card().name() + " (" + e.card().file() + ":" + e.card().line() + ")"));
+                .forEach(e -> said(
+                        "rule",
+                        e.card().name() + " (" + e.card().file() + ":"
+                                + e.card().line() + ")"));
     }
 
     private List<? extends Entry> entries(Kind kind) {
-        return kind == Kind.SUBTASK ? knowledge.subtasks() : List.copyOf(knowledge.all(kind).values());
+        return kind == Kind.SUBTASK
+                ? knowledge.subtasks()
+                : List.copyOf(knowledge.all(kind).values());
     }
 
     private static boolean cites(Entry entry, String citation) {
@@ -203,10 +221,14 @@ public final class AboutText {
         if (entry instanceof Term term) {
             paper.item("  ", term.definition() + ".");
             if (knowledge.all(Kind.FAMILY).containsKey(term.name())) {
-                said("tools", String.join(", ", knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                        .filter(t -> t.families().contains(term.name()))
-                        .map(ToolEntry::name)
-                        .toList()));
+                said(
+                        "tools",
+                        String.join(
+                                ", ",
+                                knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                                        .filter(t -> t.families().contains(term.name()))
+                                        .map(ToolEntry::name)
+                                        .toList()));
             }
         } else if (entry instanceof RankedTerm term) {
             paper.item("  ", term.definition() + ".");
@@ -214,8 +236,12 @@ public final class AboutText {
             paper.item("  ", activity.definition() + ".");
             said("task", activity.task());
         } else if (entry instanceof Weight weight) {
-            said("value", weight.value().getNumerator()
-                    + (weight.value().getDenominator() == 1 ? "" : "/" + weight.value().getDenominator()) + " " + weight.unit());
+            said(
+                    "value",
+                    weight.value().getNumerator()
+                            + (weight.value().getDenominator() == 1
+                                    ? ""
+                                    : "/" + weight.value().getDenominator()) + " " + weight.unit());
             said("why", weight.reason());
             said("confirmed", weight.confirmed().toString());
         } else if (entry instanceof Remark remark) {
@@ -229,7 +255,10 @@ public final class AboutText {
     private void map() {
         List<String> tasks = knowledge.tasks().stream().map(TaskEntry::name).toList();
         paper.blank();
-        int width = knowledge.roles().stream().mapToInt(r -> r.name().length()).max().orElse(0);
+        int width = knowledge.roles().stream()
+                .mapToInt(r -> r.name().length())
+                .max()
+                .orElse(0);
         for (int i = 0; i < tasks.size(); i++) {
             paper.line("  " + " ".repeat(width) + "  " + "|  ".repeat(i) + "+- " + tasks.get(i));
         }
@@ -240,7 +269,8 @@ public final class AboutText {
         }
         for (Map.Entry<String, Entry> role : knowledge.all(Kind.ROLE).entrySet()) {
             RoleEntry entry = (RoleEntry) role.getValue();
-            paper.item("  ", entry.name() + " [" + String.join("; ", entry.source().cites()) + "]", Style.DIM);
+            paper.item(
+                    "  ", entry.name() + " [" + String.join("; ", entry.source().cites()) + "]", Style.DIM);
         }
     }
 
@@ -257,7 +287,10 @@ public final class AboutText {
 
     private void source(Source source) {
         if (source.line() > 0) {
-            paper.item("  ", "[" + String.join("; ", source.cites()) + "] " + source.file() + ":" + source.line(), Style.DIM);
+            paper.item(
+                    "  ",
+                    "[" + String.join("; ", source.cites()) + "] " + source.file() + ":" + source.line(),
+                    Style.DIM);
             if (!source.reason().isEmpty() && look.detail() != Detail.SUMMARY) {
                 paper.item("  ", "the coaches' reason: " + source.reason(), Style.DIM);
             }

@@ -22,16 +22,24 @@ public final class AgreementText {
         out.append(share("top-2", agreement.top2()));
         Interval f1 = agreement.macroF1();
         out.append(String.format(
-                Locale.ROOT, "macro-F1  %.3f   (95 %%: %.3f to %.3f, bootstrap, seed %d)%n%n", f1.value(), f1.low(),
-                f1.high(), agreement.seed()));
+                Locale.ROOT,
+                "macro-F1  %.3f   (95 %%: %.3f to %.3f, bootstrap, seed %d)%n%n",
+                f1.value(),
+                f1.low(),
+                f1.high(),
+                agreement.seed()));
         List<String> roles = agreement.confusion().roles();
         int width = roles.stream().mapToInt(String::length).max().orElse(0);
         out.append(" ".repeat(width)).append("  people  recall    F1   advised first, in the order of the rows\n");
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);
             out.append(String.format(
-                    Locale.ROOT, "%-" + width + "s  %6d  %5.1f %%  %.2f  ", role, agreement.confusion().support(role),
-                    100 * agreement.confusion().recall(role), agreement.confusion().f1(role)));
+                    Locale.ROOT,
+                    "%-" + width + "s  %6d  %5.1f %%  %.2f  ",
+                    role,
+                    agreement.confusion().support(role),
+                    100 * agreement.confusion().recall(role),
+                    agreement.confusion().f1(role)));
             agreement.confusion().counts().get(i).forEach(n -> out.append(String.format(Locale.ROOT, "%5d", n)));
             out.append('\n');
         }
@@ -40,7 +48,11 @@ public final class AgreementText {
 
     private static String share(String name, Interval share) {
         return String.format(
-                Locale.ROOT, "%-8s  %.1f %%  (95 %%: %.1f to %.1f, Wilson)%n", name, 100 * share.value(),
-                100 * share.low(), 100 * share.high());
+                Locale.ROOT,
+                "%-8s  %.1f %%  (95 %%: %.1f to %.1f, Wilson)%n",
+                name,
+                100 * share.value(),
+                100 * share.low(),
+                100 * share.high());
     }
 }

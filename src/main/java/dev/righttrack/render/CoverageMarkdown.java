@@ -10,12 +10,18 @@ public final class CoverageMarkdown {
     /** The whole page. */
     public static String render(Coverage coverage) {
         StringBuilder page = new StringBuilder("# What of the report is where\n\n");
-        page.append("Generated from `facts/` and `rules/`; a test holds it against them and finds each citation in the output of\n");
+        page.append(
+                "Generated from `facts/` and `rules/`; a test holds it against them and finds each citation in the output of\n");
         page.append("its command.\n\n| fact | cited as | kept in | told by |\n|---|---|---|---|\n");
         for (Coverage.Row row : coverage.rows()) {
             String last = row.command().get(row.command().size() - 1);
-            String command = String.join(" ", row.command().subList(0, row.command().size() - 1)) + " \"" + last + "\"";
-            page.append("| ").append(row.id()).append(" | ").append(row.citation()).append(" | ");
+            String command =
+                    String.join(" ", row.command().subList(0, row.command().size() - 1)) + " \"" + last + "\"";
+            page.append("| ")
+                    .append(row.id())
+                    .append(" | ")
+                    .append(row.citation())
+                    .append(" | ");
             page.append(row.place()).append(" | `righttrack ").append(command).append("` |\n");
         }
         return page.toString();

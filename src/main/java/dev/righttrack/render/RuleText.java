@@ -14,8 +14,11 @@ public final class RuleText {
     public static String render(Catalogue.Entry rule, List<CaseResult> results, Look look) {
         Paper paper = new Paper(look);
         paper.item("", rule.card().name(), Style.BOLD);
-        paper.item("  ", rule.card().file() + ":" + rule.card().line()
-                + (rule.inForce() ? "" : ", not in force under the readings chosen"), Style.DIM);
+        paper.item(
+                "  ",
+                rule.card().file() + ":" + rule.card().line()
+                        + (rule.inForce() ? "" : ", not in force under the readings chosen"),
+                Style.DIM);
         paper.blank();
         rule.conditions().forEach(c -> paper.item("  when  ", c.text()));
         rule.conclusions().forEach(c -> paper.item("  then  ", c.text()));
@@ -30,7 +33,8 @@ public final class RuleText {
         }
         for (CaseResult result : results) {
             String side = result.of().fires() ? "fires " : "silent";
-            paper.item("  " + (result.isPassed() ? "ok     " : "FAILED ") + side + "  ",
+            paper.item(
+                    "  " + (result.isPassed() ? "ok     " : "FAILED ") + side + "  ",
                     result.of().name() + (result.isPassed() ? "" : ": " + result.problem()),
                     result.isPassed() ? Style.GOOD : Style.BAD);
         }

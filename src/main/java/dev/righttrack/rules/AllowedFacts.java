@@ -117,8 +117,8 @@ final class AllowedFacts {
             return false;
         }
         return fields.length == 1
-                || fields.length == 2
-                        && PARTS.stream().anyMatch(part -> components(part).contains(fields[1]));
+                || (fields.length == 2
+                        && PARTS.stream().anyMatch(part -> components(part).contains(fields[1])));
     }
 
     /** Whether a consequence may use the word. */

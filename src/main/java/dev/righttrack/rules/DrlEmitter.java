@@ -150,7 +150,8 @@ final class DrlEmitter {
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {

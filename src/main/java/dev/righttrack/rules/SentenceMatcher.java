@@ -160,7 +160,7 @@ final class SentenceMatcher {
                 || String.valueOf(one)
                         .toLowerCase(Locale.ROOT)
                         .equals(String.valueOf(other).toLowerCase(Locale.ROOT))
-                || one == '\'' && other == '\u2019';
+                || (one == '\'' && other == '\u2019');
     }
 
     static int skipBlanks(String line, int from) {

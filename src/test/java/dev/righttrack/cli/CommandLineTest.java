@@ -83,13 +83,16 @@ class CommandLineTest {
 
     @Test
     void aWrongCommandLineIsWorseThanFindings() throws IOException {
-        assertThat(Run.of("advise", file("bad.yaml", "x: 1"), "missing.yaml").code()).isEqualTo(2);
+        assertThat(Run.of("advise", file("bad.yaml", "x: 1"), "missing.yaml").code())
+                .isEqualTo(2);
     }
 
     @Test
     void aYamlBombIsRefusedAtItsFirstAlias() throws IOException {
         String bomb = "a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n";
-        assertThat(Run.of("advise", file("bomb.yaml", bomb)).err()).contains("bomb.yaml:2:").contains("[alias]");
+        assertThat(Run.of("advise", file("bomb.yaml", bomb)).err())
+                .contains("bomb.yaml:2:")
+                .contains("[alias]");
     }
 
     @Test
@@ -107,7 +110,8 @@ class CommandLineTest {
 
     @Test
     void twoDocumentsInOneFileAreTold() throws IOException {
-        assertThat(Run.of("advise", file("two.yaml", "name: a\n---\nname: b\n")).err()).contains("[second-document]");
+        assertThat(Run.of("advise", file("two.yaml", "name: a\n---\nname: b\n")).err())
+                .contains("[second-document]");
     }
 
     @Test
@@ -124,7 +128,8 @@ class CommandLineTest {
 
     @Test
     void aReadingCanBeSwitched() {
-        assertThat(Run.of("advise", GOOD, "--reading", "X2=accomplished is outstanding").out())
+        assertThat(Run.of("advise", GOOD, "--reading", "X2=accomplished is outstanding")
+                        .out())
                 .contains("outstanding domain-specific languages (essential): short by 1 level");
         assertThat(Run.of("advise", GOOD).out()).doesNotContain("outstanding domain-specific languages");
     }
@@ -165,25 +170,30 @@ class CommandLineTest {
         Files.writeString(
                 rules.resolve("judging.drl"),
                 "package x;\nrule \"a\" when eval(System.exit(7) == null) then System.exit(7); end\n");
-        Run run = Run.of("advise", GOOD, "--trust-core", "--rules", rules.getParent().toString());
+        Run run = Run.of(
+                "advise", GOOD, "--trust-core", "--rules", rules.getParent().toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("judging.drl:2");
     }
 
     @Test
     void batchWritesAdviceAndRejectsInOrder() throws IOException {
-        String people = file("people.jsonl", "{\"id\":\"a\",\"tools\":[\"sql\"]}\n{\"id\":\"b\",\"tool\":[]}\n{\"id\":\"c\"}\n");
+        String people = file(
+                "people.jsonl", "{\"id\":\"a\",\"tools\":[\"sql\"]}\n{\"id\":\"b\",\"tool\":[]}\n{\"id\":\"c\"}\n");
         Path out = folder.resolve("out");
         Run run = Run.of("batch", people, "-o", out.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(Files.readAllLines(out.resolve("advice.jsonl"))).hasSize(2);
-        assertThat(Files.readString(out.resolve("rejects.jsonl"))).contains("\"line\":2").contains("unknown field");
+        assertThat(Files.readString(out.resolve("rejects.jsonl")))
+                .contains("\"line\":2")
+                .contains("unknown field");
     }
 
     @Test
     void batchStopsAtMoreRejectsThanAllowed() throws IOException {
         String people = file("people.jsonl", "{}\nx\n{\"tool\":1}\n{}\n");
-        assertThat(Run.of("batch", people, "-o", folder.resolve("out").toString(), "--max-rejects", "1").code())
+        assertThat(Run.of("batch", people, "-o", folder.resolve("out").toString(), "--max-rejects", "1")
+                        .code())
                 .isEqualTo(4);
     }
 
@@ -193,29 +203,34 @@ class CommandLineTest {
         Run run = Run.of("interview", "--answers", answers);
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("unknown level \"nonsense\"");
-        assertThat(run.out()).contains("machine learning           solid (stated)").contains("mathematics                outstanding (stated)");
+        assertThat(run.out())
+                .contains("machine learning           solid (stated)")
+                .contains("mathematics                outstanding (stated)");
     }
 
     @Test
     void aResumeIsReadAndWhatWasNotUnderstoodIsListed() throws IOException {
-        String resume = file("cv.json",
-                """
+        String resume = file("cv.json", """
                 {"basics": {"name": "Jo"}, "work": [{"position": "Analyst", "name": "ACME"}],
                  "education": [{"studyType": "Master"}],
                  "skills": [{"name": "Web", "level": "Master", "keywords": ["Python", "Juggling"]}]}
                 """);
         Run run = Run.of("advise", resume, "--detail", "full");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("the keyword \"Juggling\" was not understood").contains("what the work as \"Analyst\"");
+        assertThat(run.err())
+                .contains("the keyword \"Juggling\" was not understood")
+                .contains("what the work as \"Analyst\"");
         assertThat(run.out()).contains("python").startsWith("Jo\n");
     }
 
     @Test
     void scoreTellsTheAgreementWithLabels() throws IOException {
-        String people = file("people.jsonl",
+        String people = file(
+                "people.jsonl",
                 "{\"label\":\"data analyst\",\"wishes\":{\"business analysis\":\"wants\",\"modeling\":\"does not want\"}}\n");
         Run run = Run.of("score", people, "--leave-out", "software engineer - machine learning");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 candidates with a label; left out of the ranking: software engineer - machine learning");
+        assertThat(run.out())
+                .contains("1 candidates with a label; left out of the ranking: software engineer - machine learning");
     }
 }

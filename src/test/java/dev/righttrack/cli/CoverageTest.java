@@ -34,8 +34,9 @@ class CoverageTest {
     Stream<DynamicTest> theCommandOfAFactCitesIt() {
         assertThat(COVERAGE.rows()).hasSize(132);
         return COVERAGE.rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row.id() + ": " + row.command(), () -> assertThat(
-                                Run.of(row.command()).out().replaceAll("\\s+", " "))
-                        .contains("(" + row.id() + ")")));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.id() + ": " + row.command(),
+                        () -> assertThat(Run.of(row.command()).out().replaceAll("\\s+", " "))
+                                .contains("(" + row.id() + ")")));
     }
 }

@@ -45,17 +45,20 @@ class ExamplePeopleTest {
     void adviceConformsToItsSchema(Path person) {
         for (String detail : List.of("summary", "standard", "full")) {
             Run run = Run.of("advise", "--format", "json", "--detail", detail, person.toString());
-            assertThat(schema(AdviceSchema.text()).validate(run.out(), InputFormat.JSON)).isEmpty();
+            assertThat(schema(AdviceSchema.text()).validate(run.out(), InputFormat.JSON))
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest(name = "{0} is as the schema of candidates says")
     @MethodSource("people")
     void candidatesConformToTheirSchema(Path person) throws IOException {
-        assertThat(schema(CandidateSchema.text()).validate(Files.readString(person), InputFormat.YAML)).isEmpty();
+        assertThat(schema(CandidateSchema.text()).validate(Files.readString(person), InputFormat.YAML))
+                .isEmpty();
     }
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
     }
 }

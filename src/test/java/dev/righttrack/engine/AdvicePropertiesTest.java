@@ -36,8 +36,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class AdvicePropertiesTest {
 
-    private static final List<Level> LEVELS =
-            Bases.KNOWLEDGE.levels().stream().map(l -> new Level(l.name(), l.rank())).toList();
+    private static final List<Level> LEVELS = Bases.KNOWLEDGE.levels().stream()
+            .map(l -> new Level(l.name(), l.rank()))
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> whatMustAlwaysHold() {
@@ -83,14 +84,24 @@ class AdvicePropertiesTest {
         }
         String skill = random.pick(raisable);
         LevelRange range = before.skills().get(skill);
-        Candidate after = with(before, skill, new LevelRange(
-                LEVELS.get(range.low().rank() + 1), LEVELS.get(range.high().rank() + 1)));
+        Candidate after = with(
+                before,
+                skill,
+                new LevelRange(
+                        LEVELS.get(range.low().rank() + 1),
+                        LEVELS.get(range.high().rank() + 1)));
         Map<String, Score> old = scores(engine, before);
         scores(engine, after).forEach((role, score) -> {
             Score was = old.get(role);
-            assertThat(score.ability().low()).as(role + " " + skill).isGreaterThanOrEqualTo(was.ability().low());
-            assertThat(score.ability().point()).as(role + " " + skill).isGreaterThanOrEqualTo(was.ability().point());
-            assertThat(score.ability().high()).as(role + " " + skill).isGreaterThanOrEqualTo(was.ability().high());
+            assertThat(score.ability().low())
+                    .as(role + " " + skill)
+                    .isGreaterThanOrEqualTo(was.ability().low());
+            assertThat(score.ability().point())
+                    .as(role + " " + skill)
+                    .isGreaterThanOrEqualTo(was.ability().point());
+            assertThat(score.ability().high())
+                    .as(role + " " + skill)
+                    .isGreaterThanOrEqualTo(was.ability().high());
             assertThat(score.worst()).isGreaterThanOrEqualTo(was.worst());
             assertThat(score.best()).isGreaterThanOrEqualTo(was.best());
         });
@@ -120,7 +131,9 @@ class AdvicePropertiesTest {
         return switch (random.number(4)) {
             case 0 -> skillLearned(engine, c, random);
             case 1 -> {
-                List<String> open = Bases.KNOWLEDGE.topics().stream().filter(t -> !c.wishes().containsKey(t)).toList();
+                List<String> open = Bases.KNOWLEDGE.topics().stream()
+                        .filter(t -> !c.wishes().containsKey(t))
+                        .toList();
                 Map<String, String> wishes = new HashMap<>(c.wishes());
                 if (!open.isEmpty()) {
                     wishes.put(random.pick(open), random.pick(List.of("wants", "no matter", "does not want")));
@@ -160,13 +173,16 @@ class AdvicePropertiesTest {
     }
 
     private static Level between(Skill skill, RandomCandidates random) {
-        return LEVELS.get(skill.low().rank() + random.number(skill.high().rank() - skill.low().rank() + 1));
+        return LEVELS.get(skill.low().rank()
+                + random.number(skill.high().rank() - skill.low().rank() + 1));
     }
 
     private static Map<String, Set<String>> told(Candidate c, RandomCandidates random) {
         Map<String, Set<String>> all = new HashMap<>(c.circumstances());
-        all.putIfAbsent("application", Set.copyOf(random.shuffled(Kind.APPLICATION).subList(0, random.number(3))));
-        all.putIfAbsent("organization", Set.of(random.shuffled(Kind.ORGANIZATION).get(0)));
+        all.putIfAbsent(
+                "application", Set.copyOf(random.shuffled(Kind.APPLICATION).subList(0, random.number(3))));
+        all.putIfAbsent(
+                "organization", Set.of(random.shuffled(Kind.ORGANIZATION).get(0)));
         all.putIfAbsent("stage", Set.of(random.shuffled(Kind.STAGE).get(0)));
         all.putIfAbsent("variety", Set.of(random.number(2) == 0 ? "yes" : "no"));
         return all;
@@ -176,22 +192,26 @@ class AdvicePropertiesTest {
         Candidate open = random.next();
         Map<String, Score> ranges = scores(engine, open);
         Map<String, LevelRange> skills = new HashMap<>(open.skills());
-        engine.conclude(open)
-                .of(Skill.class).stream()
+        engine.conclude(open).of(Skill.class).stream()
                 .sorted(java.util.Comparator.comparing(Skill::name))
                 .forEach(s -> skills.put(s.name(), LevelRange.exactly(between(s, random))));
         Map<String, String> wishes = new HashMap<>(open.wishes());
         Bases.KNOWLEDGE
                 .topics()
                 .forEach(t -> wishes.putIfAbsent(t, random.pick(List.of("wants", "no matter", "does not want"))));
-        Candidate closed =
-                copy(open, skills, open.tools(), Bases.KNOWLEDGE.all(Kind.FAMILY).keySet(), wishes, told(open, random));
+        Candidate closed = copy(
+                open, skills, open.tools(), Bases.KNOWLEDGE.all(Kind.FAMILY).keySet(), wishes, told(open, random));
         scores(engine, closed).forEach((role, score) -> {
             Score range = ranges.get(role);
             assertThat(score.ability().low()).as(role).isEqualTo(score.ability().high());
-            assertThat(score.fit().point()).as(role).isBetween(range.fit().low(), range.fit().high());
-            assertThat(score.ability().point()).as(role).isBetween(range.ability().low(), range.ability().high());
-            assertThat(score.aspiration().point()).isBetween(range.aspiration().low(), range.aspiration().high());
+            assertThat(score.fit().point())
+                    .as(role)
+                    .isBetween(range.fit().low(), range.fit().high());
+            assertThat(score.ability().point())
+                    .as(role)
+                    .isBetween(range.ability().low(), range.ability().high());
+            assertThat(score.aspiration().point())
+                    .isBetween(range.aspiration().low(), range.aspiration().high());
             assertThat(score.worst()).isEqualTo(score.best()).isBetween(range.worst(), range.best());
         });
     }
@@ -237,7 +257,19 @@ class AdvicePropertiesTest {
             Map<String, String> wishes,
             Map<String, Set<String>> circumstances) {
         return new Candidate(
-                c.id(), c.name(), skills, tools, c.methods(), c.activities(), complete, c.experience(), c.education(),
-                c.publications(), wishes, circumstances, c.label(), c.notes());
+                c.id(),
+                c.name(),
+                skills,
+                tools,
+                c.methods(),
+                c.activities(),
+                complete,
+                c.experience(),
+                c.education(),
+                c.publications(),
+                wishes,
+                circumstances,
+                c.label(),
+                c.notes());
     }
 }

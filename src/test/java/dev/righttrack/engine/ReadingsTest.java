@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each interpretation that can change an advice, switched: what it should change, and that it does. */
 class ReadingsTest {
 
-    private static final String RICH =
-            """
+    private static final String RICH = """
             skills: {data science: solid, mathematics: solid, domain-specific languages: solid}
             wishes: {research: wants, deployment: wants, ai infrastructure: wants}
             stage: mature
@@ -37,21 +36,40 @@ class ReadingsTest {
             "asks of machine learning researcher", advice -> asks(advice, "machine learning researcher"),
             "asks of data scientist", advice -> asks(advice, "data scientist"),
             "tools of software engineer",
-                    advice -> role(advice, "software engineer").families().stream().map(t -> t.importance()).toList(),
+                    advice -> role(advice, "software engineer").families().stream()
+                            .map(t -> t.importance())
+                            .toList(),
             "subtasks of data analyst",
-                    advice -> role(advice, "data analyst").subtasks().stream().map(s -> s.when()).toList(),
+                    advice -> role(advice, "data analyst").subtasks().stream()
+                            .map(s -> s.when())
+                            .toList(),
             "titles of data analyst",
-                    advice -> role(advice, "data analyst").titles().stream().map(t -> t.title()).toList(),
+                    advice -> role(advice, "data analyst").titles().stream()
+                            .map(t -> t.title())
+                            .toList(),
             "team of software engineer - machine learning",
-                    advice -> role(advice, "software engineer - machine learning").team().stream().map(l -> l.text()).toList(),
+                    advice -> role(advice, "software engineer - machine learning").team().stream()
+                            .map(l -> l.text())
+                            .toList(),
             "guidance", advice -> advice.guidance().stream().map(l -> l.text()).toList(),
-            "wishes", advice -> advice.wishes().stream().map(w -> w.topic() + w.stance()).toList(),
+            "wishes",
+                    advice -> advice.wishes().stream()
+                            .map(w -> w.topic() + w.stance())
+                            .toList(),
             "profile and researcher",
                     advice -> List.of(
-                            advice.profile().stream().map(s -> s.skill() + s.low()).toList(),
-                            role(advice, "machine learning researcher").speaksFor().stream().map(l -> l.text()).toList(),
-                            role(advice, "machine learning researcher").team().stream().map(l -> l.text()).toList(),
-                            role(advice, "machine learning researcher").ask().stream().map(l -> l.text()).toList()));
+                            advice.profile().stream()
+                                    .map(s -> s.skill() + s.low())
+                                    .toList(),
+                            role(advice, "machine learning researcher").speaksFor().stream()
+                                    .map(l -> l.text())
+                                    .toList(),
+                            role(advice, "machine learning researcher").team().stream()
+                                    .map(l -> l.text())
+                                    .toList(),
+                            role(advice, "machine learning researcher").ask().stream()
+                                    .map(l -> l.text())
+                                    .toList()));
 
     @ParameterizedTest(name = "{0} = {1} changes: {2}")
     @CsvSource({
@@ -110,7 +128,10 @@ class ReadingsTest {
     }
 
     private static RoleAdvice role(Advice advice, String role) {
-        return advice.roles().stream().filter(r -> r.role().equals(role)).findFirst().orElseThrow();
+        return advice.roles().stream()
+                .filter(r -> r.role().equals(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object asks(Advice advice, String role) {

@@ -2,16 +2,16 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.authoring.CasesFolder;
+import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.RuleCase;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.authoring.CasesFolder;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.intake.RuleCase;
 import dev.righttrack.render.AdviceJson;
 import dev.righttrack.render.Detail;
 import dev.righttrack.rules.RuleOptions;
@@ -42,9 +42,10 @@ class SecondOpinionTest {
                 "shipped rules, " + count + " candidates of seed 7", () -> compare(Bases.shipped(), count, 7));
         return Stream.concat(
                 Stream.of(shipped),
-                Effort.seeds(2, 20).stream().map(seed -> DynamicTest.dynamicTest(
-                        "invented rules of seed " + seed + ", 60 candidates of seed " + seed,
-                        () -> compare(Bases.of(InventedRules.of(seed), Map.of()), 60, seed))));
+                Effort.seeds(2, 20).stream()
+                        .map(seed -> DynamicTest.dynamicTest(
+                                "invented rules of seed " + seed + ", 60 candidates of seed " + seed,
+                                () -> compare(Bases.of(InventedRules.of(seed), Map.of()), 60, seed))));
     }
 
     private static void compare(Bases.Base base, int count, long seed) {
@@ -68,7 +69,10 @@ class SecondOpinionTest {
                 new RuleWorkshop(Bases.KNOWLEDGE, RuleOptions.DEFAULT, new Findings()).judgingDrl(base.sources());
         drl.forEach(text -> helper.addContent(text.content(), ResourceType.DRL));
         KieBase classic = helper.build();
-        assertThat(classic.getKiePackages().stream().mapToInt(p -> p.getRules().size()).sum()).isGreaterThan(80);
+        assertThat(classic.getKiePackages().stream()
+                        .mapToInt(p -> p.getRules().size())
+                        .sum())
+                .isGreaterThan(80);
         AdviceJson json = new AdviceJson(Detail.FULL);
         try (Engine one = new Engine(base.base());
                 Engine other = new Engine(base.base(), classic)) {

@@ -62,7 +62,8 @@ class WithdrawnSupportTest {
                 Optional<String> rule = someRule(session);
                 Optional<Object> unrelated = rule.flatMap(r -> given.stream()
                         .filter(fact -> !CATALOGUE.find(r).orElseThrow().tests().stream()
-                                .anyMatch(test -> !test.satisfying(List.of(fact)).isEmpty()))
+                                .anyMatch(
+                                        test -> !test.satisfying(List.of(fact)).isEmpty()))
                         .findFirst());
                 if (unrelated.isPresent()) {
                     tried++;
@@ -96,7 +97,8 @@ class WithdrawnSupportTest {
                 .filter(rule -> CATALOGUE.find(rule).orElseThrow().conditions().stream()
                         .allMatch(c -> GIVEN.contains(c.kind()) || c.kind().equals("reading")))
                 .filter(rule -> CATALOGUE.find(rule).orElseThrow().conditions().stream()
-                        .noneMatch(c -> c.pattern().contains("already does") || c.pattern().contains("nothing")
+                        .noneMatch(c -> c.pattern().contains("already does")
+                                || c.pattern().contains("nothing")
                                 || c.pattern().contains("prefers")))
                 .sorted()
                 .toList());

@@ -40,8 +40,16 @@ class ReportCountsTest {
     void fiveTasksHaveFortySubtasks() {
         assertThat(counts(TaskEntry::subtasks))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "data engineering", 8, "modeling", 9, "deployment", 8, "business analysis", 7,
-                        "ai infrastructure", 8));
+                        "data engineering",
+                        8,
+                        "modeling",
+                        9,
+                        "deployment",
+                        8,
+                        "business analysis",
+                        7,
+                        "ai infrastructure",
+                        8));
     }
 
     @Test
@@ -51,24 +59,52 @@ class ReportCountsTest {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(bySkill)
                 .containsExactlyInAnyOrderEntriesOf(new TreeMap<>(Map.of(
-                        "software engineering", 20L, "machine learning", 13L, "algorithmic coding", 12L,
-                        "data science", 9L, "business acumen", 7L, "mathematics", 7L,
-                        "domain-specific languages", 6L, "deep learning", 1L, "research", 1L, "communication", 1L)));
+                        "software engineering",
+                        20L,
+                        "machine learning",
+                        13L,
+                        "algorithmic coding",
+                        12L,
+                        "data science",
+                        9L,
+                        "business acumen",
+                        7L,
+                        "mathematics",
+                        7L,
+                        "domain-specific languages",
+                        6L,
+                        "deep learning",
+                        1L,
+                        "research",
+                        1L,
+                        "communication",
+                        1L)));
         assertThat(bySkill.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(77);
     }
 
     @Test
     void theSubtasksHave82Examples() {
-        assertThat(counts(t -> t.subtasks().stream().flatMap(s -> s.examples().stream()).toList()))
+        assertThat(counts(t -> t.subtasks().stream()
+                        .flatMap(s -> s.examples().stream())
+                        .toList()))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "data engineering", 27, "modeling", 17, "deployment", 14, "business analysis", 16,
-                        "ai infrastructure", 8));
+                        "data engineering",
+                        27,
+                        "modeling",
+                        17,
+                        "deployment",
+                        14,
+                        "business analysis",
+                        16,
+                        "ai infrastructure",
+                        8));
     }
 
     @Test
     void sixOfTheTenSkillsAreDescribedByTheReport() {
         assertThat(KNOWLEDGE.skills()).hasSize(10);
-        assertThat(KNOWLEDGE.skills().stream().filter(s -> s.definedBy().equals("report"))).hasSize(6);
+        assertThat(KNOWLEDGE.skills().stream().filter(s -> s.definedBy().equals("report")))
+                .hasSize(6);
         assertThat(KNOWLEDGE.skills()).allSatisfy(s -> assertThat(s.anchors()).hasSize(4));
     }
 
@@ -84,30 +120,53 @@ class ReportCountsTest {
         KNOWLEDGE.roles().forEach(r -> byRole.put(r.name(), r.tasks().size()));
         assertThat(byRole)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "data scientist", 3, "data analyst", 2, "machine learning engineer", 3,
-                        "machine learning researcher", 2, "software engineer - machine learning", 4,
-                        "software engineer", 2));
+                        "data scientist",
+                        3,
+                        "data analyst",
+                        2,
+                        "machine learning engineer",
+                        3,
+                        "machine learning researcher",
+                        2,
+                        "software engineer - machine learning",
+                        4,
+                        "software engineer",
+                        2));
     }
 
     @Test
     void theTasksOfARoleReachThisManySubtasks() {
         Map<String, Integer> reach = new TreeMap<>();
-        KNOWLEDGE.roles().forEach(r -> reach.put(r.name(), (int) KNOWLEDGE.subtasks().stream()
-                .map(SubtaskEntry::task)
-                .filter(r.tasks()::containsKey)
-                .count()));
+        KNOWLEDGE
+                .roles()
+                .forEach(r -> reach.put(r.name(), (int) KNOWLEDGE.subtasks().stream()
+                        .map(SubtaskEntry::task)
+                        .filter(r.tasks()::containsKey)
+                        .count()));
         assertThat(reach)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "software engineer - machine learning", 33, "machine learning engineer", 25,
-                        "data scientist", 24, "machine learning researcher", 17, "software engineer", 16,
-                        "data analyst", 15));
+                        "software engineer - machine learning",
+                        33,
+                        "machine learning engineer",
+                        25,
+                        "data scientist",
+                        24,
+                        "machine learning researcher",
+                        17,
+                        "software engineer",
+                        16,
+                        "data analyst",
+                        15));
     }
 
     @Test
     void nineteenTitlesAreMentioned32TimesAndSixAreAmbiguous() {
-        assertThat(KNOWLEDGE.roles().stream().mapToInt(r -> r.titles().size()).sum()).isEqualTo(32);
+        assertThat(KNOWLEDGE.roles().stream().mapToInt(r -> r.titles().size()).sum())
+                .isEqualTo(32);
         assertThat(KNOWLEDGE.all(Kind.TITLE)).hasSize(19);
-        assertThat(KNOWLEDGE.all(Kind.TITLE, TitleEntry.class).stream().filter(t -> t.roles().size() > 1)).hasSize(6);
+        assertThat(KNOWLEDGE.all(Kind.TITLE, TitleEntry.class).stream()
+                        .filter(t -> t.roles().size() > 1))
+                .hasSize(6);
         assertThat(KNOWLEDGE.roles().stream().filter(r -> !r.titlesOpen()).map(RoleEntry::name))
                 .containsExactly("software engineer");
     }
@@ -125,7 +184,8 @@ class ReportCountsTest {
 
     @Test
     void thereAre21BulletsOfTools() {
-        assertThat(KNOWLEDGE.roles().stream().mapToInt(r -> r.tools().size()).sum()).isEqualTo(21);
+        assertThat(KNOWLEDGE.roles().stream().mapToInt(r -> r.tools().size()).sum())
+                .isEqualTo(21);
     }
 
     @Test
@@ -171,7 +231,8 @@ class ReportCountsTest {
 
     @Test
     void thereAreAtLeast150ToolsAndMethods() {
-        assertThat(KNOWLEDGE.all(Kind.TOOL).size() + KNOWLEDGE.all(Kind.METHOD).size()).isGreaterThan(150);
+        assertThat(KNOWLEDGE.all(Kind.TOOL).size() + KNOWLEDGE.all(Kind.METHOD).size())
+                .isGreaterThan(150);
     }
 
     private static Map<String, Integer> counts(Function<TaskEntry, List<?>> of) {

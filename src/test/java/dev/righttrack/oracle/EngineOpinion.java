@@ -37,9 +37,7 @@ public final class EngineOpinion {
                                 text(s.fit()),
                                 text(s.strengths()))));
         Map<String, String> skills = new TreeMap<>();
-        conclusions
-                .of(Skill.class)
-                .forEach(s -> skills.put(s.name(), s.low() + ".." + s.high() + " " + s.basis()));
+        conclusions.of(Skill.class).forEach(s -> skills.put(s.name(), s.low() + ".." + s.high() + " " + s.basis()));
         Map<String, String> aims = new TreeMap<>();
         conclusions.of(Aim.class).forEach(a -> aims.put(a.topic(), a.halves() + " " + a.basis()));
         Map<String, String> reach = new TreeMap<>();
@@ -59,9 +57,13 @@ public final class EngineOpinion {
 
     private static Set<String> conclusions(Conclusions conclusions) {
         Set<String> all = new TreeSet<>();
-        conclusions.of(Evidence.class).forEach(e -> all.add("shows " + e.level() + " " + e.skill() + " by " + e.rule()));
+        conclusions
+                .of(Evidence.class)
+                .forEach(e -> all.add("shows " + e.level() + " " + e.skill() + " by " + e.rule()));
         conclusions.of(Work.class).forEach(w -> all.add("does " + w.topic() + " by " + w.rule()));
-        conclusions.of(Clash.class).forEach(c -> all.add("clash " + c.skill() + " " + c.stated() + "<" + c.shown() + " by " + c.rule()));
+        conclusions
+                .of(Clash.class)
+                .forEach(c -> all.add("clash " + c.skill() + " " + c.stated() + "<" + c.shown() + " by " + c.rule()));
         conclusions.of(Statement.class).stream()
                 .filter(s -> !s.rule().startsWith("core:"))
                 .forEach(s -> all.add(s.kind() + " " + s.about() + " \"" + s.text() + "\" by " + s.rule()));

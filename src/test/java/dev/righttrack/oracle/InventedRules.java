@@ -44,23 +44,29 @@ public final class InventedRules {
             List<String> skills = random.shuffled(Kind.SKILL);
             String level = random.pick(LEVELS);
             String conclusion = random.number(3) == 0
-                    ? "requires " + level + " skill in one of " + skills.get(0) + ", " + skills.get(1) + " or " + skills.get(2)
+                    ? "requires " + level + " skill in one of " + skills.get(0) + ", " + skills.get(1) + " or "
+                            + skills.get(2)
                     : "requires " + level + " " + skills.get(0);
             if (asked.add(conditions + conclusion.replace(level, ""))) {
                 rule(conditions, List.of(conclusion + ", " + random.pick(IMPORTANCES)));
             }
         }
         String family = random.shuffled(Kind.FAMILY).get(0);
-        rule(List.of("the role is " + role),
-                List.of("works with the tools of the family " + family + ", " + random.pick(IMPORTANCES.subList(1, 3))));
+        rule(
+                List.of("the role is " + role),
+                List.of("works with the tools of the family " + family + ", "
+                        + random.pick(IMPORTANCES.subList(1, 3))));
     }
 
     private String context() {
         return switch (random.number(5)) {
             case 0 -> "the team is " + random.shuffled(Kind.STAGE).get(0);
-            case 1 -> "the team belongs to a " + random.shuffled(Kind.ORGANIZATION).get(0);
+            case 1 ->
+                "the team belongs to a " + random.shuffled(Kind.ORGANIZATION).get(0);
             case 2 -> "the candidate likes variety";
-            case 3 -> "the candidate wants to work on " + random.shuffled(Kind.APPLICATION).get(0);
+            case 3 ->
+                "the candidate wants to work on "
+                        + random.shuffled(Kind.APPLICATION).get(0);
             default -> {
                 List<String> names = random.shuffled(Kind.APPLICATION);
                 yield "the candidate wants to work on one of " + names.get(0) + " or " + names.get(1);
@@ -73,19 +79,26 @@ public final class InventedRules {
         String condition = switch (random.number(4)) {
             case 0 -> "the candidate works with a tool for machine learning";
             case 1 -> "the candidate works with " + random.shuffled(Kind.TOOL).get(0);
-            case 2 -> "the candidate's work includes " + random.shuffled(Kind.ACTIVITY).get(0);
+            case 2 ->
+                "the candidate's work includes "
+                        + random.shuffled(Kind.ACTIVITY).get(0);
             default -> "the candidate has coded for at least two years";
         };
-        rule(List.of(condition), List.of(random.number(3) == 0
-                ? "counts as work on " + random.pick(Bases.KNOWLEDGE.topics())
-                : "shows at least " + random.pick(LEVELS) + " " + skill));
+        rule(
+                List.of(condition),
+                List.of(
+                        random.number(3) == 0
+                                ? "counts as work on " + random.pick(Bases.KNOWLEDGE.topics())
+                                : "shows at least " + random.pick(LEVELS) + " " + skill));
     }
 
     private void statement() {
         String role = random.shuffled(Kind.ROLE).get(0);
         String condition = switch (random.number(4)) {
             case 0 -> "the candidate wants " + random.pick(Bases.KNOWLEDGE.topics());
-            case 1 -> "the candidate has at least solid " + random.shuffled(Kind.SKILL).get(0);
+            case 1 ->
+                "the candidate has at least solid "
+                        + random.shuffled(Kind.SKILL).get(0);
             case 2 -> role + " is at least near";
             default -> context();
         };

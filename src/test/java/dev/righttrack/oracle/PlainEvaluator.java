@@ -43,7 +43,8 @@ public final class PlainEvaluator {
     public PlainEvaluator(Knowledge knowledge, List<CoachRule> rules, Map<String, String> chosen) {
         this.knowledge = knowledge;
         this.readings = new TreeMap<>();
-        knowledge.all(Kind.INTERPRETATION, Interpretation.class)
+        knowledge
+                .all(Kind.INTERPRETATION, Interpretation.class)
                 .forEach(i -> readings.put(i.name(), chosen.getOrDefault(i.name(), i.reading())));
         this.rules = rules.stream().filter(this::isInForce).toList();
         knowledge.levels().forEach(level -> levels.put(level.name(), level.rank()));
@@ -76,7 +77,8 @@ public final class PlainEvaluator {
         }
     }
 
-    private record Scored(String role, int worst, int best, Share ability, Share aspiration, Share fit, Fraction strengths) {}
+    private record Scored(
+            String role, int worst, int best, Share ability, Share aspiration, Share fit, Fraction strengths) {}
 
     /** One candidate's evaluation. */
     private final class Run {
@@ -171,7 +173,8 @@ public final class PlainEvaluator {
             for (String skill : knowledge.all(Kind.SKILL).keySet()) {
                 LevelRange stated = candidate.skills().get(skill);
                 if (stated != null) {
-                    skills.put(skill, new Known(stated.low().rank(), stated.high().rank(), "stated"));
+                    skills.put(
+                            skill, new Known(stated.low().rank(), stated.high().rank(), "stated"));
                 } else if (shown.containsKey(skill)) {
                     skills.put(skill, new Known(shown.get(skill), top, "inferred"));
                 } else {
@@ -215,8 +218,10 @@ public final class PlainEvaluator {
             int missing = 0;
             int missingAtBest = Integer.MAX_VALUE;
             for (Map<String, Set<String>> world : worlds()) {
-                List<Asked> here = asked.stream().filter(a -> a.needs.entrySet().stream()
-                                .allMatch(n -> n.getValue().stream().anyMatch(world.getOrDefault(n.getKey(), Set.of())::contains)))
+                List<Asked> here = asked.stream()
+                        .filter(a -> a.needs.entrySet().stream()
+                                .allMatch(n -> n.getValue().stream()
+                                        .anyMatch(world.getOrDefault(n.getKey(), Set.of())::contains)))
                         .toList();
                 Fraction worst = share(here, tools, false);
                 Fraction best = share(here, tools, true);
@@ -231,8 +236,8 @@ public final class PlainEvaluator {
             boolean wishless = aims.values().stream().allMatch(a -> a.endsWith("unknown"));
             Fraction fitLow = half(ability.low, aspiration.low);
             Fraction fitHigh = half(ability.high, aspiration.high);
-            Fraction fitPoint = clamp(
-                    wishless ? ability.point : half(ability.point, aspiration.point), fitLow, fitHigh);
+            Fraction fitPoint =
+                    clamp(wishless ? ability.point : half(ability.point, aspiration.point), fitLow, fitHigh);
             return new Scored(
                     role.name(),
                     verdict(missing),
@@ -250,13 +255,20 @@ public final class PlainEvaluator {
         /** Every way in which the circumstances may turn out; what was told holds in all of them. */
         private List<Map<String, Set<String>>> worlds() {
             List<Map<String, Set<String>>> worlds = new ArrayList<>();
-            for (Set<String> application : told("application").map(List::of).orElseGet(() -> subsets(Kind.APPLICATION))) {
+            for (Set<String> application :
+                    told("application").map(List::of).orElseGet(() -> subsets(Kind.APPLICATION))) {
                 for (Set<String> organization : either("organization", names(Kind.ORGANIZATION))) {
                     for (Set<String> stage : either("stage", names(Kind.STAGE))) {
                         for (Set<String> variety : either("variety", List.of("yes", "no"))) {
                             worlds.add(Map.of(
-                                    "application", application, "organization", organization, "stage", stage,
-                                    "variety", variety));
+                                    "application",
+                                    application,
+                                    "organization",
+                                    organization,
+                                    "stage",
+                                    stage,
+                                    "variety",
+                                    variety));
                         }
                     }
                 }
@@ -269,7 +281,9 @@ public final class PlainEvaluator {
         }
 
         private List<Set<String>> either(String kind, List<String> names) {
-            return told(kind).map(List::of).orElseGet(() -> names.stream().map(Set::of).toList());
+            return told(kind)
+                    .map(List::of)
+                    .orElseGet(() -> names.stream().map(Set::of).toList());
         }
 
         private List<String> names(Kind kind) {
@@ -289,7 +303,8 @@ public final class PlainEvaluator {
         }
 
         private boolean isCertain(Asked asked) {
-            return asked.needs.entrySet().stream().allMatch(n -> told(n.getKey()).isPresent());
+            return asked.needs.entrySet().stream()
+                    .allMatch(n -> told(n.getKey()).isPresent());
         }
 
         private List<Asked> asked(String role) {
@@ -301,7 +316,8 @@ public final class PlainEvaluator {
                 Map<String, Set<String>> needs = needs(rule);
                 boolean impossible = needs.entrySet().stream()
                         .anyMatch(n -> told(n.getKey()).isPresent()
-                                && n.getValue().stream().noneMatch(told(n.getKey()).get()::contains));
+                                && n.getValue().stream()
+                                        .noneMatch(told(n.getKey()).get()::contains));
                 for (SentenceUse c : rule.conclusions()) {
                     if (c.pattern().startsWith("requires") && !impossible) {
                         List<String> any = c.filling("skills").isEmpty() ? c.filling("skill") : c.filling("skills");
@@ -326,15 +342,17 @@ public final class PlainEvaluator {
 
         private boolean isAbout(CoachRule rule, String role) {
             return rule.conditions().stream()
-                    .anyMatch(c -> c.pattern().equals("the role is {role}") && one(c, "role").equals(role));
+                    .anyMatch(c -> c.pattern().equals("the role is {role}")
+                            && one(c, "role").equals(role));
         }
 
         private Map<String, Set<String>> needs(CoachRule rule) {
             Map<String, Set<String>> needs = new TreeMap<>();
             for (SentenceUse c : rule.conditions()) {
                 if (c.kind().equals("context")) {
-                    c.fillings().forEach((slot, names) ->
-                            needs.put(slot.equals("applications") ? "application" : slot, Set.copyOf(names)));
+                    c.fillings()
+                            .forEach((slot, names) ->
+                                    needs.put(slot.equals("applications") ? "application" : slot, Set.copyOf(names)));
                     if (c.fillings().isEmpty()) {
                         needs.put("variety", Set.of("yes"));
                     }
@@ -367,7 +385,7 @@ public final class PlainEvaluator {
                 whole = whole.add(w);
             }
             for (AskedTools t : tools) {
-                boolean held = state(t.family) == 2 || atBest && state(t.family) == 1;
+                boolean held = state(t.family) == 2 || (atBest && state(t.family) == 1);
                 has = held ? has.add(weight(t.importance)) : has;
                 whole = whole.add(weight(t.importance));
             }
@@ -378,7 +396,8 @@ public final class PlainEvaluator {
             Fraction has = Fraction.ZERO;
             Fraction whole = Fraction.ZERO;
             for (Asked a : asked) {
-                boolean unknown = a.skills.stream().allMatch(s -> skills.get(s).basis.equals("unknown"));
+                boolean unknown =
+                        a.skills.stream().allMatch(s -> skills.get(s).basis.equals("unknown"));
                 Fraction credit = unknown ? Fraction.of(1, 2) : Fraction.of(Math.min(a.level, held(a, false)), a.level);
                 has = has.add(weight(a.importance).multiply(credit));
                 whole = whole.add(weight(a.importance));
@@ -403,7 +422,9 @@ public final class PlainEvaluator {
             int point = 0;
             int high = 0;
             for (String topic : knowledge.topics()) {
-                boolean does = topic.equals("research") ? role.research() : role.tasks().containsKey(topic);
+                boolean does = topic.equals("research")
+                        ? role.research()
+                        : role.tasks().containsKey(topic);
                 int agrees = does ? halves.get(topic) : 2 - halves.get(topic);
                 boolean stated = aims.get(topic).endsWith("stated");
                 low += stated ? agrees : 0;
@@ -432,7 +453,8 @@ public final class PlainEvaluator {
         private void statements() {
             for (CoachRule rule : rules) {
                 for (SentenceUse c : rule.conclusions()) {
-                    if (c.kind().equals("statement") && rule.conditions().stream().allMatch(this::holds)) {
+                    if (c.kind().equals("statement")
+                            && rule.conditions().stream().allMatch(this::holds)) {
                         conclusions.add(statement(c) + " by " + rule.name());
                     }
                 }
@@ -442,14 +464,21 @@ public final class PlainEvaluator {
         private String statement(SentenceUse c) {
             String text = c.filling("text").isEmpty() ? "" : one(c, "text");
             String pattern = c.pattern();
-            String kind = pattern.startsWith("suggest") ? "variant " + one(c, "variant")
-                    : pattern.startsWith("speaks for") ? "for " + one(c, "role")
-                    : pattern.startsWith("speaks against") ? "against " + one(c, "role")
-                    : pattern.startsWith("look for a team") ? "stage " + one(c, "stage")
-                    : pattern.startsWith("look for a") ? "organization " + one(c, "organization")
-                    : pattern.contains("team up") ? "team " + one(c, "role")
-                    : pattern.contains("ask the employer") ? "ask " + one(c, "role")
-                    : "note ";
+            String kind = pattern.startsWith("suggest")
+                    ? "variant " + one(c, "variant")
+                    : pattern.startsWith("speaks for")
+                            ? "for " + one(c, "role")
+                            : pattern.startsWith("speaks against")
+                                    ? "against " + one(c, "role")
+                                    : pattern.startsWith("look for a team")
+                                            ? "stage " + one(c, "stage")
+                                            : pattern.startsWith("look for a")
+                                                    ? "organization " + one(c, "organization")
+                                                    : pattern.contains("team up")
+                                                            ? "team " + one(c, "role")
+                                                            : pattern.contains("ask the employer")
+                                                                    ? "ask " + one(c, "role")
+                                                                    : "note ";
             return kind + " \"" + text + "\"";
         }
 
@@ -554,8 +583,10 @@ public final class PlainEvaluator {
                     years("machine learning") >= weight(one(c, "duration")).doubleValue();
                 case "the candidate's degree is at least {degree}" ->
                     candidate.education().map(this::degree).orElse(-1) >= degree(one(c, "degree"));
-                case "the candidate has published research" -> candidate.publications().orElse(false);
-                case "the candidate has published no research" -> !candidate.publications().orElse(true);
+                case "the candidate has published research" ->
+                    candidate.publications().orElse(false);
+                case "the candidate has published no research" ->
+                    !candidate.publications().orElse(true);
                 default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
             };
         }
@@ -565,7 +596,10 @@ public final class PlainEvaluator {
         }
 
         private int degree(String name) {
-            return knowledge.find(Kind.DEGREE, name, RankedTerm.class).orElseThrow().rank();
+            return knowledge
+                    .find(Kind.DEGREE, name, RankedTerm.class)
+                    .orElseThrow()
+                    .rank();
         }
 
         private boolean holdsOfContext(SentenceUse c) {
@@ -589,11 +623,11 @@ public final class PlainEvaluator {
         private boolean holdsOfWishes(SentenceUse c) {
             return switch (c.pattern()) {
                 case "the candidate wants {topic}" -> wants(one(c, "topic"));
-                case "the candidate wants one of {topics}" -> c.filling("topics").stream().anyMatch(this::wants);
+                case "the candidate wants one of {topics}" ->
+                    c.filling("topics").stream().anyMatch(this::wants);
                 case "the candidate does not want {topic}" ->
                     "does not want".equals(candidate.wishes().get(one(c, "topic")));
-                case "the candidate prefers {topic} to {topic2}" ->
-                    wants(one(c, "topic")) && !wants(one(c, "topic2"));
+                case "the candidate prefers {topic} to {topic2}" -> wants(one(c, "topic")) && !wants(one(c, "topic2"));
                 case "the candidate already does {topic}" -> work.contains(one(c, "topic"));
                 default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
             };
@@ -614,7 +648,10 @@ public final class PlainEvaluator {
         }
 
         private boolean holdsOfVerdict(SentenceUse c) {
-            Scored scored = ranked.stream().filter(s -> s.role.equals(one(c, "role"))).findFirst().orElseThrow();
+            Scored scored = ranked.stream()
+                    .filter(s -> s.role.equals(one(c, "role")))
+                    .findFirst()
+                    .orElseThrow();
             return switch (c.pattern()) {
                 case "{role} is at least {verdict}" -> scored.worst >= VERDICTS.indexOf(one(c, "verdict"));
                 case "{role} is at best {verdict}" -> scored.best <= VERDICTS.indexOf(one(c, "verdict"));

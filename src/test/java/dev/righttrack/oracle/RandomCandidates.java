@@ -24,7 +24,9 @@ public final class RandomCandidates {
     /** Candidates in the words of some knowledge. */
     public RandomCandidates(Knowledge knowledge, long seed) {
         this.knowledge = knowledge;
-        this.levels = knowledge.levels().stream().map(l -> new Level(l.name(), l.rank())).toList();
+        this.levels = knowledge.levels().stream()
+                .map(l -> new Level(l.name(), l.rank()))
+                .toList();
         this.random = new Random(seed);
     }
 

@@ -37,7 +37,8 @@ class SurveyAgreementTest {
         assertThat(agreement.macroF1().value()).isGreaterThanOrEqualTo(0.43);
         assertThat(agreement.top2().value()).isGreaterThanOrEqualTo(0.70);
         assertThat(agreement.confusion().roles())
-                .allSatisfy(role -> assertThat(agreement.confusion().recall(role)).as(role).isGreaterThanOrEqualTo(0.25));
+                .allSatisfy(role ->
+                        assertThat(agreement.confusion().recall(role)).as(role).isGreaterThanOrEqualTo(0.25));
     }
 
     private static List<Labelled> people(Path file) throws IOException {
@@ -51,7 +52,9 @@ class SurveyAgreementTest {
                 Candidate candidate = read.value().orElseThrow();
                 people.add(new Labelled(
                         candidate.label().orElseThrow(),
-                        engine.advise(candidate).roles().stream().map(RoleAdvice::role).toList()));
+                        engine.advise(candidate).roles().stream()
+                                .map(RoleAdvice::role)
+                                .toList()));
             }
         }
         return people;
