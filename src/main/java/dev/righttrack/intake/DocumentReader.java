@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -34,6 +37,7 @@ final class DocumentReader {
     private final Findings findings;
     private final int line;
     private int nodes;
+    private Place last;
 
     DocumentReader(String file, Findings findings) {
         this(file, 1, findings);
@@ -43,6 +47,7 @@ final class DocumentReader {
     DocumentReader(String file, int line, Findings findings) {
         this.file = file;
         this.line = line;
+        this.last = Place.of(file);
         this.findings = findings;
     }
 
@@ -87,25 +92,39 @@ final class DocumentReader {
             return Optional.of(node);
         } catch (TooMuch e) {
             return refuse(e.place, e.check, e.message, e.hint);
+        } catch (StreamConstraintsException e) {
+            return refuse(last, "too-large", "this is nested too deeply, or a text in it is too long", "");
         } catch (JacksonException e) {
-            TokenStreamLocation where = e.getLocation();
-            Place place = where == null ? Place.of(file) : place(where);
-            return refuse(place, "syntax", syntax(e), "");
+            return refuse(place(e), "syntax", "this cannot be read: " + problem(e), "");
         }
     }
 
-    private static String syntax(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
+    /** Where the text stops making sense; a YAML parser tells it in the cause. */
+    private Place place(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException yaml
+                && yaml.getProblemMark().isPresent()) {
+            Mark mark = yaml.getProblemMark().get();
+            return new Place(file, mark.getLine() + line, mark.getColumn() + 1);
+        }
+        TokenStreamLocation where = e.getLocation();
+        return where == null ? last : place(where);
+    }
+
+    private static String problem(JacksonException e) {
+        String message = e.getCause() instanceof MarkedYamlEngineException yaml
+                ? String.valueOf(yaml.getProblem())
+                : String.valueOf(e.getOriginalMessage());
         String first = message.lines().findFirst().orElse("").strip();
         String readable = first.replaceAll("\\(.*?`.*?\\)", "")
                 .replaceAll("[\\p{Cntrl}]", " ")
                 .strip();
         String shown = readable.length() > 160 ? readable.substring(0, 157) + "..." : readable;
-        return "this cannot be read: " + shown.replaceAll("\\.+$", "");
+        return shown.replaceAll("\\.+$", "");
     }
 
     private Node node(JsonParser parser) {
         Place place = at(parser);
+        last = place;
         if (++nodes > MOST_NODES) {
             throw new TooMuch(place, "too-large", "more than " + MOST_NODES + " values in one file", "");
         }

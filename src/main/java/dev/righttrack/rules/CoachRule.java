@@ -11,6 +11,7 @@ import java.util.List;
  * @param name the rule's name, unique in the rules folder
  * @param because why it holds
  * @param cites the sections that it rests on
+ * @param citesLine the line of its citations, from 1
  * @param conditions the sentences under {@code when}
  * @param conclusions the sentences under {@code then}
  * @param file the file, relative to the rules folder's parent, with forward slashes
@@ -20,6 +21,7 @@ public record CoachRule(
         String name,
         String because,
         List<String> cites,
+        int citesLine,
         List<SentenceUse> conditions,
         List<SentenceUse> conclusions,
         String file,

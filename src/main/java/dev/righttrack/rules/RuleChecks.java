@@ -90,7 +90,7 @@ final class RuleChecks {
                 .orElse("");
         error(
                 rule,
-                rule.line(),
+                rule.citesLine(),
                 "unknown-citation",
                 "unknown citation \"" + cited + "\"",
                 nearest + "Citations stand in facts/report.yaml.");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param line the line of its name; 0 outside any rule
  * @param because its reason so far
  * @param cites its citations so far
+ * @param citesLine the line of its citations; that of its name while it has none
  * @param conditions its conditions so far
  * @param conclusions its conclusions so far
  * @param isBroken whether something in it could not be read
@@ -22,37 +23,38 @@ record RuleDraft(
         int line,
         String because,
         String cites,
+        int citesLine,
         List<SentenceUse> conditions,
         List<SentenceUse> conclusions,
         boolean isBroken,
         boolean inBlockComment) {
 
-    static final RuleDraft NONE = new RuleDraft("", 0, "", "", List.of(), List.of(), false, false);
+    static final RuleDraft NONE = new RuleDraft("", 0, "", "", 0, List.of(), List.of(), false, false);
 
     static RuleDraft of(String name, int line) {
-        return new RuleDraft(name, line, "", "", List.of(), List.of(), false, false);
+        return new RuleDraft(name, line, "", "", line, List.of(), List.of(), false, false);
     }
 
     RuleDraft broken() {
-        return new RuleDraft(name, line, because, cites, conditions, conclusions, true, inBlockComment);
+        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, true, inBlockComment);
     }
 
     RuleDraft blockComment(boolean open) {
-        return new RuleDraft(name, line, because, cites, conditions, conclusions, isBroken, open);
+        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, isBroken, open);
     }
 
-    RuleDraft with(String what, String text) {
+    RuleDraft with(String what, String text, int at) {
         return what.equals("because")
-                ? new RuleDraft(name, line, text, cites, conditions, conclusions, isBroken, inBlockComment)
-                : new RuleDraft(name, line, because, text, conditions, conclusions, isBroken, inBlockComment);
+                ? new RuleDraft(name, line, text, cites, citesLine, conditions, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(name, line, because, text, at, conditions, conclusions, isBroken, inBlockComment);
     }
 
     RuleDraft with(String side, SentenceUse use) {
         List<SentenceUse> more = new ArrayList<>(side.equals("when") ? conditions : conclusions);
         more.add(use);
         return side.equals("when")
-                ? new RuleDraft(name, line, because, cites, more, conclusions, isBroken, inBlockComment)
-                : new RuleDraft(name, line, because, cites, conditions, more, isBroken, inBlockComment);
+                ? new RuleDraft(name, line, because, cites, citesLine, more, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(name, line, because, cites, citesLine, conditions, more, isBroken, inBlockComment);
     }
 
     /** The rule, unless it is broken. */
@@ -60,7 +62,7 @@ record RuleDraft(
         if (isBroken || line == 0) {
             return Optional.empty();
         }
-        return Optional.of(new CoachRule(name, because, citations(), conditions, conclusions, file, line));
+        return Optional.of(new CoachRule(name, because, citations(), citesLine, conditions, conclusions, file, line));
     }
 
     private List<String> citations() {

@@ -195,14 +195,14 @@ final class RuleFileReader {
                             ? "an annotation's text is expected between straight quotes, with none inside"
                             : "only @because and @cites may stand here",
                     inRule() + "; write @because(\"...\") or @cites(\"section; section\").");
-            draft = draft.with(text.contains("cites") ? "cites" : "because", "?");
+            draft = draft.with(text.contains("cites") ? "cites" : "because", "?", number);
             return;
         }
         String text2 = value.replace('\u0000', '"').strip();
         if (text2.isEmpty()) {
             error(number, column, "empty-annotation", "@" + note.group(1) + " says nothing", inRule());
         }
-        draft = draft.with(note.group(1), text2.isEmpty() ? "?" : text2);
+        draft = draft.with(note.group(1), text2.isEmpty() ? "?" : text2, number);
     }
 
     private void finishHead() {
