@@ -62,7 +62,9 @@ public final class RulesFolder {
             List<Path> files = walk.filter(Files::isRegularFile)
                     .filter(file -> !Files.isSymbolicLink(file))
                     .limit(MOST_FILES + 1L)
-                    .sorted((one, other) -> named(one).compareTo(named(other)))
+                    .map(Path::toString)
+                    .sorted()
+                    .map(Path::of)
                     .toList();
             if (files.size() > MOST_FILES) {
                 error(folder.toString(), "too-large", "more than " + MOST_FILES + " files in a rules folder");

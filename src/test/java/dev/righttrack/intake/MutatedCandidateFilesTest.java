@@ -32,6 +32,7 @@ class MutatedCandidateFilesTest {
      * @param line the line that must be told; 0 for the whole file
      * @param suggestion the word that must be suggested; empty for none
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never changed after it is made.
     private record Mistake(String name, byte[] bytes, int line, String suggestion) {
 
         static Mistake of(String name, String text, int line, String suggestion) {

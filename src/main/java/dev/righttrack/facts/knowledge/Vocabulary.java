@@ -1,31 +1,36 @@
 package dev.righttrack.facts.knowledge;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every name that a file or a rule may use, found under any capitals, blanks, dashes and known spellings. */
 public final class Vocabulary {
 
-    private final Map<Kind, Map<String, String>> names = new EnumMap<>(Kind.class);
-    private final Map<Kind, List<String>> listed = new EnumMap<>(Kind.class);
+    private final Knowledge knowledge;
+    private final Map<Kind, Map<String, String>> names = new ConcurrentHashMap<>();
 
     /** The vocabulary of some knowledge. */
     public Vocabulary(Knowledge knowledge) {
-        for (Kind kind : Kind.values()) {
-            Collection<? extends Entry> entries = kind == Kind.SUBTASK
-                    ? knowledge.subtasks()
-                    : knowledge.all(kind).values();
+        this.knowledge = knowledge;
+    }
+
+    private Collection<? extends Entry> entries(Kind kind) {
+        return kind == Kind.SUBTASK ? knowledge.subtasks() : knowledge.all(kind).values();
+    }
+
+    /** Worked out when first asked for: most commands look at a few kinds only. */
+    private Map<String, String> kind(Kind kind) {
+        return names.computeIfAbsent(kind, asked -> {
             Map<String, String> found = new HashMap<>();
-            entries.forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
-            entries.forEach(entry -> found.put(folded(entry.name()), entry.name()));
-            names.put(kind, found);
-            listed.put(kind, entries.stream().map(Entry::name).toList());
-        }
+            entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
+            entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
+            return found;
+        });
     }
 
     /** The name as the vocabulary spells it, or empty if it has none such. */
@@ -35,7 +40,7 @@ public final class Vocabulary {
 
     /** All names of a kind as the vocabulary spells them, in the order of the file. */
     public List<String> all(Kind kind) {
-        return listed.getOrDefault(kind, List.of());
+        return entries(kind).stream().map(Entry::name).toList();
     }
 
     /** Every way to write a name of the kind that is understood, folded, to the name. */
@@ -43,16 +48,34 @@ public final class Vocabulary {
         return Map.copyOf(kind(kind));
     }
 
-    private Map<String, String> kind(Kind kind) {
-        return names.getOrDefault(kind, Map.of());
-    }
-
     /** A text with its capitals, dashes, underscores and blanks made alike. */
     public static String folded(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("\\s*-\\s*", "-")
-                .replaceAll("[\\s_\\u00a0]+", " ");
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int last = folded.length() - 1;
+            if (isBlank(c)) {
+                if (last >= 0 && folded.charAt(last) != ' ' && folded.charAt(last) != '-') {
+                    folded.append(' ');
+                }
+            } else if (isDash(c)) {
+                if (last >= 0 && folded.charAt(last) == ' ') {
+                    folded.setLength(last);
+                }
+                folded.append('-');
+            } else {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '_' || c == '\u00a0' || Character.isWhitespace(c);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 }
