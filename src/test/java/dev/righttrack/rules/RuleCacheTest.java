@@ -1,0 +1,107 @@
+package dev.righttrack.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.oracle.Bases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiled rules are code: they are kept for their owner alone, and nothing else is taken for them. */
+class RuleCacheTest {
+
+    private static final CompiledRules RULES = Bases.shipped().base().compiled();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Path cache = Path.of("");
+
+    @BeforeEach
+    void inAFolderThatIsNotThereYet() {
+        cache = folder.resolve("cache");
+    }
+
+    private Path kept() {
+        return cache.resolve(RULES.hash() + ".rules");
+    }
+
+    @Test
+    void whatWasKeptIsFound() {
+        new RuleCache(cache).keep(RULES);
+        assertThat(new RuleCache(cache).find(RULES.hash()).orElseThrow().requirements())
+                .isEqualTo(RULES.requirements());
+    }
+
+    @Test
+    void onlyTheOwnerCanReadOrWriteIt() throws IOException {
+        new RuleCache(cache).keep(RULES);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderThatOthersMayWriteToIsNotUsed() throws IOException {
+        new RuleCache(cache).keep(RULES);
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(new RuleCache(cache).find(RULES.hash())).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsALinkIsNotFollowed() throws IOException {
+        new RuleCache(cache).keep(RULES);
+        Path elsewhere = Files.move(kept(), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(kept(), elsewhere);
+        assertThat(new RuleCache(cache).find(RULES.hash())).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasCutShortIsNotUsed() throws IOException {
+        new RuleCache(cache).keep(RULES);
+        byte[] bytes = Files.readAllBytes(kept());
+        Files.write(kept(), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(new RuleCache(cache).find(RULES.hash())).isEmpty();
+    }
+
+    @Test
+    void rulesUnderAnotherHashAreNotTaken() throws IOException {
+        new RuleCache(cache).keep(RULES);
+        Files.move(kept(), cache.resolve("0".repeat(64) + ".rules"));
+        assertThat(new RuleCache(cache).find("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void anObjectOfAnyOtherClassIsNotEvenMade() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new AtomicInteger(1));
+        }
+        assertThat(RuleArchive.read(bytes.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void anotherTextAnotherOrderOrAnotherReadingIsAnotherHash() {
+        RuleSources one =
+                new RuleSources(java.util.List.of(), java.util.List.of(), java.util.List.of(new SourceText("a", "xy")));
+        RuleSources other =
+                new RuleSources(java.util.List.of(), java.util.List.of(), java.util.List.of(new SourceText("a", "xz")));
+        Map<String, String> facts = Map.of("f", "g");
+        String hash = RuleHash.of(one, facts, RuleOptions.DEFAULT);
+        assertThat(RuleHash.of(other, facts, RuleOptions.DEFAULT)).isNotEqualTo(hash);
+        assertThat(RuleHash.of(one, Map.of("fg", ""), RuleOptions.DEFAULT)).isNotEqualTo(hash);
+        assertThat(RuleHash.of(one, facts, new RuleOptions(Map.of("X5", "any"), false)))
+                .isNotEqualTo(hash);
+        assertThat(RuleHash.of(one, facts, RuleOptions.DEFAULT)).isEqualTo(hash);
+    }
+}
