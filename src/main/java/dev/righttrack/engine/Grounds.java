@@ -26,6 +26,15 @@ final class Grounds {
         return found.computeIfAbsent(rule, this::work);
     }
 
+    /** What fills a slot of a rule's conclusions; empty if none has it. */
+    List<String> named(String rule, String slot) {
+        return catalogue.find(rule).stream()
+                .flatMap(entry -> entry.conclusions().stream())
+                .flatMap(conclusion -> conclusion.filling(slot).stream())
+                .distinct()
+                .toList();
+    }
+
     private Basis work(String rule) {
         Catalogue.Entry entry =
                 catalogue.find(rule).orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));

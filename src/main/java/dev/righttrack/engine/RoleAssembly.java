@@ -114,7 +114,11 @@ final class RoleAssembly {
     }
 
     static Line line(Statement statement, Grounds grounds) {
-        return new Line(statement.kind(), statement.about(), statement.text(), grounds.of(statement.rule()));
+        List<String> tasks = grounds.named(statement.rule(), "tasks");
+        String text = tasks.isEmpty()
+                ? statement.text()
+                : "people in charge of " + String.join(", ", tasks) + ": " + statement.text();
+        return new Line(statement.kind(), statement.about(), text, grounds.of(statement.rule()));
     }
 
     private List<RequirementAdvice> requirements(String role, Conclusions conclusions, Grounds grounds) {

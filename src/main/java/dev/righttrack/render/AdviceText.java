@@ -9,7 +9,9 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.render.Paper.Style;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** Advice as text for a terminal. */
@@ -91,10 +93,14 @@ public final class AdviceText {
             return;
         }
         paper.heading("To clear up");
+        Set<String> told = new HashSet<>();
         for (ClashAdvice clash : advice.clashes()) {
+            if (!told.add(clash.skill()) && look.detail() != Detail.FULL) {
+                continue;
+            }
             paper.item(
                     "  ! ",
-                    "you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
+                    "you said \"" + clash.stated() + "\" of " + clash.skill() + ", but what you name shows at least "
                             + clash.shown() + "; what you said counts",
                     Style.OPEN);
             basis(paper, "    ", clash.basis());

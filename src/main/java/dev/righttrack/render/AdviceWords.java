@@ -76,7 +76,9 @@ final class AdviceWords {
 
     /** Where a line comes from: the sections cited. */
     static String source(Basis basis) {
-        return String.join("; ", basis.rule().cites());
+        return basis.rule().cites().stream()
+                .map(cited -> cited.equals("coaches") ? "the coaches' own" : cited)
+                .collect(Collectors.joining("; "));
     }
 
     /** The rule behind a line, with its place. */
