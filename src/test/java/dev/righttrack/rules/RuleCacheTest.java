@@ -3,14 +3,11 @@ package dev.righttrack.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.oracle.Bases;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,12 +79,22 @@ class RuleCacheTest {
     }
 
     @Test
-    void anObjectOfAnyOtherClassIsNotEvenMade() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new AtomicInteger(1));
+    void whatIsReadIsWrittenAsTheSameBytes() {
+        byte[] bytes = RuleArchive.write(RULES);
+        assertThat(RuleArchive.write(RuleArchive.read(bytes).orElseThrow())).isEqualTo(bytes);
+    }
+
+    @Test
+    void bytesOfAnythingElseAreNotTaken() {
+        java.util.Random random = new java.util.Random(1);
+        byte[] bytes = RuleArchive.write(RULES);
+        assertThat(RuleArchive.read(new byte[] {1, 0, 1, 'x'})).isEmpty();
+        assertThat(RuleArchive.read(new byte[0])).isEmpty();
+        for (int i = 0; i < 50; i++) {
+            byte[] noise = java.util.Arrays.copyOf(bytes, 2_000);
+            random.nextBytes(noise);
+            assertThat(RuleArchive.read(noise)).isEmpty();
         }
-        assertThat(RuleArchive.read(bytes.toByteArray())).isEmpty();
     }
 
     @Test

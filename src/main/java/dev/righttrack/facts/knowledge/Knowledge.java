@@ -23,6 +23,11 @@ public final class Knowledge implements Serializable {
         entries.forEach((kind, names) -> this.entries.put(kind, new LinkedHashMap<>(names)));
     }
 
+    /** All entries, by kind and name. */
+    public Map<Kind, Map<String, Entry>> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
     /** All entries of a kind, by name, in the order of the file. */
     public Map<String, Entry> all(Kind kind) {
         LinkedHashMap<String, Entry> found = entries.get(kind);

@@ -1,0 +1,96 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Statement;
+import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.facts.knowledge.ActivityEntry;
+import dev.righttrack.facts.knowledge.CitedText;
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.LifeCycle;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.OrganizationEntry;
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Remark;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.facts.knowledge.SkillEntry;
+import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.facts.knowledge.SubtaskEntry;
+import dev.righttrack.facts.knowledge.TaskEntry;
+import dev.righttrack.facts.knowledge.Term;
+import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.ToolBullet;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.facts.knowledge.VariantEntry;
+import dev.righttrack.facts.knowledge.Weight;
+import java.util.List;
+
+/** Everything that an archive of compiled rules may hold. */
+final class ArchiveTypes {
+
+    static final int TEXT = 1;
+    static final int SAME_TEXT = 2;
+    static final int LIST = 3;
+    static final int MAP = 4;
+    static final int RECORD = 5;
+    static final int SAME_RECORD = 6;
+    static final int NUMBER = 7;
+    static final int YES = 8;
+    static final int NO = 9;
+    static final int FRACTION = 10;
+    static final int DATE = 11;
+    static final int BYTES = 12;
+    static final int WORD = 13;
+    static final int KNOWLEDGE = 14;
+
+    static final List<Class<? extends Enum<?>>> WORDS = List.of(Kind.class, SlotType.class);
+
+    static final List<Class<? extends Record>> RECORDS = List.of(
+            CompiledRules.class,
+            Catalogue.class,
+            Catalogue.Entry.class,
+            RuleCard.class,
+            SentenceUse.class,
+            Sentence.class,
+            Slot.class,
+            Part.Words.class,
+            Part.Gap.class,
+            ConditionTest.class,
+            FactPattern.class,
+            FieldTest.class,
+            Requirement.class,
+            ToolRequirement.class,
+            Statement.class,
+            Level.class,
+            Circumstance.class,
+            Circumstances.class,
+            ActivityEntry.class,
+            CitedText.class,
+            Interpretation.class,
+            LifeCycle.class,
+            MethodEntry.class,
+            OrganizationEntry.class,
+            Question.class,
+            RankedTerm.class,
+            Remark.class,
+            RoleEntry.class,
+            Section.class,
+            SkillEntry.class,
+            Source.class,
+            SubtaskEntry.class,
+            TaskEntry.class,
+            Term.class,
+            TitleEntry.class,
+            ToolBullet.class,
+            ToolEntry.class,
+            VariantEntry.class,
+            Weight.class);
+
+    private ArchiveTypes() {}
+}
