@@ -5,6 +5,8 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Knowledge;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public record CompiledRules(
         implements Serializable {
 
     public CompiledRules {
-        readings = Map.copyOf(readings);
+        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         requirements = List.copyOf(requirements);
         tools = List.copyOf(tools);
         statements = List.copyOf(statements);

@@ -3,10 +3,19 @@ package dev.righttrack.rules;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -47,7 +56,7 @@ final class RuleCompiler {
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::tell);
             return findings.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(((InternalKieModule) builder.getKieModule()).getBytes());
+                    : Optional.of(withoutTimes(((InternalKieModule) builder.getKieModule()).getBytes()));
         } catch (RuntimeException e) {
             findings.add(Finding.error(
                     Place.of("rules"), "not-compiled", "the rules do not compile: " + oneLine(e.toString()), ""));
@@ -64,5 +73,28 @@ final class RuleCompiler {
 
     private static String oneLine(String text) {
         return text.lines().findFirst().orElse("").strip();
+    }
+
+    /** The same jar with its entries in order and without the hour of its making, so that a build can be repeated. */
+    private static byte[] withoutTimes(byte[] jar) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            Map<String, byte[]> entries = new TreeMap<>();
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().endsWith(".class") || entry.getName().endsWith("drools-model")) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
+            }
+            for (Map.Entry<String, byte[]> one : entries.entrySet()) {
+                ZipEntry entry = new ZipEntry(one.getKey());
+                entry.setTimeLocal(LocalDateTime.of(2020, 1, 1, 0, 0));
+                out.putNextEntry(entry);
+                out.write(one.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

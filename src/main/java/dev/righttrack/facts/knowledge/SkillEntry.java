@@ -1,5 +1,7 @@
 package dev.righttrack.facts.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +22,7 @@ public record SkillEntry(
         implements Entry {
 
     public SkillEntry {
-        anchors = Map.copyOf(anchors);
+        anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
         spellings = List.copyOf(spellings);
     }
 }
