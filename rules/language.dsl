@@ -5,7 +5,7 @@
 
 # --- what the rule is about
 [when][knowledge]the role is {role}=$role : Role(name == "{role}")
-[when][reading]under the reading {reading}=
+[when][reading]under the reading {reading}=exists Reading(name == "{reading}")
 
 # --- what the candidate does and has
 [when][candidate]the candidate works with {tool}=exists Tool(name == "{tool}")

@@ -11,7 +11,7 @@ import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
 import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.CompiledRules;
+import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleCache;
 import dev.righttrack.rules.RuleLoader;
 import dev.righttrack.rules.RuleOptions;
@@ -84,6 +84,15 @@ public final class RightTrack implements AutoCloseable {
         return engine.advise(candidate);
     }
 
+    /**
+     * The same rules under other readings; close it as well.
+     *
+     * @param readings interpretation to reading; what is absent stays as it is
+     */
+    public RightTrack under(Map<String, String> readings) {
+        return new RightTrack(new Engine(engine.rules().under(readings)));
+    }
+
     /** The engine, for what has to run it again. */
     public Engine engine() {
         return engine;
@@ -110,8 +119,8 @@ public final class RightTrack implements AutoCloseable {
     }
 
     /** The loaded rules. */
-    public CompiledRules rules() {
-        return engine.rules().compiled();
+    public RuleBase rules() {
+        return engine.rules();
     }
 
     @Override

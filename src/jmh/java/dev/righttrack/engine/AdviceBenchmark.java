@@ -51,7 +51,7 @@ public class AdviceBenchmark {
         plain = base.evaluator();
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 99);
         CandidateFacts candidateFacts = new CandidateFacts(Bases.KNOWLEDGE);
-        List<Object> knowledge = KnowledgeFacts.of(base.base().compiled());
+        List<Object> knowledge = KnowledgeFacts.of(base.base());
         for (int i = 0; i < 100; i++) {
             Candidate candidate = random.next();
             candidates.add(candidate);

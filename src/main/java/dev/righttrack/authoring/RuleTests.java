@@ -22,15 +22,15 @@ import java.util.function.Function;
 /** Runs the cases of a rules folder, each under its readings. */
 public final class RuleTests {
 
-    private final Function<Map<String, String>, Optional<Engine>> engines;
-    private final Map<Map<String, String>, Optional<Engine>> made = new HashMap<>();
+    private final Function<Map<String, String>, Engine> engines;
+    private final Map<Map<String, String>, Engine> made = new HashMap<>();
 
     /**
      * Tests on engines that are made as needed.
      *
-     * @param engines an engine for readings that are not the default, if the rules load under them
+     * @param engines an engine for readings that are not the default
      */
-    public RuleTests(Function<Map<String, String>, Optional<Engine>> engines) {
+    public RuleTests(Function<Map<String, String>, Engine> engines) {
         this.engines = engines;
     }
 
@@ -38,21 +38,19 @@ public final class RuleTests {
     public List<CaseResult> run(List<RuleCase> cases) {
         List<CaseResult> results = new ArrayList<>();
         for (RuleCase one : cases) {
-            Optional<Engine> engine = made.computeIfAbsent(one.readings(), engines);
-            results.add(new CaseResult(
-                    one, engine.map(e -> problem(one, e)).orElse("the rules do not load under these readings")));
+            results.add(new CaseResult(one, problem(one, made.computeIfAbsent(one.readings(), engines))));
         }
         return List.copyOf(results);
     }
 
     private static String problem(RuleCase one, Engine engine) {
-        Catalogue catalogue = engine.rules().compiled().catalogue();
+        Catalogue catalogue = engine.rules().catalogue();
         Optional<Catalogue.Entry> rule = catalogue.find(one.rule());
         if (rule.isEmpty()) {
             return "no rule has this name";
         }
         Conclusions conclusions = engine.conclude(one.given());
-        boolean fired = rule.get().inForce()
+        boolean fired = engine.rules().isInForce(rule.get())
                 && concerns(rule.get(), one.role())
                 && rulesThatFired(conclusions).contains(one.rule());
         if (fired != one.fires()) {

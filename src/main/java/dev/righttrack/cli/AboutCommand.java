@@ -42,8 +42,7 @@ final class AboutCommand implements Callable<Integer> {
         }
         try (RightTrack rightTrack = loaded.get()) {
             String name = String.join(" ", words);
-            Optional<String> text =
-                    new AboutText(rightTrack.knowledge(), rightTrack.catalogue(), shared.look(1)).render(name);
+            Optional<String> text = new AboutText(rightTrack.rules(), shared.look(1)).render(name);
             text.ifPresentOrElse(spec.commandLine().getOut()::print, () -> unknown(name, rightTrack));
             return text.isPresent() ? Exit.DONE : Exit.USAGE;
         }

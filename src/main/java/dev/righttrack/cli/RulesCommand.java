@@ -18,13 +18,11 @@ import dev.righttrack.render.RuleText;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.RuleHash;
-import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.RulesFolder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +98,7 @@ final class RulesCommand implements Runnable {
             Findings findings = new Findings();
             List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
             findings.sorted().forEach(finding -> out.println(FindingText.render(finding)));
-            List<CaseResult> results = results(rightTrack, cases, shared);
+            List<CaseResult> results = results(rightTrack, cases);
             results.stream()
                     .filter(r -> !r.isPassed())
                     .forEach(r -> out.println(r.of().place() + "  failed  rule \""
@@ -113,33 +111,21 @@ final class RulesCommand implements Runnable {
         }
     }
 
-    private static List<CaseResult> results(RightTrack rightTrack, List<RuleCase> cases, SharedOptions shared) {
+    private static List<CaseResult> results(RightTrack rightTrack, List<RuleCase> cases) {
         List<RightTrack> others = new ArrayList<>();
         try {
             return new RuleTests(readings -> {
                         if (readings.isEmpty()) {
-                            return Optional.of(rightTrack.engine());
+                            return rightTrack.engine();
                         }
-                        Optional<RightTrack> other = under(readings, shared);
-                        other.ifPresent(others::add);
-                        return other.map(RightTrack::engine);
+                        RightTrack other = rightTrack.under(readings);
+                        others.add(other);
+                        return other.engine();
                     })
                     .run(cases);
         } finally {
             others.forEach(RightTrack::close);
         }
-    }
-
-    private static Optional<RightTrack> under(Map<String, String> readings, SharedOptions shared) {
-        RuleOptions given = shared.ruleOptions();
-        Map<String, String> all = new HashMap<>(given.readings());
-        all.putAll(readings);
-        return RightTrack.load(
-                        shared.rulesFolder(),
-                        shared.factsFolder(),
-                        new RuleOptions(all, given.trustCore()),
-                        RightTrack.cacheFolder())
-                .value();
     }
 
     @Command(
@@ -170,7 +156,11 @@ final class RulesCommand implements Runnable {
                             .toList();
             spec.commandLine()
                     .getOut()
-                    .print(RuleText.render(rule.get(), results(rightTrack, cases, shared), shared.look(1)));
+                    .print(RuleText.render(
+                            rule.get(),
+                            rightTrack.rules().isInForce(rule.get()),
+                            results(rightTrack, cases),
+                            shared.look(1)));
             return Exit.DONE;
         }
     }

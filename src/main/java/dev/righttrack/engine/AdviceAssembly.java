@@ -19,7 +19,7 @@ import dev.righttrack.facts.Work;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.rules.CompiledRules;
+import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,11 +33,11 @@ final class AdviceAssembly {
 
     private static final Set<String> GUIDANCE = Set.of("organization", "stage", "note");
 
-    private final CompiledRules rules;
+    private final RuleBase rules;
     private final Knowledge knowledge;
     private final RoleAssembly roles;
 
-    AdviceAssembly(CompiledRules rules) {
+    AdviceAssembly(RuleBase rules) {
         this.rules = rules;
         this.knowledge = rules.knowledge();
         this.roles = new RoleAssembly(rules);

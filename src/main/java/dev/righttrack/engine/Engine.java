@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Statement;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Engine implements AutoCloseable {
 
     private final RuleBase rules;
     private final List<Object> knowledge;
+    private final List<Statement> statements;
     private final CandidateFacts candidates;
     private final AdviceAssembly assembly;
     private final KieSessionsPool pool;
@@ -33,9 +35,10 @@ public final class Engine implements AutoCloseable {
     /** An engine for rules in a base of another compiler's making; for a second opinion in tests. */
     Engine(RuleBase rules, KieBase base) {
         this.rules = rules;
-        this.knowledge = KnowledgeFacts.of(rules.compiled());
-        this.candidates = new CandidateFacts(rules.compiled().knowledge());
-        this.assembly = new AdviceAssembly(rules.compiled());
+        this.knowledge = KnowledgeFacts.of(rules);
+        this.statements = rules.statements();
+        this.candidates = new CandidateFacts(rules.knowledge());
+        this.assembly = new AdviceAssembly(rules);
         this.pool = base.newKieSessionsPool(1);
     }
 
@@ -62,8 +65,18 @@ public final class Engine implements AutoCloseable {
      */
     public Conclusions conclude(Candidate candidate) {
         List<Object> facts = new ArrayList<>(knowledge);
-        facts.addAll(candidates.of(candidate));
+        facts.addAll(facts(candidate));
         return run(facts);
+    }
+
+    /**
+     * A session on a candidate that stays open for changes.
+     *
+     * @throws RunawayRulesException if the rules do not come to an end
+     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     */
+    public LiveSession live(Candidate candidate) {
+        return new LiveSession(this, pool.newKieSession(), candidate);
     }
 
     /** Runs the rules on facts in the order given. */
@@ -71,17 +84,35 @@ public final class Engine implements AutoCloseable {
         KieSession session = pool.newKieSession();
         try {
             facts.forEach(session::insert);
-            int fired = watchdog.watch(session, () -> session.fireAllRules(MOST_FIRINGS));
-            if (fired >= MOST_FIRINGS) {
-                throw new RunawayRulesException(
-                        "the rules fired " + MOST_FIRINGS + " times and did not come to an end");
-            }
-            List<Object> all = new ArrayList<>(session.getObjects());
-            all.addAll(rules.compiled().statements());
-            return new Conclusions(all);
+            fire(session);
+            return conclusions(new ArrayList<>(session.getObjects()));
         } finally {
             session.dispose();
         }
+    }
+
+    void fire(KieSession session) {
+        int fired = watchdog.watch(session, () -> session.fireAllRules(MOST_FIRINGS));
+        if (fired >= MOST_FIRINGS) {
+            throw new RunawayRulesException("the rules fired " + MOST_FIRINGS + " times and did not come to an end");
+        }
+    }
+
+    Conclusions conclusions(List<Object> facts) {
+        facts.addAll(statements);
+        return new Conclusions(facts);
+    }
+
+    Advice advice(Candidate candidate, Conclusions conclusions) {
+        return assembly.advice(candidate, conclusions);
+    }
+
+    List<Object> knowledge() {
+        return knowledge;
+    }
+
+    List<Object> facts(Candidate candidate) {
+        return candidates.of(candidate);
     }
 
     @Override

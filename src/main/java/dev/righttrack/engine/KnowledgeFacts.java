@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.SkillName;
 import dev.righttrack.facts.Subtask;
@@ -11,7 +12,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Weight;
-import dev.righttrack.rules.CompiledRules;
+import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleWorkshop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,11 +25,12 @@ final class KnowledgeFacts {
 
     private KnowledgeFacts() {}
 
-    static List<Object> of(CompiledRules rules) {
+    static List<Object> of(RuleBase rules) {
         Knowledge knowledge = rules.knowledge();
         List<Object> facts = new ArrayList<>();
         facts.add(weights(knowledge));
         facts.add(new Readings(rules.readings()));
+        rules.readings().forEach((name, reading) -> facts.add(Reading.of(name, reading)));
         facts.addAll(RuleWorkshop.roles(knowledge));
         knowledge.topics().forEach(topic -> facts.add(new Topic(topic)));
         List<Level> levels = levels(knowledge);

@@ -24,7 +24,7 @@ import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TitleEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
-import dev.righttrack.rules.CompiledRules;
+import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class RoleAssembly {
     private final Map<String, SubtaskEntry> subtasks = new HashMap<>();
     private final boolean ownNameAdded;
 
-    RoleAssembly(CompiledRules rules) {
+    RoleAssembly(RuleBase rules) {
         this.knowledge = rules.knowledge();
         this.ownNameAdded = "add own name".equals(rules.readings().get("X16"));
         knowledge.skills().forEach(skill -> skillOrder.put(skill.name(), skillOrder.size()));

@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param wishes topic to stance: wants, no matter or does not want; an absent topic is unknown
  * @param circumstances kind (application, organization, stage, variety) to what was told of it; an absent kind is
  *     unknown, an empty set means none
+ * @param effort what a level step costs this candidate, in weeks of at least 1, where it is not what the coaches
+ *     estimate
  * @param label the role that the candidate is known to have, for measuring agreement only
  * @param notes free text, never read by a rule
  */
@@ -36,6 +39,7 @@ public record Candidate(
         Optional<Boolean> publications,
         Map<String, String> wishes,
         Map<String, Set<String>> circumstances,
+        Map<LevelStep, Integer> effort,
         Optional<String> label,
         String notes) {
 
@@ -48,6 +52,7 @@ public record Candidate(
         experience = Map.copyOf(experience);
         wishes = Map.copyOf(wishes);
         circumstances = Map.copyOf(circumstances);
+        effort = Map.copyOf(effort);
     }
 
     /** A candidate of whom nothing is known yet. */
@@ -65,7 +70,142 @@ public record Candidate(
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 "");
+    }
+
+    /** The same candidate with other statements on skills. */
+    public Candidate withSkills(Map<String, LevelRange> changed) {
+        return new Candidate(
+                id,
+                name,
+                changed,
+                tools,
+                methods,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with other tools. */
+    public Candidate withTools(Set<String> changed) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                changed,
+                methods,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with other methods. */
+    public Candidate withMethods(Set<String> changed) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                tools,
+                changed,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with other activities. */
+    public Candidate withActivities(Set<String> changed) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                changed,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with other wishes. */
+    public Candidate withWishes(Map<String, String> changed) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                changed,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with other circumstances. */
+    public Candidate withCircumstances(Map<String, Set<String>> changed) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                changed,
+                effort,
+                label,
+                notes);
+    }
+
+    /** The same candidate with one more statement on a skill. */
+    public Candidate withSkill(String skill, LevelRange range) {
+        Map<String, LevelRange> changed = new HashMap<>(skills);
+        changed.put(skill, range);
+        return withSkills(changed);
+    }
+
+    /** The same candidate with one more wish. */
+    public Candidate withWish(String topic, String stance) {
+        Map<String, String> changed = new HashMap<>(wishes);
+        changed.put(topic, stance);
+        return withWishes(changed);
     }
 }

@@ -1,12 +1,16 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.facts.knowledge.TitleWord;
 import dev.righttrack.facts.knowledge.Weight;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -57,22 +61,65 @@ final class CoachEntries {
                             EntryFields.near(unit, UNITS) + "Known: "
                                     + UNITS.stream().sorted().toList() + ".");
         }
-        return new Weight(e.name(), value(e), unit, date(e), e.needed("reason"), e.spellings(), e.coachesSource());
+        return new Weight(
+                e.name(),
+                value(e),
+                alternatives(e),
+                unit,
+                date(e),
+                e.needed("reason"),
+                e.spellings(),
+                e.coachesSource());
     }
 
     private static Fraction value(EntryFields e) {
-        String text = e.needed("value");
+        return number(
+                e, "value", new Node.Text(e.needed("value"), false, e.fields().place("value")));
+    }
+
+    private static List<Fraction> alternatives(EntryFields e) {
+        return e.fields().texts("alternatives").stream()
+                .map(text -> number(e, "alternatives", text))
+                .toList();
+    }
+
+    private static Fraction number(EntryFields e, String key, Node.Text node) {
+        String text = node.text();
         if (text.matches("[0-9]{1,6}(/[1-9][0-9]{0,5})?")) {
             String[] parts = text.split("/", -1);
             return Fraction.of(Integer.parseInt(parts[0]), parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
         }
         e.fields()
                 .error(
-                        e.fields().place("value"),
+                        node.place(),
                         "wrong-type",
-                        "the value \"" + text + "\" is no number from 0 upwards",
+                        "\"" + text + "\" under \"" + key + "\" is no number from 0 upwards",
                         "A whole number, or a fraction such as 3/4.");
         return Fraction.ZERO;
+    }
+
+    static Entry effort(EntryFields e) {
+        e.references().add(Kind.SKILL, e.name(), e.place());
+        Map<String, Integer> weeks = new LinkedHashMap<>();
+        e.fields().map("weeks").forEach((level, text) -> {
+            e.references().add(Kind.LEVEL, level, e.fields().keyPlace("weeks", level));
+            if (text.text().matches("[1-9][0-9]{0,3}")) {
+                weeks.put(level, Integer.valueOf(text.text()));
+            } else {
+                e.fields()
+                        .error(
+                                text.place(),
+                                "out-of-range",
+                                "\"" + text.text() + "\" is no number of weeks",
+                                "A whole number from 1 to 9999.");
+            }
+        });
+        e.needed("reason");
+        return new Effort(e.name(), weeks, date(e), e.spellings(), e.coachesSource());
+    }
+
+    static Entry titleWord(EntryFields e) {
+        return new TitleWord(e.name(), e.fields().textOr("means", ""), e.spellings(), e.source());
     }
 
     private static LocalDate date(EntryFields e) {

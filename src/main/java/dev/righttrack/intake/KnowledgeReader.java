@@ -69,6 +69,7 @@ public final class KnowledgeReader {
         entries.put(Kind.SUBTASK, subtasks);
         references.check(entries, findings);
         entries.forEach(this::spellings);
+        new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
     }
 
     private void sections(Map<String, String> texts, String folder) {
@@ -176,8 +177,11 @@ public final class KnowledgeReader {
         forms.put(
                 Kind.INTERPRETATION,
                 new Form(Set.of("where", "problem", "readings", "switchable"), CoachEntries::interpretation));
-        forms.put(Kind.WEIGHT, new Form(Set.of("value", "unit", "confirmed"), CoachEntries::weight));
+        forms.put(Kind.WEIGHT, new Form(Set.of("value", "alternatives", "unit", "confirmed"), CoachEntries::weight));
         forms.put(Kind.QUESTION, new Form(Set.of("about", "subject", "ask", "help"), CoachEntries::question));
+        forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
+        forms.put(Kind.TITLE_WORD, new Form(Set.of("means"), CoachEntries::titleWord));
+        forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;
     }
 }

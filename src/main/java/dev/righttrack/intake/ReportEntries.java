@@ -8,6 +8,7 @@ import dev.righttrack.facts.knowledge.OrganizationEntry;
 import dev.righttrack.facts.knowledge.Remark;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.facts.knowledge.TeamOption;
 import dev.righttrack.facts.knowledge.TitleEntry;
 import dev.righttrack.facts.knowledge.ToolBullet;
 import dev.righttrack.facts.knowledge.VariantEntry;
@@ -127,6 +128,11 @@ final class ReportEntries {
 
     static Entry lifeCycle(EntryFields e) {
         return new LifeCycle(e.name(), e.fields().words("steps"), e.needed("support"), e.spellings(), e.source());
+    }
+
+    static Entry teamOption(EntryFields e) {
+        return new TeamOption(
+                e.name(), e.neededName("stage", Kind.STAGE), e.names("roles", Kind.ROLE), e.spellings(), e.source());
     }
 
     static Entry remark(EntryFields e) {

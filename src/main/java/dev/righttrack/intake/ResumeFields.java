@@ -65,6 +65,7 @@ final class ResumeFields {
                 blank.publications(),
                 blank.wishes(),
                 blank.circumstances(),
+                blank.effort(),
                 blank.label(),
                 blank.notes());
     }

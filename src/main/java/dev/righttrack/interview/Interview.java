@@ -19,7 +19,9 @@ public final class Interview {
 
     /** An interview in which nothing is known yet. */
     public Interview(Knowledge knowledge) {
-        this.questions = new ArrayDeque<>(knowledge.all(Kind.QUESTION, Question.class));
+        this.questions = new ArrayDeque<>(knowledge.all(Kind.QUESTION, Question.class).stream()
+                .filter(question -> !question.about().equals("employer"))
+                .toList());
         this.sheet = new AnswerSheet(knowledge);
     }
 

@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.facts.knowledge.ActivityEntry;
+import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
@@ -17,14 +18,16 @@ import dev.righttrack.facts.knowledge.SkillEntry;
 import dev.righttrack.facts.knowledge.Source;
 import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TaskEntry;
+import dev.righttrack.facts.knowledge.TeamOption;
 import dev.righttrack.facts.knowledge.Term;
 import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.TitleWord;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.render.Paper.Style;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.RuleBase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +36,14 @@ import java.util.Optional;
 public final class AboutText {
 
     private final Knowledge knowledge;
-    private final Catalogue catalogue;
+    private final RuleBase rules;
     private final Look look;
     private final Paper paper;
 
     /** Writes for a screen of that look. */
-    public AboutText(Knowledge knowledge, Catalogue catalogue, Look look) {
-        this.knowledge = knowledge;
-        this.catalogue = catalogue;
+    public AboutText(RuleBase rules, Look look) {
+        this.rules = rules;
+        this.knowledge = rules.knowledge();
         this.look = look;
         this.paper = new Paper(look);
     }
@@ -108,8 +111,8 @@ public final class AboutText {
     }
 
     private void rulesOf(String prefix) {
-        catalogue.all().stream()
-                .filter(e -> e.card().name().startsWith(prefix) && e.inForce())
+        rules.catalogue().all().stream()
+                .filter(e -> e.card().name().startsWith(prefix) && rules.isInForce(e))
                 .forEach(e -> e.conclusions().forEach(c -> {
                     if (c.kind().equals("requirement")) {
                         said("rule", c.text());
@@ -168,7 +171,7 @@ public final class AboutText {
                             e.name() + " (" + e.source().file() + ":"
                                     + e.source().line() + ")"));
         }
-        catalogue.all().stream()
+        rules.catalogue().all().stream()
                 .filter(e -> e.card().cites().contains(section.citation()))
                 .forEach(e -> said(
                         "rule",
@@ -246,6 +249,14 @@ public final class AboutText {
             said("confirmed", weight.confirmed().toString());
         } else if (entry instanceof Remark remark) {
             paper.item("  ", remark.says() + ".");
+        } else if (entry instanceof Effort effort) {
+            effort.weeks().forEach((level, weeks) -> said("to " + level, weeks + " weeks"));
+            said("confirmed", effort.confirmed().toString());
+        } else if (entry instanceof TitleWord word) {
+            said("means", word.means().isEmpty() ? "nothing that tells roles apart" : word.means());
+        } else if (entry instanceof TeamOption team) {
+            said("stage", team.stage());
+            said("roles", AdviceWords.and(team.roles()));
         } else if (entry instanceof Question question) {
             said("asks", question.ask());
             said("help", question.help());

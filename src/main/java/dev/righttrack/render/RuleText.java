@@ -11,13 +11,13 @@ public final class RuleText {
     private RuleText() {}
 
     /** The rule as it is written, its reason and citations, its place, and its tests with their results. */
-    public static String render(Catalogue.Entry rule, List<CaseResult> results, Look look) {
+    public static String render(Catalogue.Entry rule, boolean inForce, List<CaseResult> results, Look look) {
         Paper paper = new Paper(look);
         paper.item("", rule.card().name(), Style.BOLD);
         paper.item(
                 "  ",
                 rule.card().file() + ":" + rule.card().line()
-                        + (rule.inForce() ? "" : ", not in force under the readings chosen"),
+                        + (inForce ? "" : ", not in force under the readings chosen"),
                 Style.DIM);
         paper.blank();
         rule.conditions().forEach(c -> paper.item("  when  ", c.text()));

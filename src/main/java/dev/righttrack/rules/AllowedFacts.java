@@ -15,6 +15,7 @@ import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
 import dev.righttrack.facts.Reach;
+import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
@@ -59,6 +60,7 @@ final class AllowedFacts {
             Possibility.class,
             Publications.class,
             Reach.class,
+            Reading.class,
             Readings.class,
             Requirement.class,
             Role.class,

@@ -9,6 +9,7 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.ActivityEntry;
 import dev.righttrack.facts.knowledge.CitedText;
+import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.LifeCycle;
@@ -23,8 +24,10 @@ import dev.righttrack.facts.knowledge.SkillEntry;
 import dev.righttrack.facts.knowledge.Source;
 import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TaskEntry;
+import dev.righttrack.facts.knowledge.TeamOption;
 import dev.righttrack.facts.knowledge.Term;
 import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.TitleWord;
 import dev.righttrack.facts.knowledge.ToolBullet;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
@@ -90,6 +93,9 @@ final class ArchiveTypes {
             ToolBullet.class,
             ToolEntry.class,
             VariantEntry.class,
+            Effort.class,
+            TitleWord.class,
+            TeamOption.class,
             Weight.class);
 
     private ArchiveTypes() {}

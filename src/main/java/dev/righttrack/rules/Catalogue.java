@@ -26,7 +26,6 @@ public record Catalogue(Map<String, Entry> entries) implements Serializable {
      * @param conditions its conditions as written; empty for the engine's own rules
      * @param conclusions its conclusions as written; empty for the engine's own rules
      * @param tests its conditions in compiled form, in the same order; empty for the engine's own rules
-     * @param inForce whether it stands under the readings in force
      * @param states whether it only states, and is run once when the rules are loaded
      */
     public record Entry(
@@ -34,7 +33,6 @@ public record Catalogue(Map<String, Entry> entries) implements Serializable {
             List<SentenceUse> conditions,
             List<SentenceUse> conclusions,
             List<ConditionTest> tests,
-            boolean inForce,
             boolean states)
             implements Serializable {
 
@@ -42,6 +40,13 @@ public record Catalogue(Map<String, Entry> entries) implements Serializable {
             conditions = List.copyOf(conditions);
             conclusions = List.copyOf(conclusions);
             tests = List.copyOf(tests);
+        }
+
+        /** Whether it stands under some readings. */
+        public boolean isUnder(Map<String, String> readings) {
+            return card.readings().stream()
+                    .map(reading -> reading.split(" = ", 2))
+                    .allMatch(parts -> parts.length == 2 && parts[1].equals(readings.get(parts[0])));
         }
     }
 

@@ -5,21 +5,18 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Knowledge;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Rules and knowledge, read, checked and compiled: all that is needed to advise, in a form that can be stored.
+ * Rules and knowledge, read, checked and compiled for every reading: all that is needed to advise, in a form that can be
+ * stored.
  *
  * @param hash the SHA-256 of what they were made from, in hexadecimal
  * @param knowledge what the facts folder says
  * @param catalogue every rule
- * @param readings interpretation to the reading in force
- * @param requirements what the roles ask in any case, sorted
- * @param tools the families of tools that they work with, sorted
- * @param statements what is said of the roles in any case, sorted
+ * @param requirements what the roles ask in any case under some reading, sorted
+ * @param tools the families of tools that they work with under some reading, sorted
+ * @param statements what is said of the roles in any case under some reading, sorted
  * @param jar the compiled rules that judge
  */
 @SuppressWarnings("ArrayRecordComponent") // The bytes are never handed on to be changed.
@@ -27,7 +24,6 @@ public record CompiledRules(
         String hash,
         Knowledge knowledge,
         Catalogue catalogue,
-        Map<String, String> readings,
         List<Requirement> requirements,
         List<ToolRequirement> tools,
         List<Statement> statements,
@@ -35,7 +31,6 @@ public record CompiledRules(
         implements Serializable {
 
     public CompiledRules {
-        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         requirements = List.copyOf(requirements);
         tools = List.copyOf(tools);
         statements = List.copyOf(statements);

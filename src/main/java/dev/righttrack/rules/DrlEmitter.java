@@ -1,10 +1,7 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.facts.knowledge.Interpretation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +11,7 @@ import java.util.stream.Collectors;
  * Turns a file of coaches' rules into DRL, line for line, so that every line of the DRL is the coach's line.
  *
  * <p>A file gives two texts: what only states, which is run once when rules are loaded, and what judges. In each the
- * lines of the other are blank. Rules under a reading that is not in force are blank in both.
+ * lines of the other are blank. A rule under a reading asks for it as a fact, so that one base serves every reading.
  */
 final class DrlEmitter {
 
@@ -25,22 +22,10 @@ final class DrlEmitter {
 
     private final Language language;
     private final SlotWords words;
-    private final Map<String, String> readings;
 
-    DrlEmitter(Language language, SlotWords words, Map<String, String> readings) {
+    DrlEmitter(Language language, SlotWords words) {
         this.language = language;
         this.words = words;
-        this.readings = Map.copyOf(readings);
-    }
-
-    /** Whether the rule stands under the readings in force. */
-    boolean isInForce(CoachRule rule) {
-        return rule.readings().stream().allMatch(this::isInForce);
-    }
-
-    private boolean isInForce(String reading) {
-        String[] parts = reading.split(" = ", 2);
-        return parts.length == 2 && parts[1].equals(readings.get(parts[0]));
     }
 
     /** The DRL of those rules of a file that state, or of those that judge; empty if there are none. */
@@ -48,7 +33,7 @@ final class DrlEmitter {
         List<String> lines = new ArrayList<>();
         boolean first = true;
         for (CoachRule rule : rules) {
-            if (rule.states() == stating && isInForce(rule)) {
+            if (rule.states() == stating) {
                 emit(rule, lines, first);
                 first = false;
             }
@@ -74,11 +59,9 @@ final class DrlEmitter {
     /** The rule's conditions in compiled form, in order. */
     List<ConditionTest> tests(CoachRule rule) {
         return rule.conditions().stream()
-                .map(use -> use.kind().equals("reading")
-                        ? new ConditionTest(List.of())
-                        : ConditionReader.read(fill(use.sentence(), use, rule))
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "the language's line " + use.sentence().line() + " has no allowed form")))
+                .map(use -> ConditionReader.read(fill(use.sentence(), use, rule))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the language's line " + use.sentence().line() + " has no allowed form")))
                 .toList();
     }
 
@@ -161,12 +144,5 @@ final class DrlEmitter {
             }
         }
         return out.toString();
-    }
-
-    /** The readings in force: the defaults, and what was chosen instead. */
-    static Map<String, String> inForce(List<Interpretation> interpretations, Map<String, String> chosen) {
-        Map<String, String> all = new LinkedHashMap<>();
-        interpretations.forEach(i -> all.put(i.name(), chosen.getOrDefault(i.name(), i.reading())));
-        return all;
     }
 }

@@ -36,8 +36,15 @@ public final class RuleHash {
         hash.add(rules.language());
         hash.add(rules.core());
         hash.add(rules.coach());
-        new TreeMap<>(options.readings()).forEach(hash::add);
         hash.add("trusted", String.valueOf(options.trustCore()));
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    /** The hash of rules under readings of which some are not the default. */
+    static String under(String rules, Map<String, String> readings) {
+        RuleHash hash = new RuleHash();
+        hash.add("rules", rules);
+        new TreeMap<>(readings).forEach(hash::add);
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 

@@ -34,7 +34,15 @@ public final class RuleLoader {
             return Optional.empty();
         }
         String hash = RuleHash.of(rules, facts, options);
-        return cache.find(hash).map(RuleBase::of).or(() -> compile(rules, options, knowledge, hash));
+        return cache.find(hash)
+                .map(RuleBase::of)
+                .or(() -> compile(rules, options, knowledge, hash))
+                .flatMap(base -> under(base, options));
+    }
+
+    private Optional<RuleBase> under(RuleBase base, RuleOptions options) {
+        ChosenReadings.check(base.knowledge(), options.readings(), findings);
+        return findings.hasErrors() ? Optional.empty() : Optional.of(base.under(options.readings()));
     }
 
     private Optional<RuleBase> compile(

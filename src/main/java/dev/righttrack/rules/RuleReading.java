@@ -1,16 +1,10 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.findings.NearestWord;
-import dev.righttrack.findings.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rules folder, read and checked, before it is compiled.
@@ -40,40 +34,7 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
         }
         List<CoachRule> all = files.stream().flatMap(List::stream).toList();
         new RuleChecks(language, knowledge, findings).check(all);
-        checkReadings(knowledge, options.readings(), findings);
-        DrlEmitter emitter = new DrlEmitter(
-                language,
-                words,
-                DrlEmitter.inForce(knowledge.all(Kind.INTERPRETATION, Interpretation.class), options.readings()));
-        return new RuleReading(language, files, emitter, sources.core());
-    }
-
-    private static void checkReadings(Knowledge knowledge, Map<String, String> chosen, Findings findings) {
-        chosen.forEach((name, reading) -> {
-            Place place = Place.of("--reading");
-            var interpretation = knowledge.find(Kind.INTERPRETATION, name, Interpretation.class);
-            if (interpretation.isEmpty()) {
-                findings.add(Finding.error(
-                        place,
-                        "unknown-word",
-                        "unknown interpretation \"" + name + "\"",
-                        "They are X1 to X28, in facts/interpretations.yaml."));
-            } else if (!interpretation.get().readings().containsKey(reading)) {
-                findings.add(Finding.error(
-                        place,
-                        "unknown-word",
-                        "unknown reading \"" + reading + "\" of " + name,
-                        NearestWord.to(reading, interpretation.get().readings().keySet())
-                                .map(near -> "Did you mean \"" + near + "\"?")
-                                .orElse("Known: "
-                                        + String.join(
-                                                ", ",
-                                                interpretation.get().readings().keySet()) + ".")));
-            } else if (!interpretation.get().switchable()) {
-                findings.add(Finding.warning(
-                        place, "words-only", name + " is a matter of words", "No reading of it changes an advice."));
-            }
-        });
+        return new RuleReading(language, files, new DrlEmitter(language, words), sources.core());
     }
 
     List<CoachRule> all() {

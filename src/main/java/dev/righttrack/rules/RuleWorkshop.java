@@ -1,12 +1,12 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Citations;
-import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
@@ -42,6 +42,7 @@ public final class RuleWorkshop {
 
     /** Reads and checks rules without compiling them. */
     public List<CoachRule> check(RuleSources folder) {
+        ChosenReadings.check(knowledge, options.readings(), findings);
         RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
         checkTrees(reading);
         return reading.all();
@@ -73,7 +74,6 @@ public final class RuleWorkshop {
                 hash,
                 knowledge,
                 catalogue(reading),
-                DrlEmitter.inForce(knowledge.all(Kind.INTERPRETATION, Interpretation.class), options.readings()),
                 sorted(stated.get(), Requirement.class),
                 sorted(stated.get(), ToolRequirement.class),
                 sorted(stated.get(), Statement.class),
@@ -94,7 +94,7 @@ public final class RuleWorkshop {
         }
     }
 
-    /** Runs what only states, with nothing but the roles. */
+    /** Runs what only states, with nothing but the roles and every reading; who uses it picks the readings in force. */
     private Optional<List<Object>> stated(RuleReading reading) {
         List<SourceText> texts = reading.drl(true);
         if (texts.isEmpty()) {
@@ -105,9 +105,11 @@ public final class RuleWorkshop {
             KieSession session = base.newKieSession();
             try {
                 roles(knowledge).forEach(session::insert);
+                ChosenReadings.every(knowledge).forEach(session::insert);
                 session.fireAllRules(100_000);
                 List<Object> facts = new ArrayList<>();
-                session.getObjects(o -> !(o instanceof Role)).forEach(facts::add);
+                session.getObjects(o -> !(o instanceof Role || o instanceof Reading))
+                        .forEach(facts::add);
                 return facts;
             } finally {
                 session.dispose();
@@ -140,7 +142,7 @@ public final class RuleWorkshop {
         Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
         Citations citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
         for (RuleCard card : CoreRules.cards(reading.core(), citations)) {
-            entries.put(card.name(), new Catalogue.Entry(card, List.of(), List.of(), List.of(), true, false));
+            entries.put(card.name(), new Catalogue.Entry(card, List.of(), List.of(), List.of(), false));
         }
         for (CoachRule rule : reading.all()) {
             entries.put(
@@ -150,7 +152,6 @@ public final class RuleWorkshop {
                             rule.conditions(),
                             rule.conclusions(),
                             reading.emitter().tests(rule),
-                            reading.emitter().isInForce(rule),
                             rule.states()));
         }
         return new Catalogue(entries);

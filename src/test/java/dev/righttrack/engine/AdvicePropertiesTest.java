@@ -218,7 +218,7 @@ class AdvicePropertiesTest {
 
     private static void ordering(Engine engine, RandomCandidates random) {
         Candidate candidate = random.next();
-        List<Object> facts = new ArrayList<>(KnowledgeFacts.of(engine.rules().compiled()));
+        List<Object> facts = new ArrayList<>(KnowledgeFacts.of(engine.rules()));
         facts.addAll(new CandidateFacts(Bases.KNOWLEDGE).of(candidate));
         Collections.shuffle(facts, new Random(random.number(1_000_000)));
         assertThat(EngineOpinion.of(engine.run(facts))).isEqualTo(EngineOpinion.of(engine.conclude(candidate)));
@@ -256,20 +256,23 @@ class AdvicePropertiesTest {
             Set<String> complete,
             Map<String, String> wishes,
             Map<String, Set<String>> circumstances) {
+        Candidate told =
+                c.withSkills(skills).withTools(tools).withWishes(wishes).withCircumstances(circumstances);
         return new Candidate(
-                c.id(),
-                c.name(),
-                skills,
-                tools,
-                c.methods(),
-                c.activities(),
+                told.id(),
+                told.name(),
+                told.skills(),
+                told.tools(),
+                told.methods(),
+                told.activities(),
                 complete,
-                c.experience(),
-                c.education(),
-                c.publications(),
-                wishes,
-                circumstances,
-                c.label(),
-                c.notes());
+                told.experience(),
+                told.education(),
+                told.publications(),
+                told.wishes(),
+                told.circumstances(),
+                told.effort(),
+                told.label(),
+                told.notes());
     }
 }

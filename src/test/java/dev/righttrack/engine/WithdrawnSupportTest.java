@@ -111,7 +111,7 @@ class WithdrawnSupportTest {
 
     private KieSession session(List<Object> given) {
         KieSession session = base.base().newKieSession();
-        KnowledgeFacts.of(base.compiled()).forEach(session::insert);
+        KnowledgeFacts.of(base).forEach(session::insert);
         given.forEach(session::insert);
         session.fireAllRules();
         return session;

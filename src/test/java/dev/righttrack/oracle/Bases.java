@@ -59,7 +59,8 @@ public final class Bases {
 
     /** The shipped rules under some readings. */
     public static Base shipped(Map<String, String> readings) {
-        return SHIPPED.computeIfAbsent(readings, chosen -> of(shippedSources(), chosen));
+        Base shipped = SHIPPED.computeIfAbsent(Map.of(), none -> of(shippedSources(), none));
+        return new Base(shipped.sources(), shipped.rules(), shipped.base().under(readings), readings);
     }
 
     /** Any rules. */
@@ -70,6 +71,7 @@ public final class Bases {
         RuleBase base = new RuleWorkshop(KNOWLEDGE, options, findings)
                 .compile(sources, "test")
                 .map(RuleBase::of)
+                .map(found -> found.under(readings))
                 .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));
         return new Base(sources, rules, base, readings);
     }

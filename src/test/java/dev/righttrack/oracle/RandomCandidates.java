@@ -68,6 +68,7 @@ public final class RandomCandidates {
                 random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
                 wishes,
                 circumstances(),
+                Map.of(),
                 Optional.empty(),
                 "");
     }

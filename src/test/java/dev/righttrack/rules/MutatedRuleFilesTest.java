@@ -87,11 +87,15 @@ class MutatedRuleFilesTest {
                     String drl = drl(c.sources());
                     assertThat(drl).contains(c.mutant().kept());
                     if (c.mutant().kept().isEmpty()) {
-                        assertThat(drl.replace("strong", "solid").replaceAll("\\s+", " "))
-                                .isEqualTo(drl(new RuleSources(List.of(), List.of(), List.of(c.original())))
-                                        .replaceAll("\\s+", " "));
+                        assertThat(plain(drl))
+                                .isEqualTo(plain(drl(new RuleSources(List.of(), List.of(), List.of(c.original())))));
                     }
                 }));
+    }
+
+    /** With one mutation's other word for solid, and without the shape of the lines. */
+    private static String plain(String drl) {
+        return drl.replace("strong", "solid").replaceAll("\\s+", " ");
     }
 
     private static String drl(RuleSources sources) {

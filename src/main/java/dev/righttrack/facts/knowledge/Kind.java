@@ -22,7 +22,10 @@ public enum Kind {
     WEIGHT("weight", "weights.yaml"),
     SECTION("section", "report.yaml"),
     REMARK("remark", "statements.yaml"),
-    QUESTION("question", "questions.yaml");
+    QUESTION("question", "questions.yaml"),
+    EFFORT("effort", "efforts.yaml"),
+    TITLE_WORD("title word", "title-words.yaml"),
+    TEAM_OPTION("team option", "team-options.yaml");
 
     private final String word;
     private final String file;

@@ -44,6 +44,16 @@ public final class Knowledge implements Serializable {
         return Optional.ofNullable(all(kind).get(name)).map(type::cast);
     }
 
+    /** The same knowledge with another entry under the name of an old one. */
+    public Knowledge with(Kind kind, Entry entry) {
+        Map<Kind, Map<String, Entry>> changed = new EnumMap<>(Kind.class);
+        changed.putAll(entries());
+        Map<String, Entry> names = new LinkedHashMap<>(all(kind));
+        names.put(entry.name(), entry);
+        changed.put(kind, names);
+        return new Knowledge(changed);
+    }
+
     /** The roles, in the order of the file. */
     public List<RoleEntry> roles() {
         return all(Kind.ROLE, RoleEntry.class);

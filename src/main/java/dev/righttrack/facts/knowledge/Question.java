@@ -6,7 +6,7 @@ import java.util.List;
  * A question that one may ask a candidate.
  *
  * @param name the question's id
- * @param about skill, topic, circumstance, tools, methods, activities, experience, education or publications
+ * @param about employer (a question to whom the candidate applies to), or of the candidate a skill, topic, circumstance, tools, methods, activities, experience, education or publications
  * @param subject the skill, topic or circumstance asked about; may be empty
  * @param ask the question
  * @param help what helps to answer honestly

@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * A number that the coaches chose.
  *
  * @param value the number, exactly
+ * @param alternatives other values that a reasonable coach might have chosen; mostly empty for a count of years
  * @param unit weight, level steps, points, share, count or years
  * @param confirmed the day on which a coach last confirmed it
  * @param reason why it is that number
@@ -15,6 +16,7 @@ import org.apache.commons.numbers.fraction.Fraction;
 public record Weight(
         String name,
         Fraction value,
+        List<Fraction> alternatives,
         String unit,
         LocalDate confirmed,
         String reason,
@@ -23,6 +25,12 @@ public record Weight(
         implements Entry {
 
     public Weight {
+        alternatives = List.copyOf(alternatives);
         spellings = List.copyOf(spellings);
+    }
+
+    /** The same with another value. */
+    public Weight at(Fraction another) {
+        return new Weight(name, another, alternatives, unit, confirmed, reason, spellings, source);
     }
 }

@@ -1,0 +1,171 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Place;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which somebody describes a candidate; what is not one is told with the nearest right word. */
+final class CandidateWords {
+
+    private static final Map<String, String> STANCES = Map.of(
+            "wants", "wants",
+            "yes", "wants",
+            "want", "wants",
+            "true", "wants",
+            "no matter", "no matter",
+            "does not matter", "no matter",
+            "does not want", "does not want",
+            "no", "does not want",
+            "false", "does not want");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final List<String> topics;
+    private final Findings findings;
+
+    CandidateWords(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.topics = knowledge.topics();
+        this.findings = findings;
+        for (RankedTerm level : knowledge.levels()) {
+            levels.put(level.name(), new Level(level.name(), level.rank()));
+        }
+    }
+
+    List<String> all(Kind kind) {
+        return vocabulary.all(kind);
+    }
+
+    /** The name as the vocabulary spells it, without a word if there is none. */
+    Optional<String> known(Kind kind, String text) {
+        return vocabulary.find(kind, text);
+    }
+
+    Optional<String> find(Kind kind, Node.Text text) {
+        Optional<String> found = vocabulary.find(kind, text.text());
+        if (found.isEmpty()) {
+            error(
+                    text.place(),
+                    "unknown-word",
+                    "unknown " + kind.word() + " \"" + shortened(text.text()) + "\"",
+                    nearName(kind, text.text()));
+        }
+        return found;
+    }
+
+    private String nearName(Kind kind, String text) {
+        Optional<String> nearest =
+                NearestWord.to(text, vocabulary.spellings(kind).keySet()).flatMap(word -> vocabulary.find(kind, word));
+        if (nearest.isPresent()) {
+            return "Did you mean \"" + nearest.get() + "\"?";
+        }
+        for (Kind other : List.of(Kind.TOOL, Kind.METHOD, Kind.SKILL, Kind.ACTIVITY, Kind.ROLE)) {
+            if (other != kind && vocabulary.find(other, text).isPresent()) {
+                return "That is a " + other.word() + ", not a " + kind.word() + ".";
+            }
+        }
+        return vocabulary.all(kind).size() <= 15
+                ? "Known: " + String.join(", ", vocabulary.all(kind)) + "."
+                : "Such names stand in facts/" + kind.file() + ".";
+    }
+
+    /** A level, or a range of levels such as "developing to solid". */
+    Optional<LevelRange> range(Node.Text text) {
+        String[] ends = text.text().strip().split("\\s+to\\s+", 2);
+        Optional<Level> low = level(ends[0], text.place());
+        Optional<Level> high = ends.length == 1 ? low : level(ends[1], text.place());
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        if (high.get().compareTo(low.get()) < 0) {
+            error(
+                    text.place(),
+                    "out-of-range",
+                    "the range \"" + shortened(text.text()) + "\" has its ends the wrong way round",
+                    "Write the lower level first.");
+            return Optional.empty();
+        }
+        return Optional.of(new LevelRange(low.get(), high.get()));
+    }
+
+    Optional<Level> level(String text, Place place) {
+        Optional<String> name = vocabulary.find(Kind.LEVEL, text);
+        if (name.isEmpty()) {
+            boolean number = text.strip().matches("[-+]?[0-9.]+");
+            String hint =
+                    number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
+            error(
+                    place,
+                    number ? "out-of-range" : "unknown-word",
+                    "unknown level \"" + shortened(text) + "\"",
+                    hint.startsWith("Did")
+                            ? hint
+                            : "A level is " + String.join(", ", levels.keySet()) + ", or unknown.");
+        }
+        return name.map(levels::get);
+    }
+
+    /** A task, or research. */
+    Optional<String> topic(String text, Place place) {
+        Optional<String> topic = knownTopic(text);
+        if (topic.isEmpty()) {
+            error(place, "unknown-word", "unknown task \"" + shortened(text) + "\"", near(text, topics));
+        }
+        return topic;
+    }
+
+    Optional<String> knownTopic(String text) {
+        return Vocabulary.folded(text).equals("research") ? Optional.of("research") : vocabulary.find(Kind.TASK, text);
+    }
+
+    /** Wants, no matter or does not want. */
+    Optional<String> stance(Node.Text text) {
+        Optional<String> stance = Optional.ofNullable(STANCES.get(Vocabulary.folded(text.text())));
+        if (stance.isEmpty()) {
+            error(
+                    text.place(),
+                    "unknown-word",
+                    "unknown wish \"" + shortened(text.text()) + "\"",
+                    near(text.text(), List.of("wants", "no matter", "does not want")));
+        }
+        return stance;
+    }
+
+    /** The level as a record; the name has to be the vocabulary's. */
+    Optional<Level> named(String level) {
+        return Optional.ofNullable(levels.get(level));
+    }
+
+    static String near(String text, Collection<String> known) {
+        return NearestWord.to(text.toLowerCase(Locale.ROOT), known)
+                .map(word -> "Did you mean \"" + word + "\"?")
+                .orElse("Known: " + String.join(", ", known) + ".");
+    }
+
+    /** A text on one line without anything that could steer a terminal. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
+    }
+
+    static String shortened(String text) {
+        String printable = printable(text);
+        return printable.length() <= 60 ? printable : printable.substring(0, 57) + "...";
+    }
+
+    void error(Place place, String check, String message, String hint) {
+        findings.add(Finding.error(place, check, message, hint));
+    }
+}
