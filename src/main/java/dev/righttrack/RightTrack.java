@@ -3,6 +3,7 @@ package dev.righttrack;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
+import dev.righttrack.explain.Explanation;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
@@ -35,9 +36,11 @@ import java.util.Optional;
 public final class RightTrack implements AutoCloseable {
 
     private final Engine engine;
+    private final RuleMaker maker;
 
-    private RightTrack(Engine engine) {
+    private RightTrack(Engine engine, RuleMaker maker) {
         this.engine = engine;
+        this.maker = maker;
     }
 
     /**
@@ -60,9 +63,10 @@ public final class RightTrack implements AutoCloseable {
         Findings findings = new Findings();
         Map<String, String> texts = FactsFolder.read(facts, findings);
         RuleSources sources = new RulesFolder(rules, findings).read();
+        RuleMaker maker = new RuleMaker(sources, texts, options, new RuleCache(cache));
         Optional<RightTrack> loaded = new RuleLoader(new RuleCache(cache), findings)
                 .load(sources, texts, options, () -> knowledge(texts, facts, findings))
-                .map(base -> new RightTrack(new Engine(base)));
+                .map(base -> new RightTrack(new Engine(base), maker));
         return new Read<>(loaded, findings.sorted());
     }
 
@@ -90,7 +94,16 @@ public final class RightTrack implements AutoCloseable {
      * @param readings interpretation to reading; what is absent stays as it is
      */
     public RightTrack under(Map<String, String> readings) {
-        return new RightTrack(new Engine(engine.rules().under(readings)));
+        return new RightTrack(new Engine(engine.rules().under(readings)), maker);
+    }
+
+    /**
+     * What can be asked about the advice for a candidate: why, why not, rather than, what if, and the cheapest way.
+     *
+     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     */
+    public Explanation explain(Candidate candidate) {
+        return new Explanation(engine, candidate, weight -> maker.engine(rules(), weight));
     }
 
     /** The engine, for what has to run it again. */

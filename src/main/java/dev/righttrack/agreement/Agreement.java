@@ -1,5 +1,6 @@
 package dev.righttrack.agreement;
 
+import dev.righttrack.advice.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

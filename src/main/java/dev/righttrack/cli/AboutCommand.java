@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.render.AboutText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +36,13 @@ final class AboutCommand implements Callable<Integer> {
     private List<String> words = new ArrayList<>();
 
     @Override
-    public Integer call() {
-        Optional<RightTrack> loaded = shared.load();
-        if (loaded.isEmpty()) {
-            return shared.notLoaded();
-        }
-        try (RightTrack rightTrack = loaded.get()) {
+    public Integer call() throws IOException {
+        return shared.open(rightTrack -> {
             String name = String.join(" ", words);
             Optional<String> text = new AboutText(rightTrack.rules(), shared.look(1)).render(name);
             text.ifPresentOrElse(spec.commandLine().getOut()::print, () -> unknown(name, rightTrack));
             return text.isPresent() ? Exit.DONE : Exit.USAGE;
-        }
+        });
     }
 
     private void unknown(String name, RightTrack rightTrack) {

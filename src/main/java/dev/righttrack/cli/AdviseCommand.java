@@ -3,10 +3,6 @@ package dev.righttrack.cli;
 import dev.righttrack.RightTrack;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.findings.Finding;
-import dev.righttrack.findings.NearestWord;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.Read;
 import dev.righttrack.render.AdviceJson;
@@ -14,12 +10,9 @@ import dev.righttrack.render.AdviceMarkdown;
 import dev.righttrack.render.AdviceText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +24,6 @@ import picocli.CommandLine.Spec;
 /** Advice for some candidates. */
 @Command(name = "advise", description = "Advice for some candidates.", mixinStandardHelpOptions = true)
 final class AdviseCommand implements Callable<Integer> {
-
-    private static final Set<String> UNREADABLE = Set.of("missing-file", "unreadable", "not-a-file");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -57,44 +48,25 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown (${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
-    /** How to write. */
-    enum Format {
-        TEXT,
-        JSON,
-        MARKDOWN
-    }
-
     @Override
     public Integer call() throws IOException {
         if (top < 1) {
             spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
             return Exit.USAGE;
         }
-        Optional<RightTrack> loaded = shared.load();
-        if (loaded.isEmpty()) {
-            return shared.notLoaded();
-        }
-        try (RightTrack rightTrack = loaded.get()) {
-            Optional<List<String>> named = roles(rightTrack);
-            return named.isEmpty() ? Exit.USAGE : advise(rightTrack, named.get());
-        }
+        return shared.open(this::adviseNamed);
     }
 
-    private Optional<List<String>> roles(RightTrack rightTrack) {
-        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+    private int adviseNamed(RightTrack rightTrack) throws IOException {
         List<String> named = new ArrayList<>();
         for (String role : roles) {
-            Optional<String> known = vocabulary.find(Kind.ROLE, role);
+            Optional<String> known = shared.role(rightTrack, role);
             if (known.isEmpty()) {
-                String near = NearestWord.to(role, vocabulary.all(Kind.ROLE))
-                        .map(word -> "; did you mean \"" + word + "\"?")
-                        .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
-                spec.commandLine().getErr().println("righttrack: unknown role \"" + role + "\"" + near);
-                return Optional.empty();
+                return Exit.USAGE;
             }
             named.add(known.get());
         }
-        return Optional.of(named);
+        return advise(rightTrack, named);
     }
 
     private int advise(RightTrack rightTrack, List<String> named) throws IOException {
@@ -103,9 +75,9 @@ final class AdviseCommand implements Callable<Integer> {
         int code = Exit.DONE;
         boolean first = true;
         for (String file : files) {
-            Read<Candidate> read = read(reader, file);
+            Read<Candidate> read = CandidateFile.read(reader, file);
             shared.tell(read.findings());
-            code = Exit.or(code, code(read.findings()));
+            code = Exit.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {
                 if (!first && format != Format.JSON) {
                     out.println(
@@ -119,24 +91,6 @@ final class AdviseCommand implements Callable<Integer> {
             }
         }
         return code;
-    }
-
-    private static Read<Candidate> read(CandidateReader reader, String file) throws IOException {
-        if (file.equals("-")) {
-            return reader.read(System.in, "stdin");
-        }
-        try {
-            return reader.read(Path.of(file), file);
-        } catch (InvalidPathException e) {
-            return reader.read(Path.of("no such file"), file.replaceAll("\\p{Cntrl}", "?"));
-        }
-    }
-
-    private static int code(List<Finding> findings) {
-        if (findings.stream().anyMatch(f -> UNREADABLE.contains(f.check()))) {
-            return Exit.USAGE;
-        }
-        return findings.stream().anyMatch(Finding::isError) ? Exit.FINDINGS : Exit.DONE;
     }
 
     private String rendered(Advice advice, List<String> named) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,13 +53,12 @@ final class BatchCommand implements Callable<Integer> {
                 return Exit.USAGE;
             }
         }
-        Optional<RightTrack> loaded = shared.load();
-        if (loaded.isEmpty()) {
-            return shared.notLoaded();
-        }
+        return shared.open(this::run);
+    }
+
+    private int run(RightTrack rightTrack) throws IOException {
         Files.createDirectories(folder);
-        try (RightTrack rightTrack = loaded.get();
-                PrintWriter advice = writer("advice.jsonl");
+        try (PrintWriter advice = writer("advice.jsonl");
                 PrintWriter rejects = writer("rejects.jsonl")) {
             return run(rightTrack, advice, rejects);
         }

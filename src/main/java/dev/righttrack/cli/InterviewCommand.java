@@ -46,12 +46,11 @@ final class InterviewCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: " + answers.get() + " is no readable file");
             return Exit.USAGE;
         }
-        Optional<RightTrack> loaded = shared.load();
-        if (loaded.isEmpty()) {
-            return shared.notLoaded();
-        }
-        try (RightTrack rightTrack = loaded.get();
-                BufferedReader in = input()) {
+        return shared.open(this::interview);
+    }
+
+    private int interview(RightTrack rightTrack) throws IOException {
+        try (BufferedReader in = input()) {
             Interview interview = new Interview(rightTrack.knowledge());
             int code = ask(interview, in);
             PrintWriter out = spec.commandLine().getOut();

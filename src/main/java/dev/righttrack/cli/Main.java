@@ -53,6 +53,9 @@ public final class Main {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("advise", AdviseCommand::new);
         all.put("about", AboutCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("title", TitleCommand::new);
+        all.put("team", TeamCommand::new);
         all.put("interview", InterviewCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("score", ScoreCommand::new);

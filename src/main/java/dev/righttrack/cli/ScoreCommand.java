@@ -6,8 +6,6 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.agreement.Agreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
@@ -65,26 +63,19 @@ final class ScoreCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
             return Exit.USAGE;
         }
-        Optional<RightTrack> loaded = shared.load();
-        if (loaded.isEmpty()) {
-            return shared.notLoaded();
-        }
-        try (RightTrack rightTrack = loaded.get()) {
-            Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
-            Set<String> left = new LinkedHashSet<>();
-            for (String role : leaveOut) {
-                Optional<String> known = vocabulary.find(Kind.ROLE, role);
-                if (known.isEmpty()) {
-                    spec.commandLine()
-                            .getErr()
-                            .println("righttrack: unknown role \"" + role + "\"; known: "
-                                    + String.join(", ", vocabulary.all(Kind.ROLE)));
-                    return Exit.USAGE;
-                }
-                left.add(known.get());
+        return shared.open(this::scoreWithout);
+    }
+
+    private int scoreWithout(RightTrack rightTrack) throws IOException {
+        Set<String> left = new LinkedHashSet<>();
+        for (String role : leaveOut) {
+            Optional<String> known = shared.role(rightTrack, role);
+            if (known.isEmpty()) {
+                return Exit.USAGE;
             }
-            return score(rightTrack, left);
+            left.add(known.get());
         }
+        return score(rightTrack, left);
     }
 
     private int score(RightTrack rightTrack, Set<String> left) throws IOException {

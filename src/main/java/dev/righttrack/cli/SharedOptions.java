@@ -1,16 +1,21 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.NearestWord;
 import dev.righttrack.intake.Read;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.FindingText;
 import dev.righttrack.render.Look;
 import dev.righttrack.rules.RuleOptions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +66,12 @@ final class SharedOptions {
     enum When {
         AUTO,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     Path rulesFolder() {
@@ -99,6 +109,49 @@ final class SharedOptions {
         Read<RightTrack> read = RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
         tell(read.findings());
         return read.value();
+    }
+
+    /** What a command does once rules and facts are loaded. */
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @return the exit code
+         * @throws IOException if a file or a stream breaks
+         */
+        int with(RightTrack rightTrack) throws IOException;
+    }
+
+    /**
+     * Loads rules and facts, works with them and lets go of them; findings go to stderr.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    int open(Work work) throws IOException {
+        Optional<RightTrack> loaded = load();
+        if (loaded.isEmpty()) {
+            return notLoaded();
+        }
+        try (RightTrack rightTrack = loaded.get()) {
+            return work.with(rightTrack);
+        }
+    }
+
+    /** The role of that name; empty and told, with the nearest right word, if there is none. */
+    Optional<String> role(RightTrack rightTrack, String name) {
+        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+        Optional<String> known = vocabulary.find(Kind.ROLE, name);
+        if (known.isEmpty()) {
+            Map<String, String> spellings = vocabulary.spellings(Kind.ROLE);
+            String near = NearestWord.to(name, spellings.keySet())
+                    .map(word -> "; did you mean \"" + spellings.getOrDefault(word, word) + "\"?")
+                    .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: unknown role \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
+        }
+        return known;
     }
 
     /** The exit code for rules or facts that were not loaded. */

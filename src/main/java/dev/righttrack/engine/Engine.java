@@ -103,7 +103,8 @@ public final class Engine implements AutoCloseable {
         return new Conclusions(facts);
     }
 
-    Advice advice(Candidate candidate, Conclusions conclusions) {
+    /** Advice from what was concluded of a candidate. */
+    public Advice advice(Candidate candidate, Conclusions conclusions) {
         return assembly.advice(candidate, conclusions);
     }
 

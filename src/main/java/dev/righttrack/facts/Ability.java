@@ -17,7 +17,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         Sum ends = null;
         for (World world : worlds) {
             List<Judgement> asked = skills.stream()
-                    .filter(j -> j.requirement().circumstances().holdsIn(world))
+                    .filter(j -> world.allows(j.requirement().circumstances()))
                     .toList();
             Sum sum = Sum.of(asked, tools, weights);
             ends = ends == null ? sum : ends.or(sum);

@@ -28,8 +28,13 @@ public record Circumstances(List<Circumstance> all) implements Serializable {
                 .noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
     }
 
-    /** Whether it holds under one choice of answers to the open ones; a stated circumstance holds already. */
-    boolean holdsIn(World world) {
-        return all.stream().allMatch(world::allows);
+    /** Whether some answers to the open ones let it hold. */
+    public boolean isPossible(List<Open> open) {
+        return open.stream()
+                .filter(o -> !o.several())
+                .allMatch(o -> o.names().stream()
+                        .anyMatch(name -> all.stream()
+                                .filter(one -> one.kind().equals(o.kind()))
+                                .allMatch(one -> one.names().contains(name))));
     }
 }

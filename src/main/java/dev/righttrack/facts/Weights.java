@@ -26,7 +26,7 @@ public record Weights(
     }
 
     /** @throws IllegalArgumentException if there is no such importance */
-    int of(String importance) {
+    public int of(String importance) {
         Integer weight = importances.get(importance);
         if (weight == null) {
             throw new IllegalArgumentException("no weight for the importance " + importance);

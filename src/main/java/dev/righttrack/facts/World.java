@@ -11,21 +11,26 @@ import java.util.Set;
  *
  * @param answers kind of circumstance to the answers chosen; kinds that were stated are absent
  */
-record World(Map<String, Set<String>> answers) {
+public record World(Map<String, Set<String>> answers) {
 
     private static final World STATED = new World(Map.of());
 
-    World {
+    public World {
         answers = Map.copyOf(answers);
     }
 
-    boolean allows(Circumstance circumstance) {
+    private boolean allows(Circumstance circumstance) {
         Set<String> chosen = answers.get(circumstance.kind());
         return chosen == null || circumstance.names().stream().anyMatch(chosen::contains);
     }
 
+    /** Whether all the circumstances hold in it; a stated one holds already. */
+    public boolean allows(Circumstances circumstances) {
+        return circumstances.all().stream().allMatch(this::allows);
+    }
+
     /** Every world over those open circumstances that some requirement hangs on; one, if none does. */
-    static List<World> over(List<Open> open, List<Judgement> judgements) {
+    public static List<World> over(List<Open> open, List<Judgement> judgements) {
         List<World> worlds = List.of(STATED);
         for (Open one : open) {
             if (judgements.stream().anyMatch(j -> j.hangsOn(one.kind()))) {

@@ -1,7 +1,7 @@
 package dev.righttrack.render;
 
+import dev.righttrack.advice.Interval;
 import dev.righttrack.agreement.Agreement;
-import dev.righttrack.agreement.Interval;
 import java.util.List;
 import java.util.Locale;
 

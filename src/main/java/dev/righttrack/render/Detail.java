@@ -1,5 +1,7 @@
 package dev.righttrack.render;
 
+import java.util.Locale;
+
 /** How much is told. */
 public enum Detail {
     /** The ranking and one line on each role. */
@@ -7,5 +9,11 @@ public enum Detail {
     /** The leading roles in full, with a source on each line. */
     STANDARD,
     /** All roles, each line with its rule, its reason and what it rested on. */
-    FULL
+    FULL;
+
+    /** As a user types it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -60,7 +60,11 @@ public final class RuleCache {
         }
     }
 
+    /** Keeps rules for the next time; not on a file system that cannot keep them for their owner alone. */
     void keep(CompiledRules rules) {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
         try {
             Files.createDirectories(folder, OWNER_FOLDER);
             if (!isOwners(folder)) {
@@ -74,8 +78,8 @@ public final class RuleCache {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             forgetOldest();
-        } catch (IOException | UnsupportedOperationException e) {
-            // Without a cache the rules are compiled again next time.
+        } catch (IOException e) {
+            // A cache that cannot be written to costs time and nothing else: the rules are compiled again next time.
             return;
         }
     }

@@ -1,4 +1,4 @@
-package dev.righttrack.agreement;
+package dev.righttrack.advice;
 
 /**
  * A share with the interval in which it lies with 95 % confidence.
@@ -12,7 +12,7 @@ public record Interval(double value, double low, double high) {
     private static final double Z = 1.959963984540054;
 
     /** The share of hits with Wilson's interval (Wilson 1927). */
-    static Interval wilson(int hits, int all) {
+    public static Interval wilson(int hits, int all) {
         if (all == 0) {
             return new Interval(0, 0, 1);
         }

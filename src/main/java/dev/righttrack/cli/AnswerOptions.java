@@ -1,0 +1,36 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.render.Page;
+import dev.righttrack.render.PageMarkdown;
+import dev.righttrack.render.PageText;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How an answer is written. */
+final class AnswerOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown (${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /** Writes the page, or the JSON. */
+    void tell(Page page, String json, SharedOptions shared) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                switch (format) {
+                    case TEXT -> PageText.render(page, shared.look(1));
+                    case MARKDOWN -> PageMarkdown.render(page, shared.detail());
+                    case JSON -> json + "\n";
+                });
+        out.flush();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.Read;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** A candidate's file as somebody names it on the command line. */
+final class CandidateFile {
+
+    private static final Set<String> UNREADABLE = Set.of("missing-file", "unreadable", "not-a-file");
+
+    private CandidateFile() {}
+
+    /** Reads a file, or stdin where the name is a dash. */
+    static Read<Candidate> read(CandidateReader reader, String file) throws IOException {
+        return file.equals("-") ? reader.read(System.in, "stdin") : reader.read(path(file), printable(file));
+    }
+
+    /** A name that no file can have leads to a file that is not there. */
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            return Path.of("no such file");
+        }
+    }
+
+    static String printable(String file) {
+        return file.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** The exit code for what was found in the file, or for not finding it. */
+    static int code(List<Finding> findings) {
+        if (findings.stream().anyMatch(f -> UNREADABLE.contains(f.check()))) {
+            return Exit.USAGE;
+        }
+        return findings.stream().anyMatch(Finding::isError) ? Exit.FINDINGS : Exit.DONE;
+    }
+}

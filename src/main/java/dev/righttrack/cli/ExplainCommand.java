@@ -1,0 +1,178 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.explain.Explanation;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.ChangeReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.render.AnswerJson;
+import dev.righttrack.render.ComparisonPage;
+import dev.righttrack.render.ExplainPages;
+import dev.righttrack.render.Page;
+import dev.righttrack.render.PlanPage;
+import dev.righttrack.render.SensitivityPage;
+import dev.righttrack.render.WhatIfPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Why, why not, rather than, what if, and the cheapest way, for one candidate. */
+@Command(
+        name = "explain",
+        description =
+                "Why a role, why not, this rather than that, what if, the cheapest way, and what it all hangs on.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private AnswerOptions answers;
+
+    @Parameters(paramLabel = "FILE", description = "A candidate in YAML, JSON or JSON Resume; - is stdin.")
+    private String file = "-";
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init")
+    private Question question;
+
+    @Option(names = "--with", paramLabel = "ROLE", description = "The other role of --compare.")
+    private Optional<String> other = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The seed of the sample behind --sensitivity (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    /** What is asked; one of these. */
+    static final class Question {
+
+        @Option(
+                names = "--why",
+                paramLabel = "ROLE",
+                description = "Why it stands where it stands, down to what was said.")
+        private Optional<String> why = Optional.empty();
+
+        @Option(
+                names = "--why-not",
+                paramLabel = "ROLE",
+                description = "What is missing or unknown, and the least that would make it ready, or first.")
+        private Optional<String> whyNot = Optional.empty();
+
+        @Option(names = "--compare", paramLabel = "ROLE", description = "What differs from the role of --with.")
+        private Optional<String> compare = Optional.empty();
+
+        @Option(
+                names = "--what-if",
+                paramLabel = "CHANGE",
+                description = "What would differ: SKILL=LEVEL, TASK=WISH, stage=..., +TOOL, -TOOL; may be repeated.")
+        private List<String> whatIf = new ArrayList<>();
+
+        @Option(names = "--path-to", paramLabel = "ROLE", description = "The cheapest plan to be ready for it.")
+        private Optional<String> pathTo = Optional.empty();
+
+        @Option(
+                names = "--sensitivity",
+                description = "Which readings and weights first place hangs on, and how often each role leads.")
+        private boolean sensitivity;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (question.compare.isPresent() != other.isPresent()) {
+            spec.commandLine().getErr().println("righttrack: --compare and --with go together");
+            return Exit.USAGE;
+        }
+        return shared.open(this::explain);
+    }
+
+    private int explain(RightTrack rightTrack) throws IOException {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (Optional<String> named :
+                List.of(question.why, question.whyNot, question.compare, question.pathTo, other)) {
+            if (named.isPresent()) {
+                Optional<String> role = shared.role(rightTrack, named.get());
+                if (role.isEmpty()) {
+                    return Exit.USAGE;
+                }
+                roles.put(named.get(), role.get());
+            }
+        }
+        Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
+        shared.tell(read.findings());
+        return read.value().isEmpty()
+                ? CandidateFile.code(read.findings())
+                : answer(rightTrack, read.value().get(), roles);
+    }
+
+    private int answer(RightTrack rightTrack, Candidate candidate, Map<String, String> roles) {
+        Explanation explanation = rightTrack.explain(candidate);
+        if (!question.whatIf.isEmpty()) {
+            return whatIf(rightTrack, explanation, candidate);
+        }
+        String role = roles.values().stream().findFirst().orElse("");
+        if (question.why.isPresent()) {
+            var why = explanation.why(role);
+            return told("why", explanation, why, ExplainPages.why(why));
+        }
+        if (question.whyNot.isPresent()) {
+            var whyNot = explanation.whyNot(role);
+            return told("why-not", explanation, whyNot, ExplainPages.whyNot(whyNot));
+        }
+        if (question.compare.isPresent()) {
+            var comparison = explanation.compare(role, roles.getOrDefault(other.orElseThrow(), role));
+            return told("compare", explanation, comparison, ComparisonPage.of(comparison));
+        }
+        if (question.pathTo.isPresent()) {
+            var plan = explanation.pathTo(role);
+            var first = explanation.firstSteps();
+            return told("path-to", explanation, Map.of("plan", plan, "firstSteps", first), PlanPage.of(plan, first));
+        }
+        var sensitivity = explanation.sensitivity(seed);
+        return told("sensitivity", explanation, sensitivity, SensitivityPage.of(sensitivity));
+    }
+
+    private int whatIf(RightTrack rightTrack, Explanation explanation, Candidate candidate) {
+        Read<Candidate> changed =
+                new ChangeReader(rightTrack.knowledge()).read(candidate, question.whatIf, "--what-if");
+        List<Finding> findings = changed.findings();
+        shared.tell(findings);
+        if (changed.value().isEmpty()) {
+            return Exit.USAGE;
+        }
+        var whatIf = explanation.whatIf(changed.value().get());
+        return told("what-if", explanation, whatIf, WhatIfPage.of(whatIf, question.whatIf));
+    }
+
+    private int told(String kind, Explanation explanation, Object answer, Page page) {
+        String json = answers.isJson()
+                ? AnswerJson.page(
+                        kind,
+                        explanation.advice().candidate(),
+                        explanation.advice().rulesHash(),
+                        answer)
+                : "";
+        answers.tell(page, json, shared);
+        return Exit.DONE;
+    }
+}

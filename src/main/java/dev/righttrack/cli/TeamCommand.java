@@ -1,0 +1,58 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.facts.Team;
+import dev.righttrack.intake.Read;
+import dev.righttrack.intake.TeamReader;
+import dev.righttrack.render.AnswerJson;
+import dev.righttrack.render.TeamPage;
+import dev.righttrack.teams.TeamAdvice;
+import dev.righttrack.teams.Teams;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Advice for a team. */
+@Command(
+        name = "team",
+        description = "Who of a team does what, where it is thin, who needs whom, and whom to hire next.",
+        mixinStandardHelpOptions = true)
+final class TeamCommand implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private AnswerOptions answers;
+
+    @Parameters(paramLabel = "FILE", description = "A team in YAML or JSON.")
+    private String file = "";
+
+    @Override
+    public Integer call() throws IOException {
+        return shared.open(this::team);
+    }
+
+    private int team(RightTrack rightTrack) {
+        Read<Team> read =
+                new TeamReader(rightTrack.knowledge()).read(CandidateFile.path(file), CandidateFile.printable(file));
+        shared.tell(read.findings());
+        if (read.value().isEmpty()) {
+            return CandidateFile.code(read.findings());
+        }
+        TeamAdvice advice = new Teams(rightTrack.engine()).advise(read.value().get());
+        String json = answers.isJson()
+                ? AnswerJson.page(
+                        "team",
+                        advice.name().isEmpty() ? CandidateFile.printable(file) : advice.name(),
+                        rightTrack.rules().hash(),
+                        advice)
+                : "";
+        answers.tell(TeamPage.of(advice), json, shared);
+        return Exit.DONE;
+    }
+}

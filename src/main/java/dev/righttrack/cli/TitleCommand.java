@@ -1,0 +1,70 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.render.AnswerJson;
+import dev.righttrack.render.TitlePage;
+import dev.righttrack.titles.TitleMeaning;
+import dev.righttrack.titles.Titles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What an advertised title may mean. */
+@Command(
+        name = "title",
+        description = "Which roles an advertised title may mean, and what to ask the employer to tell them apart.",
+        mixinStandardHelpOptions = true)
+final class TitleCommand implements Callable<Integer> {
+
+    private static final int LONGEST = 200;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private AnswerOptions answers;
+
+    @Parameters(paramLabel = "TITLE", arity = "1..*", description = "The title; several words are one title.")
+    private List<String> words = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        String title =
+                String.join(" ", words).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        if (title.length() > LONGEST) {
+            return refused("this title is longer than " + LONGEST + " characters");
+        }
+        return shared.open(rightTrack -> title(rightTrack, title));
+    }
+
+    private int title(RightTrack rightTrack, String title) {
+        Titles titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        if (!titles.tellsARole(title)) {
+            return refused("there is no word in \"" + title + "\" that tells a role; try a title such as \""
+                    + titles.nearest(title) + "\"");
+        }
+        TitleMeaning meaning = titles.meaning(title);
+        String json = answers.isJson()
+                ? AnswerJson.page("title", title, rightTrack.rules().hash(), meaning)
+                : "";
+        answers.tell(TitlePage.of(meaning), json, shared);
+        return Exit.DONE;
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println("righttrack: " + why);
+        return Exit.USAGE;
+    }
+}

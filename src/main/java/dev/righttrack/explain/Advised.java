@@ -1,0 +1,75 @@
+package dev.righttrack.explain;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A candidate who has been advised: what every explanation begins with.
+ *
+ * @param skills what is known of each skill, in the order of the facts folder
+ */
+record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advice advice, Map<String, Skill> skills) {
+
+    static Advised of(Engine engine, Candidate candidate) {
+        Conclusions conclusions = engine.conclude(candidate);
+        Map<String, Skill> found = new HashMap<>();
+        conclusions.of(Skill.class).forEach(skill -> found.put(skill.name(), skill));
+        Map<String, Skill> skills = new LinkedHashMap<>();
+        for (String name : engine.rules().knowledge().all(Kind.SKILL).keySet()) {
+            skills.put(name, found.get(name));
+        }
+        return new Advised(engine, candidate, conclusions, engine.advice(candidate, conclusions), skills);
+    }
+
+    Knowledge knowledge() {
+        return engine.rules().knowledge();
+    }
+
+    /** @throws IllegalArgumentException if there is no such role */
+    RoleAdvice role(String name) {
+        return advice.roles().stream()
+                .filter(role -> role.role().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no role \"" + name + "\""));
+    }
+
+    /** The levels, lowest first. */
+    List<Level> levels() {
+        return knowledge().levels().stream()
+                .map(level -> new Level(level.name(), level.rank()))
+                .toList();
+    }
+
+    /** The circumstances that are open. */
+    List<Open> open() {
+        return conclusions.of(Open.class);
+    }
+
+    /** What a role essentially asks, now or under some answer to what is open. */
+    List<Judgement> essential(String role) {
+        return conclusions.of(Judgement.class).stream()
+                .filter(j -> j.role().equals(role))
+                .filter(j -> j.requirement().importance().equals("essential"))
+                .filter(j -> j.requirement().circumstances().isPossible(open()))
+                .toList();
+    }
+
+    /** The rise of a skill from what is known of it. */
+    SkillChange rise(String skill, int rank) {
+        Skill known = skills.get(skill);
+        return new SkillChange(skill, known.low(), known.high(), levels().get(rank), known.isUnknown());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.righttrack.explain;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelStep;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.knowledge.Effort;
+import dev.righttrack.facts.knowledge.Kind;
+import java.util.List;
+import java.util.Map;
+
+/** What level steps cost a candidate, in weeks: the coaches' estimate, or the candidate's own. */
+final class Costs {
+
+    /** More than all steps of all skills can cost together, so that the larger end of a cost always decides. */
+    private static final long SCALE = 10_000_000;
+
+    private final Candidate candidate;
+    private final Map<String, Skill> skills;
+    private final List<Level> levels;
+    private final Advised advised;
+
+    Costs(Advised advised) {
+        this.advised = advised;
+        this.candidate = advised.candidate();
+        this.skills = advised.skills();
+        this.levels = advised.levels();
+    }
+
+    /** The weeks from the level before to a level. */
+    int weeks(String skill, int rank) {
+        LevelStep step = new LevelStep(skill, levels.get(rank).name());
+        Integer own = candidate.effort().get(step);
+        return own != null
+                ? own
+                : advised.knowledge()
+                        .find(Kind.EFFORT, skill, Effort.class)
+                        .map(effort -> effort.weeks().get(step.level()))
+                        .orElseThrow(() -> new IllegalArgumentException("no effort for " + step));
+    }
+
+    /** The weeks if the candidate turns out as well as is possible: nothing up to the most that is possible. */
+    int leastWeeks(String skill, int rank) {
+        return rank <= skills.get(skill).high().rank() ? 0 : weeks(skill, rank);
+    }
+
+    int most(Map<String, Integer> to) {
+        return sum(to, false);
+    }
+
+    int least(Map<String, Integer> to) {
+        return sum(to, true);
+    }
+
+    private int sum(Map<String, Integer> to, boolean least) {
+        int sum = 0;
+        for (Map.Entry<String, Integer> one : to.entrySet()) {
+            for (int rank = skills.get(one.getKey()).low().rank() + 1; rank <= one.getValue(); rank++) {
+                sum += least ? leastWeeks(one.getKey(), rank) : weeks(one.getKey(), rank);
+            }
+        }
+        return sum;
+    }
+
+    /** By the weeks for certain, then by the weeks if all turns out well. */
+    long order(Map<String, Integer> to) {
+        return most(to) * SCALE + least(to);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.righttrack.explain;
+
+import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Reach;
+import dev.righttrack.facts.Readings;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Weights;
+import dev.righttrack.facts.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many doors are open once some skills have risen, without a session: for the search of the best order. A subtask counts
+ * 1 with a teammate and 2 today, a role 1 when near and 2 when ready, each in the worst case.
+ */
+final class Reachable {
+
+    private final Map<String, Skill> skills;
+    private final List<Level> levels;
+    private final Weights weights;
+    private final String reading;
+    private final List<Subtask> subtasks;
+    private final List<List<List<Requirement>>> rolesByWorld = new ArrayList<>();
+    private final Map<List<Object>, Integer> known = new HashMap<>();
+
+    Reachable(Advised advised, List<String> rising) {
+        skills = advised.skills();
+        levels = advised.levels();
+        weights = advised.conclusions().of(Weights.class).get(0);
+        reading = advised.conclusions().of(Readings.class).get(0).of("X5");
+        subtasks = advised.conclusions().of(Subtask.class).stream()
+                .filter(subtask -> subtask.skills().stream().anyMatch(rising::contains))
+                .toList();
+        for (Role role : advised.conclusions().of(Role.class)) {
+            List<Judgement> essential = advised.essential(role.name());
+            List<List<Requirement>> worlds = World.over(advised.open(), essential).stream()
+                    .map(world -> essential.stream()
+                            .map(Judgement::requirement)
+                            .filter(r -> world.allows(r.circumstances()))
+                            .toList())
+                    .distinct()
+                    .toList();
+            if (essential.stream()
+                    .anyMatch(j -> j.requirement().skills().stream().anyMatch(rising::contains))) {
+                rolesByWorld.add(worlds);
+            }
+        }
+    }
+
+    /** The doors that are open when skills have risen to ranks. */
+    int open(Map<String, Integer> to) {
+        int open = 0;
+        for (Subtask subtask : subtasks) {
+            List<Object> key = new ArrayList<>(List.of(subtask.name()));
+            subtask.skills().forEach(skill -> key.add(rank(skill, to)));
+            open += known.computeIfAbsent(key, asked -> reach(subtask, to));
+        }
+        for (List<List<Requirement>> worlds : rolesByWorld) {
+            open += verdict(worlds, to);
+        }
+        return open;
+    }
+
+    private int rank(String skill, Map<String, Integer> to) {
+        return to.getOrDefault(skill, skills.get(skill).low().rank());
+    }
+
+    private int reach(Subtask subtask, Map<String, Integer> to) {
+        List<Skill> involved =
+                subtask.skills().stream().map(skill -> risen(skill, to)).toList();
+        return switch (Reach.of(subtask, involved, reading, weights).when()) {
+            case Reach.TODAY -> 2;
+            case Reach.WITH_A_TEAMMATE -> 1;
+            default -> 0;
+        };
+    }
+
+    private Skill risen(String skill, Map<String, Integer> to) {
+        Skill now = skills.get(skill);
+        return new Skill(skill, levels.get(rank(skill, to)), levels.get(levels.size() - 1), now.basis());
+    }
+
+    private int verdict(List<List<Requirement>> worlds, Map<String, Integer> to) {
+        int missing = 0;
+        for (List<Requirement> asked : worlds) {
+            missing = Math.max(
+                    missing, asked.stream().mapToInt(r -> missing(r, to)).sum());
+        }
+        return missing == 0 ? 2 : missing <= weights.nearLimit() ? 1 : 0;
+    }
+
+    private int missing(Requirement asked, Map<String, Integer> to) {
+        int best =
+                asked.skills().stream().mapToInt(skill -> rank(skill, to)).max().orElse(0);
+        return Math.max(0, asked.level().rank() - best);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.righttrack.explain;
+
+import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Ranking;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Score;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.ToolJudgement;
+import dev.righttrack.facts.Topic;
+import dev.righttrack.facts.Weights;
+import dev.righttrack.facts.World;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the roles would score if a candidate's skills, wishes or circumstances were others, by the engine's own scoring but
+ * without a session: for searches that try thousands of answers. What they find is confirmed by the engine.
+ */
+final class Scoreboard {
+
+    private final Map<Role, List<Requirement>> requirements = new LinkedHashMap<>();
+    private final Map<Role, List<ToolJudgement>> tools = new LinkedHashMap<>();
+    private final Map<String, Aim> aims = new LinkedHashMap<>();
+    private final Map<String, Skill> skills;
+    private final List<Open> open;
+    private final Weights weights;
+
+    Scoreboard(Advised advised) {
+        skills = advised.skills();
+        open = advised.open();
+        weights = advised.conclusions().of(Weights.class).get(0);
+        for (Role role : advised.conclusions().of(Role.class)) {
+            requirements.put(
+                    role,
+                    advised.conclusions().of(Requirement.class).stream()
+                            .filter(r -> r.role().equals(role.name()))
+                            .toList());
+            tools.put(
+                    role,
+                    advised.conclusions().of(ToolJudgement.class).stream()
+                            .filter(t -> t.role().equals(role.name()))
+                            .toList());
+        }
+        for (Topic topic : advised.conclusions().of(Topic.class)) {
+            advised.conclusions().of(Aim.class).stream()
+                    .filter(aim -> aim.topic().equals(topic.name()))
+                    .forEach(aim -> aims.put(topic.name(), aim));
+        }
+    }
+
+    Map<String, Skill> skills() {
+        return skills;
+    }
+
+    Map<String, Aim> aims() {
+        return aims;
+    }
+
+    Map<Role, List<Requirement>> requirements() {
+        return requirements;
+    }
+
+    Map<Role, List<ToolJudgement>> tools() {
+        return tools;
+    }
+
+    List<Open> open() {
+        return open;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** Every way to answer the open circumstances that some requirement hangs on. */
+    List<World> worlds() {
+        return World.over(
+                open, judged(skills).values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The scores with other skills and wishes; what is absent stays as it is. */
+    List<Score> scores(Map<String, Skill> otherSkills, Map<String, Aim> otherAims) {
+        return scores(with(skills, otherSkills), with(aims, otherAims), open, judged(with(skills, otherSkills)));
+    }
+
+    /** The scores with other skills and wishes where the open circumstances are answered in one way. */
+    List<Score> scoresIn(World world, Map<String, Skill> otherSkills, Map<String, Aim> otherAims) {
+        Map<Role, List<Judgement>> judged = new LinkedHashMap<>();
+        judged(with(skills, otherSkills))
+                .forEach((role, all) -> judged.put(
+                        role,
+                        all.stream()
+                                .filter(j -> world.allows(j.requirement().circumstances()))
+                                .toList()));
+        return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
+    }
+
+    /** The role in first place. */
+    static String first(List<Score> scores) {
+        return scores.stream().min(Ranking.ORDER).orElseThrow().role();
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> all, Map<String, T> others) {
+        Map<String, T> changed = new LinkedHashMap<>(all);
+        changed.putAll(others);
+        return changed;
+    }
+
+    private Map<Role, List<Judgement>> judged(Map<String, Skill> of) {
+        Map<Role, List<Judgement>> judged = new LinkedHashMap<>();
+        requirements.forEach((role, all) ->
+                judged.put(role, all.stream().map(r -> judged(r, of)).toList()));
+        return judged;
+    }
+
+    private static Judgement judged(Requirement requirement, Map<String, Skill> of) {
+        return Judgement.best(
+                requirement, requirement.skills().stream().map(of::get).toList());
+    }
+
+    private List<Score> scores(
+            Map<String, Skill> of, Map<String, Aim> wishes, List<Open> left, Map<Role, List<Judgement>> judged) {
+        List<Score> scores = new ArrayList<>();
+        judged.forEach((role, all) -> scores.add(
+                Score.of(role, all, tools.getOrDefault(role, List.of()), wishes.values(), of.values(), left, weights)));
+        return scores;
+    }
+}

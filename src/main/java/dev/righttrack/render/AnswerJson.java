@@ -1,0 +1,66 @@
+package dev.righttrack.render;
+
+import dev.righttrack.explain.WhatIf;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.Fraction;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * An answer as JSON: its own components under their own names, a share in points from 0 to 100 with two decimals. {@code
+ * righttrack schema explanation} describes it.
+ */
+public final class AnswerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(new SimpleModule("words")
+                    .addSerializer(Fraction.class, new Points())
+                    .addSerializer(Level.class, new Word<>())
+                    .addSerializer(Verdict.class, new Word<>()))
+            .addMixIn(WhatIf.class, OnlyWhatDiffers.class)
+            .build();
+
+    private AnswerJson() {}
+
+    /**
+     * The answer, indented, without a line end.
+     *
+     * @param kind the kind of question, such as {@code why-not}
+     * @param about what it was asked of: a candidate's id, a title, a team
+     * @param rulesHash the SHA-256 of rules and facts
+     */
+    public static String page(String kind, String about, String rulesHash, Object answer) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", kind);
+        tree.put("about", about);
+        tree.put("rulesHash", rulesHash);
+        tree.put("answer", answer);
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /** Whole advices stand elsewhere. */
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties({"before", "after", "same"})
+    private interface OnlyWhatDiffers {}
+
+    private static final class Points extends ValueSerializer<Fraction> {
+        @Override
+        public void serialize(Fraction share, JsonGenerator out, SerializationContext context) {
+            out.writeNumber(AdviceWords.rounded(share, 2));
+        }
+    }
+
+    private static final class Word<T> extends ValueSerializer<T> {
+        @Override
+        public void serialize(T named, JsonGenerator out, SerializationContext context) {
+            out.writeString(String.valueOf(named));
+        }
+    }
+}

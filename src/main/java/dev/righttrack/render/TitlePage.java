@@ -1,0 +1,69 @@
+package dev.righttrack.render;
+
+import dev.righttrack.render.Page.Item;
+import dev.righttrack.render.Page.Part;
+import dev.righttrack.render.Paper.Style;
+import dev.righttrack.titles.TitleMeaning;
+import dev.righttrack.titles.TitleMeaning.SeparatingTask;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an advertised title may mean, as a page. */
+public final class TitlePage {
+
+    private TitlePage() {}
+
+    /** The roles, the tasks that separate them, and what to ask. */
+    public static Page of(TitleMeaning meaning) {
+        List<Item> roles = new ArrayList<>();
+        meaning.roles().forEach(role -> roles.add(Item.of("-", role).citing(meaning.cites())));
+        meaning.added()
+                .forEach(role ->
+                        roles.add(Item.of("-", role + " (its own name, added: the report does not list it, X16)")
+                                .citing(List.of("coaches"))));
+        List<Part> parts = List.of(
+                new Part("It may mean", roles),
+                new Part(
+                        "Tasks that separate them",
+                        meaning.separating().stream().map(TitlePage::task).toList()),
+                new Part("What to ask the employer", questions(meaning)));
+        return Page.of("\"" + meaning.advertised() + "\"", summary(meaning), parts);
+    }
+
+    private static String summary(TitleMeaning meaning) {
+        String read = meaning.guess()
+                ? "The report does not know this title; this is a guess from the nearest one, \"" + meaning.readAs()
+                        + "\""
+                        + (meaning.nearest().isEmpty()
+                                ? ""
+                                : " (about as near: " + String.join(", ", meaning.nearest()) + ")")
+                : "It is read as \"" + meaning.readAs() + "\"";
+        int all = meaning.roles().size() + meaning.added().size();
+        return read
+                + (all == 1
+                        ? ", which means one role only."
+                        : ", which may mean " + all + " roles; "
+                                + ask(meaning.questions().size()) + " tell them apart.");
+    }
+
+    private static String ask(int questions) {
+        return questions == 1 ? "one question would" : questions + " questions";
+    }
+
+    private static Item task(SeparatingTask task) {
+        return Item.of("-", task.task() + ": " + AdviceWords.and(task.yes()) + "; not " + AdviceWords.and(task.no()));
+    }
+
+    private static List<Item> questions(TitleMeaning meaning) {
+        List<Item> items = new ArrayList<>();
+        for (SeparatingTask task : meaning.questions()) {
+            items.add(Item.of("?", task.ask())
+                    .in(Style.BOLD)
+                    .citing(task.cites())
+                    .with(List.of(
+                            Item.of("", "yes: " + AdviceWords.and(task.yes())),
+                            Item.of("", "no: " + AdviceWords.and(task.no())))));
+        }
+        return items;
+    }
+}
