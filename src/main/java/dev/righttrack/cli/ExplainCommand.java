@@ -95,6 +95,10 @@ final class ExplainCommand implements Callable<Integer> {
                 names = "--sensitivity",
                 description = "Which readings and weights first place hangs on, and how often each role leads.")
         private boolean sensitivity;
+
+        boolean isSensitivity() {
+            return sensitivity;
+        }
     }
 
     @Override

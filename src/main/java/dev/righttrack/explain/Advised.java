@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A candidate who has been advised: what every explanation begins with.
@@ -46,6 +47,15 @@ record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advi
                 .orElseThrow(() -> new IllegalArgumentException("there is no role \"" + name + "\""));
     }
 
+    /** What is known of a skill.
+     *
+     * @throws IllegalArgumentException if there is no such skill
+     */
+    Skill known(String skill) {
+        return Optional.ofNullable(skills.get(skill))
+                .orElseThrow(() -> new IllegalArgumentException("there is no skill \"" + skill + "\""));
+    }
+
     /** The levels, lowest first. */
     List<Level> levels() {
         return knowledge().levels().stream()
@@ -69,7 +79,7 @@ record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advi
 
     /** The rise of a skill from what is known of it. */
     SkillChange rise(String skill, int rank) {
-        Skill known = skills.get(skill);
+        Skill known = known(skill);
         return new SkillChange(skill, known.low(), known.high(), levels().get(rank), known.isUnknown());
     }
 }

@@ -27,8 +27,8 @@ public record Comparison(
     /** The same, the other way round. */
     public Comparison mirrored() {
         return new Comparison(
-                other,
-                one,
+                /* one= */ other,
+                /* other= */ one,
                 tasks.stream().map(TaskDifference::mirrored).toList(),
                 skills.stream().map(SkillDifference::mirrored).toList(),
                 tools.stream().map(ToolDifference::mirrored).toList());
@@ -68,7 +68,7 @@ public record Comparison(
         }
 
         SkillDifference mirrored() {
-            return new SkillDifference(skills, byOther, byOne);
+            return new SkillDifference(skills, /* byOne= */ byOther, /* byOther= */ byOne);
         }
 
         /** Whether the candidate has what one asks and lacks what the other asks, or may lack it. */
@@ -85,7 +85,7 @@ public record Comparison(
     public record ToolDifference(String family, Optional<ToolAdvice> byOne, Optional<ToolAdvice> byOther) {
 
         ToolDifference mirrored() {
-            return new ToolDifference(family, byOther, byOne);
+            return new ToolDifference(family, /* byOne= */ byOther, /* byOther= */ byOne);
         }
     }
 }

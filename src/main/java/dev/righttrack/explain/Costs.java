@@ -3,7 +3,6 @@ package dev.righttrack.explain;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelStep;
-import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Kind;
 import java.util.List;
@@ -16,14 +15,12 @@ final class Costs {
     private static final long SCALE = 10_000_000;
 
     private final Candidate candidate;
-    private final Map<String, Skill> skills;
     private final List<Level> levels;
     private final Advised advised;
 
     Costs(Advised advised) {
         this.advised = advised;
         this.candidate = advised.candidate();
-        this.skills = advised.skills();
         this.levels = advised.levels();
     }
 
@@ -41,7 +38,7 @@ final class Costs {
 
     /** The weeks if the candidate turns out as well as is possible: nothing up to the most that is possible. */
     int leastWeeks(String skill, int rank) {
-        return rank <= skills.get(skill).high().rank() ? 0 : weeks(skill, rank);
+        return rank <= advised.known(skill).high().rank() ? 0 : weeks(skill, rank);
     }
 
     int most(Map<String, Integer> to) {
@@ -55,7 +52,7 @@ final class Costs {
     private int sum(Map<String, Integer> to, boolean least) {
         int sum = 0;
         for (Map.Entry<String, Integer> one : to.entrySet()) {
-            for (int rank = skills.get(one.getKey()).low().rank() + 1; rank <= one.getValue(); rank++) {
+            for (int rank = advised.known(one.getKey()).low().rank() + 1; rank <= one.getValue(); rank++) {
                 sum += least ? leastWeeks(one.getKey(), rank) : weeks(one.getKey(), rank);
             }
         }

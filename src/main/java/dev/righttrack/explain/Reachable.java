@@ -21,7 +21,7 @@ import java.util.Map;
  */
 final class Reachable {
 
-    private final Map<String, Skill> skills;
+    private final Advised advised;
     private final List<Level> levels;
     private final Weights weights;
     private final String reading;
@@ -30,7 +30,7 @@ final class Reachable {
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
     Reachable(Advised advised, List<String> rising) {
-        skills = advised.skills();
+        this.advised = advised;
         levels = advised.levels();
         weights = advised.conclusions().of(Weights.class).get(0);
         reading = advised.conclusions().of(Readings.class).get(0).of("X5");
@@ -68,7 +68,7 @@ final class Reachable {
     }
 
     private int rank(String skill, Map<String, Integer> to) {
-        return to.getOrDefault(skill, skills.get(skill).low().rank());
+        return to.getOrDefault(skill, advised.known(skill).low().rank());
     }
 
     private int reach(Subtask subtask, Map<String, Integer> to) {
@@ -82,7 +82,7 @@ final class Reachable {
     }
 
     private Skill risen(String skill, Map<String, Integer> to) {
-        Skill now = skills.get(skill);
+        Skill now = advised.known(skill);
         return new Skill(skill, levels.get(rank(skill, to)), levels.get(levels.size() - 1), now.basis());
     }
 

@@ -32,12 +32,9 @@ public final class TitlePage {
 
     private static String summary(TitleMeaning meaning) {
         String read = meaning.guess()
-                ? "The report does not know this title; this is a guess from the nearest one, \"" + meaning.readAs()
-                        + "\""
-                        + (meaning.nearest().isEmpty()
-                                ? ""
-                                : " (about as near: " + String.join(", ", meaning.nearest()) + ")")
-                : "It is read as \"" + meaning.readAs() + "\"";
+                ? "The report does not know this title. This is a guess from the nearest ones, "
+                        + AdviceWords.and(meaning.readAs())
+                : "It is read as \"" + meaning.readAs().get(0) + "\"";
         int all = meaning.roles().size() + meaning.added().size();
         return read
                 + (all == 1

@@ -6,20 +6,18 @@ import java.util.List;
  * What an advertised title may mean.
  *
  * @param advertised the title as it was advertised
- * @param readAs the title of the report that it was read as; the nearest one, if it is a guess
+ * @param readAs the title of the report that it was read as; the nearest ones, nearest first, if it is a guess
  * @param guess whether the report does not know the title
- * @param nearest the other titles of the report that are about as near; empty unless it is a guess
  * @param roles the roles that it may mean by the report, in the order of the facts folder
- * @param added the roles whose own name it is, though the report does not list it for them (X16)
+ * @param added the roles whose own name it is, though the report does not list them for it (X16)
  * @param separating the tasks, and research, that some of the roles do and others do not
  * @param questions the fewest questions to the employer that tell all the roles apart; empty for one role
  * @param cites the sections that list the title
  */
 public record TitleMeaning(
         String advertised,
-        String readAs,
+        List<String> readAs,
         boolean guess,
-        List<String> nearest,
         List<String> roles,
         List<String> added,
         List<SeparatingTask> separating,
@@ -27,7 +25,7 @@ public record TitleMeaning(
         List<String> cites) {
 
     public TitleMeaning {
-        nearest = List.copyOf(nearest);
+        readAs = List.copyOf(readAs);
         roles = List.copyOf(roles);
         added = List.copyOf(added);
         separating = List.copyOf(separating);

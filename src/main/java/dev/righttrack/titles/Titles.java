@@ -20,7 +20,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 public final class Titles {
 
     private static final int MOST_GUESSES = 3;
-    private static final double AS_NEAR = 0.05;
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final Knowledge knowledge;
@@ -50,7 +49,7 @@ public final class Titles {
         }
         String known =
                 Optional.ofNullable(words.titles().get(counting)).orElseGet(() -> withoutWhatFollows(advertised));
-        return known.isEmpty() ? guess(advertised, counting) : meaning(advertised, known, false, List.of());
+        return known.isEmpty() ? guess(advertised, counting) : meaning(advertised, List.of(known), false);
     }
 
     /** Whether there is a word in a title that counts. */
@@ -85,44 +84,52 @@ public final class Titles {
                 .thenComparing(Map.Entry::getValue);
         List<Map.Entry<List<String>, String>> order =
                 words.titles().entrySet().stream().sorted(nearest).toList();
-        double best = likeness(order.get(0).getKey(), counting);
-        List<String> near = order.stream()
-                .filter(title -> likeness(title.getKey(), counting) >= best - AS_NEAR)
-                .map(Map.Entry::getValue)
-                .distinct()
-                .limit(MOST_GUESSES)
-                .toList();
-        return meaning(advertised, near.get(0), true, near.subList(1, near.size()));
+        return meaning(
+                advertised,
+                order.stream()
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .limit(MOST_GUESSES)
+                        .toList(),
+                true);
     }
 
-    /** The share of words in common, and beside it how alike the letters are. */
+    /** The share of words in common, and with less weight how alike the letters are. */
     private static double likeness(List<String> one, List<String> other) {
         Set<String> common = new HashSet<>(one);
         common.retainAll(other);
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
         double words = (double) common.size() / all.size();
-        return words + LIKENESS.apply(String.join(" ", one), String.join(" ", other));
+        return 2 * words + LIKENESS.apply(String.join(" ", one), String.join(" ", other));
     }
 
-    private TitleMeaning meaning(String advertised, String title, boolean guess, List<String> nearest) {
-        TitleEntry entry = knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
-        List<String> roles = ordered(new LinkedHashSet<>(entry.roles()));
-        boolean own = addsOwnName && isRole(title) && !roles.contains(title);
-        List<String> added = own ? List.of(title) : List.of();
+    private TitleMeaning meaning(String advertised, List<String> titles, boolean guess) {
+        Set<String> roles = new LinkedHashSet<>();
+        Set<String> added = new LinkedHashSet<>();
+        Set<String> cites = new LinkedHashSet<>();
+        for (String title : titles) {
+            TitleEntry entry =
+                    knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
+            roles.addAll(entry.roles());
+            cites.addAll(entry.source().cites());
+            if (addsOwnName && isRole(title)) {
+                added.add(title);
+            }
+        }
+        added.removeAll(roles);
         Set<String> all = new LinkedHashSet<>(roles);
         all.addAll(added);
         List<SeparatingTask> separating = separating(ordered(all));
         return new TitleMeaning(
                 advertised,
-                title,
+                titles,
                 guess,
-                nearest,
-                roles,
-                added,
+                ordered(roles),
+                ordered(added),
                 separating,
                 fewest(ordered(all), separating),
-                entry.source().cites());
+                List.copyOf(cites));
     }
 
     private boolean isRole(String name) {

@@ -63,10 +63,55 @@ public final class PlainEvaluator {
         return new Run(candidate).opinion();
     }
 
+    /**
+     * What a role essentially asks of a candidate.
+     *
+     * @param skills of which one must reach the level
+     * @param level the rank of the level
+     */
+    public record Essential(List<String> skills, int level) {}
+
+    /** What a role essentially asks, once for each way in which the open circumstances may turn out. */
+    public Set<List<Essential>> essentials(Candidate candidate, String role) {
+        Run run = new Run(candidate);
+        Set<List<Essential>> all = new HashSet<>();
+        List<Asked> asked = run.asked(role).stream()
+                .filter(a -> a.importance.equals("essential"))
+                .toList();
+        for (Map<String, Set<String>> world : run.worlds()) {
+            all.add(asked.stream()
+                    .filter(a -> a.holdsIn(world))
+                    .map(a -> new Essential(a.skills, a.level))
+                    .toList());
+        }
+        return all;
+    }
+
+    /** Skill to the rank of the least level that is known, and of the most that is possible. */
+    public Map<String, int[]> ranks(Candidate candidate) {
+        Run run = new Run(candidate);
+        run.evidence();
+        run.skills();
+        Map<String, int[]> ranks = new TreeMap<>();
+        run.skills.forEach((skill, known) -> ranks.put(skill, new int[] {known.low, known.high}));
+        return ranks;
+    }
+
+    /** The role in first place. */
+    public String first(Candidate candidate) {
+        return evaluate(candidate).ranking().get(0);
+    }
+
     /** What is known of a skill: the ranks of both ends, and from where. */
     private record Known(int low, int high, String basis) {}
 
-    private record Asked(List<String> skills, int level, String importance, Map<String, Set<String>> needs) {}
+    private record Asked(List<String> skills, int level, String importance, Map<String, Set<String>> needs) {
+
+        boolean holdsIn(Map<String, Set<String>> world) {
+            return needs.entrySet().stream()
+                    .allMatch(n -> n.getValue().stream().anyMatch(world.getOrDefault(n.getKey(), Set.of())::contains));
+        }
+    }
 
     private record AskedTools(String family, String importance) {}
 
@@ -218,11 +263,7 @@ public final class PlainEvaluator {
             int missing = 0;
             int missingAtBest = Integer.MAX_VALUE;
             for (Map<String, Set<String>> world : worlds()) {
-                List<Asked> here = asked.stream()
-                        .filter(a -> a.needs.entrySet().stream()
-                                .allMatch(n -> n.getValue().stream()
-                                        .anyMatch(world.getOrDefault(n.getKey(), Set.of())::contains)))
-                        .toList();
+                List<Asked> here = asked.stream().filter(a -> a.holdsIn(world)).toList();
                 Fraction worst = share(here, tools, false);
                 Fraction best = share(here, tools, true);
                 low = worst.compareTo(low) < 0 ? worst : low;

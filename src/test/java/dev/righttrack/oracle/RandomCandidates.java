@@ -3,6 +3,7 @@ package dev.righttrack.oracle;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.LevelStep;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -68,9 +69,48 @@ public final class RandomCandidates {
                 random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
                 wishes,
                 circumstances(),
-                Map.of(),
+                effort(),
                 Optional.empty(),
                 "");
+    }
+
+    /** Somebody who told everything, and whose skills are mostly what roles ask. */
+    public Candidate strong() {
+        Map<String, LevelRange> skills = new HashMap<>();
+        names(Kind.SKILL)
+                .forEach(skill -> skills.put(
+                        skill, LevelRange.exactly(levels.get(levels.size() - 1 - (random.nextInt(5) == 0 ? 1 : 0)))));
+        Map<String, String> wishes = new HashMap<>();
+        for (String topic : knowledge.topics()) {
+            if (random.nextInt(6) > 0) {
+                wishes.put(topic, pick(List.of("wants", "no matter", "does not want")));
+            }
+        }
+        return next().withSkills(skills).withWishes(wishes);
+    }
+
+    /** Somebody who told everything but a few skills and wishes. */
+    public Candidate almostKnown() {
+        Map<String, LevelRange> skills = new HashMap<>();
+        names(Kind.SKILL).forEach(skill -> skills.put(skill, LevelRange.exactly(pick(levels))));
+        Map<String, String> wishes = new HashMap<>();
+        knowledge.topics().forEach(topic -> wishes.put(topic, pick(List.of("wants", "no matter", "does not want"))));
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            skills.remove(pick(names(Kind.SKILL)));
+        }
+        if (random.nextBoolean()) {
+            wishes.remove(pick(knowledge.topics()));
+        }
+        return next().withSkills(skills).withWishes(wishes);
+    }
+
+    private Map<LevelStep, Integer> effort() {
+        Map<LevelStep, Integer> effort = new HashMap<>();
+        for (int i = random.nextInt(8) - 4; i > 0; i--) {
+            Level level = levels.get(1 + random.nextInt(levels.size() - 1));
+            effort.put(new LevelStep(pick(names(Kind.SKILL)), level.name()), 1 + random.nextInt(60));
+        }
+        return effort;
     }
 
     private Map<String, Set<String>> circumstances() {

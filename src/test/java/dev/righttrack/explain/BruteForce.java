@@ -1,0 +1,104 @@
+package dev.righttrack.explain;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.LevelStep;
+import dev.righttrack.facts.knowledge.Effort;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.PlainEvaluator;
+import dev.righttrack.oracle.PlainEvaluator.Essential;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+
+/** Every way to raise the skills that a role essentially asks, tried one after the other with the plain evaluator. */
+final class BruteForce {
+
+    private final Candidate candidate;
+    private final Map<String, int[]> ranks;
+    private final Set<List<Essential>> worlds;
+    private final List<String> skills;
+
+    BruteForce(PlainEvaluator plain, Candidate candidate, String role) {
+        this.candidate = candidate;
+        this.ranks = plain.ranks(candidate);
+        this.worlds = plain.essentials(candidate, role);
+        Set<String> asked = new TreeSet<>();
+        worlds.forEach(world -> world.forEach(essential -> asked.addAll(essential.skills())));
+        this.skills = List.copyOf(asked);
+    }
+
+    /** The cheapest of all ways after which the role is ready: skill to rank, for the skills that rise. */
+    Set<Map<String, Integer>> cheapest(ToLongFunction<Map<String, Integer>> cost) {
+        long best = Long.MAX_VALUE;
+        Set<Map<String, Integer>> found = new HashSet<>();
+        for (Map<String, Integer> way : ways(0, new TreeMap<>())) {
+            long own = cost.applyAsLong(way);
+            if (own <= best && isReady(way)) {
+                if (own < best) {
+                    found.clear();
+                }
+                best = own;
+                found.add(way);
+            }
+        }
+        return found;
+    }
+
+    private List<Map<String, Integer>> ways(int index, Map<String, Integer> chosen) {
+        List<Map<String, Integer>> ways = new ArrayList<>();
+        if (index == skills.size()) {
+            return List.of(Map.copyOf(chosen));
+        }
+        String skill = skills.get(index);
+        ways.addAll(ways(index + 1, chosen));
+        for (int rank = ranks.get(skill)[0] + 1; rank < Bases.KNOWLEDGE.levels().size(); rank++) {
+            TreeMap<String, Integer> more = new TreeMap<>(chosen);
+            more.put(skill, rank);
+            ways.addAll(ways(index + 1, more));
+        }
+        return ways;
+    }
+
+    boolean isReady(Map<String, Integer> way) {
+        return worlds.stream()
+                .allMatch(world -> world.stream()
+                        .allMatch(essential -> essential.skills().stream()
+                                .anyMatch(skill -> way.getOrDefault(skill, ranks.get(skill)[0]) >= essential.level())));
+    }
+
+    long steps(Map<String, Integer> way) {
+        return way.entrySet().stream()
+                .mapToLong(one -> one.getValue() - ranks.get(one.getKey())[0])
+                .sum();
+    }
+
+    /** The weeks of a way; those of steps that may turn out to be there already count for nothing in the better case. */
+    long weeks(Map<String, Integer> way, boolean better) {
+        long weeks = 0;
+        for (Map.Entry<String, Integer> one : way.entrySet()) {
+            int[] known = ranks.get(one.getKey());
+            for (int rank = known[0] + 1; rank <= one.getValue(); rank++) {
+                weeks += better && rank <= known[1] ? 0 : weeks(one.getKey(), rank);
+            }
+        }
+        return weeks;
+    }
+
+    private int weeks(String skill, int rank) {
+        String level = Bases.KNOWLEDGE.levels().get(rank).name();
+        Integer own = candidate.effort().get(new LevelStep(skill, level));
+        return own != null
+                ? own
+                : Bases.KNOWLEDGE
+                        .find(Kind.EFFORT, skill, Effort.class)
+                        .orElseThrow()
+                        .weeks()
+                        .get(level);
+    }
+}
