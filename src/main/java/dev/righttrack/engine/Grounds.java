@@ -41,11 +41,9 @@ final class Grounds {
         List<Ground> grounds = new ArrayList<>();
         for (int i = 0; i < entry.conditions().size(); i++) {
             SentenceUse condition = entry.conditions().get(i);
-            boolean plain =
-                    condition.kind().equals("knowledge") || condition.kind().equals("reading");
             grounds.add(new Ground(
                     condition.text(),
-                    plain
+                    condition.isKnowledge()
                             ? List.of()
                             : entry.tests().get(i).satisfying(facts).stream()
                                     .map(FactWords::of)
