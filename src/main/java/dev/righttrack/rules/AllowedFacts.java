@@ -113,6 +113,18 @@ final class AllowedFacts {
         return FIELDS.containsKey(type);
     }
 
+    /**
+     * The type of that simple name.
+     *
+     * @throws IllegalArgumentException if a condition may not look for such facts
+     */
+    static Class<?> type(String name) {
+        return TYPES.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are no facts of the type " + name));
+    }
+
     /** Whether such a fact has that field; a point leads into a level or a verdict. */
     static boolean hasField(String type, String path) {
         String[] fields = path.split("\\.", -1);
