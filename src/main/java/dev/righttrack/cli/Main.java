@@ -56,7 +56,6 @@ public final class Main {
         all.put("explain", ExplainCommand::new);
         all.put("title", TitleCommand::new);
         all.put("team", TeamCommand::new);
-        all.put("interview", InterviewCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("score", ScoreCommand::new);
         all.put("rules", RulesCommand::new);
