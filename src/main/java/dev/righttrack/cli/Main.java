@@ -34,7 +34,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        boolean atTerminal = Boolean.getBoolean("righttrack.keyboard") && Boolean.getBoolean("righttrack.terminal");
+        int code = run(out, err, args.length == 0 && atTerminal ? new String[] {"interview"} : args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -56,6 +57,7 @@ public final class Main {
         all.put("explain", ExplainCommand::new);
         all.put("title", TitleCommand::new);
         all.put("team", TeamCommand::new);
+        all.put("interview", InterviewCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("score", ScoreCommand::new);
         all.put("rules", RulesCommand::new);

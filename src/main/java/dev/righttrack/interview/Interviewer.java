@@ -31,6 +31,7 @@ public final class Interviewer {
     private final Chooser chooser;
     private final AnswerReader answers;
     private final Orders orders;
+    private final Completer completer;
 
     /**
      * An interviewer.
@@ -44,6 +45,7 @@ public final class Interviewer {
         this.chooser = new Chooser(standings);
         this.answers = new AnswerReader(engine.rules().knowledge());
         this.orders = new Orders(this, standings, explain);
+        this.completer = new Completer(engine.rules().knowledge());
     }
 
     /** The beginning of a talk with somebody; what their file says counts as answered. */
@@ -216,6 +218,11 @@ public final class Interviewer {
                                 .findFirst()
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Lines that begin as a line does, for completion: commands, roles behind them, and names in a list. */
+    public List<String> completions(String line) {
+        return completer.completions(line);
     }
 
     /** Reads an answer as the journal has it. */
