@@ -115,13 +115,17 @@ record Contest(
             double high = unknown.most(setting, one, other);
             double low = -unknown.most(setting, other, one);
             boolean shared = unknown.question().equals(Unknown.SHARED);
-            if (shared || unknown.question().equals(question)) {
+            if (unknown.question().equals(question)) {
                 most += high;
                 least += low;
-            }
-            if (shared || !unknown.question().equals(question)) {
+            } else {
                 restMost += high;
                 restLeast += low;
+            }
+            if (shared) {
+                // The question may be one of those that decide it: all of its spread may be the question's.
+                most += high - low;
+                least += low - high;
             }
         }
         return !bounded

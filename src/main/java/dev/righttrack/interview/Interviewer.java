@@ -6,6 +6,7 @@ import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Place;
+import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Score;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
@@ -165,7 +166,6 @@ public final class Interviewer {
 
     private Optional<ClashAdvice> clash(Sitting sitting, Standing standing) {
         return advice(standing).clashes().stream()
-                .filter(clash -> !sitting.now().kept().contains(key(clash)))
                 .filter(clash -> sitting.now().kept().stream()
                         .noneMatch(kept -> kept.startsWith(clash.skill() + ": " + clash.stated() + ",")))
                 .max(Comparator.comparing((ClashAdvice clash) -> clash.shown().rank())
@@ -176,7 +176,7 @@ public final class Interviewer {
     private Question rest(Standing standing) {
         String first = standing.first();
         return standing.open().stream()
-                .filter(q -> engine.rules().requirements().stream()
+                .filter(q -> standing.conclusions().of(Requirement.class).stream()
                         .anyMatch(r -> r.role().equals(first) && r.skills().contains(q.subject())))
                 .findFirst()
                 .orElseGet(() -> standing.open().get(0));

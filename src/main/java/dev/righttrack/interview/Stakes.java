@@ -10,6 +10,7 @@ import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.interview.Stake.Outcome;
 import dev.righttrack.interview.Stake.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -39,33 +40,35 @@ final class Stakes {
         boolean hint = Questions.isEvidence(question) && !now.isDecided();
         return new Stake(
                 question,
-                uses(question),
+                uses(now, question),
                 outcomes,
                 firsts || hint || (!now.isDecided() && now.contest().mayMatter(question)));
     }
 
-    private List<Use> uses(Question question) {
+    private List<Use> uses(Standing now, Question question) {
         return switch (question.about()) {
-            case "skill" -> requirements(question.subject());
+            case "skill" -> requirements(now, question.subject());
             case "topic" -> tasks(question.subject());
-            case "circumstance" -> circumstances(question.subject());
+            case "circumstance" -> circumstances(now, question.subject());
             case "tools" -> families();
             default -> List.of();
         };
     }
 
-    private List<Use> requirements(String skill) {
-        return standings.engine().rules().requirements().stream()
+    private static List<Use> requirements(Standing now, String skill) {
+        return now.conclusions().of(Requirement.class).stream()
                 .filter(r -> r.skills().contains(skill))
                 .map(Stakes::use)
+                .sorted(Comparator.comparing(Use::role).thenComparing(Use::what))
                 .toList();
     }
 
-    private List<Use> circumstances(String kind) {
-        return standings.engine().rules().requirements().stream()
+    private static List<Use> circumstances(Standing now, String kind) {
+        return now.conclusions().of(Requirement.class).stream()
                 .filter(r -> r.circumstances().all().stream()
                         .anyMatch(c -> c.kind().equals(kind)))
                 .map(Stakes::use)
+                .sorted(Comparator.comparing(Use::role).thenComparing(Use::what))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 /** The pages of an interview. */
 public final class InterviewPages {
 
+    private static final int MOST_NAMED = 3;
+
     private InterviewPages() {}
 
     /** What hangs on a question. */
@@ -23,10 +25,7 @@ public final class InterviewPages {
         List<Item> outcomes = stake.outcomes().stream()
                 .map(outcome -> Item.of(
                         "-",
-                        outcome.answer() + ": " + outcome.first() + " first"
-                                + (outcome.contenders().isEmpty()
-                                        ? ", which decides it"
-                                        : "; " + AdviceWords.and(outcome.contenders()) + " may still pass")))
+                        outcome.answer() + ": " + outcome.first() + " first" + contenders(outcome.contenders())))
                 .toList();
         List<Item> uses = stake.uses().stream()
                 .map(use -> Item.of(
@@ -39,6 +38,15 @@ public final class InterviewPages {
                         ? "The answer can still change which role comes first."
                         : "The answer cannot change which role comes first; it tells of gaps and of the way there.",
                 List.of(new Part("What each answer would do now", outcomes), new Part("What looks at it", uses)));
+    }
+
+    private static String contenders(List<String> contenders) {
+        if (contenders.isEmpty()) {
+            return ", which decides it";
+        }
+        return contenders.size() > MOST_NAMED
+                ? ", and " + contenders.size() + " others may still pass"
+                : "; " + AdviceWords.and(contenders) + " may still pass";
     }
 
     /** The ranking with its ranges. */
