@@ -1,17 +1,28 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.facts.knowledge.Question;
-import dev.righttrack.findings.Finding;
-import dev.righttrack.interview.Interview;
-import dev.righttrack.render.AdviceText;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.intake.Read;
+import dev.righttrack.interview.Interviewer;
+import dev.righttrack.interview.Journal;
+import dev.righttrack.interview.JournalReader;
+import dev.righttrack.interview.JournalReader.Told;
+import dev.righttrack.interview.RuleLedger;
+import dev.righttrack.interview.Sitting;
+import dev.righttrack.interview.Turn;
+import dev.righttrack.render.InterviewPages;
+import dev.righttrack.render.Page;
+import dev.righttrack.render.PageText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,13 +30,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The console session. */
 @Command(
         name = "interview",
-        description = "Ask a candidate one question after the other, then advise. An empty answer leaves it open,"
-                + " 'done' ends the questions.",
+        description = "Talk with a candidate: only what can still matter is asked, and all of it is explained. Say help at"
+                + " any prompt. At a terminal, a journal is kept in the current folder; with piped answers, where --journal"
+                + " says so.",
         mixinStandardHelpOptions = true)
 final class InterviewCommand implements Callable<Integer> {
 
@@ -37,58 +50,158 @@ final class InterviewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
-    @Option(names = "--answers", paramLabel = "FILE", description = "Take the answers from a file, one a line.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A candidate in YAML, JSON or JSON Resume: only what it leaves open is asked.")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--answers", paramLabel = "FILE", description = "Take what is said from a file, one a line.")
     private Optional<Path> answers = Optional.empty();
+
+    @Option(names = "--journal", paramLabel = "FILE", description = "Where the journal begins; there must be no such file.")
+    private Optional<Path> journal = Optional.empty();
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Go on with the journal of an earlier session.")
+    private Optional<Path> resume = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         if (answers.isPresent() && !Files.isReadable(answers.get())) {
-            spec.commandLine().getErr().println("righttrack: " + answers.get() + " is no readable file");
-            return Exit.USAGE;
+            return usage(answers.get() + " is no readable file");
+        }
+        if (resume.isPresent() && (file.isPresent() || journal.isPresent())) {
+            return usage("--resume goes on with its own candidate and journal; leave FILE and --journal out");
         }
         return shared.open(this::interview);
     }
 
+    private int usage(String message) {
+        spec.commandLine().getErr().println("righttrack: " + message);
+        return Exit.USAGE;
+    }
+
+    private boolean isTerminal() {
+        return answers.isEmpty()
+                && Boolean.getBoolean("righttrack.keyboard")
+                && Boolean.getBoolean("righttrack.terminal")
+                && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"));
+    }
+
+    private boolean isPiped() {
+        return answers.isPresent() || !Boolean.getBoolean("righttrack.keyboard");
+    }
+
     private int interview(RightTrack rightTrack) throws IOException {
-        try (BufferedReader in = input()) {
-            Interview interview = new Interview(rightTrack.knowledge());
-            int code = ask(interview, in);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(new AdviceText(shared.look(1)).render(rightTrack.advise(interview.candidate()), List.of()));
-            return code;
+        Interviewer interviewer = new Interviewer(rightTrack.engine(), rightTrack::explain);
+        try (Talk talk = talk(interviewer)) {
+            if (resume.isPresent()) {
+                return resumed(rightTrack, interviewer, talk, resume.get());
+            }
+            Candidate candidate = Candidate.unknown("interview");
+            if (file.isPresent()) {
+                Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file.get());
+                shared.tell(read.findings());
+                if (read.value().isEmpty()) {
+                    return CandidateFile.code(read.findings());
+                }
+                candidate = read.value().get();
+            }
+            return begun(rightTrack, interviewer, talk, candidate);
         }
     }
 
-    private BufferedReader input() throws IOException {
-        return answers.isPresent()
+    private Talk talk(Interviewer interviewer) throws IOException {
+        if (isTerminal()) {
+            return TerminalTalk.open(shared.look(1), interviewer);
+        }
+        BufferedReader in = answers.isPresent()
                 ? Files.newBufferedReader(answers.get(), StandardCharsets.UTF_8)
                 : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return new PlainTalk(
+                in, spec.commandLine().getOut(), spec.commandLine().getErr(), shared.look(1), shared.isQuiet());
     }
 
-    private int ask(Interview interview, BufferedReader in) throws IOException {
-        int code = Exit.DONE;
-        boolean again = answers.isEmpty() && Boolean.getBoolean("righttrack.keyboard");
-        for (Optional<Question> next = interview.next(); next.isPresent(); next = interview.next()) {
-            prompt(next.get());
-            String answer = in.readLine();
-            if (answer == null || answer.strip().equalsIgnoreCase("done")) {
-                break;
-            }
-            List<Finding> findings = interview.answer(answer);
-            shared.tell(findings);
-            if (findings.stream().anyMatch(Finding::isError) && !again) {
-                code = Exit.FINDINGS;
-                interview.answer("");
-            }
+    private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate) throws IOException {
+        Turn begin = interviewer.begin(candidate);
+        Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
+        if (place.isEmpty()) {
+            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting()).run(isPiped());
         }
-        return code;
+        String hash = rightTrack.rules().hash();
+        try (Journal kept = Journal.begin(place.get(), hash, begin.sitting(), Clock.systemUTC())) {
+            kept.add(begin.events(), interviewer.ranking(begin.sitting()));
+            new InterviewFiles(place.get()).rules(RuleLedger.of(rightTrack.rules()).lines());
+            talk.say("Everything said is kept in " + place.get() + "; say help for what you can say.\n");
+            return run(interviewer, talk, kept, begin.sitting());
+        } catch (FileAlreadyExistsException e) {
+            return usage(place.get() + " is there already; --resume goes on with it");
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: no journal can be kept in " + place.get() + " (" + reason(e)
+                            + "); name another place with --journal FILE");
+            return Exit.FAILED;
+        }
     }
 
-    private void prompt(Question question) {
-        if (!shared.isQuiet()) {
-            spec.commandLine().getErr().println(question.ask() + "\n    " + question.help());
-            spec.commandLine().getErr().print("> ");
-            spec.commandLine().getErr().flush();
+    private static String reason(IOException e) {
+        return e.getMessage() == null || e.getMessage().isBlank()
+                ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    private static Path newJournal(Candidate candidate) {
+        String who = candidate.id().replaceAll("[^A-Za-z0-9_-]+", "-");
+        String when = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(Clock.systemUTC().instant());
+        return Path.of(who + "-" + when + ".journal");
+    }
+
+    private int resumed(RightTrack rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
+        Read<Told> read = new JournalReader(interviewer).read(from, CandidateFile.printable(from.toString()));
+        shared.tell(read.findings());
+        if (read.value().isEmpty()) {
+            return CandidateFile.code(read.findings());
+        }
+        Told told = read.value().get();
+        try (Journal kept = Journal.goOn(from, Clock.systemUTC())) {
+            talk.say("Going on with " + from + ": " + told.sitting().now().answers().size() + " answers"
+                    + (told.sitting().futures().size() > 1 ? " in " + told.sitting().current() : "") + ".\n");
+            if (!told.rules().equals(rightTrack.rules().hash())) {
+                talk.show(PageText.render(changed(rightTrack, interviewer, told, from), talk.look()));
+                kept.rules(rightTrack.rules().hash());
+                new InterviewFiles(from).rules(RuleLedger.of(rightTrack.rules()).lines());
+            }
+            return run(interviewer, talk, kept, told.sitting());
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("righttrack: " + from + " cannot be gone on with (" + reason(e) + ")");
+            return Exit.FAILED;
+        }
+    }
+
+    private static Page changed(RightTrack rightTrack, Interviewer interviewer, Told told, Path from) throws IOException {
+        Path ledger = new InterviewFiles(from).rules();
+        boolean known = Files.isRegularFile(ledger);
+        RuleLedger before = RuleLedger.read(known ? Files.readAllLines(ledger, StandardCharsets.UTF_8) : List.of());
+        return InterviewPages.changedRules(
+                known ? before.against(rightTrack.rules()) : List.of(),
+                told.ranking(),
+                interviewer.ranking(told.sitting()),
+                known);
+    }
+
+    /** However the process ends, somebody who looks at the screen learns where the journal is. */
+    private int run(Interviewer interviewer, Talk talk, Journal kept, Sitting sitting) throws IOException {
+        Thread last = new Thread(() -> spec.commandLine()
+                .getErr()
+                .println("\nrighttrack: interrupted; to go on: righttrack interview --resume " + kept.file()));
+        Runtime.getRuntime().addShutdownHook(last);
+        try {
+            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting).run(isPiped());
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(last);
         }
     }
 }

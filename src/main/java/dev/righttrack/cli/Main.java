@@ -34,7 +34,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        boolean atTerminal = Boolean.getBoolean("righttrack.keyboard") && Boolean.getBoolean("righttrack.terminal");
+        int code = run(out, err, args.length == 0 && atTerminal ? new String[] {"interview"} : args);
         out.flush();
         err.flush();
         System.exit(code);

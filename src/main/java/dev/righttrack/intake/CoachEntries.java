@@ -138,13 +138,35 @@ final class CoachEntries {
     }
 
     static Entry question(EntryFields e) {
+        Map<String, String> anchors = new LinkedHashMap<>();
+        e.fields().map("anchors").forEach((answer, text) -> anchors.put(answer, text.text()));
         return new Question(
                 e.name(),
                 e.needed("about"),
                 e.fields().textOr("subject", ""),
                 e.needed("ask"),
                 e.needed("help"),
+                anchors,
+                e.fields().texts("examples").stream().map(Node.Text::text).toList(),
+                likely(e),
                 e.spellings(),
                 e.source());
+    }
+
+    private static Map<String, Integer> likely(EntryFields e) {
+        Map<String, Integer> likely = new LinkedHashMap<>();
+        e.fields().map("likely").forEach((answer, text) -> {
+            if (text.text().matches("[1-9][0-9]{0,5}")) {
+                likely.put(answer, Integer.valueOf(text.text()));
+            } else {
+                e.fields()
+                        .error(
+                                text.place(),
+                                "out-of-range",
+                                "\"" + text.text() + "\" does not tell how often an answer is given",
+                                "A whole number of 1 or more.");
+            }
+        });
+        return likely;
     }
 }

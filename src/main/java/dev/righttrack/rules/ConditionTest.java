@@ -26,6 +26,11 @@ public record ConditionTest(List<FactPattern> patterns) implements Serializable 
                 .toList();
     }
 
+    /** Whether it asks for something to be missing, so that more facts may make it fail. */
+    public boolean needsAbsence() {
+        return patterns.stream().anyMatch(FactPattern::absent);
+    }
+
     /** Whether it holds among the facts. */
     public boolean holds(List<?> facts) {
         return patterns.stream().allMatch(pattern -> {

@@ -1,0 +1,62 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.render.AdviceMarkdown;
+import dev.righttrack.render.CandidateYaml;
+import dev.righttrack.render.Look;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The files beside a journal: the candidate, the report, and what the rules said.
+ *
+ * @param journal the journal
+ */
+record InterviewFiles(Path journal) {
+
+    private Path beside(String ending) {
+        String name = journal.getFileName().toString();
+        String stem = name.endsWith(".journal") ? name.substring(0, name.length() - ".journal".length()) : name;
+        return journal.resolveSibling(stem + ending);
+    }
+
+    Path rules() {
+        return beside(".rules");
+    }
+
+    /** Writes the candidate's file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Path save(Candidate candidate) throws IOException {
+        return write(beside(".yaml"), CandidateYaml.of(candidate));
+    }
+
+    /** Writes the report.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Path report(Advice advice, Look look) throws IOException {
+        return write(beside(".md"), new AdviceMarkdown(look).render(advice, List.of()));
+    }
+
+    /** Writes what the rules say.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void rules(List<String> lines) throws IOException {
+        write(rules(), String.join("\n", lines) + "\n");
+    }
+
+    /** All or nothing: an old file stays until the new one is complete. */
+    private static Path write(Path file, String text) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(half, text, StandardCharsets.UTF_8);
+        return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.cli.Talk.Heard;
+import dev.righttrack.cli.Talk.Line;
+import dev.righttrack.interview.Interviewer;
+import dev.righttrack.interview.Journal;
+import dev.righttrack.interview.Reply;
+import dev.righttrack.interview.Sitting;
+import dev.righttrack.interview.Turn;
+import dev.righttrack.render.AdviceText;
+import dev.righttrack.render.PageText;
+import dev.righttrack.render.PromptText;
+import dev.righttrack.render.ReplyText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One session: lines go to the interviewer, what they change goes to the journal, and only then it counts. */
+final class InterviewSession {
+
+    private final Interviewer interviewer;
+    private final Talk talk;
+    private final Optional<Journal> journal;
+    private Sitting sitting;
+    private int code = Exit.DONE;
+    private boolean over;
+
+    InterviewSession(Interviewer interviewer, Talk talk, Optional<Journal> journal, Sitting sitting) {
+        this.interviewer = interviewer;
+        this.talk = talk;
+        this.journal = journal;
+        this.sitting = sitting;
+    }
+
+    /**
+     * Talks until there is nothing more to say.
+     *
+     * @param strict whether a line that is not understood counts as a finding, since nobody can say it again
+     * @return the exit code
+     * @throws IOException if the stream of lines breaks
+     */
+    int run(boolean strict) throws IOException {
+        boolean asked = false;
+        while (!over) {
+            if (!asked) {
+                talk.say(PromptText.render(interviewer.prompt(sitting), talk.look()));
+            }
+            Line line = talk.listen();
+            if (line.heard() == Heard.LINE) {
+                Turn turn = interviewer.take(sitting, line.text());
+                take(turn);
+                boolean wrong = turn.reply() instanceof Reply.NotUnderstood;
+                code = wrong && strict ? Exit.FINDINGS : code;
+                asked = wrong;
+            } else {
+                ended(line.heard(), strict);
+            }
+        }
+        return code;
+    }
+
+    private void ended(Heard heard, boolean strict) {
+        over = true;
+        if (heard == Heard.INTERRUPT) {
+            code = Exit.INTERRUPTED;
+            kept();
+        } else if (strict) {
+            talk.say("\n");
+            take(interviewer.take(sitting, "done"));
+        } else {
+            kept();
+        }
+    }
+
+    private void take(Turn turn) {
+        if (journal.isPresent()) {
+            try {
+                journal.get().add(turn.events(), turn.events().isEmpty() ? "" : interviewer.ranking(turn.sitting()));
+            } catch (IOException e) {
+                talk.say("  not written: " + journal.get().file() + " (" + e.getMessage() + ")\n"
+                        + "      Nothing was taken of the last line. Make room, and say it again.\n");
+                return;
+            }
+        }
+        sitting = turn.sitting();
+        talk.say(ReplyText.said(turn.reply(), talk.look()));
+        ReplyText.page(turn.reply()).ifPresent(page -> talk.show(PageText.render(page, talk.look())));
+        files(turn.reply());
+    }
+
+    private void files(Reply reply) {
+        try {
+            if (reply instanceof Reply.Save save) {
+                written("the candidate", journal.isEmpty() ? Optional.empty() : Optional.of(beside().save(save.candidate())));
+            } else if (reply instanceof Reply.Report report) {
+                written(
+                        "the report",
+                        journal.isEmpty() ? Optional.empty() : Optional.of(beside().report(report.advice(), talk.look())));
+            } else if (reply instanceof Reply.Finish finish) {
+                over = true;
+                talk.show(new AdviceText(talk.look()).render(finish.advice(), List.of()));
+                if (journal.isPresent()) {
+                    written("the candidate", Optional.of(beside().save(finish.candidate())));
+                    written("the report", Optional.of(beside().report(finish.advice(), talk.look())));
+                    kept();
+                }
+            } else if (reply instanceof Reply.Quit) {
+                over = true;
+                kept();
+            }
+        } catch (IOException e) {
+            code = Exit.FAILED;
+            talk.say("  not written: " + e.getMessage() + "\n      The journal has everything all the same.\n");
+        }
+    }
+
+    private InterviewFiles beside() {
+        return new InterviewFiles(journal.orElseThrow().file());
+    }
+
+    private void written(String what, Optional<Path> file) {
+        talk.say("  = "
+                + file.map(path -> what + " is in " + path)
+                        .orElse(what + " is not written: there is no journal to put it beside; --journal FILE keeps one")
+                + "\n");
+    }
+
+    private void kept() {
+        journal.ifPresent(kept -> talk.say("  = the journal is in " + kept.file() + "\n    to go on: righttrack interview --resume "
+                + quoted(kept.file().toString()) + "\n"));
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[A-Za-z0-9_./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+}

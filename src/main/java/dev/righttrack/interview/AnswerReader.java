@@ -1,0 +1,196 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.Read;
+import dev.righttrack.interview.NameListReader.NameList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads answers in the words of a talk. What is understood is exact; what may mean two things is not taken, and the reader
+ * asks back with what may have been meant.
+ */
+final class AnswerReader {
+
+    private static final Place HERE = Place.of("answer");
+    private static final int LONGEST = 2_000;
+    private static final int SHOWN = 60;
+    private static final double MOST_YEARS = 80;
+    private static final double MONTHS = 12;
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
+                    + " ?(years?|yrs?|y|months?|m)?");
+    private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
+
+    private final Vocabulary vocabulary;
+    private final LevelReader levels;
+    private final NameListReader lists;
+
+    AnswerReader(Knowledge knowledge) {
+        this.vocabulary = new Vocabulary(knowledge);
+        this.levels = new LevelReader(knowledge, vocabulary);
+        this.lists = new NameListReader(vocabulary);
+    }
+
+    /** The answer, with what was not understood of it; no answer if nothing was. */
+    Read<Answer> read(Question question, String text) {
+        Findings findings = new Findings();
+        String folded = Phrases.folded(text);
+        Optional<Answer> answer = Optional.empty();
+        if (text.length() > LONGEST) {
+            error(findings, "too-large", "an answer of " + text.length() + " characters", "At most " + LONGEST + ".");
+        } else if (folded.isEmpty()) {
+            error(findings, "no-answer", "nothing was said", "Say don't know to leave it open. " + question.help());
+        } else {
+            answer = Phrases.isUnknown(folded)
+                    ? Optional.of(new Answer.Unknown())
+                    : answer(question, folded, findings);
+        }
+        return new Read<>(answer, findings.sorted());
+    }
+
+    private Optional<Answer> answer(Question question, String folded, Findings findings) {
+        return switch (question.about()) {
+            case "skill" -> skilled(question, folded, findings);
+            case "topic" -> wished(folded, findings);
+            case "circumstance" -> circumstance(question, folded, findings);
+            case "tools" -> named(Kind.TOOL, folded, findings);
+            case "methods" -> named(Kind.METHOD, folded, findings);
+            case "activities" -> named(Kind.ACTIVITY, folded, findings);
+            case "experience" -> years(folded, findings);
+            case "education" -> one(Kind.DEGREE, folded, findings).map(Answer.Holds::new);
+            default -> said(folded, findings).map(Answer.Said::new);
+        };
+    }
+
+    private Optional<Answer> skilled(Question question, String folded, Findings findings) {
+        Optional<LevelRange> range = levels.range(folded);
+        Matcher aside = ASIDE.matcher(folded);
+        if (range.isEmpty() && aside.matches()) {
+            range = aside(question, aside.group(2), findings) ? levels.range(aside.group(1)) : range;
+        }
+        if (range.isEmpty()) {
+            error(findings, "unknown-word", "unknown level \"" + shown(folded) + "\"", levels.hint(folded));
+        }
+        return range.map(Answer.Skilled::new);
+    }
+
+    /** Whether what stands behind a level names the skill itself, or a tool or method, which is told. */
+    private boolean aside(Question question, String behind, Findings findings) {
+        if (behind.matches("it|that|this") || vocabulary.find(Kind.SKILL, behind).filter(question.subject()::equals).isPresent()) {
+            return true;
+        }
+        for (Kind kind : List.of(Kind.TOOL, Kind.METHOD)) {
+            Optional<String> found = vocabulary.find(kind, behind);
+            if (found.isPresent()) {
+                findings.add(Finding.note(
+                        HERE,
+                        "aside",
+                        "taken as an answer on " + question.subject() + "; that you work with " + found.get()
+                                + " is not noted yet",
+                        "Name it when " + kind.word() + "s are asked about."));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Answer> wished(String folded, Findings findings) {
+        Optional<String> stance = Phrases.stance(folded).or(() -> Phrases.stance(Phrases.plain(folded)));
+        if (stance.isEmpty()) {
+            error(
+                    findings,
+                    "unknown-word",
+                    "unknown wish \"" + shown(folded) + "\"",
+                    "Say yes (2), no matter (1) or no (0), or don't know.");
+        }
+        return stance.map(Answer.Wished::new);
+    }
+
+    private Optional<Answer> circumstance(Question question, String folded, Findings findings) {
+        return switch (question.subject()) {
+            case "application" -> applications(folded, findings);
+            case "variety" -> said(folded, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
+            case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            default -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+        };
+    }
+
+    private Optional<Answer> applications(String folded, Findings findings) {
+        return named(Kind.APPLICATION, folded, findings)
+                .map(answer -> new Answer.Chosen(((Answer.Named) answer).names()));
+    }
+
+    private Optional<Answer> named(Kind kind, String folded, Findings findings) {
+        NameList list = lists.read(kind, folded);
+        boolean nothing = list.names().isEmpty() && !list.left().isEmpty();
+        for (String left : list.left()) {
+            String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
+            findings.add(
+                    nothing
+                            ? Finding.error(HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left))
+                            : Finding.warning(
+                                    HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left)));
+        }
+        return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all()));
+    }
+
+    private Optional<String> one(Kind kind, String folded, Findings findings) {
+        List<String> all = vocabulary.all(kind);
+        Optional<String> name = vocabulary.find(kind, folded).or(() -> vocabulary.find(kind, Phrases.plain(folded)));
+        if (name.isEmpty() && kind != Kind.DEGREE && folded.matches("[1-9]") && Integer.parseInt(folded) <= all.size()) {
+            name = Optional.of(all.get(Integer.parseInt(folded) - 1));
+        }
+        if (name.isEmpty()) {
+            error(findings, "unknown-word", "unknown " + kind.word() + " \"" + shown(folded) + "\"", lists.hint(kind, folded));
+        }
+        return name;
+    }
+
+    private static Optional<Boolean> said(String folded, Findings findings) {
+        Optional<Boolean> yes = Phrases.yesOrNo(folded);
+        if (yes.isEmpty()) {
+            error(findings, "unknown-word", "neither yes nor no: \"" + shown(folded) + "\"", "Say yes, no or don't know.");
+        }
+        return yes;
+    }
+
+    private static Optional<Answer> years(String folded, Findings findings) {
+        Matcher matcher = YEARS.matcher(folded);
+        String figures = matcher.matches() ? Phrases.figures(matcher.group(1)) : "";
+        if (figures.matches("none|never|no")) {
+            figures = "0";
+        }
+        if (figures.matches("[0-9.]+")) {
+            boolean months = matcher.group(2) != null && matcher.group(2).startsWith("m");
+            double years = Double.parseDouble(figures) / (months ? MONTHS : 1);
+            if (years <= MOST_YEARS) {
+                return Optional.of(new Answer.Years(Math.rint(years * 100) / 100));
+            }
+        }
+        error(
+                findings,
+                "out-of-range",
+                "\"" + shown(folded) + "\" is no number of years",
+                "A number from 0 to " + (int) MOST_YEARS + ", such as 3, about 2.5 years or 18 months.");
+        return Optional.empty();
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 3) + "...";
+    }
+
+    private static void error(Findings findings, String check, String message, String hint) {
+        findings.add(Finding.error(HERE, check, message, hint));
+    }
+}

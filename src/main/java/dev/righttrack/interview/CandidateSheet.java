@@ -1,0 +1,138 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers being gathered into a candidate. For one use. */
+final class CandidateSheet {
+
+    private final Knowledge knowledge;
+    private final Candidate base;
+    private final Map<String, LevelRange> skills = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> complete;
+    private final Map<String, Double> experience = new HashMap<>();
+    private final Map<String, String> wishes = new HashMap<>();
+    private final Map<String, Set<String>> circumstances = new HashMap<>();
+    private Optional<String> education = Optional.empty();
+    private Optional<Boolean> publications = Optional.empty();
+
+    /** A sheet on somebody of whom the name is known, and what no question asks about. */
+    CandidateSheet(Knowledge knowledge, Candidate base) {
+        this.knowledge = knowledge;
+        this.base = base;
+        this.complete = new HashSet<>(base.complete());
+    }
+
+    /** What no question asks about: name, label, efforts, notes and which lists are complete. */
+    static Candidate baseOf(Candidate candidate) {
+        Candidate blank = Candidate.unknown(candidate.id());
+        return new Candidate(
+                candidate.id(),
+                candidate.name(),
+                blank.skills(),
+                blank.tools(),
+                blank.methods(),
+                blank.activities(),
+                candidate.complete(),
+                blank.experience(),
+                blank.education(),
+                blank.publications(),
+                blank.wishes(),
+                blank.circumstances(),
+                candidate.effort(),
+                candidate.label(),
+                candidate.notes());
+    }
+
+    /** What a candidate's file answers already, in the order of the questions. */
+    static List<Given> given(Candidate candidate, Questions questions) {
+        List<Given> given = new ArrayList<>();
+        for (Question question : questions.all()) {
+            answer(candidate, question).ifPresent(answer -> given.add(new Given(question, answer, true)));
+        }
+        return given;
+    }
+
+    private static Optional<Answer> answer(Candidate candidate, Question question) {
+        String subject = question.subject();
+        return switch (question.about()) {
+            case "skill" -> Optional.ofNullable(candidate.skills().get(subject)).map(Answer.Skilled::new);
+            case "topic" -> Optional.ofNullable(candidate.wishes().get(subject)).map(Answer.Wished::new);
+            case "circumstance" ->
+                Optional.ofNullable(candidate.circumstances().get(subject)).map(Answer.Chosen::new);
+            case "tools" -> named(candidate.tools());
+            case "methods" -> named(candidate.methods());
+            case "activities" -> named(candidate.activities());
+            case "experience" ->
+                Optional.ofNullable(candidate.experience().get(subject)).map(Answer.Years::new);
+            case "education" -> candidate.education().map(Answer.Holds::new);
+            case "publications" -> candidate.publications().map(Answer.Said::new);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Answer> named(Set<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Answer.Named(names, false));
+    }
+
+    CandidateSheet put(Given given) {
+        put(given.question(), given.answer());
+        return this;
+    }
+
+    void put(Question question, Answer answer) {
+        String subject = question.subject();
+        if (answer instanceof Answer.Skilled skilled) {
+            skills.put(subject, skilled.range());
+        } else if (answer instanceof Answer.Wished wished) {
+            wishes.put(subject, wished.stance());
+        } else if (answer instanceof Answer.Chosen chosen) {
+            circumstances.put(subject, chosen.names());
+        } else if (answer instanceof Answer.Named named) {
+            lists.put(question.about(), named.names());
+            if (named.all()) {
+                complete.addAll(
+                        question.about().equals("tools")
+                                ? knowledge.all(Kind.FAMILY).keySet()
+                                : Set.of(question.about()));
+            }
+        } else if (answer instanceof Answer.Years years) {
+            experience.put(subject, years.years());
+        } else if (answer instanceof Answer.Holds holds) {
+            education = Optional.of(holds.degree());
+        } else if (answer instanceof Answer.Said said) {
+            publications = Optional.of(said.yes());
+        }
+    }
+
+    /** The candidate as far as the answers tell. */
+    Candidate candidate(String notes) {
+        return new Candidate(
+                base.id(),
+                base.name(),
+                skills,
+                lists.getOrDefault("tools", Set.of()),
+                lists.getOrDefault("methods", Set.of()),
+                lists.getOrDefault("activities", Set.of()),
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                base.effort(),
+                base.label(),
+                notes);
+    }
+}

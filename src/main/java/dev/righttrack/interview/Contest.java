@@ -1,0 +1,226 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.interview.Unknown.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What every completion of the open questions may make of the roles' fits. A fit is a sum, one part for each skill, wish and
+ * family of tools, so the most by which one role may come before another is a sum of the most that each part allows; what
+ * both ask alike cancels. docs/decisions/0015 has the argument.
+ *
+ * @param roles the roles' names
+ * @param settings the ways in which the open circumstances may come to be known; one at least
+ * @param base for each setting and role, what is known for good, as a part of the fit
+ * @param unknowns what is not
+ * @param bounded whether all fits are such sums; where they are not, nothing is ever taken for decided
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
+record Contest(
+        List<String> roles, List<Circumstanced> settings, double[][] base, List<Unknown> unknowns, boolean bounded) {
+
+    /** Two fits closer than this may be equal, and a tie may go either way. */
+    static final double ROUNDING = 1e-9;
+
+    Contest {
+        roles = List.copyOf(roles);
+        settings = List.copyOf(settings);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /** The most by which a role may come before a rival, over all completions with one setting. */
+    double most(int setting, int role, int rival) {
+        double most = base[setting][role] - base[setting][rival];
+        for (Unknown unknown : unknowns) {
+            most += unknown.most(setting, role, rival);
+        }
+        return most;
+    }
+
+    /** Whether no completion takes a role from first place, given that it is there now. */
+    boolean isDecided(int leader) {
+        return bounded && contenders(leader).isEmpty();
+    }
+
+    /** The roles that some completion might put before the leader; exact but for ties and requirements shared by skills. */
+    List<Integer> contenders(int leader) {
+        List<Integer> contenders = new ArrayList<>();
+        for (int role = 0; role < roles.size(); role++) {
+            if (role != leader && mayPass(role, leader)) {
+                contenders.add(role);
+            }
+        }
+        return contenders;
+    }
+
+    boolean mayPass(int role, int rival) {
+        for (int setting = 0; setting < settings.size(); setting++) {
+            if (!bounded || most(setting, role, rival) >= -ROUNDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The roles that may be first: no rival stays before them in every completion. */
+    List<Integer> alive() {
+        List<Integer> alive = new ArrayList<>();
+        for (int role = 0; role < roles.size(); role++) {
+            int one = role;
+            boolean beaten = true;
+            for (int setting = 0; setting < settings.size() && beaten; setting++) {
+                int at = setting;
+                beaten = bounded && rivals(one).anyMatch(rival -> most(at, one, rival) < -ROUNDING);
+            }
+            if (!beaten) {
+                alive.add(role);
+            }
+        }
+        return alive;
+    }
+
+    private IntStream rivals(int role) {
+        return IntStream.range(0, roles.size()).filter(rival -> rival != role);
+    }
+
+    /** Whether the answer to a question may change first place in some completion of the others; never falsely no. */
+    boolean mayMatter(Question asked) {
+        List<Integer> alive = alive();
+        if (asked.about().equals("circumstance")) {
+            return alive.size() > 1
+                    && settings.stream().anyMatch(setting -> setting.chosen().containsKey(asked.subject()));
+        }
+        String question = asked.name();
+        for (int setting = 0; setting < settings.size(); setting++) {
+            for (int one : alive) {
+                for (int other : alive) {
+                    if (one < other && mayTurn(question, setting, one, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question's own part may be what decides between two roles, with the others at some value. */
+    private boolean mayTurn(String question, int setting, int one, int other) {
+        double most = 0;
+        double least = 0;
+        double restMost = base[setting][one] - base[setting][other];
+        double restLeast = restMost;
+        for (Unknown unknown : unknowns) {
+            double high = unknown.most(setting, one, other);
+            double low = -unknown.most(setting, other, one);
+            boolean shared = unknown.question().equals(Unknown.SHARED);
+            if (unknown.question().equals(question)) {
+                most += high;
+                least += low;
+            } else {
+                restMost += high;
+                restLeast += low;
+            }
+            if (shared) {
+                // The question may be one of those that decide it: all of its spread may be the question's.
+                most += high - low;
+                least += low - high;
+            }
+        }
+        return !bounded
+                || (most - least > ROUNDING && restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING);
+    }
+
+    /** Each role's fit for one value of every unknown. */
+    double[] fits(int setting, int[] values) {
+        double[] fits = base[setting].clone();
+        for (int i = 0; i < values.length; i++) {
+            double[] parts = unknowns.get(i).options().get(values[i]).parts()[setting];
+            for (int role = 0; role < fits.length; role++) {
+                fits[role] += parts[role];
+            }
+        }
+        return fits;
+    }
+
+    /** The role with the highest fit; -1 where two are as high. */
+    static int first(double[] fits) {
+        int first = 0;
+        boolean tied = false;
+        for (int role = 1; role < fits.length; role++) {
+            double ahead = fits[role] - fits[first];
+            tied = Math.abs(ahead) <= ROUNDING || (tied && ahead < ROUNDING);
+            first = ahead > ROUNDING ? role : first;
+        }
+        return tied ? -1 : first;
+    }
+
+    /** What is known now. */
+    int[] now() {
+        return unknowns.stream().mapToInt(Unknown::now).toArray();
+    }
+
+    /** The same with what a question decides known for good. */
+    Contest with(String question, List<Option> chosen) {
+        double[][] known = new double[base.length][];
+        for (int setting = 0; setting < base.length; setting++) {
+            known[setting] = base[setting].clone();
+            for (Option option : chosen) {
+                for (int role = 0; role < roles.size(); role++) {
+                    known[setting][role] += option.parts()[setting][role];
+                }
+            }
+        }
+        List<Unknown> left = unknowns.stream()
+                .filter(unknown -> !unknown.question().equals(question))
+                .toList();
+        return new Contest(roles, settings, known, left, bounded);
+    }
+
+    /** The same in one setting only. */
+    Contest in(int setting) {
+        List<Unknown> only = unknowns.stream()
+                .map(unknown -> new Unknown(
+                        unknown.question(),
+                        unknown.name(),
+                        unknown.options().stream()
+                                .map(o -> new Option(o.word(), new double[][] {o.parts()[setting]}))
+                                .toList(),
+                        unknown.now()))
+                .toList();
+        return new Contest(roles, List.of(settings.get(setting)), new double[][] {base[setting]}, only, bounded);
+    }
+
+    /** The same if hints showed nothing more. */
+    Contest withoutEvidence() {
+        List<Option> now = unknowns.stream()
+                .filter(unknown -> unknown.question().equals(Unknown.EVIDENCE))
+                .map(unknown -> unknown.options().get(unknown.now()))
+                .toList();
+        return with(Unknown.EVIDENCE, now);
+    }
+
+    /**
+     * How much is undecided: the sum of what each rival may come before the role that leads by what is known now, over the
+     * settings by their weights. Nothing is decided by it; it only puts the questions in an order.
+     */
+    double undecided() {
+        double all = 0;
+        double weights = 0;
+        int[] now = now();
+        for (int setting = 0; setting < settings.size(); setting++) {
+            double[] fits = fits(setting, now);
+            int leader = 0;
+            for (int role = 1; role < fits.length; role++) {
+                leader = fits[role] > fits[leader] ? role : leader;
+            }
+            for (int role = 0; role < roles.size(); role++) {
+                double most = role == leader ? 0 : most(setting, role, leader);
+                all += Math.max(0, most) * settings.get(setting).weight();
+            }
+            weights += settings.get(setting).weight();
+        }
+        return all / weights;
+    }
+}

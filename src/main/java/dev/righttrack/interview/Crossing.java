@@ -1,0 +1,73 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.facts.knowledge.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Two completions that differ in the answer to one question, near the place where two roles pass each other.
+ *
+ * @param setting the circumstances of the one
+ * @param values a value for every unknown, in the one
+ * @param otherSetting the circumstances of the other
+ * @param otherValues a value for every unknown, in the other
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
+record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) {
+
+    static Crossing of(Contest contest, Question question, int one, int other, Random random) {
+        int setting = random.nextInt(contest.settings().size());
+        boolean circumstance = question.about().equals("circumstance");
+        int otherSetting = circumstance ? random.nextInt(contest.settings().size()) : setting;
+        int[] values = mixed(contest, setting, one, other, random);
+        int[] with = values.clone();
+        for (int i = 0; i < values.length; i++) {
+            Unknown unknown = contest.unknowns().get(i);
+            if (unknown.question().equals(question.name())) {
+                values[i] = unknown.best(setting, one, other);
+                with[i] = unknown.best(setting, other, one);
+            }
+        }
+        return new Crossing(setting, values, otherSetting, with);
+    }
+
+    /** Whether first place differs between the two, on the sums. */
+    boolean turnsFirstPlace(Contest contest) {
+        int first = Contest.first(contest.fits(setting, values));
+        int then = Contest.first(contest.fits(otherSetting, otherValues));
+        return first >= 0 && then >= 0 && first != then;
+    }
+
+    /** Every unknown at what is best for the one, then in a random order at what is best for the other, until both are even. */
+    private static int[] mixed(Contest contest, int setting, int one, int other, Random random) {
+        List<Unknown> unknowns = contest.unknowns();
+        int[] values = new int[unknowns.size()];
+        double lead = contest.base()[setting][one] - contest.base()[setting][other];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            // What only hints decide stays as it is: no answer sets it.
+            boolean set = !unknowns.get(i).question().equals(Unknown.EVIDENCE);
+            values[i] = set ? unknowns.get(i).best(setting, one, other) : unknowns.get(i).now();
+            lead += unknowns.get(i).options().get(values[i]).lead(setting, one, other);
+            if (set) {
+                order.add(i);
+            }
+        }
+        Collections.shuffle(order, random);
+        for (int i : order) {
+            Unknown unknown = unknowns.get(i);
+            int turned = unknown.best(setting, other, one);
+            double change = unknown.options().get(turned).lead(setting, one, other)
+                    - unknown.options().get(values[i]).lead(setting, one, other);
+            if (change > -Contest.ROUNDING) {
+                values[i] = random.nextInt(unknown.options().size());
+            } else if (lead > 0) {
+                values[i] = turned;
+                lead += change;
+            }
+        }
+        return values;
+    }
+}

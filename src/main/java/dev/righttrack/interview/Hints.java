@@ -1,0 +1,124 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.knowledge.ActivityEntry;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.rules.Catalogue;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** What answers on tools, methods, work, years, degree and publications may still show of a candidate. */
+final class Hints {
+
+    private static final double MANY_YEARS = 80;
+
+    private final Engine engine;
+    private final Knowledge knowledge;
+    private final boolean absences;
+
+    Hints(Engine engine) {
+        this.engine = engine;
+        this.knowledge = engine.rules().knowledge();
+        this.absences = engine.rules().catalogue().all().stream()
+                .filter(engine.rules()::isInForce)
+                .filter(Hints::shows)
+                .anyMatch(rule -> rule.tests().stream().anyMatch(test -> test.needsAbsence()));
+    }
+
+    private static boolean shows(Catalogue.Entry rule) {
+        return rule.conclusions().stream().anyMatch(c -> c.kind().equals("evidence"));
+    }
+
+    /**
+     * The open questions, with the most that hints may show. Hints only ever add: so it is what shows when all of them are
+     * given at once. Where a rule draws something from what is missing, the top of the scale is taken instead.
+     */
+    OpenQuestions reach(Candidate candidate, List<Question> open, int top) {
+        Map<String, Integer> shown = new HashMap<>();
+        Set<String> worked = new HashSet<>();
+        for (boolean published : List.of(true, false)) {
+            CandidateSheet sheet = sheet(candidate);
+            open.stream().filter(Questions::isEvidence).forEach(q -> sheet.put(q, most(q, published)));
+            Conclusions most = engine.conclude(sheet.candidate(""));
+            most.of(Skill.class).forEach(s -> shown.merge(s.name(), absences ? top : s.low().rank(), Math::max));
+            most.of(Aim.class).stream()
+                    .filter(aim -> absences || (!aim.isStated() && !aim.isUnknown() && aim.halves() > 0))
+                    .forEach(aim -> worked.add(aim.topic()));
+        }
+        boolean idle = open.stream().anyMatch(q -> q.about().equals("activities"));
+        return new OpenQuestions(open, shown, worked, idle || absences, top);
+    }
+
+    private CandidateSheet sheet(Candidate candidate) {
+        CandidateSheet sheet = new CandidateSheet(knowledge, CandidateSheet.baseOf(candidate));
+        CandidateSheet.given(candidate, Questions.of(knowledge)).forEach(sheet::put);
+        return sheet;
+    }
+
+    /** The answer that names all there is. */
+    Answer most(Question question, boolean published) {
+        return switch (question.about()) {
+            case "tools" -> new Answer.Named(knowledge.all(Kind.TOOL).keySet(), false);
+            case "methods" -> new Answer.Named(knowledge.all(Kind.METHOD).keySet(), false);
+            case "activities" -> new Answer.Named(knowledge.all(Kind.ACTIVITY).keySet(), false);
+            case "experience" -> new Answer.Years(MANY_YEARS);
+            case "education" -> new Answer.Holds(highestDegree());
+            default -> new Answer.Said(published);
+        };
+    }
+
+    /**
+     * What hints are wanted for.
+     *
+     * @param skills the skills that they are to show
+     * @param topics the topics that they are to show work on
+     * @param idle whether they are to show that there is no other work
+     */
+    record Wanted(Set<String> skills, Set<String> topics, boolean idle) {}
+
+    /** An answer that shows what is wanted, and little else. */
+    Answer some(Question question, Wanted wanted, Random random) {
+        Set<String> names = new HashSet<>();
+        switch (question.about()) {
+            case "tools" ->
+                knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                        .filter(tool -> wanted.skills.containsAll(tool.speaksFor()))
+                        .forEach(tool -> names.add(tool.name()));
+            case "methods" ->
+                knowledge.all(Kind.METHOD, MethodEntry.class).stream()
+                        .filter(method -> wanted.skills.containsAll(method.speaksFor()))
+                        .forEach(method -> names.add(method.name()));
+            case "activities" ->
+                knowledge.all(Kind.ACTIVITY, ActivityEntry.class).stream()
+                        .filter(activity -> wanted.topics.contains(activity.task()) || random.nextInt(8) == 0)
+                        .forEach(activity -> names.add(activity.name()));
+            default -> {
+                return most(question, random.nextInt(3) > 0);
+            }
+        }
+        return new Answer.Named(names, question.about().equals("activities") && wanted.idle);
+    }
+
+    private String highestDegree() {
+        String highest = "";
+        int rank = -1;
+        for (RankedTerm degree : knowledge.all(Kind.DEGREE, RankedTerm.class)) {
+            highest = degree.rank() > rank ? degree.name() : highest;
+            rank = Math.max(rank, degree.rank());
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.facts.knowledge.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Looks for a completion of the open questions in which the answer to one of them changes first place. It looks on the sums
+ * first; what it finds is confirmed by the engine. The same standing, the same witness.
+ */
+final class WitnessSearch {
+
+    private static final int TRIES = 120;
+    private static final int MOST_RUNS = 12;
+    private static final int WALKS = 12;
+    private static final int HINTS = 40;
+
+    private final Standings standings;
+    private final Completions completions;
+    private final Hints hints;
+
+    WitnessSearch(Standings standings) {
+        this.standings = standings;
+        this.completions = new Completions(standings.knowledge());
+        this.hints = new Hints(standings.engine());
+    }
+
+    /** A witness for a question, among completions in which two roles are about to pass each other. */
+    Optional<Witness> find(Standing standing, Question question) {
+        Contest contest = standing.contest();
+        List<Integer> alive = contest.alive();
+        Random random = new Random(question.name().hashCode());
+        int runs = 0;
+        for (int i = 0; i < TRIES && runs < MOST_RUNS && alive.size() > 1; i++) {
+            int one = alive.get(random.nextInt(alive.size()));
+            int other = alive.get(random.nextInt(alive.size()));
+            if (one != other) {
+                Crossing crossing = Crossing.of(contest, question, one, other, random);
+                if (crossing.turnsFirstPlace(contest)) {
+                    runs++;
+                    Optional<Witness> found = confirmed(
+                            standing,
+                            completions.of(standing, crossing.setting(), crossing.values()),
+                            completions.of(standing, crossing.otherSetting(), crossing.otherValues()));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A question and its witness, by going from a completion in which the leader is before some rival to one in which it is
+     * not, one answer at a time: somewhere on the way first place changes.
+     */
+    Optional<Chooser.Choice> byWalk(Standing standing) {
+        Contest contest = standing.contest().withoutEvidence();
+        int leader = standing.leader();
+        Random random = new Random(1);
+        for (int rival : contest.contenders(leader)) {
+            for (int setting = 0; setting < contest.settings().size(); setting++) {
+                int[] far = best(contest, setting, rival, leader);
+                int then = Contest.first(contest.fits(setting, far));
+                int beaten = then < 0 ? rival : then;
+                int[] near = best(contest, setting, leader == beaten ? rival : leader, beaten);
+                List<Given> from = completions.of(standing.with(contest), setting, near);
+                List<Given> to = completions.of(standing.with(contest), setting, far);
+                for (int walk = 0; walk < WALKS; walk++) {
+                    Optional<Chooser.Choice> found = walked(standing, from, to, random);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int[] best(Contest contest, int setting, int role, int rival) {
+        return contest.unknowns().stream()
+                .mapToInt(unknown -> unknown.best(setting, role, rival))
+                .toArray();
+    }
+
+    /** Where only hints are left that could change something: hints on top of what is best for a rival. */
+    Optional<Chooser.Choice> byHints(Standing standing) {
+        Contest contest = standing.contest();
+        Contest direct = contest.withoutEvidence();
+        Random random = new Random(1);
+        List<Question> asked =
+                standing.open().stream().filter(Questions::isEvidence).toList();
+        List<Integer> contenders = contest.contenders(standing.leader());
+        for (int i = 0; i < HINTS && !contenders.isEmpty(); i++) {
+            int rival = contenders.get(random.nextInt(contenders.size()));
+            int setting = random.nextInt(direct.settings().size());
+            int[] far = best(direct, setting, rival, standing.leader());
+            List<Given> from = new ArrayList<>(completions.of(standing.with(direct), setting, far));
+            Hints.Wanted wanted = wanted(contest, setting, rival, standing.leader(), random);
+            List<Given> to = new ArrayList<>(from);
+            for (Question question : asked) {
+                if (random.nextInt(4) > 0) {
+                    to.removeIf(given -> given.question().equals(question));
+                    to.add(new Given(question, hints.some(question, wanted, random), false));
+                }
+            }
+            Optional<Chooser.Choice> found = walked(standing, from, to, random);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What hints have to show to be best for a rival, most of it at least. */
+    private static Hints.Wanted wanted(Contest contest, int setting, int rival, int leader, Random random) {
+        Set<String> skills = new HashSet<>();
+        Set<String> topics = new HashSet<>();
+        boolean idle = false;
+        for (Unknown unknown : contest.unknowns()) {
+            Unknown.Option best = unknown.options().get(unknown.best(setting, rival, leader));
+            Unknown.Option now = unknown.options().get(unknown.now());
+            boolean better = best.lead(setting, rival, leader) > now.lead(setting, rival, leader);
+            if (unknown.question().equals(Unknown.EVIDENCE) && better && random.nextInt(6) > 0) {
+                idle |= best.word().equals("does not want");
+                (best.word().equals("wants") ? topics : skills).add(unknown.name());
+            }
+        }
+        return new Hints.Wanted(skills, topics, idle);
+    }
+
+    /** The first answer on the way from one completion to another with which first place is another one. */
+    private Optional<Chooser.Choice> walked(Standing standing, List<Given> from, List<Given> to, Random random) {
+        String first = first(standing, from);
+        if (first.equals(first(standing, to))) {
+            return Optional.empty();
+        }
+        Set<Question> asked = new LinkedHashSet<>();
+        from.forEach(given -> asked.add(given.question()));
+        to.forEach(given -> asked.add(given.question()));
+        List<Question> order = new ArrayList<>(asked);
+        Collections.shuffle(order, random);
+        List<Given> at = from;
+        for (Question question : order) {
+            List<Given> next = new ArrayList<>(at);
+            next.removeIf(given -> given.question().equals(question));
+            to.stream().filter(given -> given.question().equals(question)).forEach(next::add);
+            String then = next.equals(at) ? first : first(standing, next);
+            if (!then.equals(first)) {
+                return Optional.of(new Chooser.Choice(question, Optional.of(new Witness(at, next, first, then))));
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Witness> confirmed(Standing standing, List<Given> one, List<Given> other) {
+        String first = first(standing, one);
+        String then = first(standing, other);
+        return first.equals(then) ? Optional.empty() : Optional.of(new Witness(one, other, first, then));
+    }
+
+    private String first(Standing standing, List<Given> completion) {
+        return Standing.first(standings.engine().conclude(completions.candidate(standing, completion)));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.righttrack.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.interview.Chooser.Choice;
+import dev.righttrack.interview.People.Sort;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.PlainEvaluator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Simulated candidates, interviewed until the interview stops by itself: 500 in profile thorough. The completions of what was
+ * not asked are far too many to enumerate, so completions are drawn that are as good as they can be for some rival, and the
+ * plain evaluator, which knows nothing of bounds, says who is first.
+ */
+class ProofOfStoppingTest {
+
+    private static final Engine ENGINE = new Engine(Bases.shipped().base());
+    private static final PlainEvaluator PLAIN = Bases.shipped().evaluator();
+    private static final Questions QUESTIONS = Questions.of(Bases.KNOWLEDGE);
+    private static final People PEOPLE = new People(Bases.shipped().base());
+    private static final List<Level> LEVELS = Bases.KNOWLEDGE.levels().stream()
+            .map(level -> new Level(level.name(), level.rank()))
+            .toList();
+
+    private final Standings standings = new Standings(ENGINE, QUESTIONS);
+    private final Chooser chooser = new Chooser(standings);
+    private final Completions completions = new Completions(Bases.KNOWLEDGE);
+    private final List<String> unwitnessed = new ArrayList<>();
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void noCompletionOfWhatWasNotAskedChangesFirstPlace(Sort sort) {
+        List<Integer> asked = new ArrayList<>();
+        List<Integer> inFileOrder = new ArrayList<>();
+        for (long seed : Effort.seeds(10, 250)) {
+            Standing end = interview(PEOPLE.person(seed, sort), seed);
+            assertThat(end.isDecided() || end.open().isEmpty()).as("seed %d stops with a proof", seed).isTrue();
+            tryToBreak(end, new Random(seed), seed);
+            asked.add(QUESTIONS.all().size() - end.open().size());
+            inFileOrder.add(inFileOrder(PEOPLE.person(seed, sort)));
+        }
+        int all = asked.stream().mapToInt(Integer::intValue).sum();
+        System.out.printf(
+                "%s, %d interviews: asked %s, in file order until decided %s, all that enter a fit %d; asked without a"
+                        + " witness %d of %d %s%n",
+                sort, asked.size(), spread(asked), spread(inFileOrder), entering(), unwitnessed.size(), all, unwitnessed);
+        assertThat(at(asked, 0.5)).isLessThan(at(inFileOrder, 0.5));
+    }
+
+    private Standing interview(People.Person person, long seed) {
+        Future future = Future.BLANK;
+        Standing standing = standings.of(People.nobody(), future);
+        Optional<Choice> next = chooser.next(standing);
+        while (next.isPresent()) {
+            Question question = next.get().question();
+            Standing now = standing;
+            next.get().witness().ifPresentOrElse(
+                    witness -> bears(now, question, witness, seed),
+                    () -> unwitnessed.add(seed + " " + question.name()));
+            future = future.with(new Given(question, person.answer(question, shown(standing, question)), false));
+            standing = standings.of(People.nobody(), future);
+            next = chooser.next(standing);
+        }
+        return standing;
+    }
+
+    /** The witness answers all other questions alike, and the plain evaluator sees two roles in first place. */
+    private void bears(Standing standing, Question question, Witness witness, long seed) {
+        List<Given> one = without(witness.one(), question);
+        assertThat(one).as("seed %d, %s", seed, question.name())
+                .containsExactlyInAnyOrderElementsOf(without(witness.other(), question));
+        assertThat(first(completions.candidate(standing, witness.one())))
+                .as("seed %d, %s", seed, question.name())
+                .isNotEqualTo(first(completions.candidate(standing, witness.other())));
+    }
+
+    private static List<Given> without(List<Given> all, Question question) {
+        return all.stream().filter(given -> !given.question().equals(question)).toList();
+    }
+
+    private static String first(Candidate candidate) {
+        return PLAIN.first(candidate);
+    }
+
+    private static int shown(Standing standing, Question question) {
+        return standing.conclusions().of(Skill.class).stream()
+                .filter(skill -> question.about().equals("skill") && skill.name().equals(question.subject()))
+                .mapToInt(skill -> skill.low().rank())
+                .max()
+                .orElse(0);
+    }
+
+    private void tryToBreak(Standing end, Random random, long seed) {
+        String first = end.first();
+        for (int i = 0; i < Effort.of(40, 200); i++) {
+            List<Given> completion = i % 2 == 0 ? forSomeRival(end, random) : new ArrayList<>();
+            People.Person other = PEOPLE.person(random.nextInt(1_000_000), Sort.AT_RANDOM);
+            for (Question question : end.open()) {
+                if (i % 2 == 1 || (Questions.isEvidence(question) && random.nextBoolean())) {
+                    completion.removeIf(given -> given.question().equals(question));
+                    completion.add(new Given(question, answer(end, question, other, random), false));
+                }
+            }
+            assertThat(first(completions.candidate(end, completion)))
+                    .as("seed %d, completion %d: %s", seed, i, completion)
+                    .isEqualTo(first);
+        }
+    }
+
+    private static Answer answer(Standing end, Question question, People.Person other, Random random) {
+        Answer answer = other.answer(question, shown(end, question));
+        return answer instanceof Answer.Skilled skilled && random.nextInt(4) == 0
+                ? new Answer.Skilled(new LevelRange(skilled.range().low(), LEVELS.get(LEVELS.size() - 1)))
+                : answer;
+    }
+
+    /** All that can be set is set to what is best for a rival, but for a few. */
+    private List<Given> forSomeRival(Standing end, Random random) {
+        Contest contest = end.contest();
+        int rival = random.nextInt(contest.roles().size());
+        int setting = random.nextInt(contest.settings().size());
+        int[] values = contest.unknowns().stream()
+                .mapToInt(unknown -> random.nextInt(8) == 0
+                        ? unknown.now()
+                        : unknown.best(setting, rival, end.leader()))
+                .toArray();
+        return new ArrayList<>(completions.of(end, setting, values));
+    }
+
+    private int inFileOrder(People.Person person) {
+        Future future = Future.BLANK;
+        Standing standing = standings.of(People.nobody(), future);
+        while (!standing.isDecided() && !standing.open().isEmpty()) {
+            Question question = standing.open().get(0);
+            future = future.with(new Given(question, person.answer(question, shown(standing, question)), false));
+            standing = standings.of(People.nobody(), future);
+        }
+        return future.said().size();
+    }
+
+    /** How many questions enter some role's fit by themselves; those that only hint are left out. */
+    private int entering() {
+        List<Requirement> asked =
+                standings.of(People.nobody(), Future.BLANK).conclusions().of(Requirement.class);
+        return (int) QUESTIONS.all().stream()
+                .filter(question -> switch (question.about()) {
+                    case "skill" ->
+                        asked.stream()
+                                .anyMatch(r -> r.skills().contains(question.subject()));
+                    case "circumstance" ->
+                        asked.stream()
+                                .flatMap(r -> r.circumstances().all().stream())
+                                .anyMatch(c -> c.kind().equals(question.subject()));
+                    case "topic", "tools" -> true;
+                    default -> false;
+                })
+                .count();
+    }
+
+    private static String spread(List<Integer> counts) {
+        return "median " + at(counts, 0.5) + ", 90th percentile " + at(counts, 0.9);
+    }
+
+    private static int at(List<Integer> counts, double share) {
+        List<Integer> sorted = counts.stream().sorted().toList();
+        return sorted.get((int) (share * (sorted.size() - 1)));
+    }
+}
