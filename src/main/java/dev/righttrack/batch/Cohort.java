@@ -154,7 +154,7 @@ public record Cohort(
         }
 
         /** Whether not everyone was tried. */
-        public boolean isSample() {
+        public boolean sampled() {
             return tried < people;
         }
     }
