@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -104,10 +105,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (question.compare.isPresent() != other.isPresent()) {
-            spec.commandLine().getErr().println("righttrack: --compare and --with go together");
-            return Exit.USAGE;
+            return refused("--compare and --with go together");
         }
         return shared.open(this::explain);
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println("righttrack: " + why);
+        return Exit.USAGE;
     }
 
     private int explain(RightTrack rightTrack) throws IOException {
@@ -121,6 +126,9 @@ final class ExplainCommand implements Callable<Integer> {
                 }
                 roles.put(named.get(), role.get());
             }
+        }
+        if (other.isPresent() && Set.copyOf(roles.values()).size() == 1) {
+            return refused("--compare and --with name the same role; name two");
         }
         Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
         shared.tell(read.findings());

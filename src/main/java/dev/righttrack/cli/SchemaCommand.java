@@ -1,18 +1,23 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.intake.CandidateSchema;
-import dev.righttrack.render.AdviceSchema;
-import dev.righttrack.render.CohortSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The JSON Schema of what goes in and comes out. */
 @Command(
         name = "schema",
-        description = "The JSON Schema of a candidate's file, of advice in JSON, or of a batch's cohort.",
+        description = "The JSON Schema of a file that goes in, or of JSON that comes out.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -20,25 +25,68 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "WHAT", description = "candidate, advice or cohort.")
+    @Parameters(
+            paramLabel = "WHAT",
+            completionCandidates = Names.class,
+            converter = Subject.Reader.class,
+            description = "${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
-    private What what;
+    private Subject subject;
 
-    /** What there is a schema of. */
-    enum What {
-        CANDIDATE,
-        ADVICE,
-        COHORT
+    /** What there is a schema of: files of candidates and teams go in, advice and explanations come out. */
+    enum Subject {
+        CANDIDATE("intake/candidate"),
+        TEAM("intake/team"),
+        ADVICE("render/advice"),
+        EXPLANATION("render/explanation"),
+        COHORT("render/cohort");
+
+        private final String resource;
+
+        Subject(String resource) {
+            this.resource = "/dev/righttrack/" + resource + ".schema.json";
+        }
+
+        static List<String> names() {
+            return Arrays.stream(values())
+                    .map(one -> one.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        String schema() throws IOException {
+            try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("the program lacks its own schema " + resource);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        /** Reads a subject from the command line. */
+        static final class Reader implements picocli.CommandLine.ITypeConverter<Subject> {
+            @Override
+            public Subject convert(String word) {
+                int index = names().indexOf(word.toLowerCase(Locale.ROOT));
+                if (index < 0) {
+                    throw new TypeConversionException(
+                            "there is no schema of \"" + word + "\"; there are " + String.join(", ", names()));
+                }
+                return values()[index];
+            }
+        }
+    }
+
+    /** The subjects, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Subject.names().iterator();
+        }
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(
-                        switch (what) {
-                            case CANDIDATE -> CandidateSchema.text();
-                            case ADVICE -> AdviceSchema.text();
-                            case COHORT -> CohortSchema.text();
-                        });
+    public Integer call() throws IOException {
+        spec.commandLine().getOut().print(subject.schema());
         return Exit.DONE;
     }
 }

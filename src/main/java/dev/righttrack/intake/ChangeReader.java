@@ -49,11 +49,9 @@ public final class ChangeReader {
     }
 
     private Candidate changed(Candidate candidate, String change) {
-        if (change.startsWith("+") || change.startsWith("-")) {
-            return listed(candidate, change.substring(1).strip(), change.startsWith("+"));
-        }
         int equals = change.indexOf('=');
-        if (equals < 0) {
+        boolean lists = change.startsWith("+") || change.startsWith("-");
+        if (lists ? change.length() == 1 : equals < 1) {
             words.error(
                     place,
                     "malformed-change",
@@ -61,6 +59,9 @@ public final class ChangeReader {
                     "Write SKILL=LEVEL, TASK=WISH, stage=..., organization=..., applications=..., variety=..., +TOOL or"
                             + " -TOOL.");
             return candidate;
+        }
+        if (lists) {
+            return listed(candidate, change.substring(1).strip(), change.startsWith("+"));
         }
         return said(candidate, change.substring(0, equals).strip(), text(change.substring(equals + 1)));
     }

@@ -1,5 +1,9 @@
 package dev.righttrack.render;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+import static com.fasterxml.jackson.annotation.PropertyAccessor.IS_GETTER;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Verdict;
@@ -21,6 +25,7 @@ public final class AnswerJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultVisibility(components -> components.withVisibility(IS_GETTER, NONE))
             .addModule(new SimpleModule("words")
                     .addSerializer(Fraction.class, new Points())
                     .addSerializer(Level.class, new Word<>())
@@ -47,7 +52,7 @@ public final class AnswerJson {
     }
 
     /** Whole advices stand elsewhere. */
-    @com.fasterxml.jackson.annotation.JsonIgnoreProperties({"before", "after", "same"})
+    @JsonIgnoreProperties({"before", "after"})
     private interface OnlyWhatDiffers {}
 
     private static final class Points extends ValueSerializer<Fraction> {

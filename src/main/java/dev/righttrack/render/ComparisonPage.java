@@ -89,10 +89,16 @@ public final class ComparisonPage {
                 .filter(SkillDifference::isToldApart)
                 .map(d -> Item.of(
                         "-",
-                        String.join(" or ", d.skills()) + ": enough for " + (isMet(d.byOne()) ? one : other)
-                                + ", not certain to be enough for "
-                                + (isMet(d.byOne()) ? other : one)))
+                        String.join(" or ", d.skills()) + ": "
+                                + (isMet(d.byOne()) ? apart(one, d.byOne(), other) : apart(other, d.byOther(), one))))
                 .toList();
+    }
+
+    private static String apart(String met, Optional<RequirementAdvice> asked, String lacking) {
+        return (asked.isPresent() ? "enough for " : "not asked by ")
+                + met
+                + ", not certain to be enough for "
+                + lacking;
     }
 
     private static boolean isMet(Optional<RequirementAdvice> asked) {

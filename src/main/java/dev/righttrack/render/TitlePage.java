@@ -16,11 +16,11 @@ public final class TitlePage {
     /** The roles, the tasks that separate them, and what to ask. */
     public static Page of(TitleMeaning meaning) {
         List<Item> roles = new ArrayList<>();
-        meaning.roles().forEach(role -> roles.add(Item.of("-", role).citing(meaning.cites())));
+        meaning.roles().forEach(role -> roles.add(Item.of("-", role).citing(cites(meaning, role))));
         meaning.added()
                 .forEach(role ->
                         roles.add(Item.of("-", role + " (its own name, added: the report does not list it, X16)")
-                                .citing(List.of("coaches"))));
+                                .citing(cites(meaning, role))));
         List<Part> parts = List.of(
                 new Part("It may mean", roles),
                 new Part(
@@ -28,6 +28,10 @@ public final class TitlePage {
                         meaning.separating().stream().map(TitlePage::task).toList()),
                 new Part("What to ask the employer", questions(meaning)));
         return Page.of("\"" + meaning.advertised() + "\"", summary(meaning), parts);
+    }
+
+    private static List<String> cites(TitleMeaning meaning, String role) {
+        return meaning.cites().getOrDefault(role, List.of());
     }
 
     private static String summary(TitleMeaning meaning) {

@@ -1,6 +1,7 @@
 package dev.righttrack.titles;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an advertised title may mean.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param added the roles whose own name it is, though the report does not list them for it (X16)
  * @param separating the tasks, and research, that some of the roles do and others do not
  * @param questions the fewest questions to the employer that tell all the roles apart; empty for one role
- * @param cites the sections that list the title
+ * @param cites role to the sections that list the title for it; {@code coaches} for an added one
  */
 public record TitleMeaning(
         String advertised,
@@ -22,7 +23,7 @@ public record TitleMeaning(
         List<String> added,
         List<SeparatingTask> separating,
         List<SeparatingTask> questions,
-        List<String> cites) {
+        Map<String, List<String>> cites) {
 
     public TitleMeaning {
         readAs = List.copyOf(readAs);
@@ -30,7 +31,7 @@ public record TitleMeaning(
         added = List.copyOf(added);
         separating = List.copyOf(separating);
         questions = List.copyOf(questions);
-        cites = List.copyOf(cites);
+        cites = Map.copyOf(cites);
     }
 
     /**

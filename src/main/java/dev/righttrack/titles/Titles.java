@@ -1,5 +1,6 @@
 package dev.righttrack.titles;
 
+import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
@@ -8,6 +9,7 @@ import dev.righttrack.facts.knowledge.TitleEntry;
 import dev.righttrack.titles.TitleMeaning.SeparatingTask;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,12 +109,8 @@ public final class Titles {
     private TitleMeaning meaning(String advertised, List<String> titles, boolean guess) {
         Set<String> roles = new LinkedHashSet<>();
         Set<String> added = new LinkedHashSet<>();
-        Set<String> cites = new LinkedHashSet<>();
         for (String title : titles) {
-            TitleEntry entry =
-                    knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
-            roles.addAll(entry.roles());
-            cites.addAll(entry.source().cites());
+            roles.addAll(entry(title).roles());
             if (addsOwnName && isRole(title)) {
                 added.add(title);
             }
@@ -129,7 +127,32 @@ public final class Titles {
                 ordered(added),
                 separating,
                 fewest(ordered(all), separating),
-                List.copyOf(cites));
+                cites(titles, roles, added));
+    }
+
+    private TitleEntry entry(String title) {
+        return knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
+    }
+
+    /** A title cites the lists of all its roles; each role is told with its own list. */
+    private Map<String, List<String>> cites(List<String> titles, Set<String> roles, Set<String> added) {
+        Map<String, List<String>> cites = new HashMap<>();
+        for (String role : roles) {
+            List<String> own = role(role).titlesSource().cites();
+            cites.put(
+                    role,
+                    titles.stream()
+                            .flatMap(title -> entry(title).source().cites().stream())
+                            .distinct()
+                            .filter(own::contains)
+                            .toList());
+        }
+        added.forEach(role -> cites.put(role, List.of(Citations.COACHES)));
+        return cites;
+    }
+
+    private RoleEntry role(String name) {
+        return knowledge.find(Kind.ROLE, name, RoleEntry.class).orElseThrow();
     }
 
     private boolean isRole(String name) {
@@ -157,7 +180,7 @@ public final class Titles {
     }
 
     private boolean does(String role, String topic) {
-        RoleEntry entry = knowledge.find(Kind.ROLE, role, RoleEntry.class).orElseThrow();
+        RoleEntry entry = role(role);
         return topic.equals("research") ? entry.research() : entry.tasks().containsKey(topic);
     }
 

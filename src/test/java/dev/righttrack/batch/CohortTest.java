@@ -18,7 +18,6 @@ import dev.righttrack.intake.Read;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.render.CohortJson;
-import dev.righttrack.render.CohortSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -142,7 +141,8 @@ class CohortTest {
         tally.reject("syntax");
         String json = CohortJson.page(new CohortAssembly(tally).cohort(roles(), HASH, Optional.of(trainings())));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(CohortSchema.text(), InputFormat.JSON)
+                        .getSchema(
+                                CohortJson.class.getResourceAsStream("cohort.schema.json"), InputFormat.JSON)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
     }

@@ -3,11 +3,6 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import dev.righttrack.intake.CandidateSchema;
-import dev.righttrack.render.AdviceSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +40,7 @@ class ExamplePeopleTest {
     void adviceConformsToItsSchema(Path person) {
         for (String detail : List.of("summary", "standard", "full")) {
             Run run = Run.of("advise", "--format", "json", "--detail", detail, person.toString());
-            assertThat(schema(AdviceSchema.text()).validate(run.out(), InputFormat.JSON))
+            assertThat(PublishedSchemas.of("advice").validate(run.out(), InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -53,12 +48,7 @@ class ExamplePeopleTest {
     @ParameterizedTest(name = "{0} is as the schema of candidates says")
     @MethodSource("people")
     void candidatesConformToTheirSchema(Path person) throws IOException {
-        assertThat(schema(CandidateSchema.text()).validate(Files.readString(person), InputFormat.YAML))
+        assertThat(PublishedSchemas.of("candidate").validate(Files.readString(person), InputFormat.YAML))
                 .isEmpty();
-    }
-
-    private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text);
     }
 }
