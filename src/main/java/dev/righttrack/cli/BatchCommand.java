@@ -194,9 +194,7 @@ final class BatchCommand implements Callable<Integer> {
         return switch (outcome.end()) {
             case COMPLETE -> {
                 say(counts(advised, rejected) + rate(outcome));
-                if (!shared.isQuiet()) {
-                    spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
-                }
+                spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
                 yield rejected > 0 ? Exit.FINDINGS : Exit.DONE;
             }
             case TOO_MANY_REJECTS -> {
