@@ -19,14 +19,14 @@ import java.util.Random;
  * @param planted line, from 1, to the code with which it has to be rejected
  * @param good how many lines are good
  */
-record PlantedInput(byte[] bytes, Map<Integer, String> planted, int good) {
+public record PlantedInput(byte[] bytes, Map<Integer, String> planted, int good) {
 
     private static final List<String> KINDS = List.of(
             "syntax", "syntax", "unknown-field", "refused-field", "unknown-word", "wrong-type", "out-of-range",
             "duplicate-key", "too-large", "too-large", "not-utf-8", "second-document", "too-large", "wrong-type");
 
     /** So many lines, of which about one in so many is bad. */
-    static PlantedInput of(int lines, int oneIn, long seed) {
+    public static PlantedInput of(int lines, int oneIn, long seed) {
         RandomCandidates people = new RandomCandidates(Bases.KNOWLEDGE, seed);
         Random random = new Random(seed);
         List<byte[]> all = new ArrayList<>();
