@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
+    /** With fewer people, the rate would tell how long the program takes to start. */
+    private static final long WORTH_A_RATE = 10_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -223,7 +226,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private static String rate(Outcome outcome) {
         double seconds = outcome.here().toMillis() / 1000.0;
-        return seconds < 1
+        return outcome.advisedHere() < WORTH_A_RATE
                 ? ""
                 : String.format(
                         Locale.ROOT, " in %,.0f s, %,.0f people a second", seconds, outcome.advisedHere() / seconds);
