@@ -15,8 +15,7 @@ final class RecordWork {
     private final Optional<TrainingSample> sample;
     private final TrainingTrials trials;
 
-    RecordWork(
-            Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
+    RecordWork(Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
         this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw());
         this.sheets = sheets;
         this.order = plan.shortlist().map(ShortlistOrder::new);

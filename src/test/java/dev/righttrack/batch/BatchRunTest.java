@@ -140,12 +140,11 @@ class BatchRunTest {
         while (end == End.STOPPED) {
             AtomicInteger left = new AtomicInteger(1 + random.nextInt(3));
             List<BatchRun> self = new ArrayList<>();
-            BatchRun run =
-                    new BatchRun(ENGINE, plan("out", 2, 50), sheets(), BatchRunTest::bytes, progress -> {
-                        if (left.decrementAndGet() == 0) {
-                            self.get(0).stop();
-                        }
-                    });
+            BatchRun run = new BatchRun(ENGINE, plan("out", 2, 50), sheets(), BatchRunTest::bytes, progress -> {
+                if (left.decrementAndGet() == 0) {
+                    self.get(0).stop();
+                }
+            });
             self.add(run);
             end = run.run(true).end();
             starts++;
@@ -199,11 +198,40 @@ class BatchRunTest {
         RuleBase base = Bases.of(Bases.shippedSources(), Map.of()).base();
         try (Engine engine = new Engine(base)) {
             new BatchRun(engine, plan("out", 3, 1_000), sheets(), BatchRunTest::bytes, progress -> {}).run(false);
-            assertThat(base.base().getKieSessions()).hasSizeLessThanOrEqualTo(3).allSatisfy(session -> assertThat(
-                            session.getFactCount())
-                    .isZero());
+            assertThat(base.base().getKieSessions())
+                    .hasSizeLessThanOrEqualTo(3)
+                    .allSatisfy(session -> assertThat(session.getFactCount()).isZero());
         }
         assertThat(base.base().getKieSessions()).isEmpty();
+    }
+
+    /** In the thorough build for ten minutes; here a few times over. */
+    @Test
+    void runsOneAfterTheOtherInOneProcessLeakNothing() throws IOException {
+        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(Effort.of(0, 10));
+        Path few = Files.write(folder.resolve("few.jsonl"), PlantedInput.of(Effort.of(60, 1_000), 10, 2).bytes());
+        List<Long> used = new ArrayList<>();
+        int threads = 0;
+        people = few;
+        while (used.size() < 6 || System.nanoTime() < until) {
+            run(plan("again", 2, 500));
+            used.add(usedAfterCollection());
+            if (used.size() == 3) {
+                threads = Thread.activeCount();
+            }
+        }
+        long middle = used.get(used.size() / 2);
+        assertThat(used.get(used.size() - 1) - middle)
+                .as("bytes in use after each of %d runs: %s", used.size(), used)
+                .isLessThan(8L << 20);
+        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads);
+        assertThat(ENGINE.rules().base().getKieSessions()).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private static long usedAfterCollection() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     @Test
@@ -219,8 +247,16 @@ class BatchRunTest {
     @Test
     void aDamagedCommitIsNone() throws IOException {
         byte[] bytes = new Commit(
-                        Map.of("a", "b"), 0, dev.righttrack.intake.RecordReader.Mark.START, 3, Map.of(), List.of(),
-                        new CohortTally(), 1, 2, 3)
+                        Map.of("a", "b"),
+                        0,
+                        dev.righttrack.intake.RecordReader.Mark.START,
+                        3,
+                        Map.of(),
+                        List.of(),
+                        new CohortTally(),
+                        1,
+                        2,
+                        3)
                 .bytes();
         assertThat(Commit.of(bytes)).isPresent();
         for (int i = 0; i < bytes.length; i++) {
@@ -239,7 +275,8 @@ class BatchRunTest {
         for (int i = 0; i < Effort.of(60, 1_000); i++) {
             Candidate candidate = i % 2 == 0 ? random.almostKnown() : random.strong();
             Advice advice = ENGINE.advise(candidate);
-            Set<Trial.Gain> found = new HashSet<>(trials.of(candidate, advice, 0, 0).gains());
+            Set<Trial.Gain> found =
+                    new HashSet<>(trials.of(candidate, advice, 0, 0).gains());
             assertThat(found).isEqualTo(allGains(trials, candidate, advice));
             gains += found.size();
         }
@@ -270,7 +307,9 @@ class BatchRunTest {
 
     private static Set<String> ready(Advice advice) {
         Set<String> ready = new HashSet<>();
-        advice.roles().stream().filter(role -> role.worst().equals(Verdict.READY)).forEach(role -> ready.add(role.role()));
+        advice.roles().stream()
+                .filter(role -> role.worst().equals(Verdict.READY))
+                .forEach(role -> ready.add(role.role()));
         return ready;
     }
 
@@ -292,7 +331,9 @@ class BatchRunTest {
         assertThat(backward.result(1_000, steps, BatchRun.roles(ENGINE))).isEqualTo(result);
         assertThat(result.tried()).isEqualTo(100);
         assertThat(result.sampled()).isTrue();
-        assertThat(result.best()).hasSize(2).allSatisfy(training -> assertThat(training.share().low())
-                .isLessThan(training.share().value()));
+        assertThat(result.best())
+                .hasSize(2)
+                .allSatisfy(training -> assertThat(training.share().low())
+                        .isLessThan(training.share().value()));
     }
 }

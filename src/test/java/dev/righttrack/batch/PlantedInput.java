@@ -22,8 +22,20 @@ import java.util.Random;
 public record PlantedInput(byte[] bytes, Map<Integer, String> planted, int good) {
 
     private static final List<String> KINDS = List.of(
-            "syntax", "syntax", "unknown-field", "refused-field", "unknown-word", "wrong-type", "out-of-range",
-            "duplicate-key", "too-large", "too-large", "not-utf-8", "second-document", "too-large", "wrong-type");
+            "syntax",
+            "syntax",
+            "unknown-field",
+            "refused-field",
+            "unknown-word",
+            "wrong-type",
+            "out-of-range",
+            "duplicate-key",
+            "too-large",
+            "too-large",
+            "not-utf-8",
+            "second-document",
+            "too-large",
+            "wrong-type");
 
     /** So many lines, of which about one in so many is bad. */
     public static PlantedInput of(int lines, int oneIn, long seed) {

@@ -51,7 +51,8 @@ class BatchCommandTest {
 
     @Test
     void everyResultIsThereAndNothingElse() throws IOException {
-        assertThat(batch(file("people.jsonl", PEOPLE), "--keep", "campus").code()).isZero();
+        assertThat(batch(file("people.jsonl", PEOPLE), "--keep", "campus").code())
+                .isZero();
         try (var files = Files.list(out())) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
@@ -126,9 +127,12 @@ class BatchCommandTest {
 
     @Test
     void aWrongHeaderIsToldOnceWithTheNearestColumn() throws IOException {
-        assertThat(batch(file("people.csv", "id,tolls,mathematics\na,sql,solid\nb,sql,solid\n")).code())
+        assertThat(batch(file("people.csv", "id,tolls,mathematics\na,sql,solid\nb,sql,solid\n"))
+                        .code())
                 .isEqualTo(3);
-        assertThat(lines("rejects.jsonl")).singleElement().asString()
+        assertThat(lines("rejects.jsonl"))
+                .singleElement()
+                .asString()
                 .contains("\"line\":1,\"column\":4")
                 .contains("unknown column \\\"tolls\\\"")
                 .contains("Did you mean \\\"tools\\\"?")
@@ -147,7 +151,9 @@ class BatchCommandTest {
                 """;
         batch(file("people.csv", csv));
         assertThat(lines("rejects.jsonl")).hasSize(3);
-        assertThat(lines("rejects.jsonl").get(0)).contains("\"line\":2,\"column\":9").contains("unknown tool");
+        assertThat(lines("rejects.jsonl").get(0))
+                .contains("\"line\":2,\"column\":9")
+                .contains("unknown tool");
         assertThat(lines("rejects.jsonl").get(1)).contains("\"line\":3,").contains("this record has 2 cells");
         assertThat(lines("rejects.jsonl").get(2)).contains("\"line\":4,").contains("is not closed");
         assertThat(lines("summary.csv")).hasSize(3);
@@ -185,10 +191,12 @@ class BatchCommandTest {
             }
         }
         byte[] half = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() - 60);
-        assertThat(batch(Files.write(folder.resolve("cut.jsonl.gz"), half), "--detail", "summary").code())
+        assertThat(batch(Files.write(folder.resolve("cut.jsonl.gz"), half), "--detail", "summary")
+                        .code())
                 .isEqualTo(3);
         assertThat(lines("advice.jsonl")).isNotEmpty();
-        assertThat(lines("rejects.jsonl").get(lines("rejects.jsonl").size() - 1)).contains("broken-input");
+        assertThat(lines("rejects.jsonl").get(lines("rejects.jsonl").size() - 1))
+                .contains("broken-input");
     }
 
     @Test
@@ -206,14 +214,11 @@ class BatchCommandTest {
 
     @Test
     void theShortlistPutsPeopleInTheOrderOfTheirFit() throws IOException {
-        batch(
-                file("people.jsonl", """
+        batch(file("people.jsonl", """
                 {"id": "none", "skills": {"mathematics": "none", "data science": "none"}}
                 {"id": "all", "skills": {"mathematics": "outstanding", "data science": "outstanding", "business acumen": "outstanding", "domain-specific languages": "outstanding"}, "wishes": {"business analysis": "wants"}}
                 {"id": "some", "skills": {"mathematics": "outstanding"}}
-                """),
-                "--shortlist",
-                "data analyst");
+                """), "--shortlist", "data analyst");
         assertThat(lines("shortlist.csv").stream().skip(1).map(line -> line.substring(0, 6)))
                 .containsExactly("1,all,", "2,some", "3,none");
     }
@@ -236,7 +241,8 @@ class BatchCommandTest {
         batch(people, "--max-rejects", "0");
         Run again = batch(people);
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains("holds a run that was stopped: --resume goes on with it, --restart begins anew");
+        assertThat(again.err())
+                .contains("holds a run that was stopped: --resume goes on with it, --restart begins anew");
         Run other = batch(people, "--resume", "--detail", "full");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("was started with other --detail (standard, now full)");
@@ -257,7 +263,11 @@ class BatchCommandTest {
     @Test
     void anUnwritableFolderEndsWithAClearMessage() throws IOException {
         Path file = file("taken", "");
-        Run run = Run.of("batch", file("people.jsonl", "{}\n").toString(), "-o", file.resolve("out").toString());
+        Run run = Run.of(
+                "batch",
+                file("people.jsonl", "{}\n").toString(),
+                "-o",
+                file.resolve("out").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("righttrack: cannot write " + file.resolve("out") + ": ");
         assertThat(run.err()).doesNotContain("\tat ");
@@ -285,13 +295,15 @@ class BatchCommandTest {
             all.addAll(looks);
             assertThat(batch(all.toArray()).code()).isZero();
             assertThat(lines("advice.jsonl"))
-                    .allSatisfy(line -> assertThat(advice.validate(line, InputFormat.JSON)).isEmpty());
+                    .allSatisfy(line ->
+                            assertThat(advice.validate(line, InputFormat.JSON)).isEmpty());
         }
         String cohort = Files.readString(out().resolve("cohort.json"));
         assertThat(schemas.getSchema(Run.of("schema", "cohort").out(), InputFormat.JSON)
                         .validate(cohort, InputFormat.JSON))
                 .isEmpty();
-        assertThat(CohortJson.read(cohort, "cohort.json").value().orElseThrow().people()).isEqualTo(2);
+        assertThat(CohortJson.read(cohort, "cohort.json").value().orElseThrow().people())
+                .isEqualTo(2);
     }
 
     @Test
