@@ -38,7 +38,7 @@ public final class Ratios {
             Race race = new Race(1_000, argument(arguments, 2, 1_000));
             CandidateReader reader = new CandidateReader(Bases.KNOWLEDGE);
             AdviceJson summary = new AdviceJson(Detail.SUMMARY);
-            AdviceJson full = new AdviceJson(Detail.FULL, false);
+            AdviceJson full = new AdviceJson(Detail.FULL, false, Integer.MAX_VALUE);
             AdviceJson inline = new AdviceJson(Detail.FULL);
             race.add("floor", 1, i -> floor.evaluate(people.candidates().get(i)).size());
             for (int threads = 1; threads <= 2; threads++) {

@@ -38,7 +38,8 @@ final class SchemaCommand implements Callable<Integer> {
         CANDIDATE("intake/candidate"),
         TEAM("intake/team"),
         ADVICE("render/advice"),
-        EXPLANATION("render/explanation");
+        EXPLANATION("render/explanation"),
+        COHORT("render/cohort");
 
         private final String resource;
 

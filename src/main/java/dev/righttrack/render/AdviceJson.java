@@ -2,6 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.advice.Advice;
 import java.io.StringWriter;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -18,11 +19,12 @@ public final class AdviceJson {
 
     private final Detail detail;
     private final boolean inline;
+    private final int top;
     private final JsonPieces pieces = new JsonPieces();
 
     /** Writes with that much detail: summary leaves out everything but the ranking; full adds what rules rested on. */
     public AdviceJson(Detail detail) {
-        this(detail, true);
+        this(detail, true, Integer.MAX_VALUE);
     }
 
     /**
@@ -30,26 +32,33 @@ public final class AdviceJson {
      *
      * @param inline whether every line says its rule's reason, citations and place; else it gives the rule's name only, for
      *     readers who have the rules at hand, and the facts without the conditions that they satisfy
+     * @param top of how many roles is told at most, from first place on
      */
-    public AdviceJson(Detail detail, boolean inline) {
+    public AdviceJson(Detail detail, boolean inline, int top) {
         this.detail = detail;
         this.inline = inline;
+        this.top = top;
     }
 
     /** On one line, without a line end. */
     public String line(Advice advice) {
-        return written(advice, LINE, true);
+        return line(advice, Map.of());
+    }
+
+    /** On one line, with fields that were passed through; without a line end. */
+    public String line(Advice advice, Map<String, String> kept) {
+        return written(advice, kept, LINE, pieces);
     }
 
     /** Indented, without a line end. */
     public String page(Advice advice) {
-        return written(advice, PAGE, false);
+        return written(advice, Map.of(), PAGE, JsonPieces.NONE);
     }
 
-    private String written(Advice advice, ObjectWriter writer, boolean packed) {
+    private String written(Advice advice, Map<String, String> kept, ObjectWriter writer, JsonPieces pieces) {
         StringWriter text = new StringWriter(detail == Detail.SUMMARY ? 4_096 : 65_536);
         try (JsonGenerator json = writer.createGenerator(text)) {
-            new AdvicePen(json, detail, inline, packed ? pieces : JsonPieces.NONE).write(advice);
+            new AdvicePen(json, detail, inline, pieces).write(advice, kept, top);
         }
         return text.toString();
     }

@@ -10,6 +10,7 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -30,13 +31,19 @@ final class AdvicePen {
         this.pieces = pieces;
     }
 
-    void write(Advice advice) {
+    void write(Advice advice, Map<String, String> kept, int top) {
         RolePen roles = new RolePen(this);
         json.writeStartObject();
         text("candidate", advice.candidate());
         text("name", advice.name());
+        if (!kept.isEmpty()) {
+            json.writeName("kept");
+            json.writeStartObject();
+            kept.forEach(this::text);
+            json.writeEndObject();
+        }
         texts("leaders", advice.leaders());
-        list("roles", advice.roles(), roles::write);
+        list("roles", advice.roles().subList(0, Math.min(top, advice.roles().size())), roles::write);
         if (detail != Detail.SUMMARY) {
             basis("ranking", advice.rankingBasis());
             list("guidance", advice.guidance(), this::line);

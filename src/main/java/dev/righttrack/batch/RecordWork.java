@@ -1,0 +1,64 @@
+package dev.righttrack.batch;
+
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes chunks of records to what is written of them. Safe for use by several threads. */
+final class RecordWork {
+
+    private final RecordAdvisor advisor;
+    private final Sheets sheets;
+    private final Optional<ShortlistOrder> order;
+    private final Optional<TrainingSample> sample;
+    private final TrainingTrials trials;
+
+    RecordWork(Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
+        this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw());
+        this.sheets = sheets;
+        this.order = plan.shortlist().map(ShortlistOrder::new);
+        this.sample = sample;
+        this.trials = trials;
+    }
+
+    Worked of(Chunk chunk) {
+        Worked.Texts texts = new Worked.Texts();
+        List<String> shortlist = new ArrayList<>();
+        List<Trial> tried = new ArrayList<>();
+        CohortTally tally = new CohortTally();
+        for (int i = 0; i < chunk.records().size(); i++) {
+            RecordAdvisor.Answer answer = advisor.answer(chunk.records().get(i));
+            long number = chunk.first() + i;
+            answer.reject().ifPresent(reject -> {
+                tally.reject(reject.reason().check());
+                sheets.rejects().write(reject, texts.rejects());
+            });
+            answer.advised().ifPresent(advised -> {
+                tally.add(advised.advice());
+                sheets.advice().write(advised, texts.advice());
+                sheets.summary().write(advised, texts.summary());
+                shortlisted(advised, number).ifPresent(shortlist::add);
+                answer.candidate()
+                        .flatMap(candidate -> trial(candidate, advised, number))
+                        .ifPresent(tried::add);
+            });
+        }
+        return new Worked(chunk, texts, shortlist, tried, tally);
+    }
+
+    private Optional<Trial> trial(Candidate candidate, Advised advised, long number) {
+        return sample.filter(one -> one.wants(one.hash(number)))
+                .map(one -> trials.of(candidate, advised.advice(), one.hash(number), number));
+    }
+
+    private Optional<String> shortlisted(Advised advised, long number) {
+        return order.flatMap(one -> one.of(advised.advice()).map(role -> one.key(role, number)))
+                .flatMap(key -> sheets.shortlist().map(sheet -> {
+                    StringBuilder line = new StringBuilder(key);
+                    sheet.write(advised, line);
+                    return line.toString();
+                }));
+    }
+}
