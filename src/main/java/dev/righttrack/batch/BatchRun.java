@@ -1,105 +1,195 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.advice.Advice;
+import dev.righttrack.batch.Outcome.End;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.findings.Finding;
-import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Read;
-import java.io.BufferedReader;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.intake.CandidateInput;
+import dev.righttrack.intake.RecordReader;
+import dev.righttrack.intake.RecordReader.Mark;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** Advises the candidates of a file of JSON lines, one after the other, in the memory of one. */
+/**
+ * Advises the candidates of any number of inputs in bounded memory. One thread reads and writes, others advise; results
+ * stand in the order of the input and are the same bytes for any number of threads, and for a run that was stopped at
+ * any moment and went on.
+ */
 public final class BatchRun {
 
-    private static final int LONGEST_LINE = 1 << 20;
+    /** On how many people trainings are tried at most. */
+    public static final int MOST_TRIED = 100_000;
 
-    private final CandidateReader reader;
-    private final Function<Candidate, Advice> advisor;
-    private final Consumer<Advice> advised;
-    private final Consumer<Reject> rejected;
+    private static final int CHUNKS_AHEAD = 2;
 
-    /**
-     * A line that gave no advice.
-     *
-     * @param file the file
-     * @param line the line, from 1
-     * @param findings what is wrong with it
-     */
-    public record Reject(String file, int line, List<Finding> findings) {
-        public Reject {
-            findings = List.copyOf(findings);
-        }
-    }
+    private final Engine engine;
+    private final BatchPlan plan;
+    private final Sheets sheets;
+    private final Consumer<BatchProgress> watcher;
+    private final CountedBytes bytes;
+    private volatile boolean stopping;
 
     /**
-     * What came of a file.
+     * A run.
      *
-     * @param advised how many candidates were advised
-     * @param rejected how many lines were not
+     * @param bytes where the bytes of an input come from
+     * @param watcher is told how far the run is, often
      */
-    public record Count(long advised, long rejected) {}
-
-    /** A run that hands on what it finds, in the order of the lines. */
-    public BatchRun(CandidateReader reader, Engine engine, Consumer<Advice> advised, Consumer<Reject> rejected) {
-        this(reader, engine::advise, advised, rejected);
-    }
-
-    /** A run with any advisor. */
     public BatchRun(
-            CandidateReader reader,
-            Function<Candidate, Advice> advisor,
-            Consumer<Advice> advised,
-            Consumer<Reject> rejected) {
-        this.reader = reader;
-        this.advisor = advisor;
-        this.advised = advised;
-        this.rejected = rejected;
+            Engine engine,
+            BatchPlan plan,
+            Sheets sheets,
+            CandidateInput.Bytes bytes,
+            Consumer<BatchProgress> watcher) {
+        this.engine = engine;
+        this.plan = plan;
+        this.sheets = sheets;
+        this.bytes = new CountedBytes(bytes);
+        this.watcher = watcher;
+    }
+
+    /** The plan of the run in a folder that did not come to its end, name to value; empty if there is none. */
+    public static Optional<Map<String, String>> unfinished(java.nio.file.Path folder) {
+        return ResultFolder.unfinished(folder).map(Commit::identity);
+    }
+
+    /** Asks the run to stop soon, in a state from which it can go on; any thread may ask. */
+    public void stop() {
+        stopping = true;
     }
 
     /**
-     * Reads to the end, or until more lines are rejected than allowed.
+     * Runs to the end.
      *
-     * @param mostRejects how many lines may be rejected
-     * @throws IOException if the input breaks
+     * @param goOn whether to go on where the last run in the folder stopped; else it begins anew
+     * @throws OutputException if a result cannot be written; what is committed is safe
+     * @throws IOException if an input or a result cannot be read again
      */
-    public Count run(BufferedReader in, String file, long mostRejects) throws IOException {
-        long good = 0;
-        long bad = 0;
-        int number = 0;
-        for (String line = boundedLine(in); line != null && bad <= mostRejects; line = boundedLine(in)) {
-            number++;
-            if (line.isBlank()) {
-                continue;
+    public Outcome run(boolean goOn) throws IOException {
+        try (ResultFolder folder = new ResultFolder(plan.folder())) {
+            Optional<Commit> last = goOn ? ResultFolder.unfinished(plan.folder()) : Optional.empty();
+            BatchResults results = new BatchResults(folder, engine, plan, sheets, last);
+            if (results.isAllRead()) {
+                return results.finish();
             }
-            Read<Candidate> read = reader.readLine(line, file, number);
-            if (read.value().isPresent()) {
-                advised.accept(advisor.apply(read.value().get()));
-                good++;
-            } else {
-                rejected.accept(new Reject(file, number, read.findings()));
-                bad++;
-            }
+            results.open();
+            End end = read(results);
+            results.commit();
+            return end == End.COMPLETE ? results.finish() : results.outcome(end);
         }
-        return new Count(good, bad);
     }
 
-    /** A line, cut where it is longer than any candidate: one endless line must not fill the memory. */
-    private static @org.jspecify.annotations.Nullable String boundedLine(BufferedReader in) throws IOException {
-        int c = in.read();
-        if (c < 0) {
-            return null;
+    private End read(BatchResults results) throws IOException {
+        RecordWork work = results.work();
+        if (plan.threads() == 1) {
+            return read(results, new Line() {
+                @Override
+                public boolean put(Chunk chunk) throws IOException {
+                    return results.take(work.of(chunk), work);
+                }
+
+                @Override
+                public boolean drain() {
+                    return true;
+                }
+            });
         }
-        StringBuilder line = new StringBuilder();
-        while (c >= 0 && c != '\n') {
-            if (line.length() <= LONGEST_LINE && c != '\r') {
-                line.append((char) c);
+        ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
+        try {
+            return read(results, new WorkersLine(threads, work, results));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Chunks on their way from the reader to the results, in order. */
+    private interface Line {
+        /** Puts a chunk in; whether the run goes on. */
+        boolean put(Chunk chunk) throws IOException;
+
+        /** Takes in all that is under way; whether the run goes on. */
+        boolean drain() throws IOException;
+    }
+
+    /** Chunks that are with workers. */
+    private final class WorkersLine implements Line {
+        private final ExecutorService threads;
+        private final RecordWork work;
+        private final BatchResults results;
+        private final Deque<Future<Worked>> underWay = new ArrayDeque<>();
+
+        WorkersLine(ExecutorService threads, RecordWork work, BatchResults results) {
+            this.threads = threads;
+            this.work = work;
+            this.results = results;
+        }
+
+        @Override
+        public boolean put(Chunk chunk) throws IOException {
+            underWay.add(threads.submit(() -> work.of(chunk)));
+            return underWay.size() <= CHUNKS_AHEAD * plan.threads() || takeOne();
+        }
+
+        @Override
+        public boolean drain() throws IOException {
+            boolean goesOn = true;
+            while (goesOn && !underWay.isEmpty()) {
+                goesOn = takeOne();
             }
-            c = in.read();
+            return goesOn;
         }
-        return line.toString();
+
+        private boolean takeOne() throws IOException {
+            try {
+                return results.take(underWay.remove().get(), work);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopping = true;
+                return false;
+            }
+        }
+    }
+
+    private End read(BatchResults results, Line line) throws IOException {
+        Knowledge knowledge = engine.rules().knowledge();
+        long record = results.records();
+        for (int i = results.input(); i < plan.inputs().size(); i++) {
+            Mark start = i == results.input() ? results.mark() : Mark.START;
+            try (RecordReader reader = plan.inputs().get(i).open(bytes, start, knowledge, plan.kept())) {
+                Chunk chunk = Chunk.next(reader, record, i);
+                while (!chunk.records().isEmpty()) {
+                    record += chunk.records().size();
+                    if (!line.put(chunk)) {
+                        return End.TOO_MANY_REJECTS;
+                    }
+                    watcher.accept(results.progress(bytes.read(), plan.size()));
+                    if (stopping) {
+                        return line.drain() ? End.STOPPED : End.TOO_MANY_REJECTS;
+                    }
+                    chunk = Chunk.next(reader, record, i);
+                }
+            }
+        }
+        boolean all = line.drain();
+        if (all) {
+            results.allRead();
+        }
+        watcher.accept(results.progress(bytes.read(), plan.size()));
+        return all ? End.COMPLETE : End.TOO_MANY_REJECTS;
+    }
+
+    static List<String> roles(Engine engine) {
+        return List.copyOf(engine.rules().knowledge().all(Kind.ROLE).keySet());
     }
 }

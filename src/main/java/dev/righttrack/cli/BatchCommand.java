@@ -1,29 +1,45 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
+import dev.righttrack.batch.BatchPlan;
 import dev.righttrack.batch.BatchRun;
-import dev.righttrack.render.AdviceJson;
+import dev.righttrack.batch.Digest;
+import dev.righttrack.batch.Outcome;
+import dev.righttrack.batch.OutputException;
+import dev.righttrack.batch.Sheets;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.intake.CandidateInput;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.InputFinder;
+import dev.righttrack.intake.Read;
+import dev.righttrack.render.AdviceLines;
+import dev.righttrack.render.BatchPapers;
+import dev.righttrack.render.CohortText;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.RejectJson;
-import java.io.BufferedReader;
+import dev.righttrack.render.ShortlistCsv;
+import dev.righttrack.render.SummaryCsv;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Advice for files of candidates. */
 @Command(
         name = "batch",
-        description = "Advice for files of candidates, one JSON object a line: advice.jsonl and rejects.jsonl.",
+        description = "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, cohort.json and"
+                + " run.json in a folder, and what they say of all people together on stdout.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
@@ -35,59 +51,181 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files of JSON lines.")
-    private List<Path> inputs = new ArrayList<>();
-
-    @Option(names = "-o", required = true, paramLabel = "DIR", description = "The folder for the results.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
-
-    @Option(names = "--max-rejects", paramLabel = "N", description = "Stop after so many rejected lines (no limit).")
-    private long mostRejects = Long.MAX_VALUE;
+    private BatchOptions options;
 
     @Override
     public Integer call() throws IOException {
-        for (Path input : inputs) {
-            if (!Files.isRegularFile(input) || !Files.isReadable(input)) {
-                spec.commandLine().getErr().println("righttrack: " + input + " is no readable file");
+        Optional<String> objection = options.objection().or(this::refusedField);
+        if (objection.isPresent()) {
+            return usage(objection.get());
+        }
+        Read<List<CandidateInput>> inputs = InputFinder.find(options.inputs());
+        shared.tell(inputs.findings());
+        if (inputs.value().isEmpty()) {
+            return Exit.USAGE;
+        }
+        return shared.open(rightTrack -> planned(rightTrack, inputs.value().get()));
+    }
+
+    private Optional<String> refusedField() {
+        return options.kept().stream()
+                .flatMap(field -> CandidateReader.refusal(field)
+                        .map(reason -> "--keep " + CandidateFile.printable(field) + " is refused. " + reason)
+                        .stream())
+                .findFirst();
+    }
+
+    private int usage(String message) {
+        err().println("righttrack: " + message);
+        return Exit.USAGE;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private int planned(RightTrack rightTrack, List<CandidateInput> inputs) throws IOException {
+        Optional<String> role = Optional.empty();
+        if (options.shortlist().isPresent()) {
+            role = shared.role(rightTrack, options.shortlist().get());
+            if (role.isEmpty()) {
                 return Exit.USAGE;
             }
         }
-        return shared.open(this::run);
-    }
-
-    private int run(RightTrack rightTrack) throws IOException {
-        Files.createDirectories(folder);
-        try (PrintWriter advice = writer("advice.jsonl");
-                PrintWriter rejects = writer("rejects.jsonl")) {
-            return run(rightTrack, advice, rejects);
-        }
-    }
-
-    private PrintWriter writer(String name) throws IOException {
-        return new PrintWriter(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
-    }
-
-    private int run(RightTrack rightTrack, PrintWriter advice, PrintWriter rejects) throws IOException {
-        AdviceJson json = new AdviceJson(shared.detail());
-        BatchRun run = new BatchRun(
-                rightTrack.candidates(),
-                rightTrack::advise,
-                one -> advice.print(json.line(one) + "\n"),
-                one -> rejects.print(RejectJson.line(one) + "\n"));
-        long advised = 0;
-        long rejected = 0;
-        for (Path input : inputs) {
-            try (BufferedReader in = new BufferedReader(
-                    new java.io.InputStreamReader(Files.newInputStream(input), StandardCharsets.UTF_8))) {
-                BatchRun.Count count = run.run(in, input.toString(), mostRejects - rejected);
-                advised += count.advised();
-                rejected += count.rejected();
+        BatchPlan plan = plan(inputs, role);
+        Map<String, String> identity = plan.identity(rightTrack.rules().hash());
+        Optional<Map<String, String>> unfinished = BatchRun.unfinished(plan.folder());
+        if (unfinished.isPresent() && !options.isRestart()) {
+            Optional<String> objection = objection(unfinished.get(), identity);
+            if (objection.isPresent()) {
+                return usage(objection.get());
+            }
+        } else if (options.isResume()) {
+            Optional<BatchPapers.Done> done = done(plan.folder(), identity);
+            if (done.isPresent()) {
+                say("this run is complete: " + counts(done.get().advised(), done.get().rejected()));
+                return done.get().rejected() > 0 ? Exit.FINDINGS : Exit.DONE;
             }
         }
-        if (!shared.isQuiet()) {
-            spec.commandLine().getErr().println(advised + " advised, " + rejected + " rejected");
+        return run(rightTrack, plan);
+    }
+
+    private BatchPlan plan(List<CandidateInput> inputs, Optional<String> role) {
+        return new BatchPlan(
+                inputs,
+                options.folder(),
+                options.kept(),
+                options.isRaw(),
+                role,
+                options.trainings(),
+                options.threads(),
+                options.mostRejects(),
+                options.commitEvery(),
+                Map.of(
+                        "--detail", shared.detail().toString(),
+                        "--inline", String.valueOf(options.isInline()),
+                        "--top", options.top() == Integer.MAX_VALUE ? "all" : String.valueOf(options.top()),
+                        "program", Main.VERSION));
+    }
+
+    /** Why an unfinished run in the folder keeps this one from starting. */
+    private Optional<String> objection(Map<String, String> unfinished, Map<String, String> identity) {
+        if (!options.isResume()) {
+            return Optional.of(options.folder() + " holds a run that was stopped: --resume goes on with it, --restart"
+                    + " begins anew");
         }
-        return rejected > mostRejects ? Exit.REJECTS : rejected > 0 ? Exit.FINDINGS : Exit.DONE;
+        return identity.entrySet().stream()
+                .filter(one -> !one.getValue().equals(unfinished.get(one.getKey())))
+                .findFirst()
+                .map(one -> "the run in " + options.folder() + " was started with other " + one.getKey() + " ("
+                        + unfinished.getOrDefault(one.getKey(), "none") + ", now " + one.getValue()
+                        + "): go on with the same, or begin anew with --restart");
+    }
+
+    private static Optional<BatchPapers.Done> done(Path folder, Map<String, String> identity) throws IOException {
+        Path run = folder.resolve("run.json");
+        return Files.isRegularFile(run)
+                ? BatchPapers.done(Files.readString(run, StandardCharsets.UTF_8))
+                        .filter(done -> done.planHash().equals(Digest.of(identity)))
+                : Optional.empty();
+    }
+
+    private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
+        BatchPapers papers = new BatchPapers(
+                rightTrack.catalogue(), shared.detail() != Detail.SUMMARY && !options.isInline(), Main.VERSION);
+        return new Sheets(
+                new AdviceLines(shared.detail(), options.isInline(), options.top()),
+                new SummaryCsv(
+                        List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
+                new RejectJson(),
+                plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
+                papers::of);
+    }
+
+    private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
+        try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
+            BatchRun run = new BatchRun(
+                    rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
+            Outcome outcome;
+            try (Interrupt interrupt = new Interrupt(run)) {
+                outcome = run.run(options.isResume());
+                interrupt.over();
+            }
+            meter.close();
+            return told(outcome);
+        } catch (OutputException e) {
+            err().println("righttrack: " + e.getMessage());
+            if (BatchRun.unfinished(plan.folder()).isPresent()) {
+                err().println("righttrack: what was done is kept; the same command with --resume goes on from there");
+            }
+            return Exit.FAILED;
+        }
+    }
+
+    private static InputStream bytes(CandidateInput input) throws IOException {
+        return input.file().isPresent() ? Files.newInputStream(input.file().get()) : System.in;
+    }
+
+    private int told(Outcome outcome) {
+        long advised = outcome.cohort().people();
+        long rejected = outcome.cohort().rejected();
+        return switch (outcome.end()) {
+            case COMPLETE -> {
+                say(counts(advised, rejected) + rate(outcome));
+                spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
+                yield rejected > 0 ? Exit.FINDINGS : Exit.DONE;
+            }
+            case TOO_MANY_REJECTS -> {
+                err().println("righttrack: more than " + options.mostRejects() + " records are rejected; "
+                        + options.folder().resolve("rejects.jsonl.part") + " tells why."
+                        + " --resume with a larger --max-rejects goes on");
+                yield Exit.REJECTS;
+            }
+            case STOPPED -> {
+                err().println("righttrack: stopped after " + counts(advised, rejected)
+                        + "; the same command with --resume goes on from there");
+                yield Exit.INTERRUPTED;
+            }
+        };
+    }
+
+    private void say(String message) {
+        if (!shared.isQuiet()) {
+            err().println(message);
+        }
+    }
+
+    private static String counts(long advised, long rejected) {
+        return String.format(Locale.ROOT, "%,d advised, %,d rejected", advised, rejected);
+    }
+
+    private static String rate(Outcome outcome) {
+        double seconds = outcome.here().toMillis() / 1000.0;
+        return seconds < 1
+                ? ""
+                : String.format(
+                        Locale.ROOT, " in %,.0f s, %,.0f people a second", seconds, outcome.advisedHere() / seconds);
     }
 }

@@ -8,6 +8,7 @@ final class Exit {
     static final int USAGE = 2;
     static final int FINDINGS = 3;
     static final int REJECTS = 4;
+    static final int INTERRUPTED = 130;
 
     private Exit() {}
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
         name = "righttrack",
         description = "Explained advice on careers in AI teams.",
         mixinStandardHelpOptions = true,
-        version = "righttrack 0.1.0",
+        version = Main.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
             "130:interrupted"
         })
 public final class Main {
+
+    static final String VERSION = "righttrack 0.1.0";
 
     private Main() {}
 

@@ -173,7 +173,8 @@ final class SharedOptions {
         return new Look(width(), isColored(), detail, top);
     }
 
-    private static int width() {
+    /** How many columns the terminal has. */
+    static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : WIDTH;
     }

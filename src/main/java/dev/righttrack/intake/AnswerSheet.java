@@ -49,7 +49,7 @@ public final class AnswerSheet {
     }
 
     private Optional<Candidate> read(Map<String, Node> all, Findings findings) {
-        return new CandidateFields(vocabulary, knowledge, findings)
+        return new CandidateFields(vocabulary, knowledge, List.of(), findings)
                 .read(new Node.Entries(all, Map.of(), HERE), "interview");
     }
 

@@ -4,6 +4,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.HashMap;
@@ -43,25 +44,49 @@ final class CandidateFields {
     private static final int MOST_ITEMS = 500;
 
     private final Findings findings;
+    private final List<String> kept;
     private final CandidateWords words;
     private final SkillFields skills;
     private final WishFields wishes;
 
-    CandidateFields(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
+    CandidateFields(Vocabulary vocabulary, Knowledge knowledge, List<String> kept, Findings findings) {
         this.findings = findings;
+        this.kept = kept;
         this.words = new CandidateWords(vocabulary, knowledge, findings);
         this.skills = new SkillFields(words);
         this.wishes = new WishFields(words);
     }
 
     Optional<Candidate> read(Node node, String id) {
-        return Fields.of(node, "a candidate", findings).map(fields -> {
+        return Fields.of(node, "a candidate", findings).filter(this::isBounded).map(fields -> {
             fields.values().keySet().forEach(key -> known(key, fields.place(key)));
             return candidate(fields, id);
         });
     }
 
+    /** Whether no part of it has more items than any candidate has: each of them could be a problem to be told. */
+    private boolean isBounded(Fields fields) {
+        Findings own = new Findings();
+        if (fields.values().size() > MOST_ITEMS) {
+            own.add(Finding.error(fields.place(), "too-large", "more than " + MOST_ITEMS + " fields", ""));
+        }
+        fields.values().forEach((key, value) -> {
+            if (value.size() > MOST_ITEMS) {
+                own.add(Finding.error(
+                        fields.place(key),
+                        "too-large",
+                        "more than " + MOST_ITEMS + " " + CandidateWords.shortened(key),
+                        ""));
+            }
+        });
+        findings.addAll(own.sorted());
+        return own.isEmpty();
+    }
+
     private void known(String key, Place place) {
+        if (kept.contains(key)) {
+            return;
+        }
         Optional<String> refusal = RefusedFields.reason(key);
         if (refusal.isPresent()) {
             words.error(place, "refused-field", "the field \"" + key + "\" is refused", refusal.get());
@@ -107,10 +132,6 @@ final class CandidateFields {
     private Set<String> names(Fields fields, String key, Kind kind) {
         Set<String> names = new LinkedHashSet<>();
         List<Node.Text> texts = fields.texts(key);
-        if (texts.size() > MOST_ITEMS) {
-            words.error(fields.place(key), "too-large", "more than " + MOST_ITEMS + " " + key, "");
-            return names;
-        }
         texts.forEach(text -> words.find(kind, text).ifPresent(names::add));
         return names;
     }

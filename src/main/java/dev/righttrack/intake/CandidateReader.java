@@ -8,6 +8,8 @@ import dev.righttrack.findings.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,13 +18,31 @@ import java.util.Optional;
  */
 public final class CandidateReader {
 
+    private static final int LONGEST_ID = 200;
+
     private final Knowledge knowledge;
     private final Vocabulary vocabulary;
+    private final KeptFields kept;
 
     /** A reader for candidates described in some knowledge's words. */
     public CandidateReader(Knowledge knowledge) {
+        this(knowledge, new Vocabulary(knowledge), List.of());
+    }
+
+    private CandidateReader(Knowledge knowledge, Vocabulary vocabulary, List<String> kept) {
         this.knowledge = knowledge;
-        this.vocabulary = new Vocabulary(knowledge);
+        this.vocabulary = vocabulary;
+        this.kept = new KeptFields(kept);
+    }
+
+    /** The same reader, for records with fields that are only passed through, whatever they are called. */
+    public CandidateReader keeping(List<String> fields) {
+        return new CandidateReader(knowledge, vocabulary, fields);
+    }
+
+    /** Why a field may not be passed through, if it may not. */
+    public static Optional<String> refusal(String field) {
+        return RefusedFields.reason(field);
     }
 
     /** Reads a file; its name without folders and ending is the candidate's id, unless the file gives one. */
@@ -57,6 +77,36 @@ public final class CandidateReader {
         return read(node, idOf(name) + "-" + line, findings);
     }
 
+    /** Reads one record among many. */
+    public Submission read(RawRecord record) {
+        Findings findings = new Findings();
+        String id = idOf(record.file()) + (record.form() == RecordForm.DOCUMENT ? "" : "-" + record.line());
+        findings.addAll(record.troubles());
+        Optional<Node> document = record.troubles().isEmpty()
+                ? TextFile.decoded(record.bytes(), record.file(), record.line(), findings)
+                        .flatMap(text -> record.form().read(text, record.file(), record.line(), findings))
+                : Optional.empty();
+        Map<String, String> passed = document.filter(Node.Entries.class::isInstance)
+                .map(node -> kept.of((Node.Entries) node, findings))
+                .orElse(Map.of());
+        Read<Candidate> read = read(document, id, findings);
+        return new Submission(
+                read.value().map(Candidate::id).orElseGet(() -> statedId(document, id)),
+                passed,
+                read.value(),
+                read.findings());
+    }
+
+    /** The id of a record that has an error somewhere else. */
+    private static String statedId(Optional<Node> document, String otherwise) {
+        return document.filter(Node.Entries.class::isInstance)
+                .map(node -> ((Node.Entries) node).values().get("id"))
+                .filter(Node.Text.class::isInstance)
+                .map(node -> CandidateWords.printable(((Node.Text) node).text()))
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_ID)
+                .orElse(otherwise);
+    }
+
     private Read<Candidate> read(String text, String name, int line, String id, Findings findings) {
         return read(new DocumentReader(name, line, findings).read(text), id, findings);
     }
@@ -70,7 +120,7 @@ public final class CandidateReader {
 
     /** The candidate in a document that has other things beside, such as a case of a rule's tests. */
     Optional<Candidate> candidate(Node node, String id, Findings findings) {
-        return new CandidateFields(vocabulary, knowledge, findings).read(node, id);
+        return new CandidateFields(vocabulary, knowledge, kept.names(), findings).read(node, id);
     }
 
     private static boolean isResume(Node node) {

@@ -14,6 +14,11 @@ sealed interface Node {
     /** The word for it in a message. */
     String word();
 
+    /** How many pieces it has directly under it. */
+    default int size() {
+        return 0;
+    }
+
     /**
      * A text, a number, or nothing.
      *
@@ -41,6 +46,11 @@ sealed interface Node {
         public String word() {
             return "a list";
         }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
     }
 
     /**
@@ -58,6 +68,11 @@ sealed interface Node {
         @Override
         public String word() {
             return "keys with values";
+        }
+
+        @Override
+        public int size() {
+            return values.size();
         }
     }
 }

@@ -44,16 +44,24 @@ final class TextFile {
                     "Many candidates at once are a matter for 'batch'.",
                     findings);
         }
+        return decoded(bytes, name, 1, findings)
+                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /**
+     * The text of bytes in UTF-8; empty and told if they are something else.
+     *
+     * @param line the line of the file on which they begin
+     */
+    static Optional<String> decoded(byte[] bytes, String name, int line, Findings findings) {
         try {
-            String text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+                    .toString());
         } catch (CharacterCodingException e) {
-            int line = lineOfBadByte(bytes);
             findings.add(Finding.error(
-                    new Place(name, line, 0),
+                    new Place(name, lineOfBadByte(bytes) + line - 1, 0),
                     "not-utf-8",
                     "this is not text in UTF-8",
                     "Save the file with the encoding UTF-8."));

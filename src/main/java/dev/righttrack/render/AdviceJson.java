@@ -22,15 +22,34 @@ public final class AdviceJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Detail detail;
+    private final boolean inline;
+    private final int top;
 
     /** Writes with that much detail: summary leaves out everything but the ranking; full adds what rules rested on. */
     public AdviceJson(Detail detail) {
+        this(detail, true, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Writes with that much detail.
+     *
+     * @param inline whether each rule is told with its reason, citations and place; else with its name alone
+     * @param top of how many roles is told at most, from first place on
+     */
+    public AdviceJson(Detail detail, boolean inline, int top) {
         this.detail = detail;
+        this.inline = inline;
+        this.top = top;
     }
 
     /** On one line, without a line end. */
     public String line(Advice advice) {
         return LINE.writeValueAsString(tree(advice));
+    }
+
+    /** On one line, with fields that were passed through; without a line end. */
+    public String line(Advice advice, Map<String, String> kept) {
+        return LINE.writeValueAsString(tree(advice, kept));
     }
 
     /** Indented, without a line end. */
@@ -39,11 +58,18 @@ public final class AdviceJson {
     }
 
     private Map<String, Object> tree(Advice advice) {
+        return tree(advice, Map.of());
+    }
+
+    private Map<String, Object> tree(Advice advice, Map<String, String> kept) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("candidate", advice.candidate());
         tree.put("name", advice.name());
+        if (!kept.isEmpty()) {
+            tree.put("kept", kept);
+        }
         tree.put("leaders", advice.leaders());
-        tree.put("roles", list(advice.roles(), this::role));
+        tree.put("roles", list(advice.roles().subList(0, Math.min(top, advice.roles().size())), this::role));
         if (detail == Detail.SUMMARY) {
             return tree;
         }
@@ -211,17 +237,13 @@ public final class AdviceJson {
     }
 
     private Map<String, Object> basis(Basis basis) {
-        Map<String, Object> tree = fields(
-                "rule",
-                basis.rule().name(),
-                "reason",
-                basis.rule().reason(),
-                "cites",
-                basis.rule().cites(),
-                "file",
-                basis.rule().file(),
-                "line",
-                basis.rule().line());
+        Map<String, Object> tree = fields("rule", basis.rule().name());
+        if (inline) {
+            tree.put("reason", basis.rule().reason());
+            tree.put("cites", basis.rule().cites());
+            tree.put("file", basis.rule().file());
+            tree.put("line", basis.rule().line());
+        }
         if (detail == Detail.FULL) {
             tree.put("grounds", list(basis.grounds(), g -> fields("condition", g.condition(), "facts", g.facts())));
         }

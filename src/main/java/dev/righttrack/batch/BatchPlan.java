@@ -1,0 +1,74 @@
+package dev.righttrack.batch;
+
+import dev.righttrack.intake.CandidateInput;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a batch is to do.
+ *
+ * @param inputs where the candidates are, in order
+ * @param folder where the results go
+ * @param kept the fields that are only passed through
+ * @param raw whether rejects tell the record as it stands
+ * @param shortlist the role for which people are put in order, if any
+ * @param trainings the seed of the sample with which trainings are tried, if they are
+ * @param threads how many threads advise, at least 1; results do not depend on it
+ * @param mostRejects how many records may be rejected before the run stops
+ * @param commitEvery after how many records at most the results are made safe
+ * @param looks whatever else the results depend on, such as the detail: name to value
+ */
+public record BatchPlan(
+        List<CandidateInput> inputs,
+        Path folder,
+        List<String> kept,
+        boolean raw,
+        Optional<String> shortlist,
+        Optional<Long> trainings,
+        int threads,
+        long mostRejects,
+        int commitEvery,
+        Map<String, String> looks) {
+
+    public BatchPlan {
+        inputs = List.copyOf(inputs);
+        kept = List.copyOf(kept);
+        looks = Map.copyOf(looks);
+    }
+
+    /** The bytes of all inputs that are files; 0 if one of them is a stream. */
+    public long size() {
+        return inputs.stream().anyMatch(input -> input.file().isEmpty())
+                ? 0
+                : inputs.stream().mapToLong(CandidateInput::size).sum();
+    }
+
+    /**
+     * Everything on which the results depend, name to value: a run can only go on under the same plan.
+     *
+     * @param rules the hash of rules and facts
+     */
+    public Map<String, String> identity(String rules) {
+        Map<String, String> identity = new LinkedHashMap<>();
+        identity.put("rules", rules);
+        StringBuilder files = new StringBuilder();
+        inputs.forEach(input -> files.append(input.name())
+                .append(' ')
+                .append(input.size())
+                .append(' ')
+                .append(input.changed())
+                .append('\n'));
+        identity.put("inputs", inputs.size() + " inputs, " + Digest.of(files.toString()));
+        identity.put("--keep", String.join(", ", kept));
+        identity.put("--no-raw", String.valueOf(!raw));
+        identity.put("--shortlist", shortlist.orElse(""));
+        identity.put("--trainings", trainings.map(String::valueOf).orElse(""));
+        looks.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(look -> identity.put(look.getKey(), look.getValue()));
+        return identity;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.righttrack.batch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a batch's files are written.
+ *
+ * @param advice advice.jsonl
+ * @param summary summary.csv
+ * @param rejects rejects.jsonl
+ * @param shortlist shortlist.csv, if there is to be one: the cells after the place, which is put before them
+ * @param papers what is written once at the end, file name to text
+ */
+public record Sheets(
+        Sheet<Advised> advice,
+        Sheet<Advised> summary,
+        Sheet<Reject> rejects,
+        Optional<Sheet<Advised>> shortlist,
+        Function<Outcome, Map<String, String>> papers) {}

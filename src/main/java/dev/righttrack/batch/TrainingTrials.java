@@ -1,0 +1,98 @@
+package dev.righttrack.batch;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.LevelStep;
+import dev.righttrack.facts.Score;
+import dev.righttrack.facts.Verdict;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tries trainings: a training takes everyone whose known level of a skill is just below a level up to it, and the rules
+ * are run again. Only trainings that can close the last essential gap of a role are run; the others cannot make anybody
+ * ready. Safe for use by several threads.
+ */
+final class TrainingTrials {
+
+    private static final String ESSENTIAL = "essential";
+
+    private final Engine engine;
+    private final List<Level> levels;
+    private final List<String> roles;
+    private final List<LevelStep> trainings = new ArrayList<>();
+
+    TrainingTrials(Engine engine) {
+        this.engine = engine;
+        Knowledge knowledge = engine.rules().knowledge();
+        List<RankedTerm> terms = knowledge.levels();
+        this.levels = terms.stream()
+                .map(term -> new Level(term.name(), term.rank()))
+                .sorted()
+                .toList();
+        this.roles = List.copyOf(knowledge.all(Kind.ROLE).keySet());
+        for (String skill : knowledge.all(Kind.SKILL).keySet()) {
+            levels.stream().skip(1).forEach(level -> trainings.add(new LevelStep(skill, level.name())));
+        }
+    }
+
+    /** All trainings, by number. */
+    List<LevelStep> trainings() {
+        return List.copyOf(trainings);
+    }
+
+    /** All roles, by number. */
+    List<String> roles() {
+        return roles;
+    }
+
+    /** Tries them on a person who has been advised. */
+    Trial of(Candidate candidate, Advice advice, long hash, long record) {
+        Set<String> ready = advice.roles().stream()
+                .filter(role -> role.worst().equals(Verdict.READY))
+                .map(RoleAdvice::role)
+                .collect(Collectors.toSet());
+        List<Trial.Gain> gains = new ArrayList<>();
+        for (SkillAdvice skill : advice.profile()) {
+            int rank = skill.low().rank() + 1;
+            if (rank < levels.size() && advice.roles().stream().anyMatch(role -> closes(role, skill.skill(), rank))) {
+                gains(candidate, skill, levels.get(rank), ready, gains);
+            }
+        }
+        return new Trial(hash, record, !ready.isEmpty(), gains);
+    }
+
+    /** Whether a skill raised to a level meets all that is essential for a role and not met yet. */
+    private static boolean closes(RoleAdvice role, String skill, int rank) {
+        return !role.worst().equals(Verdict.READY)
+                && role.requirements().stream()
+                        .filter(r -> r.importance().equals(ESSENTIAL))
+                        .filter(r -> !r.state().equals(RequirementAdvice.MET))
+                        .allMatch(r -> r.skills().contains(skill) && r.asked().rank() <= rank);
+    }
+
+    private void gains(
+            Candidate candidate, SkillAdvice skill, Level reached, Set<String> ready, List<Trial.Gain> gains) {
+        LevelRange range = new LevelRange(reached, skill.high().or(reached));
+        Conclusions after = engine.conclude(candidate.withSkill(skill.skill(), range));
+        int training = trainings.indexOf(new LevelStep(skill.skill(), reached.name()));
+        for (Score score : after.of(Score.class)) {
+            if (score.worst().equals(Verdict.READY) && !ready.contains(score.role())) {
+                gains.add(new Trial.Gain(training, roles.indexOf(score.role())));
+            }
+        }
+        gains.sort(java.util.Comparator.comparingInt(Trial.Gain::training).thenComparingInt(Trial.Gain::role));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.righttrack.batch;
+
+import java.util.List;
+
+/** What came of a chunk, ready to be put behind what came of the one before it. */
+final class Worked {
+
+    private final Chunk chunk;
+    private final byte[] advice;
+    private final byte[] summary;
+    private final byte[] rejects;
+    private final List<String> shortlist;
+    private final List<Trial> trials;
+    private final CohortTally tally;
+
+    Worked(
+            Chunk chunk,
+            Texts texts,
+            List<String> shortlist,
+            List<Trial> trials,
+            CohortTally tally) {
+        this.chunk = chunk;
+        this.advice = bytes(texts.advice());
+        this.summary = bytes(texts.summary());
+        this.rejects = bytes(texts.rejects());
+        this.shortlist = List.copyOf(shortlist);
+        this.trials = List.copyOf(trials);
+        this.tally = tally;
+    }
+
+    /** What goes into the files. */
+    record Texts(StringBuilder advice, StringBuilder summary, StringBuilder rejects) {
+        Texts() {
+            this(new StringBuilder(), new StringBuilder(), new StringBuilder());
+        }
+    }
+
+    private static byte[] bytes(StringBuilder text) {
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    Chunk chunk() {
+        return chunk;
+    }
+
+    byte[] advice() {
+        return advice;
+    }
+
+    byte[] summary() {
+        return summary;
+    }
+
+    byte[] rejects() {
+        return rejects;
+    }
+
+    List<String> shortlist() {
+        return shortlist;
+    }
+
+    List<Trial> trials() {
+        return trials;
+    }
+
+    CohortTally tally() {
+        return tally;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.righttrack.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of a batch. */
+final class BatchOptions {
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files of JSON lines or CSV, folders of YAML or JSON, gzip or not; - is stdin.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the results.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads advise (one for each processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N",
+            description = "Stop before more records than that are rejected (no limit).")
+    private long mostRejects = Long.MAX_VALUE;
+
+    @Option(names = "--top", paramLabel = "N", description = "Tell of so many roles for each person (all).")
+    private int top = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "FIELD",
+            split = ",",
+            description = "Pass a field of the records through to every result; may be repeated.")
+    private List<String> kept = new ArrayList<>();
+
+    @Option(
+            names = "--shortlist",
+            paramLabel = "ROLE",
+            description = "Put everybody in order for this role: shortlist.csv.")
+    private Optional<String> shortlist = Optional.empty();
+
+    @Option(names = "--trainings", description = "Try what one step of training would do, by advising people again.")
+    private boolean trainings;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The seed of the sample for --trainings, which more than 100,000 people need"
+                    + " (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--inline", description = "Write each rule's reason and citations out instead of into rules.json.")
+    private boolean inline;
+
+    @Option(names = "--no-raw", description = "Keep the records themselves out of rejects.jsonl.")
+    private boolean noRaw;
+
+    @Option(names = "--resume", description = "Go on where a run into the same folder was stopped.")
+    private boolean resume;
+
+    @Option(names = "--restart", description = "Begin anew, though a run into the same folder was stopped.")
+    private boolean restart;
+
+    @Option(names = "--commit-every", hidden = true, description = "Records between two commits.")
+    private int commitEvery = 20_000;
+
+    List<String> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    long mostRejects() {
+        return mostRejects;
+    }
+
+    int top() {
+        return top;
+    }
+
+    List<String> kept() {
+        return kept.stream().map(String::strip).filter(f -> !f.isEmpty()).distinct().toList();
+    }
+
+    Optional<String> shortlist() {
+        return shortlist;
+    }
+
+    Optional<Long> trainings() {
+        return trainings ? Optional.of(seed) : Optional.empty();
+    }
+
+    boolean isInline() {
+        return inline;
+    }
+
+    boolean isRaw() {
+        return !noRaw;
+    }
+
+    boolean isResume() {
+        return resume;
+    }
+
+    boolean isRestart() {
+        return restart;
+    }
+
+    int commitEvery() {
+        return commitEvery;
+    }
+
+    /** What is wrong with them; empty if nothing is. */
+    Optional<String> objection() {
+        if (threads < 1 || threads > 1024) {
+            return Optional.of("--threads has to be from 1 to 1024");
+        }
+        if (mostRejects < 0) {
+            return Optional.of("--max-rejects has to be 0 or more");
+        }
+        if (top < 1 || commitEvery < 1) {
+            return Optional.of("--top has to be 1 or more");
+        }
+        if (resume && restart) {
+            return Optional.of("--resume and --restart exclude each other");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the header of a CSV file; every column that is none is told, with the nearest one that is. */
+final class CsvHeaderReader {
+
+    private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");
+    private static final List<String> TEXTS = List.of(
+            "id", "name", "education", "publications", "organization", "stage", "variety", "label", "notes");
+
+    private final Vocabulary vocabulary;
+    private final List<String> kept;
+    private final Map<String, CsvColumn> columns = new HashMap<>();
+    private final Set<String> titles = new LinkedHashSet<>();
+
+    CsvHeaderReader(Knowledge knowledge, List<String> kept) {
+        this.vocabulary = new Vocabulary(knowledge);
+        this.kept = kept;
+        TEXTS.forEach(field -> known(new CsvColumn(field, "", false)));
+        LISTS.forEach(field -> known(new CsvColumn(field, "", true)));
+        vocabulary.all(Kind.SKILL).forEach(skill -> known(new CsvColumn("skills", skill, false)));
+        knowledge.topics().forEach(topic -> known(new CsvColumn("wishes", topic, false)));
+        List.of("coding", "machine learning").forEach(kind -> known(new CsvColumn("experience", kind, false)));
+    }
+
+    private void known(CsvColumn column) {
+        titles.add(column.title());
+        columns.put(Vocabulary.folded(column.title()), column);
+    }
+
+    /** The header; empty if there is an error in it. */
+    Optional<CsvHeader> read(String text, String file, int line, Findings findings) {
+        char separator = CsvHeader.separatorOf(text);
+        Place start = new Place(file, line, 1);
+        Optional<List<String>> cells = CsvHeader.cells(text, separator, start, findings);
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Place> places = CsvCells.places(text, separator, start);
+        Findings own = new Findings();
+        List<CsvColumn> found = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (int i = 0; i < cells.get().size(); i++) {
+            Place place = places.get(i);
+            column(cells.get().get(i).strip(), place, own).ifPresent(column -> {
+                found.add(column);
+                if (!seen.add(column.title())) {
+                    own.add(Finding.error(
+                            place, "duplicate-key", "the column \"" + column.title() + "\" is there twice", "Keep one."));
+                }
+            });
+        }
+        findings.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(separator, found));
+    }
+
+    private Optional<CsvColumn> column(String title, Place place, Findings findings) {
+        CsvColumn plain = columns.get(Vocabulary.folded(title));
+        if (plain != null) {
+            return Optional.of(plain);
+        }
+        if (kept.contains(title)) {
+            return Optional.of(new CsvColumn(title, "", false));
+        }
+        Optional<String> refusal = RefusedFields.reason(title);
+        if (refusal.isPresent()) {
+            findings.add(Finding.error(
+                    place, "refused-field", "the column \"" + shown(title) + "\" is refused", refusal.get()));
+            return Optional.empty();
+        }
+        Optional<CsvColumn> entry = entry(title);
+        if (entry.isEmpty()) {
+            findings.add(Finding.error(
+                    place, "unknown-field", "unknown column \"" + shown(title) + "\"", near(title)));
+        }
+        return entry;
+    }
+
+    /** A column such as {@code skills.maths}, in any spelling that the vocabulary knows, or of efforts. */
+    private Optional<CsvColumn> entry(String title) {
+        int dot = title.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String field = Vocabulary.folded(title.substring(0, dot));
+        String entry = title.substring(dot + 1).strip();
+        return switch (field) {
+            case "skills" -> vocabulary.find(Kind.SKILL, entry).map(skill -> new CsvColumn(field, skill, false));
+            case "wishes" -> vocabulary.find(Kind.TASK, entry).map(task -> new CsvColumn(field, task, false));
+            case "effort" -> Optional.of(new CsvColumn(field, entry, false));
+            default -> Optional.empty();
+        };
+    }
+
+    private String near(String title) {
+        for (String prefix : List.of("", "skills.", "wishes.", "experience.")) {
+            Optional<String> near = NearestWord.to(prefix + title, titles);
+            if (near.isPresent()) {
+                return "Did you mean \"" + near.get() + "\"? A field that is only passed through is named with --keep.";
+            }
+        }
+        return "Columns are " + String.join(", ", TEXTS) + ", " + String.join(", ", LISTS)
+                + ", skills.NAME, wishes.TASK, experience.KIND and effort.STEP; a field that is only passed through is"
+                + " named with --keep.";
+    }
+
+    private static String shown(String title) {
+        return CandidateWords.shortened(title);
+    }
+}

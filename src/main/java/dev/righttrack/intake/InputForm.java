@@ -1,0 +1,78 @@
+package dev.righttrack.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** How the candidates of an input are written, told by its name's ending, else by its beginning. */
+enum InputForm {
+    LINES,
+    CSV,
+    DOCUMENT;
+
+    private static final int LOOKED_AT = 1 << 15;
+    private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
+
+    /** Whether a file of a folder is read. */
+    static boolean isKnown(String name) {
+        String plain = plain(name);
+        return isLines(plain) || isCsv(plain) || isDocument(plain);
+    }
+
+    /**
+     * The form of an input.
+     *
+     * @param in the unpacked stream, which can be looked at and put back
+     * @throws IOException if the stream breaks
+     */
+    static InputForm of(String name, InputStream in) throws IOException {
+        String plain = plain(name);
+        if (isLines(plain)) {
+            return LINES;
+        }
+        if (isCsv(plain)) {
+            return CSV;
+        }
+        String beginning = beginning(in);
+        if (isDocument(plain)) {
+            return plain.endsWith(".json") && isObjectToALine(beginning) ? LINES : DOCUMENT;
+        }
+        return beginning.isEmpty() || beginning.startsWith("{") ? LINES : CSV;
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+    }
+
+    private static boolean isLines(String plain) {
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    }
+
+    private static boolean isCsv(String plain) {
+        return plain.endsWith(".csv") || plain.endsWith(".tsv");
+    }
+
+    private static boolean isDocument(String plain) {
+        return DOCUMENTS.stream().anyMatch(plain::endsWith);
+    }
+
+    private static String beginning(InputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        byte[] bytes = in.readNBytes(LOOKED_AT);
+        in.reset();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    }
+
+    /** Files of JSON lines are often called .json. */
+    private static boolean isObjectToALine(String beginning) {
+        int end = beginning.indexOf('\n');
+        return end > 0
+                && beginning.substring(0, end).strip().endsWith("}")
+                && beginning.startsWith("{")
+                && beginning.substring(end).stripLeading().startsWith("{");
+    }
+}

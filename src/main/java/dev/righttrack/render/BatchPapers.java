@@ -1,0 +1,110 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.RuleCard;
+import dev.righttrack.batch.Digest;
+import dev.righttrack.batch.Outcome;
+import dev.righttrack.rules.Catalogue;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a batch writes once: cohort.json, run.json and, where the advice names rules alone, rules.json. */
+public final class BatchPapers {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final double NANOS = 1e9;
+
+    private final Catalogue catalogue;
+    private final boolean withRules;
+    private final String version;
+
+    /**
+     * Papers of a batch.
+     *
+     * @param withRules whether the advice names rules alone
+     * @param version the program's name and version
+     */
+    public BatchPapers(Catalogue catalogue, boolean withRules, String version) {
+        this.catalogue = catalogue;
+        this.withRules = withRules;
+        this.version = version;
+    }
+
+    /** File name to text. */
+    public Map<String, String> of(Outcome outcome) {
+        Map<String, String> papers = new LinkedHashMap<>();
+        if (withRules) {
+            papers.put("rules.json", rules(catalogue));
+        }
+        papers.put("cohort.json", CohortJson.page(outcome.cohort()));
+        papers.put("run.json", run(outcome));
+        return papers;
+    }
+
+    /** Every rule by name, with its reason, citations, readings and place. */
+    public static String rules(Catalogue catalogue) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        for (Catalogue.Entry entry : catalogue.all()) {
+            RuleCard card = entry.card();
+            Map<String, Object> rule = new LinkedHashMap<>();
+            rule.put("reason", card.reason());
+            rule.put("cites", card.cites());
+            rule.put("readings", card.readings());
+            rule.put("file", card.file());
+            rule.put("line", card.line());
+            rules.put(card.name(), rule);
+        }
+        return MAPPER.writeValueAsString(rules) + "\n";
+    }
+
+    private String run(Outcome outcome) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("program", version);
+        run.put("java", System.getProperty("java.runtime.version", ""));
+        run.put("rules", outcome.cohort().rules());
+        run.put("end", outcome.end().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        run.put("advised", outcome.cohort().people());
+        run.put("rejected", outcome.cohort().rejected());
+        run.put("plan", outcome.identity());
+        run.put("planHash", Digest.of(outcome.identity()));
+        run.put("threads", outcome.threads());
+        run.put("starts", outcome.starts());
+        run.put("started", outcome.started().toString());
+        run.put("finished", outcome.finished().toString());
+        run.put("seconds", Math.round(outcome.busy().toNanos() / NANOS * 1000) / 1000.0);
+        run.put("advisedPerSecond", rate(outcome.cohort().people(), outcome.busy().toNanos()));
+        return MAPPER.writeValueAsString(run) + "\n";
+    }
+
+    private static long rate(long people, long nanos) {
+        return nanos == 0 ? 0 : Math.round(people * NANOS / nanos);
+    }
+
+    /**
+     * A batch that came to its end, as its run.json tells.
+     *
+     * @param planHash the hash of its plan
+     * @param advised how many people were advised
+     * @param rejected how many records were rejected
+     */
+    public record Done(String planHash, long advised, long rejected) {}
+
+    /** The batch in a run.json; empty if that is none. */
+    public static Optional<Done> done(String run) {
+        try {
+            JsonNode tree = MAPPER.readTree(run);
+            return Optional.of(new Done(
+                    tree.path("planHash").asString(""),
+                    tree.path("advised").asLong(0),
+                    tree.path("rejected").asLong(0)));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}
