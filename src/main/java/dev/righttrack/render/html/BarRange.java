@@ -16,8 +16,8 @@ import java.util.Locale;
  */
 record BarRange(String id, String title, String description, String unit, double top, List<Row> rows) {
 
-    private static final int PITCH = 54;
-    private static final int AXIS = 24;
+    private static final int WIDE_PITCH = 48;
+    private static final int NARROW_PITCH = 64;
     private static final double HUNDRED = 100;
 
     BarRange {
@@ -67,12 +67,17 @@ record BarRange(String id, String title, String description, String unit, double
         }
     }
 
-    int height() {
-        return PITCH * rows.size() + AXIS;
+    /** The height of a row: on a narrow page the bar stands below its texts, on a wide one beside them. */
+    int pitch(boolean wide) {
+        return wide ? WIDE_PITCH : NARROW_PITCH;
     }
 
-    int y(int row) {
-        return PITCH * row;
+    int height(boolean wide) {
+        return pitch(wide) * rows.size();
+    }
+
+    int y(int row, boolean wide) {
+        return pitch(wide) * row;
     }
 
     /** A place on the scale, in per cent of its length. */

@@ -18,7 +18,8 @@ import org.apache.commons.text.WordUtils;
  */
 record Matrix(String id, String title, String description, String corner, List<String> columns, List<Row> rows) {
 
-    private static final int PITCH = 44;
+    private static final int WIDE_PITCH = 34;
+    private static final int NARROW_PITCH = 50;
     private static final int LETTER = 5;
     private static final int ABOVE = 24;
     private static final int LONGEST_HEAD = 19;
@@ -105,12 +106,17 @@ record Matrix(String id, String title, String description, String corner, List<S
         return List.of(WordUtils.wrap(column, LONGEST_HEAD).split("\\R", -1));
     }
 
-    int height() {
-        return head() + PITCH * rows.size() + 4;
+    /** The height of a row: on a narrow page its cells stand below its label, on a wide one beside it. */
+    int pitch(boolean wide) {
+        return wide ? WIDE_PITCH : NARROW_PITCH;
     }
 
-    int y(int row) {
-        return head() + PITCH * row;
+    int height(boolean wide) {
+        return y(rows.size(), wide) + 4;
+    }
+
+    int y(int row, boolean wide) {
+        return head() + pitch(wide) * row;
     }
 
     String x(int column) {

@@ -82,23 +82,23 @@ final class ReportWords {
     static String nearness(Advice advice) {
         RoleAdvice first = advice.first();
         String it = advice.leaders().size() == 1 ? "it" : first.role();
-        List<String> missing = essential(first, RequirementAdvice.SHORT);
-        List<String> unknown = new ArrayList<>(essential(first, RequirementAdvice.OPEN));
-        unknown.addAll(essential(first, RequirementAdvice.UNKNOWN));
+        List<String> missing = essential(first, List.of(RequirementAdvice.SHORT));
+        List<String> unknown = essential(first, List.of(RequirementAdvice.OPEN, RequirementAdvice.UNKNOWN));
         if (first.worst().equals(Verdict.READY)) {
             return "You have everything that is essential for " + it + ".";
         }
         if (missing.isEmpty()) {
-            return "How near you are to " + it + " depends on what we do not know yet: whether you have " + some(unknown) + ".";
+            return "How near you are to " + it + " hangs on what we do not know yet: how good your "
+                    + some(unknown) + (unknown.size() == 1 ? " is." : " are.");
         }
-        return "What is essential for " + it + " and still missing is " + some(missing)
+        return "What is essential for " + it + " and still missing is more " + some(missing)
                 + (unknown.isEmpty() ? "." : "; we do not know yet about " + some(unknown) + ".");
     }
 
-    private static List<String> essential(RoleAdvice role, String state) {
+    private static List<String> essential(RoleAdvice role, List<String> states) {
         return role.requirements().stream()
-                .filter(r -> r.importance().equals("essential") && r.state().equals(state))
-                .map(ReportWords::asked)
+                .filter(r -> r.importance().equals("essential") && states.contains(r.state()))
+                .map(r -> joined(r.skills(), " or "))
                 .toList();
     }
 
