@@ -45,8 +45,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "Tell of so many roles in full (${DEFAULT-VALUE}).")
     private int top = 1;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown (${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, markdown or html (${DEFAULT-VALUE}).")
+    private AdviceFormat format = AdviceFormat.TEXT;
 
     @Override
     public Integer call() throws IOException {
@@ -54,19 +54,18 @@ final class AdviseCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
             return Exit.USAGE;
         }
+        if (format == AdviceFormat.HTML && files.size() > 1) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: a page is about one candidate; name one file, or use 'batch' and 'report'");
+            return Exit.USAGE;
+        }
         return shared.open(this::adviseNamed);
     }
 
     private int adviseNamed(RightTrack rightTrack) throws IOException {
-        List<String> named = new ArrayList<>();
-        for (String role : roles) {
-            Optional<String> known = shared.role(rightTrack, role);
-            if (known.isEmpty()) {
-                return Exit.USAGE;
-            }
-            named.add(known.get());
-        }
-        return advise(rightTrack, named);
+        Optional<List<String>> named = ReportCommand.named(rightTrack, roles, shared);
+        return named.isEmpty() ? Exit.USAGE : advise(rightTrack, named.get());
     }
 
     private int advise(RightTrack rightTrack, List<String> named) throws IOException {
@@ -79,28 +78,31 @@ final class AdviseCommand implements Callable<Integer> {
             shared.tell(read.findings());
             code = Exit.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {
-                if (!first && format != Format.JSON) {
+                if (!first && format != AdviceFormat.JSON) {
                     out.println(
-                            format == Format.TEXT
+                            format == AdviceFormat.TEXT
                                     ? "\n" + "=".repeat(shared.look(top).width()) + "\n"
                                     : "");
                 }
                 first = false;
-                out.print(rendered(rightTrack.advise(read.value().get()), named));
+                out.print(rendered(rightTrack, read.value().get(), named));
                 out.flush();
             }
         }
         return code;
     }
 
-    private String rendered(Advice advice, List<String> named) {
+    private String rendered(RightTrack rightTrack, Candidate candidate, List<String> named) {
         return switch (format) {
-            case TEXT -> new AdviceText(shared.look(top)).render(advice, named);
-            case MARKDOWN -> new AdviceMarkdown(shared.look(top)).render(advice, named);
-            case JSON -> {
-                AdviceJson json = new AdviceJson(shared.detail());
-                yield (files.size() == 1 ? json.page(advice) : json.line(advice)) + "\n";
-            }
+            case TEXT -> new AdviceText(shared.look(top)).render(rightTrack.advise(candidate), named);
+            case MARKDOWN -> new AdviceMarkdown(shared.look(top)).render(rightTrack.advise(candidate), named);
+            case HTML -> ReportCommand.page(rightTrack, candidate, named, top);
+            case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };
+    }
+
+    private String json(Advice advice) {
+        AdviceJson json = new AdviceJson(shared.detail());
+        return files.size() == 1 ? json.page(advice) : json.line(advice);
     }
 }

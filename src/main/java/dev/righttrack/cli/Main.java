@@ -61,6 +61,7 @@ public final class Main {
         all.put("team", TeamCommand::new);
         all.put("interview", InterviewCommand::new);
         all.put("batch", BatchCommand::new);
+        all.put("report", ReportCommand::new);
         all.put("score", ScoreCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);

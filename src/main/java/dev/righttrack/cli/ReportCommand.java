@@ -1,0 +1,150 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.batch.Cohort;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.intake.Read;
+import dev.righttrack.render.CohortJson;
+import dev.righttrack.render.html.CandidatePage;
+import dev.righttrack.render.html.CandidateReport;
+import dev.righttrack.render.html.CohortPage;
+import dev.righttrack.render.html.CohortReport;
+import dev.righttrack.titles.Titles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A page to hand over. */
+@Command(
+        name = "report",
+        description = "A page to hand over, one file of HTML: of a candidate, or of a batch's cohort.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    private static final String COHORT = "cohort.json";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            description = "A candidate in YAML, JSON or JSON Resume, - for stdin; or the folder that 'batch' wrote.")
+    @SuppressWarnings("NullAway.Init")
+    private String input;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The page to write; - is stdout.")
+    @SuppressWarnings("NullAway.Init")
+    private String output;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "Tell of this role in full; may be repeated.")
+    private List<String> roles = new ArrayList<>();
+
+    @Option(names = "--names", description = "Name the people of a cohort who are one step away.")
+    private boolean names;
+
+    @Override
+    public Integer call() throws IOException {
+        return Files.isDirectory(CandidateFile.path(input)) ? cohort(CandidateFile.path(input)) : shared.open(this::candidate);
+    }
+
+    private int candidate(RightTrack rightTrack) throws IOException {
+        if (names) {
+            return refused("--names is for the page of a cohort");
+        }
+        Optional<List<String>> named = named(rightTrack, roles, shared);
+        if (named.isEmpty()) {
+            return Exit.USAGE;
+        }
+        Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), input);
+        shared.tell(read.findings());
+        int code = CandidateFile.code(read.findings());
+        if (read.value().isEmpty()) {
+            return code;
+        }
+        return Exit.or(code, write(page(rightTrack, read.value().get(), named.get(), 1)));
+    }
+
+    /** The roles of those names; empty and told if there is one that does not exist. */
+    static Optional<List<String>> named(RightTrack rightTrack, List<String> roles, SharedOptions shared) {
+        List<String> named = new ArrayList<>();
+        for (String role : roles) {
+            Optional<String> known = shared.role(rightTrack, role);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(known.get());
+        }
+        return Optional.of(named);
+    }
+
+    /** A candidate's page. */
+    static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top) {
+        Titles titles =
+                new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        return CandidatePage.render(CandidateReport.of(
+                rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top));
+    }
+
+    private int cohort(Path folder) throws IOException {
+        if (!roles.isEmpty()) {
+            return refused("--role is for the page of a candidate");
+        }
+        Path file = folder.resolve(COHORT);
+        String shown = CandidateFile.printable(file.toString());
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return refused("there is no " + shown + "; 'batch' writes it");
+        }
+        Read<Cohort> read = CohortJson.read(Files.readString(file, StandardCharsets.UTF_8), shown);
+        shared.tell(read.findings());
+        if (read.value().isEmpty()) {
+            return Exit.FINDINGS;
+        }
+        return write(CohortPage.render(new CohortReport(read.value().get(), names)));
+    }
+
+    private int write(String page) throws IOException {
+        if (output.equals("-")) {
+            spec.commandLine().getOut().print(page);
+            spec.commandLine().getOut().flush();
+            return Exit.DONE;
+        }
+        Path file = CandidateFile.path(output);
+        if (Files.isDirectory(file)) {
+            return refused(CandidateFile.printable(output) + " is a folder, and the page is one file");
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(file, page, StandardCharsets.UTF_8);
+        if (!shared.isQuiet()) {
+            spec.commandLine().getErr().println("wrote " + CandidateFile.printable(output));
+        }
+        return Exit.DONE;
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println("righttrack: " + why);
+        return Exit.USAGE;
+    }
+}

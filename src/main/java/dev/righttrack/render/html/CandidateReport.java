@@ -1,0 +1,109 @@
+package dev.righttrack.render.html;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.TitleAdvice;
+import dev.righttrack.explain.Confidence;
+import dev.righttrack.explain.Explanation;
+import dev.righttrack.explain.FirstSteps;
+import dev.righttrack.explain.Plan;
+import dev.righttrack.explain.WhyNot;
+import dev.righttrack.facts.Verdict;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.titles.TitleMeaning;
+import dev.righttrack.titles.Titles;
+import java.util.List;
+
+/**
+ * What a candidate's page tells.
+ *
+ * @param advice the advice
+ * @param told the roles told in full
+ * @param whyNots why not each of the others, in their order
+ * @param plans the cheapest way to each role told that is not ready; if all are, to the first of the others that is not
+ * @param firstSteps the single steps that open most doors
+ * @param confidence how often each role comes first over what is unknown
+ * @param titles what the titles of the roles told may mean
+ * @param knowledge what the facts folder says
+ */
+public record CandidateReport(
+        Advice advice,
+        List<RoleAdvice> told,
+        List<WhyNot> whyNots,
+        List<Plan> plans,
+        FirstSteps firstSteps,
+        Confidence confidence,
+        List<TitleMeaning> titles,
+        Knowledge knowledge) {
+
+    /** The seed under which {@code explain --sensitivity} samples as well. */
+    public static final long SEED = 1;
+
+    private static final int MOST_TOLD = 3;
+
+    public CandidateReport {
+        told = List.copyOf(told);
+        whyNots = List.copyOf(whyNots);
+        plans = List.copyOf(plans);
+        titles = List.copyOf(titles);
+    }
+
+    /**
+     * Works out all that the page tells.
+     *
+     * @param named the roles to tell in full; if there are none, the leaders, three at most
+     * @param top how many roles to tell in full at least, where none are named
+     */
+    public static CandidateReport of(
+            Explanation explanation, Titles titles, Knowledge knowledge, List<String> named, int top) {
+        Advice advice = explanation.advice();
+        long count = Math.max(top, Math.min(MOST_TOLD, advice.leaders().size()));
+        List<RoleAdvice> told = advice.roles().stream()
+                .filter(role -> named.isEmpty() ? role.rank() <= count : named.contains(role.role()))
+                .toList();
+        List<RoleAdvice> others =
+                advice.roles().stream().filter(role -> !told.contains(role)).toList();
+        return new CandidateReport(
+                advice,
+                told,
+                others.stream().map(role -> explanation.whyNot(role.role())).toList(),
+                ways(told, others).stream()
+                        .map(role -> explanation.pathTo(role.role()))
+                        .toList(),
+                explanation.firstSteps(),
+                explanation.confidence(SEED),
+                told.stream()
+                        .flatMap(role -> role.titles().stream())
+                        .map(TitleAdvice::title)
+                        .distinct()
+                        .filter(titles::tellsARole)
+                        .map(titles::meaning)
+                        .toList(),
+                knowledge);
+    }
+
+    private static List<RoleAdvice> ways(List<RoleAdvice> told, List<RoleAdvice> others) {
+        List<RoleAdvice> ways =
+                told.stream().filter(CandidateReport::isNotReady).toList();
+        return ways.isEmpty()
+                ? others.stream().filter(CandidateReport::isNotReady).limit(1).toList()
+                : ways;
+    }
+
+    private static boolean isNotReady(RoleAdvice role) {
+        return !role.worst().equals(Verdict.READY);
+    }
+
+    /** The advice on a role that is not told in full. */
+    RoleAdvice role(String name) {
+        return advice.roles().stream()
+                .filter(role -> role.role().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the JSON of the advice has a role. */
+    static String at(RoleAdvice role) {
+        return "advice#/roles/" + (role.rank() - 1);
+    }
+}

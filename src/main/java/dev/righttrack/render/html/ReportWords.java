@@ -1,0 +1,227 @@
+package dev.righttrack.render.html;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.advice.SubtaskAdvice;
+import dev.righttrack.explain.Change;
+import dev.righttrack.explain.ChangeSet;
+import dev.righttrack.explain.Door;
+import dev.righttrack.explain.SkillChange;
+import dev.righttrack.explain.WishChange;
+import dev.righttrack.facts.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of the pages: plain, in the second person, and nothing that the advice does not say. */
+final class ReportWords {
+
+    private static final int MOST_NAMED = 4;
+    private static final int LONGEST_NAME = 200;
+
+    private ReportWords() {}
+
+    /** A text from somebody's file, fit for one line: no control or direction characters, not endlessly long. */
+    static String free(String text) {
+        String printable =
+                text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\u2028\u2029]+", " ").strip();
+        return printable.codePointCount(0, printable.length()) <= LONGEST_NAME
+                ? printable
+                : printable.substring(0, printable.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
+    }
+
+    static String name(Advice advice) {
+        String name = free(advice.name());
+        return name.isEmpty() ? free(advice.candidate()) : name;
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    static String and(List<String> names) {
+        return joined(names, " and ");
+    }
+
+    private static String joined(List<String> names, String last) {
+        int size = names.size();
+        return size < 2 ? String.join("", names) : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+    }
+
+    /** Names in a sentence, the first few if there are many. */
+    private static String some(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? and(names)
+                : String.join(", ", names.subList(0, MOST_NAMED - 1)) + " and more";
+    }
+
+    static String source(List<String> cites) {
+        return String.join(
+                "; ",
+                cites.stream()
+                        .map(cited -> cited.equals("coaches") ? "the coaches\u2019 own" : cited)
+                        .toList());
+    }
+
+    /** The first sentence of the answer. */
+    static String answer(Advice advice) {
+        List<String> leaders = advice.leaders();
+        return switch (leaders.size()) {
+            case 1 -> capital(leaders.get(0)) + " fits you best.";
+            case 2 -> capital(leaders.get(0)) + " fits you best, and " + leaders.get(1) + " about as well: consider both.";
+            case 3 -> capital(and(leaders)) + " fit you about equally well: consider all three.";
+            default -> capital(and(leaders)) + " fit you about equally well: too little is known to choose.";
+        };
+    }
+
+    /** The second sentence: how near the first role is, and what that hangs on. */
+    static String nearness(Advice advice) {
+        RoleAdvice first = advice.first();
+        String it = advice.leaders().size() == 1 ? "it" : first.role();
+        List<String> missing = essential(first, List.of(RequirementAdvice.SHORT));
+        List<String> unknown = essential(first, List.of(RequirementAdvice.OPEN, RequirementAdvice.UNKNOWN));
+        if (first.worst().equals(Verdict.READY)) {
+            return "You have everything that is essential for " + it + ".";
+        }
+        if (missing.isEmpty()) {
+            return "How near you are to " + it + " hangs on what we do not know yet: how good your "
+                    + some(unknown) + (unknown.size() == 1 ? " is." : " are.");
+        }
+        return "What is essential for " + it + " and still missing is more " + some(missing)
+                + (unknown.isEmpty() ? "." : "; we do not know yet about " + some(unknown) + ".");
+    }
+
+    private static List<String> essential(RoleAdvice role, List<String> states) {
+        return role.requirements().stream()
+                .filter(r -> r.importance().equals("essential") && states.contains(r.state()))
+                .map(r -> joined(r.skills(), " or "))
+                .toList();
+    }
+
+    static String asked(RequirementAdvice r) {
+        String skills = joined(r.skills(), " or ");
+        String hangs = r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
+        return r.asked() + " " + skills + hangs;
+    }
+
+    static String verdict(RoleAdvice role) {
+        return verdict(role.worst(), role.best());
+    }
+
+    static String verdict(Verdict worst, Verdict best) {
+        return worst.equals(best) ? worst.name() : "open: " + worst.name() + " to " + best.name();
+    }
+
+    /** What is known of a skill. */
+    static String known(SkillAdvice skill) {
+        return switch (skill.basis()) {
+            case "unknown" -> "not known";
+            case "inferred" -> "at least " + skill.low().name();
+            default ->
+                skill.low().rank() == skill.high().rank()
+                        ? skill.low().name()
+                        : skill.low().name() + " to " + skill.high().name();
+        };
+    }
+
+    static String have(RequirementAdvice r) {
+        if (r.state().equals(RequirementAdvice.UNKNOWN)) {
+            return "not known";
+        }
+        return r.low().rank() == r.high().rank() ? r.low().name() : "at least " + r.low().name();
+    }
+
+    /** A sign for how a requirement, or a family of tools, stands. */
+    static String mark(String state) {
+        return switch (state) {
+            case RequirementAdvice.MET, "held" -> "\u2713";
+            case RequirementAdvice.SHORT, "lacked" -> "\u2717";
+            default -> "?";
+        };
+    }
+
+    static String tone(String state) {
+        return switch (state) {
+            case RequirementAdvice.MET, "held", "ready" -> "good";
+            case RequirementAdvice.SHORT, "lacked", "far" -> "bad";
+            default -> "open";
+        };
+    }
+
+    /** The subtasks of a role that are in such reach, task by task. */
+    static Map<String, List<String>> subtasks(RoleAdvice role, String when) {
+        Map<String, List<String>> byTask = new LinkedHashMap<>();
+        for (SubtaskAdvice one : role.subtasks()) {
+            if (one.when().equals(when)) {
+                byTask.computeIfAbsent(one.task(), task -> new ArrayList<>())
+                        .add(one.subtask() + (one.open() ? "\u00a0?" : ""));
+            }
+        }
+        return byTask;
+    }
+
+    /** What a step opens, a line for each kind. */
+    static List<String> opens(List<Door> doors) {
+        List<String> lines = new ArrayList<>(roles(doors));
+        add(lines, "you could do with a teammate: ", subtasks(doors, "with a teammate"));
+        add(lines, "you could do yourself: ", subtasks(doors, "today"));
+        return lines;
+    }
+
+    /** Which roles come nearer. */
+    static List<String> roles(List<Door> doors) {
+        return doors.stream()
+                .filter(door -> door.kind().equals(Door.VERDICT))
+                .map(door -> door.to() + ": " + door.subject())
+                .toList();
+    }
+
+    private static List<String> subtasks(List<Door> doors, String to) {
+        return doors.stream()
+                .filter(door -> door.kind().equals(Door.SUBTASK) && door.to().equals(to))
+                .map(Door::subject)
+                .toList();
+    }
+
+    private static void add(List<String> lines, String before, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add(before + String.join(", ", names));
+        }
+    }
+
+    /** Changes that are enough together. */
+    static String changes(ChangeSet set) {
+        return and(set.changes().stream().map(ReportWords::change).toList());
+    }
+
+    private static String change(Change change) {
+        if (change instanceof WishChange wish) {
+            return "wish for " + wish.subject() + ": \u201c" + wish.to() + "\u201d";
+        }
+        SkillChange skill = (SkillChange) change;
+        return skill.mayBeThere()
+                ? "find out whether your " + skill.subject() + " is " + skill.to().name()
+                : "bring your " + skill.subject() + " from " + skill.low().name() + " to "
+                        + skill.to().name();
+    }
+
+    /** For which of the roles told a skill that is not fully known is essential or expected. */
+    static String mayChange(List<RoleAdvice> roles, SkillAdvice skill) {
+        List<String> names = roles.stream()
+                .filter(role -> role.requirements().stream()
+                        .anyMatch(r -> r.skills().contains(skill.skill())
+                                && !r.state().equals(RequirementAdvice.MET)
+                                && !r.state().equals(RequirementAdvice.SHORT)))
+                .map(RoleAdvice::role)
+                .toList();
+        return names.isEmpty() ? "no requirement hangs on it" : "may change how near you are to " + and(names);
+    }
+
+    static String reading(ReadingAdvice reading) {
+        return reading.interpretation() + ": " + reading.meaning() + (reading.byDefault() ? "" : " (not the default)");
+    }
+}
