@@ -39,7 +39,13 @@ final class RuleFileReader {
     List<CoachRule> read(String content) {
         List<String> lines = Lines.of(content);
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), i + 1);
+            if (lines.get(i).length() > Lines.LONGEST) {
+                String most = "At most " + Lines.LONGEST + " characters.";
+                error(i + 1, Lines.LONGEST, "line-too-long", "this line is too long", most);
+                draft = draft.broken();
+            } else {
+                line(lines.get(i), i + 1);
+            }
         }
         if (state != State.OUTSIDE) {
             error(

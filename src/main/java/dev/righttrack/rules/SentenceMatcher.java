@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class SentenceMatcher {
 
+    /** The longest name that is looked for where a line is read with unknown words; no name is half as long. */
+    private static final int LONGEST_NAME = 60;
+
     private final SlotWords words;
 
     SentenceMatcher(SlotWords words) {
@@ -98,7 +101,7 @@ final class SentenceMatcher {
             boolean lenient,
             List<Match> found) {
         String text = line.substring(at, end).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (text.length() > LONGEST_NAME && !slot.list())) {
             return;
         }
         List<String> names = new ArrayList<>();
