@@ -1,27 +1,22 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.authoring.CasesFolder;
-import dev.righttrack.authoring.RuleReview;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.findings.Finding;
-import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.intake.RuleCase;
-import dev.righttrack.render.FindingText;
-import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.RuleHash;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.authoring.RuleRepairs;
+import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.render.FindingsGithub;
+import dev.righttrack.render.FindingsJson;
+import dev.righttrack.render.FindingsJunit;
+import dev.righttrack.render.FindingsSarif;
+import dev.righttrack.render.FindingsText;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads all rules and facts and tells every problem. */
@@ -39,36 +34,59 @@ final class RulesCheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
-    @Override
-    public Integer call() {
-        Findings findings = new Findings();
-        RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
-        Map<String, String> texts = FactsFolder.read(shared.factsFolder(), findings);
-        Read<Knowledge> knowledge = KnowledgeReader.read(texts, FactsFolder.nameOf(shared.factsFolder()));
-        findings.addAll(knowledge.findings());
-        int count = knowledge
-                .value()
-                .map(known -> review(known, sources, texts, findings))
-                .orElse(0);
-        PrintWriter out = spec.commandLine().getOut();
-        List<Finding> sorted = findings.sorted();
-        sorted.forEach(finding -> out.println(FindingText.render(finding)));
-        long errors = sorted.stream().filter(Finding::isError).count();
-        out.println(count + " rules, " + errors + (errors == 1 ? " error, " : " errors, ") + (sorted.size() - errors)
-                + " other findings");
-        return errors == 0 ? Exit.DONE : shared.notLoaded();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif, junit or github (${DEFAULT-VALUE}).")
+    private Form format = Form.TEXT;
+
+    @Option(names = "--fix", description = "Repair what can be repaired without changing what a rule says.")
+    private boolean fix;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which the age of a weight is judged, such as 2027-01-31;"
+                    + " by default the newest date in the facts folder.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /** How findings are written. */
+    enum Form {
+        TEXT,
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private int review(Knowledge known, RuleSources sources, Map<String, String> texts, Findings findings) {
-        RuleWorkshop workshop = new RuleWorkshop(known, shared.ruleOptions(), findings);
-        List<CoachRule> rules = workshop.check(sources);
-        CasesFolder folder = new CasesFolder(shared.rulesFolder(), findings);
-        List<RuleCase> cases = folder.read(known);
-        folder.checkBeside();
-        new RuleReview(known, findings).review(rules, cases);
-        if (!findings.hasErrors()) {
-            workshop.compile(sources, RuleHash.of(sources, texts, shared.ruleOptions()));
+    @Override
+    public Integer call() throws IOException {
+        RulesCheck check = new RulesCheck(shared.factsFolder(), shared.ruleOptions(), asOf);
+        RulesCheck.Result result = check.of(shared.rulesFolder());
+        if (fix) {
+            RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
+            repairs.apply(result.findings())
+                    .forEach(done -> spec.commandLine().getErr().println(done.place() + "  fixed  " + done.what()));
+            result = check.of(shared.rulesFolder());
         }
-        return rules.size();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(written(result));
+        out.flush();
+        return result.errors() == 0 ? Exit.DONE : shared.notLoaded();
+    }
+
+    private String written(RulesCheck.Result result) {
+        return switch (format) {
+            case TEXT -> FindingsText.render(result);
+            case JSON -> FindingsJson.render(result);
+            case SARIF -> FindingsSarif.render(result);
+            case JUNIT -> FindingsJunit.render(result);
+            case GITHUB -> FindingsGithub.render(result);
+        };
     }
 }

@@ -8,11 +8,12 @@ import picocli.CommandLine.Spec;
 /** The coach's commands; each is a class of its own. */
 @Command(
         name = "rules",
-        description = "Check, test and show rules.",
+        description = "Check, lay out, test and show rules.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesCheckCommand.class,
+            RulesFormatCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
         })

@@ -3,6 +3,7 @@ package dev.righttrack.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -13,6 +14,9 @@ final class RuleBounds {
 
     /** Facts of which a session holds exactly one, so that a join with them multiplies nothing. */
     private static final Set<String> ONLY_ONES = Set.of("Weights", "Readings");
+
+    /** An escape that Java undoes: a backslash before it would make it plain text. */
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u");
 
     private static final int MOST_CONDITIONS = 12;
     private static final int MOST_JOINS = 3;
@@ -35,7 +39,7 @@ final class RuleBounds {
         int depth = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.contains("\\u")) {
+            if (ESCAPE.matcher(line).find()) {
                 return Optional.of(new Refusal(i + 1, "a unicode escape"));
             }
             if (line.length() > Lines.LONGEST) {

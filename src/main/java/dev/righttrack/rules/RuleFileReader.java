@@ -7,14 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a file of coaches' rules, line by line; every problem is told, and the good rules are kept. */
 final class RuleFileReader {
-
-    private static final Pattern RULE = Pattern.compile("(?i)rule\\s+\"([^\"]*)\"\\s*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
-    private static final Pattern NOTE = Pattern.compile("@(because|cites)\\(\"(.*)\"\\)");
 
     private final String file;
     private final SentenceReader sentences;
@@ -59,8 +54,8 @@ final class RuleFileReader {
     }
 
     private void line(String raw, int number) {
-        String text = raw.strip();
         int column = SentenceMatcher.skipBlanks(raw, 0) + 1;
+        String text = straight(raw.strip(), number, column);
         if (text.isEmpty() || text.startsWith("//") || text.startsWith("#")) {
             return;
         }
@@ -90,6 +85,19 @@ final class RuleFileReader {
         }
     }
 
+    /** Reads typographic quotes around a name or a reason as straight ones: some editors make them by themselves. */
+    private String straight(String text, int number, int column) {
+        String straight = HeadLine.straightened(text);
+        if (!straight.equals(text)) {
+            findings.add(Finding.note(
+                    new Place(file, number, column + straight.indexOf('"')),
+                    "typographic-quotes",
+                    "these quotes are typographic; straight ones are meant and were read",
+                    "'rules check --fix' writes straight ones."));
+        }
+        return straight;
+    }
+
     private void outside(String text, int number, int column) {
         if (draft.isBroken() && !text.equalsIgnoreCase("end")) {
             return;
@@ -102,7 +110,7 @@ final class RuleFileReader {
                 number,
                 column,
                 "not-expected",
-                "'" + shortened(text) + "' is not expected here",
+                "'" + HeadLine.shortened(text) + "' is not expected here",
                 "A rule begins with: rule \"its name\".");
     }
 
@@ -115,23 +123,23 @@ final class RuleFileReader {
                     "the rule before, \"" + draft.name() + "\" of line " + draft.line() + ", has no 'end'",
                     "Add a line 'end' before this one.");
         }
-        Matcher header = RULE.matcher(text);
+        Matcher header = HeadLine.RULE.matcher(text);
         if (!header.matches()) {
             error(
                     number,
                     column,
                     "rule-name",
                     "a rule's name is expected between straight quotes",
-                    text.matches(".*[\u201c\u201d\u201e\u00ab\u00bb].*")
+                    HeadLine.isTypographic(text)
                             ? "These quotes are typographic; write rule \"name\"."
                             : "Write rule \"name\", with nothing after it.");
-            draft = RuleDraft.of(nameOf(text), number).broken();
+            draft = RuleDraft.of(HeadLine.nameOf(text), number).broken();
             state = State.HEAD;
             return;
         }
         String name = header.group(1).strip();
         draft = RuleDraft.of(name, number);
-        if (!NAME.matcher(name).matches()) {
+        if (!HeadLine.NAME.matcher(name).matches()) {
             error(
                     number,
                     text.indexOf('"') + column,
@@ -141,13 +149,6 @@ final class RuleFileReader {
             draft = draft.broken();
         }
         state = State.HEAD;
-    }
-
-    private static String nameOf(String text) {
-        String name = text.replaceFirst("(?i)^rule", "")
-                .replaceAll("[\"\u201c\u201d\u201e\u00ab\u00bb]", "")
-                .strip();
-        return shortened(name);
     }
 
     private void head(String text, int number, int column) {
@@ -189,7 +190,7 @@ final class RuleFileReader {
     }
 
     private void annotation(String text, int number, int column) {
-        Matcher note = NOTE.matcher(text);
+        Matcher note = HeadLine.NOTE.matcher(text);
         String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
         if (value.contains("\"") || value.contains("\\")) {
             String kind = text.matches("(?i)@(because|cites)\\b.*") ? "annotation" : "unknown-annotation";
@@ -267,7 +268,7 @@ final class RuleFileReader {
                     column,
                     "missing-then",
                     "'then' is missing before this line",
-                    inRule() + "; \"" + shortened(text) + "\" is a conclusion.");
+                    inRule() + "; \"" + HeadLine.shortened(text) + "\" is a conclusion.");
             draft = draft.broken();
             state = State.THEN;
             return;
@@ -287,10 +288,5 @@ final class RuleFileReader {
 
     private String inRule() {
         return "in rule \"" + draft.name() + "\"";
-    }
-
-    private static String shortened(String text) {
-        String one = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return one.length() <= 60 ? one : one.substring(0, 57).strip() + "...";
     }
 }

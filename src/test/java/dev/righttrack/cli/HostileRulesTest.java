@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.HostileRules;
 import dev.righttrack.oracle.HostileRules.Case;
 import dev.righttrack.oracle.HostileRules.Fate;
@@ -45,11 +46,17 @@ class HostileRulesTest {
     static void runThemAll() throws IOException, InterruptedException {
         door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         door.setSoTimeout(1);
-        cases = HostileRules.all(folder.resolve("marker"), door.getLocalPort());
+        List<Case> all = HostileRules.all(folder.resolve("marker"), door.getLocalPort());
+        int step = Effort.of(5, 1);
+        cases = IntStream.range(0, all.size())
+                .filter(i -> i % step == 0 || all.get(i).fate() == Fate.STOPPED)
+                .mapToObj(all::get)
+                .toList();
         IntStream.range(0, cases.size()).forEach(i -> cases.get(i).write(rules(i)));
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
                         UserClassPath.of(),
@@ -99,8 +106,9 @@ class HostileRulesTest {
 
     @Test
     void thereAreSixtyOfThemAndMore() {
-        assertThat(cases).hasSizeGreaterThan(60);
-        assertThat(cases.stream().map(Case::name)).doesNotHaveDuplicates();
+        List<Case> all = HostileRules.all(folder, 1);
+        assertThat(all).hasSizeGreaterThan(60);
+        assertThat(all.stream().map(Case::name)).doesNotHaveDuplicates();
     }
 
     @Test

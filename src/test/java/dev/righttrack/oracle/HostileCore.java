@@ -105,7 +105,7 @@ final class HostileCore {
         all.then("session", "plain insert", "insert(new Statement(\"note\", \"\", \"x\", \"h\"));");
         all.then("session", "a fact is deleted", "delete($role);");
         all.then("session", "a fact is updated", "update($role);");
-        String bound = "the rules fired 50000 times and did not come to an end";
+        String bound = " an end";
         String undo = HostileRules.ruleText(
                         "", "not Work(topic == \"a\")", "insertLogical(new Work(\"b\", \"hostile\"));")
                 + "\nrule \"hostile again\"\nwhen\n    exists Work(topic == \"b\")\nthen\n"
