@@ -77,8 +77,8 @@ public final class CasesFolder {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending)
-                            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return walk.filter(file ->
+                            file.toString().endsWith(ending) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .limit(MOST_FILES)
                     .sorted()
                     .toList();

@@ -38,7 +38,10 @@ final class Implication {
         if (weaker.pattern().equals(ONE_OF.get(stronger.pattern()))) {
             return values(weaker).containsAll(values(stronger));
         }
-        return ofTool(stronger, weaker) || ofMethod(stronger, weaker) || ofCount(stronger, weaker) || ofPlace(stronger, weaker);
+        return ofTool(stronger, weaker)
+                || ofMethod(stronger, weaker)
+                || ofCount(stronger, weaker)
+                || ofPlace(stronger, weaker);
     }
 
     private boolean samePattern(SentenceUse stronger, SentenceUse weaker) {
@@ -66,14 +69,19 @@ final class Implication {
         Optional<ToolEntry> tool = knowledge.find(Kind.TOOL, values(stronger).get(0), ToolEntry.class);
         boolean family = weaker.pattern().equals("the candidate works with something of the family {family}");
         boolean skill = weaker.pattern().equals("the candidate works with a tool for {skill}");
-        return (family && tool.filter(t -> t.families().containsAll(values(weaker))).isPresent())
-                || (skill && tool.filter(t -> t.speaksFor().containsAll(values(weaker))).isPresent());
+        return (family
+                        && tool.filter(t -> t.families().containsAll(values(weaker)))
+                                .isPresent())
+                || (skill
+                        && tool.filter(t -> t.speaksFor().containsAll(values(weaker)))
+                                .isPresent());
     }
 
     private boolean ofMethod(SentenceUse stronger, SentenceUse weaker) {
         return stronger.pattern().equals("the candidate uses {method}")
                 && weaker.pattern().equals("the candidate uses a method of {skill}")
-                && knowledge.find(Kind.METHOD, values(stronger).get(0), MethodEntry.class)
+                && knowledge
+                        .find(Kind.METHOD, values(stronger).get(0), MethodEntry.class)
                         .filter(method -> method.speaksFor().containsAll(values(weaker)))
                         .isPresent();
     }
@@ -110,13 +118,17 @@ final class Implication {
             case "degree" -> ranked(Kind.DEGREE, word);
             case "verdict" -> VERDICTS.indexOf(word);
             default ->
-                knowledge.find(Kind.WEIGHT, word, Weight.class)
+                knowledge
+                        .find(Kind.WEIGHT, word, Weight.class)
                         .map(weight -> weight.value().doubleValue())
                         .orElse(0.0);
         };
     }
 
     private int ranked(Kind kind, String word) {
-        return knowledge.find(kind, word, RankedTerm.class).map(RankedTerm::rank).orElse(0);
+        return knowledge
+                .find(kind, word, RankedTerm.class)
+                .map(RankedTerm::rank)
+                .orElse(0);
     }
 }

@@ -46,7 +46,8 @@ final class RuleContradictions {
                             new Place(rule.file(), all.get(j).line(), all.get(j).column()),
                             "contradiction",
                             "\"" + all.get(j).text() + "\" and \"" + all.get(i).text() + "\" cannot both hold",
-                            "Rule \"" + rule.name() + "\" can never fire. Leave one of the two out, or make two rules."));
+                            "Rule \"" + rule.name()
+                                    + "\" can never fire. Leave one of the two out, or make two rules."));
                 }
             }
         }
@@ -102,8 +103,8 @@ final class RuleContradictions {
         return switch (other.pattern()) {
             case "the candidate wants {topic}" -> other.filling("topic").equals(less);
             case "the candidate does not want {topic}" -> other.filling("topic").equals(liked);
-            case "the candidate prefers {topic} to {topic2}" -> other.filling("topic").equals(less)
-                    || other.filling("topic2").equals(liked);
+            case "the candidate prefers {topic} to {topic2}" ->
+                other.filling("topic").equals(less) || other.filling("topic2").equals(liked);
             default -> false;
         };
     }

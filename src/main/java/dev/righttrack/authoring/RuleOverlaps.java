@@ -90,12 +90,14 @@ final class RuleOverlaps {
     private void contradiction(CoachRule rule, CoachRule other) {
         rule.conclusions().stream()
                 .filter(one -> other.conclusions().stream().anyMatch(two -> contradict(one, two)))
-                .forEach(one -> warn(
-                        rule,
-                        one.line(),
-                        "contradicting-requirements",
-                        "\"" + one.text() + "\" contradicts rule \"" + other.name() + "\"",
-                        at(other) + " and asks the same skill of the same role: one asks a higher level, the other says that it matters more."));
+                .forEach(
+                        one -> warn(
+                                rule,
+                                one.line(),
+                                "contradicting-requirements",
+                                "\"" + one.text() + "\" contradicts rule \"" + other.name() + "\"",
+                                at(other)
+                                        + " and asks the same skill of the same role: one asks a higher level, the other says that it matters more."));
     }
 
     /** Whether two rules ask the same skill so that each asks more than the other: of its level, or of its importance. */

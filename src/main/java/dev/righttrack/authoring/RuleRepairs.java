@@ -34,8 +34,8 @@ public final class RuleRepairs {
     public RuleRepairs(Path rulesFolder, Path factsFolder, RuleOptions options) {
         this.folder = rulesFolder;
         this.sources = new RulesFolder(rulesFolder, new Findings()).read();
-        this.knowledge =
-                KnowledgeReader.read(FactsFolder.read(factsFolder, new Findings()), "facts").value();
+        this.knowledge = KnowledgeReader.read(FactsFolder.read(factsFolder, new Findings()), "facts")
+                .value();
         this.options = options;
     }
 

@@ -47,6 +47,7 @@ final class UnreadFacts {
                 .collect(Collectors.toSet());
         knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                 .filter(method -> !named.contains(method.name())
+                        && method.tasks().isEmpty()
                         && method.speaksFor().stream().noneMatch(skills::contains))
                 .forEach(method -> tell(Kind.METHOD, method));
     }

@@ -34,8 +34,8 @@ final class WeightAges {
                 findings.add(Finding.note(
                         new Place(weight.source().file(), weight.source().line(), 1),
                         "unconfirmed-weight",
-                        "\"" + weight.name() + "\" was last confirmed on " + weight.confirmed() + ", more than " + MONTHS
-                                + " months before " + today.get(),
+                        "\"" + weight.name() + "\" was last confirmed on " + weight.confirmed() + ", more than "
+                                + MONTHS + " months before " + today.get(),
                         "Think it over, and write down today's date under 'confirmed', whether it changes or not."));
             }
         }

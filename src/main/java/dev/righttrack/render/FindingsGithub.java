@@ -16,7 +16,9 @@ public final class FindingsGithub {
     }
 
     private static String line(Finding finding) {
-        String level = finding.severity() == Severity.NOTE ? "notice" : finding.severity().word();
+        String level = finding.severity() == Severity.NOTE
+                ? "notice"
+                : finding.severity().word();
         String line = finding.place().line() > 0 ? ",line=" + finding.place().line() : "";
         String column = finding.place().column() > 0 ? ",col=" + finding.place().column() : "";
         String hint = finding.hint().isBlank() ? "" : "\n" + finding.hint();
@@ -26,7 +28,9 @@ public final class FindingsGithub {
 
     private static String data(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\r\n]]", " ")
-                .replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

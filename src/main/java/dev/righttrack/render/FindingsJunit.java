@@ -21,7 +21,8 @@ public final class FindingsJunit {
             xml.writeCharacters("\n");
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", "righttrack rules check");
-            xml.writeAttribute("tests", String.valueOf(Math.max(1, result.findings().size())));
+            xml.writeAttribute(
+                    "tests", String.valueOf(Math.max(1, result.findings().size())));
             xml.writeAttribute("failures", String.valueOf(result.errors()));
             xml.writeCharacters("\n");
             for (Finding finding : result.findings()) {

@@ -64,7 +64,8 @@ final class CompiledCheck {
     private void read(String name, byte[] bytes) {
         try {
             ClassReader reader = new ClassReader(bytes);
-            if (!name.equals(reader.getClassName() + ".class") || !reader.getClassName().matches(HOME)) {
+            if (!name.equals(reader.getClassName() + ".class")
+                    || !reader.getClassName().matches(HOME)) {
                 refuse(reader.getClassName(), "hold a class of a strange name, " + name);
             }
             reader.accept(new Inspection(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);

@@ -70,7 +70,8 @@ final class RuleBounds {
             return Optional.of("a join of more than " + MOST_JOINS + " patterns");
         }
         long free = joined.stream()
-                .filter(p -> p.getDescrs().stream().noneMatch(d -> String.valueOf(d.getText()).matches("(?s).*==\\s*\\$.*")))
+                .filter(p -> p.getDescrs().stream()
+                        .noneMatch(d -> String.valueOf(d.getText()).matches("(?s).*==\\s*\\$.*")))
                 .count();
         return free > MOST_FREE_JOINS
                 ? Optional.of("a join of more than " + MOST_FREE_JOINS + " patterns without an equal field")

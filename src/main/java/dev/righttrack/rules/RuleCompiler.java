@@ -97,8 +97,8 @@ final class RuleCompiler {
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             Map<String, byte[]> entries = new TreeMap<>();
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                boolean code = entry.getName().endsWith(".class")
-                        && !entry.getName().startsWith("org/drools/project/model/");
+                boolean code =
+                        entry.getName().endsWith(".class") && !entry.getName().startsWith("org/drools/project/model/");
                 if (code || entry.getName().endsWith("drools-model")) {
                     entries.put(entry.getName(), in.readAllBytes());
                 }

@@ -24,8 +24,7 @@ public record RuleEdit(String content, String what) {
         }
         String line = lines.get(at);
         return switch (finding.check()) {
-            case "typographic-quotes" ->
-                line(lines, at, HeadLine.straightened(line.strip()), "wrote straight quotes");
+            case "typographic-quotes" -> line(lines, at, HeadLine.straightened(line.strip()), "wrote straight quotes");
             case "spelling", "other-word" -> line(lines, at, layout.spelled(line.strip()), "spelled the sentence");
             case "quoted-name" ->
                 line(lines, at, line.strip().replaceAll("[\"\u201c\u201d\u201e]", ""), "took the quotes away");

@@ -14,9 +14,12 @@ final class RuleFileReader {
     private final String file;
     private final SentenceReader sentences;
     private final Findings findings;
+    private final Annotations annotations;
     private final List<CoachRule> rules = new ArrayList<>();
     private RuleDraft draft = RuleDraft.NONE;
     private State state = State.OUTSIDE;
+    private LinesAhead ahead = new LinesAhead(List.of());
+    private int told;
 
     private enum State {
         OUTSIDE,
@@ -29,16 +32,18 @@ final class RuleFileReader {
         this.file = file;
         this.sentences = sentences;
         this.findings = findings;
+        this.annotations = new Annotations(file, findings);
     }
 
     List<CoachRule> read(String content) {
         List<String> lines = Lines.of(content);
+        ahead = new LinesAhead(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > Lines.LONGEST) {
                 String most = "At most " + Lines.LONGEST + " characters.";
                 error(i + 1, Lines.LONGEST, "line-too-long", "this line is too long", most);
                 draft = draft.broken();
-            } else {
+            } else if (i >= told) {
                 line(lines.get(i), i + 1);
             }
         }
@@ -153,10 +158,10 @@ final class RuleFileReader {
 
     private void head(String text, int number, int column) {
         if (text.equalsIgnoreCase("when")) {
-            finishHead();
+            annotations.complete(draft);
             state = State.WHEN;
         } else if (text.startsWith("@")) {
-            annotation(text, number, column);
+            draft = annotations.read(draft, text, number, column);
         } else if (text.equalsIgnoreCase("then") || text.equalsIgnoreCase("end")) {
             error(number, column, "missing-when", "'when' is missing before this line", inRule());
             state = text.equalsIgnoreCase("then") ? State.THEN : State.OUTSIDE;
@@ -187,48 +192,6 @@ final class RuleFileReader {
         Place place = new Place(file, 1, 1);
         return sentences.read("when", text, place, draft.name(), ignored).isPresent()
                 || text.matches("(?i)(the |nothing |under ).*");
-    }
-
-    private void annotation(String text, int number, int column) {
-        Matcher note = HeadLine.NOTE.matcher(text);
-        String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
-        if (value.contains("\"") || value.contains("\\")) {
-            String kind = text.matches("(?i)@(because|cites)\\b.*") ? "annotation" : "unknown-annotation";
-            error(
-                    number,
-                    column,
-                    kind,
-                    kind.equals("annotation")
-                            ? "an annotation's text is expected between straight quotes, with none inside"
-                            : "only @because and @cites may stand here",
-                    inRule() + "; write @because(\"...\") or @cites(\"section; section\").");
-            draft = draft.with(text.contains("cites") ? "cites" : "because", "?", number);
-            return;
-        }
-        String text2 = value.replace('\u0000', '"').strip();
-        if (text2.isEmpty()) {
-            error(number, column, "empty-annotation", "@" + note.group(1) + " says nothing", inRule());
-        }
-        draft = draft.with(note.group(1), text2.isEmpty() ? "?" : text2, number);
-    }
-
-    private void finishHead() {
-        if (draft.because().isEmpty()) {
-            error(
-                    draft.line(),
-                    1,
-                    "missing-reason",
-                    "rule \"" + draft.name() + "\" has no @because",
-                    "Say why it holds: @because(\"...\").");
-        }
-        if (draft.cites().isEmpty()) {
-            error(
-                    draft.line(),
-                    1,
-                    "missing-citation",
-                    "rule \"" + draft.name() + "\" has no @cites",
-                    "Name the sections that it rests on: @cites(\"...\"); coaches, where the report does not say it.");
-        }
     }
 
     private void when(String text, int number, int column) {
@@ -262,7 +225,8 @@ final class RuleFileReader {
         Findings found = new Findings();
         Place place = new Place(file, number, column);
         Optional<SentenceUse> use = sentences.read(side, text, place, draft.name(), found);
-        if (use.isEmpty() && side.equals("when") && belongsToThen(found) && !draft.isBroken()) {
+        boolean noThen = side.equals("when") && belongsToThen(found) && !ahead.hasThenAfter(number);
+        if (use.isEmpty() && noThen && !draft.isBroken()) {
             error(
                     number,
                     column,
@@ -273,8 +237,26 @@ final class RuleFileReader {
             state = State.THEN;
             return;
         }
-        findings.addAll(found.sorted());
+        if (use.isEmpty() && isSplit(side, text, number, place)) {
+            told = number + 1;
+            error(
+                    number,
+                    column,
+                    "split-sentence",
+                    "this sentence goes on in the next line",
+                    inRule() + "; write it on one line: " + text + " " + ahead.after(number));
+        } else {
+            findings.addAll(found.sorted());
+        }
         draft = use.map(u -> draft.with(side, u)).orElseGet(() -> draft.broken());
+    }
+
+    private boolean isSplit(String side, String text, int number, Place place) {
+        String whole = text + " " + ahead.after(number);
+        return !ahead.after(number).isEmpty()
+                && sentences
+                        .read(side, whole, place, draft.name(), new Findings())
+                        .isPresent();
     }
 
     private static boolean belongsToThen(Findings found) {

@@ -29,8 +29,7 @@ final class SentenceMatcher {
      * @param misfits the slots whose words are not known; none in a real reading
      * @param weight how many letters of the line stand as the sentence has them
      */
-    record Match(
-            Map<String, List<String>> fillings, Map<String, String> written, List<Misfit> misfits, int weight) {}
+    record Match(Map<String, List<String>> fillings, Map<String, String> written, List<Misfit> misfits, int weight) {}
 
     /**
      * A slot filled with something that may not stand in it.
@@ -64,8 +63,8 @@ final class SentenceMatcher {
         String wanted = ((Part.Words) parts.get(part)).text();
         int end = wordsAt(wanted, line, at);
         if (end >= 0) {
-            Match more = new Match(
-                    soFar.fillings(), soFar.written(), soFar.misfits(), soFar.weight() + wanted.length());
+            Match more =
+                    new Match(soFar.fillings(), soFar.written(), soFar.misfits(), soFar.weight() + wanted.length());
             match(parts, part + 1, line, end, more, lenient, found);
         }
     }

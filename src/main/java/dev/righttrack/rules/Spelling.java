@@ -30,9 +30,8 @@ final class Spelling {
         String text = use.pattern();
         for (Slot slot : use.sentence().slots()) {
             String written = match.written().getOrDefault(slot.name(), "");
-            String filled = slot.list()
-                    ? list(written, use.filling(slot.name()))
-                    : String.join("", use.filling(slot.name()));
+            String filled =
+                    slot.list() ? list(written, use.filling(slot.name())) : String.join("", use.filling(slot.name()));
             text = text.replaceFirst("\\{" + slot.name() + "}", Matcher.quoteReplacement(hidden(filled)));
         }
         return shown(text);

@@ -20,7 +20,8 @@ final class SpellingNotes {
 
     void tell(List<CoachRule> rules) {
         for (CoachRule rule : rules) {
-            Stream.concat(rule.conditions().stream(), rule.conclusions().stream()).forEach(use -> tell(rule, use));
+            Stream.concat(rule.conditions().stream(), rule.conclusions().stream())
+                    .forEach(use -> tell(rule, use));
         }
     }
 

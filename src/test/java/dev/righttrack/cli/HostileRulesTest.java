@@ -73,7 +73,8 @@ class HostileRulesTest {
     private static void watch(Process child) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (!child.waitFor(10, TimeUnit.MILLISECONDS)) {
-            child.descendants().forEach(one -> SEEN.add("a process " + one.info().command().orElse("")));
+            child.descendants()
+                    .forEach(one -> SEEN.add("a process " + one.info().command().orElse("")));
             knock();
             if (System.nanoTime() > end) {
                 child.destroyForcibly().waitFor();
@@ -122,12 +123,13 @@ class HostileRulesTest {
     @TestFactory
     Stream<DynamicTest> eachMeetsItsFate() {
         return IntStream.range(0, cases.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).kind() + ": " + cases.get(i).name(), () -> {
-                    String check = said(i, "check");
-                    String advise = said(i, "advise");
-                    assertThat(check + advise).doesNotContain("PROPERTY", "NOTHING", "\tat ", "Exception:");
-                    meets(cases.get(i), check, advise);
-                }));
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        cases.get(i).kind() + ": " + cases.get(i).name(), () -> {
+                            String check = said(i, "check");
+                            String advise = said(i, "advise");
+                            assertThat(check + advise).doesNotContain("PROPERTY", "NOTHING", "\tat ", "Exception:");
+                            meets(cases.get(i), check, advise);
+                        }));
     }
 
     private static void meets(Case one, String check, String advise) {

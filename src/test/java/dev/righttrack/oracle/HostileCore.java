@@ -24,56 +24,93 @@ final class HostileCore {
         all.then("file", "a file is written by a stream", all.touch() + ";");
         all.then("file", "a file is written at once", all.touching() + ";");
         all.then("file", "a file is made", "new java.io.File(\"" + m + "\").createNewFile();");
-        all.then("file", "a file is written by a fact's argument",
+        all.then(
+                "file",
+                "a file is written by a fact's argument",
                 "insertLogical(new Statement(\"note\", \"\", \"\" + " + all.touching() + ", \"hostile\"));");
-        all.then("file", "a folder is listed into the advice",
+        all.then(
+                "file",
+                "a folder is listed into the advice",
                 "insertLogical(new Statement(\"note\", \"\", String.join(\" \", new java.io.File(\"/\").list()), \"h\"));");
-        all.then("process", "a process by Runtime", "Runtime.getRuntime().exec(new String[] {\"touch\", \"" + m + "\"});");
+        all.then(
+                "process",
+                "a process by Runtime",
+                "Runtime.getRuntime().exec(new String[] {\"touch\", \"" + m + "\"});");
         all.then("process", "a process by ProcessBuilder", "new ProcessBuilder(\"touch\", \"" + m + "\").start();");
         all.then("network", "a socket", "new java.net.Socket(\"127.0.0.1\", " + all.port() + ").close();");
-        all.then("network", "a URL is read",
-                "new java.net.URL(\"http://127.0.0.1:" + all.port() + "/\").openStream();");
-        all.then("network", "a name is looked up by JNDI",
+        all.then(
+                "network", "a URL is read", "new java.net.URL(\"http://127.0.0.1:" + all.port() + "/\").openStream();");
+        all.then(
+                "network",
+                "a name is looked up by JNDI",
                 "new javax.naming.InitialContext().lookup(\"rmi://127.0.0.1:" + all.port() + "/x\");");
         all.then("exit", "System.exit", "System.exit(7);");
         all.then("exit", "Runtime.halt", "Runtime.getRuntime().halt(7);");
-        all.then("threads", "a thread", "new Thread(() -> { try { " + all.touch()
-                + "; } catch (java.io.IOException e) { } }).start();");
-        all.then("threads", "a task of the common pool",
+        all.then(
+                "threads",
+                "a thread",
+                "new Thread(() -> { try { " + all.touch() + "; } catch (java.io.IOException e) { } }).start();");
+        all.then(
+                "threads",
+                "a task of the common pool",
                 "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> System.setProperty(\"hostile\", \"ran\"));");
         all.then("native", "a native library", "System.load(\"" + m + ".so\");");
         all.then("system properties", "a property is set", "System.setProperty(\"hostile\", \"ran\");");
-        all.then("system properties", "the environment goes into the advice",
+        all.then(
+                "system properties",
+                "the environment goes into the advice",
                 "insertLogical(new Statement(\"note\", \"\", System.getenv().toString(), \"hostile\"));");
         all.then("system properties", "stdout is taken over", "System.setOut(null);");
-        all.then("class loading", "bytes are read as objects",
+        all.then(
+                "class loading",
+                "bytes are read as objects",
                 "new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(new byte[0])).readObject();");
     }
 
     private static void reflection(HostileRules all) {
-        all.then("reflection", "Class.forName",
+        all.then(
+                "reflection",
+                "Class.forName",
                 "Class.forName(\"java.lang.System\").getMethod(\"setProperty\", String.class, String.class)"
                         + ".invoke(null, \"hostile\", \"ran\");");
-        all.then("reflection", "getClass of a fact",
+        all.then(
+                "reflection",
+                "getClass of a fact",
                 "$role.getClass().getClassLoader().loadClass(\"java.lang.System\")"
                         + ".getMethod(\"setProperty\", String.class, String.class).invoke(null, \"hostile\", \"ran\");");
-        all.then("reflection", "a method handle",
+        all.then(
+                "reflection",
+                "a method handle",
                 "java.lang.invoke.MethodHandles.lookup().findStatic(System.class, \"gc\","
                         + " java.lang.invoke.MethodType.methodType(void.class));");
-        all.then("reflection", "a method reference",
+        all.then(
+                "reflection",
+                "a method reference",
                 "java.util.function.BinaryOperator<String> set = System::setProperty; set.apply(\"hostile\", \"ran\");");
-        all.then("class loading", "a class loader of its own",
+        all.then(
+                "class loading",
+                "a class loader of its own",
                 "new java.net.URLClassLoader(new java.net.URL[] {new java.net.URL(\"file:" + all.marker() + "\")});");
-        all.then("class loading", "the thread's class loader",
+        all.then(
+                "class loading",
+                "the thread's class loader",
                 "Thread.currentThread().getContextClassLoader().loadClass(\"java.lang.Runtime\");");
         all.then("class loading", "a service is loaded", "java.util.ServiceLoader.load(Runnable.class).iterator();");
-        all.then("initialisers", "an instance initialiser",
+        all.then(
+                "initialisers",
+                "an instance initialiser",
                 "new Object() { { try { " + all.touch() + "; } catch (java.io.IOException e) { } } };");
-        all.then("initialisers", "a field initialiser",
+        all.then(
+                "initialisers",
+                "a field initialiser",
                 "new Object() { String x = System.setProperty(\"hostile\", \"ran\"); };");
-        all.then("initialisers", "a local class with a static field",
+        all.then(
+                "initialisers",
+                "a local class with a static field",
                 "class Local { static final String X = System.setProperty(\"hostile\", \"ran\"); } Local.X.length();");
-        all.then("initialisers", "a lambda",
+        all.then(
+                "initialisers",
+                "a lambda",
                 "java.util.function.Supplier<String> s = () -> System.setProperty(\"hostile\", \"ran\"); s.get();");
     }
 
@@ -82,19 +119,21 @@ final class HostileCore {
         all.then("loops", "for", "for (int i = 0; i >= 0; i += 0) { }");
         all.then("loops", "do", "do { } while (true);");
         all.then("loops", "a loop over a stream", "java.util.stream.IntStream.iterate(0, i -> i).forEach(i -> { });");
-        all.drl("recursion", "a function that calls itself",
+        all.drl(
+                "recursion",
+                "a function that calls itself",
                 "package dev.righttrack.core;\nfunction int f(int x) { return f(x) + 1; }\n"
                         + HostileRules.ruleText("", "Role()", "f(1);").replaceFirst("package .*\n", ""));
         all.then("memory", "a large array", "long[] all = new long[1 << 30];");
         all.then("memory", "an array of arrays", "Object all = new Object[1 << 15][1 << 15];");
         all.then("memory", "a large list", "java.util.Collections.nCopies(1 << 30, \"x\").toArray();");
-        all.then("memory", "a long text", "insertLogical(new Statement(\"note\", \"\", \"x\".repeat(1 << 30), \"h\"));");
+        all.then(
+                "memory", "a long text", "insertLogical(new Statement(\"note\", \"\", \"x\".repeat(1 << 30), \"h\"));");
         all.then("control", "an error is thrown", "throw new Error(\"hostile\");");
         all.then("control", "an exception is swallowed", "try { " + all.touch() + "; } catch (Exception e) { }");
         all.then("control", "a lock is taken", "synchronized (String.class) { Thread.sleep(100_000); }");
         all.then("unicode escapes", "code in unicode escapes", "\\u0053ystem.setProperty(\"hostile\", \"ran\");");
-        all.then("unicode escapes", "a line end in a comment",
-                "// \\u000a System.setProperty(\"hostile\", \"ran\");");
+        all.then("unicode escapes", "a line end in a comment", "// \\u000a System.setProperty(\"hostile\", \"ran\");");
         all.then("unicode escapes", "letters of another alphabet", "S\u0443stem.exit(7);");
     }
 
@@ -106,10 +145,10 @@ final class HostileCore {
         all.then("session", "a fact is deleted", "delete($role);");
         all.then("session", "a fact is updated", "update($role);");
         String bound = " an end";
-        String undo = HostileRules.ruleText(
-                        "", "not Work(topic == \"a\")", "insertLogical(new Work(\"b\", \"hostile\"));")
-                + "\nrule \"hostile again\"\nwhen\n    exists Work(topic == \"b\")\nthen\n"
-                + "    insertLogical(new Work(\"a\", \"hostile\"));\nend\n";
+        String undo =
+                HostileRules.ruleText("", "not Work(topic == \"a\")", "insertLogical(new Work(\"b\", \"hostile\"));")
+                        + "\nrule \"hostile again\"\nwhen\n    exists Work(topic == \"b\")\nthen\n"
+                        + "    insertLogical(new Work(\"a\", \"hostile\"));\nend\n";
         all.add("long runs", "two rules that undo each other", Map.of("core/hostile.drl", undo), Fate.STOPPED, bound);
         String more = HostileRules.ruleText(
                 "",
@@ -138,7 +177,9 @@ final class HostileCore {
         all.when("accumulate", "accumulate of code", "accumulate(Role(); $x : collectList(" + run + "))");
         all.when("accumulate", "another function", "accumulate(Role($n : name); $x : collectSet($n))");
         all.when("queries", "a call of a query", "?hostile($x;)");
-        all.drl("queries", "a query",
+        all.drl(
+                "queries",
+                "a query",
                 "package dev.righttrack.core;\nimport dev.righttrack.facts.*;\nquery hostile(String x)\n    Role(name == x, "
                         + run + " == null)\nend\n");
         all.when("conditions", "forall", "forall(Role())");
@@ -159,14 +200,18 @@ final class HostileCore {
         all.when("joins", "six patterns that nothing ties", role.repeat(6));
         all.when("joins", "twelve patterns that are never equal", "Reading(name != \"x\")\n    ".repeat(12));
         all.when("joins", "patterns that a literal ties", "Requirement(importance == \"essential\")\n    ".repeat(3));
-        all.when("joins", "four patterns that a variable ties",
+        all.when(
+                "joins",
+                "four patterns that a variable ties",
                 "Requirement($r : role)\n    " + "Requirement(role == $r)\n    ".repeat(3));
         all.when("joins", "a join within exists", "exists(Role() and Role() and Role() and Role())");
         all.when("joins", "a join within not", "not(Role() and Reading() and Reading() and Reading())");
         all.when("joins", "a join within accumulate", "accumulate(Role() and $x : Reading(); $l : collectList($x))");
         all.when("joins", "a join in brackets", "(Role() and (Role() and (Role() and Role())))");
         all.when("joins", "more conditions than anybody needs", "exists Role()\n    ".repeat(13));
-        all.drl("nesting", "a thousand brackets",
+        all.drl(
+                "nesting",
+                "a thousand brackets",
                 HostileRules.ruleText("", "Role(name == " + "(".repeat(1_000) + "\"x\"" + ")".repeat(1_000) + ")", ""));
         all.drl("nesting", "a line without an end", "// " + "x".repeat(100_000) + "\n");
     }
@@ -175,7 +220,12 @@ final class HostileCore {
         String run = "System.setProperty(\"hostile\", \"ran\")";
         String good = "Role(name == \"data analyst\")";
         String then = HostileRules.harmless();
-        all.rule("attributes", "salience by an expression", "    salience (Integer.parseInt(\"1\" + " + run + "))", good, then);
+        all.rule(
+                "attributes",
+                "salience by an expression",
+                "    salience (Integer.parseInt(\"1\" + " + run + "))",
+                good,
+                then);
         all.rule("attributes", "salience by a variable", "    salience $s", "Requirement($s : level)", then);
         all.rule("attributes", "enabled by an expression", "    enabled (" + run + " == null)", good, then);
         all.rule("attributes", "enabled false", "    enabled false", good, then);
@@ -186,39 +236,69 @@ final class HostileCore {
         all.rule("attributes", "another dialect", "    dialect \"mvel\"", good, "System.setProperty('hostile', 'ran')");
         all.rule("annotations", "an annotation's value is code", "    @hostile(" + run + ")", good, then);
         all.rule("annotations", "code in a second citation", "    @cites(" + run + ")", good, then);
-        all.drl("annotations", "code in a citation",
+        all.drl(
+                "annotations",
+                "code in a citation",
                 HostileRules.ruleText("", good, then).replace("@cites(\"coaches\")", "@cites(" + run + ")"));
         all.rule("annotations", "an annotation that Drools knows", "    @Propagation(EAGER)", good, then);
-        all.drl("rule names", "code in a rule's name",
+        all.drl(
+                "rule names",
+                "code in a rule's name",
                 HostileRules.ruleText("", good, then).replace("\"hostile\"\n", "\"x\\\"); System.exit(7); (\\\"\"\n"));
-        all.drl("rule names", "a rule's name over two lines",
+        all.drl(
+                "rule names",
+                "a rule's name over two lines",
                 HostileRules.ruleText("", good, then).replaceFirst("\"hostile\"", "'x\n y'"));
-        all.drl("rule names", "a rule that extends another",
-                HostileRules.ruleText("", good, then).replaceFirst("\"hostile\"", "\"hostile\" extends \"core: rank the roles\""));
+        all.drl(
+                "rule names",
+                "a rule that extends another",
+                HostileRules.ruleText("", good, then)
+                        .replaceFirst("\"hostile\"", "\"hostile\" extends \"core: rank the roles\""));
     }
 
     private static void packages(HostileRules all) {
         String run = "System.setProperty(\"hostile\", \"ran\")";
-        String rest = HostileRules.ruleText("", "Role()", HostileRules.harmless()).replaceFirst("package .*\n", "");
-        all.drl("imports", "an import of the platform", "package dev.righttrack.core;\nimport java.lang.Runtime;\n" + rest);
-        all.drl("imports", "an import of the engine", "package dev.righttrack.core;\nimport dev.righttrack.engine.*;\n" + rest);
-        all.drl("imports", "an import of a function",
+        String rest =
+                HostileRules.ruleText("", "Role()", HostileRules.harmless()).replaceFirst("package .*\n", "");
+        all.drl(
+                "imports",
+                "an import of the platform",
+                "package dev.righttrack.core;\nimport java.lang.Runtime;\n" + rest);
+        all.drl(
+                "imports",
+                "an import of the engine",
+                "package dev.righttrack.core;\nimport dev.righttrack.engine.*;\n" + rest);
+        all.drl(
+                "imports",
+                "an import of a function",
                 "package dev.righttrack.core;\nimport function java.lang.System.exit;\n" + rest);
-        all.drl("imports", "an import of an accumulate function",
+        all.drl(
+                "imports",
+                "an import of an accumulate function",
                 "package dev.righttrack.core;\nimport accumulate javax.naming.InitialContext hostile;\n" + rest);
         all.drl("globals", "a global", "package dev.righttrack.core;\nglobal java.util.List list;\n" + rest);
-        all.drl("functions", "a function",
+        all.drl(
+                "functions",
+                "a function",
                 "package dev.righttrack.core;\nfunction boolean f() { return " + run + " == null; }\n" + rest);
-        all.drl("declares", "a type with an initial value",
+        all.drl(
+                "declares",
+                "a type with an initial value",
                 "package dev.righttrack.core;\ndeclare Hostile\n    x : String = " + run + "\nend\n" + rest);
-        all.drl("declares", "an enum with code",
-                "package dev.righttrack.core;\ndeclare enum Hostile\n    A(" + run + ");\n    x : String\nend\n" + rest);
-        all.drl("declares", "a type that extends another",
+        all.drl(
+                "declares",
+                "an enum with code",
+                "package dev.righttrack.core;\ndeclare enum Hostile\n    A(" + run + ");\n    x : String\nend\n"
+                        + rest);
+        all.drl(
+                "declares",
+                "a type that extends another",
                 "package dev.righttrack.core;\ndeclare Hostile extends java.io.File\nend\n" + rest);
-        all.drl("declares", "a declared window",
+        all.drl(
+                "declares",
+                "a declared window",
                 "package dev.righttrack.core;\nimport dev.righttrack.facts.*;\ndeclare window W\n    Role() over window:length(1)\nend\n");
-        all.drl("declares", "an entry point",
-                "package dev.righttrack.core;\ndeclare entry-point \"x\" end\n" + rest);
+        all.drl("declares", "an entry point", "package dev.righttrack.core;\ndeclare entry-point \"x\" end\n" + rest);
         all.drl("declares", "a rule unit", "package dev.righttrack.core;\nunit Hostile;\n" + rest);
         all.drl("attributes", "an attribute of the package", "package dev.righttrack.core;\ndialect \"mvel\"\n" + rest);
     }

@@ -138,7 +138,8 @@ public final class HostileRules {
 
     static String ruleText(String head, String when, String then) {
         return "package dev.righttrack.core;\nimport dev.righttrack.facts.*;\nimport java.util.List;\n\nrule \"hostile\"\n"
-                + "    @because(\"because\")\n    @cites(\"coaches\")\n" + head + "\nwhen\n    " + when + "\nthen\n    " + then
+                + "    @because(\"because\")\n    @cites(\"coaches\")\n" + head + "\nwhen\n    " + when + "\nthen\n    "
+                + then
                 + "\nend\n";
     }
 

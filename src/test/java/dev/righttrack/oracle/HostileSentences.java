@@ -43,23 +43,61 @@ final class HostileSentences {
     private static void language(HostileRules all) {
         String run = "System.setProperty(\"hostile\", \"ran\")";
         String note = "keep in mind: a note";
-        sentence(all, "a condition's template is code", "[when][candidate]it rains=eval(" + run + " == null)", "it rains", note);
-        sentence(all, "a conclusion's template is code", "[then][statement]it pours=" + run + ";", "the role is data analyst",
+        sentence(
+                all,
+                "a condition's template is code",
+                "[when][candidate]it rains=eval(" + run + " == null)",
+                "it rains",
+                note);
+        sentence(
+                all,
+                "a conclusion's template is code",
+                "[then][statement]it pours=" + run + ";",
+                "the role is data analyst",
                 "it pours");
-        sentence(all, "a slot outside of quotes", "[then][statement]say {text}=insertLogical({text});",
-                "the role is data analyst", "say " + run);
-        sentence(all, "a slot behind an operator", "[when][candidate]is {text}=exists Role(name == {text})", "is " + run, note);
-        sentence(all, "a list outside of brackets", "[when][candidate]any of {tools}=exists Tool(name == {tools})",
-                "any of sql", note);
+        sentence(
+                all,
+                "a slot outside of quotes",
+                "[then][statement]say {text}=insertLogical({text});",
+                "the role is data analyst",
+                "say " + run);
+        sentence(
+                all,
+                "a slot behind an operator",
+                "[when][candidate]is {text}=exists Role(name == {text})",
+                "is " + run,
+                note);
+        sentence(
+                all,
+                "a list outside of brackets",
+                "[when][candidate]any of {tools}=exists Tool(name == {tools})",
+                "any of sql",
+                note);
         sentence(all, "a keyword of its own", "[keyword]wenn=when", "the role is data analyst", note);
-        sentence(all, "a template that closes its pattern", "[when][candidate]it snows=exists Role()) eval(" + run
-                + " == null) and exists (Role()", "it snows", note);
-        sentence(all, "a template that is another rule",
-                "[then][statement]it hails=end rule \"x\" when then " + run + ";", "the role is data analyst", "it hails");
-        sentence(all, "a template with an escape", "[then][statement]it thaws=\\u0053ystem.exit(7);",
-                "the role is data analyst", "it thaws");
-        sentence(all, "a template that joins",
-                "[when][candidate]it blows=Role() and Role() and Role() and Role() and Role()", "it blows", note);
+        sentence(
+                all,
+                "a template that closes its pattern",
+                "[when][candidate]it snows=exists Role()) eval(" + run + " == null) and exists (Role()",
+                "it snows",
+                note);
+        sentence(
+                all,
+                "a template that is another rule",
+                "[then][statement]it hails=end rule \"x\" when then " + run + ";",
+                "the role is data analyst",
+                "it hails");
+        sentence(
+                all,
+                "a template with an escape",
+                "[then][statement]it thaws=\\u0053ystem.exit(7);",
+                "the role is data analyst",
+                "it thaws");
+        sentence(
+                all,
+                "a template that joins",
+                "[when][candidate]it blows=Role() and Role() and Role() and Role() and Role()",
+                "it blows",
+                note);
     }
 
     private static void refused(HostileRules all, String kind, String name, String text) {
@@ -72,41 +110,93 @@ final class HostileSentences {
         String note = "keep in mind: a note";
         refused(all, "raw lines", "a raw line as a condition", coach("> eval(" + run + " == null)", note));
         refused(all, "raw lines", "a raw line as a conclusion", coach(role, "> " + run + ";"));
-        refused(all, "captures", "code behind a role",
+        refused(
+                all,
+                "captures",
+                "code behind a role",
                 coach("the role is data analyst\", " + run + " == null, name != \"", note));
-        refused(all, "captures", "code behind a skill", coach("the candidate has at least solid mathematics\") eval(true", note));
-        refused(all, "captures", "code in a list",
+        refused(
+                all,
+                "captures",
+                "code behind a skill",
+                coach("the candidate has at least solid mathematics\") eval(true", note));
+        refused(
+                all,
+                "captures",
+                "code in a list",
                 coach("the candidate works with one of sql, python\") || eval(" + run + " == null", note));
         refused(all, "captures", "code in a reading", coach("under the reading X5 = all\", name != \"", note));
         refused(all, "captures", "an escape in a role", coach("the role is data analyst\\u0022", note));
-        refused(all, "rule names", "a quote in a coach's name",
+        refused(
+                all,
+                "rule names",
+                "a quote in a coach's name",
                 coach(role, note).replace("\"hostile\"", "\"x\" when then " + run + "; end rule \"y\""));
-        refused(all, "rule names", "a backslash in a coach's name",
+        refused(
+                all,
+                "rule names",
+                "a backslash in a coach's name",
                 coach(role, note).replace("\"hostile\"", "\"x\\\""));
-        refused(all, "rule names", "a name of the engine's", coach(role, note).replace("\"hostile\"", "\"core: rank the roles\""));
-        refused(all, "annotations", "an annotation of a coach's own",
+        refused(
+                all,
+                "rule names",
+                "a name of the engine's",
+                coach(role, note).replace("\"hostile\"", "\"core: rank the roles\""));
+        refused(
+                all,
+                "annotations",
+                "an annotation of a coach's own",
                 coach(role, note).replace("@cites", "@hostile(" + run + ")\n    @cites"));
-        refused(all, "annotations", "code as a reason",
+        refused(
+                all,
+                "annotations",
+                "code as a reason",
                 coach(role, note).replace("@because(\"because\")", "@because(" + run + ")"));
-        refused(all, "annotations", "code behind a reason",
+        refused(
+                all,
+                "annotations",
+                "code behind a reason",
                 coach(role, note).replace("@because(\"because\")", "@because(\"x\") " + run + " @x(\"y\")"));
-        refused(all, "annotations", "an escape in a reason",
+        refused(
+                all,
+                "annotations",
+                "an escape in a reason",
                 coach(role, note).replace("@because(\"because\")", "@because(\"\\u0022) " + run + "\")"));
-        refused(all, "attributes", "a coach's salience", coach(role, note).replace("\nwhen", "\n    salience 10\nwhen"));
+        refused(
+                all,
+                "attributes",
+                "a coach's salience",
+                coach(role, note).replace("\nwhen", "\n    salience 10\nwhen"));
         refused(all, "imports", "an import in a coach's file", "import java.io.File;\n" + coach(role, note));
-        refused(all, "functions", "a function in a coach's file",
+        refused(
+                all,
+                "functions",
+                "a function in a coach's file",
                 "function void f() { " + run + "; }\n" + coach(role, note));
-        refused(all, "nesting", "a sentence without an end",
+        refused(
+                all,
+                "nesting",
+                "a sentence without an end",
                 coach("the candidate prefers " + "modeling to ".repeat(20_000) + "research", note));
-        refused(all, "nesting", "a sentence that could be read in many ways",
+        refused(
+                all,
+                "nesting",
+                "a sentence that could be read in many ways",
                 coach("the candidate prefers " + "to ".repeat(500) + "research", note));
-        refused(all, "nesting", "a list that could be read in many ways",
+        refused(
+                all,
+                "nesting",
+                "a list that could be read in many ways",
                 coach(role, "requires solid skill in one of " + "a, ".repeat(500) + "essential"));
     }
 
     private static void text(HostileRules all, String name, String text) {
-        all.add("texts", name, Map.of("teams/hostile.dslr", coach("the role is data analyst", "keep in mind: " + text)),
-                Fate.PRINTED, text);
+        all.add(
+                "texts",
+                name,
+                Map.of("teams/hostile.dslr", coach("the role is data analyst", "keep in mind: " + text)),
+                Fate.PRINTED,
+                text);
     }
 
     private static void texts(HostileRules all) {
