@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class CasesFolder {
 
     private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_FILES = 2_000;
 
     private final Path folder;
     private final Findings findings;
@@ -75,7 +77,9 @@ public final class CasesFolder {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+            return walk.filter(file ->
+                            file.toString().endsWith(ending) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES)
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package dev.righttrack.authoring;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
-import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -12,7 +11,9 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,18 @@ public final class RuleReview {
     public RuleReview(Knowledge knowledge, Findings findings) {
         this.knowledge = knowledge;
         this.findings = findings;
+    }
+
+    /**
+     * Reviews rules with their cases, and the facts that they look at.
+     *
+     * @param asOf the day against which ages are judged; the newest date among the facts if absent
+     */
+    public void review(List<CoachRule> rules, List<RuleCase> cases, Optional<LocalDate> asOf) {
+        review(rules, cases);
+        new RuleOverlaps(knowledge, findings).review(rules);
+        new UnreadFacts(knowledge, findings).review(rules);
+        new WeightAges(knowledge, findings).review(asOf);
     }
 
     /** Reviews rules with their cases. */
@@ -59,28 +72,7 @@ public final class RuleReview {
 
     private void possible(CoachRule rule) {
         rule.conditions().forEach(condition -> makeable(rule, condition));
-        for (SentenceUse least : rule.conditions()) {
-            for (SentenceUse most : rule.conditions()) {
-                if (least.pattern().startsWith("the candidate has at least {level}")
-                        && most.pattern().startsWith("the candidate has less than {level}")
-                        && least.filling("skill").equals(most.filling("skill"))
-                        && rank(least) >= rank(most)) {
-                    error(
-                            rule,
-                            most.line(),
-                            "contradiction",
-                            "\"" + most.text() + "\" and \"" + least.text() + "\" cannot both hold",
-                            "");
-                }
-            }
-        }
-    }
-
-    private int rank(SentenceUse use) {
-        return knowledge
-                .find(Kind.LEVEL, use.filling("level").get(0), RankedTerm.class)
-                .map(RankedTerm::rank)
-                .orElse(0);
+        new RuleContradictions(knowledge, findings).review(rule);
     }
 
     /** A condition on a fact that nothing in the facts folder can make. */
@@ -103,11 +95,15 @@ public final class RuleReview {
         if (!makeable) {
             error(
                     rule,
-                    condition.line(),
+                    condition,
                     "never-true",
                     "nothing can make this true: \"" + condition.text() + "\"",
                     "No entry of the facts folder has what it asks for.");
         }
+    }
+
+    private void error(CoachRule rule, SentenceUse use, String check, String message, String hint) {
+        findings.add(Finding.error(new Place(rule.file(), use.line(), use.column()), check, message, hint));
     }
 
     private void error(CoachRule rule, int line, String check, String message, String hint) {

@@ -2,6 +2,8 @@ package dev.righttrack.rules;
 
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
@@ -44,6 +46,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that a rule may name: types of facts, their fields, and the few words of a consequence. */
 final class AllowedFacts {
@@ -87,6 +90,9 @@ final class AllowedFacts {
 
     private static final List<Class<?>> PARTS = List.of(Level.class, Verdict.class);
 
+    /** What only a consequence names. */
+    private static final List<Class<?>> MADE = List.of(Circumstance.class, Circumstances.class);
+
     private static final Set<String> WORDS = Set.of(
             "insertLogical",
             "new",
@@ -107,6 +113,13 @@ final class AllowedFacts {
     private static final Map<String, Set<String>> FIELDS = fields();
 
     private AllowedFacts() {}
+
+    /** Every type that compiled rules may name: facts, what they are made of, and what places the roles. */
+    static List<Class<?>> types() {
+        return Stream.of(TYPES, PARTS, MADE, List.<Class<?>>of(Ranking.class))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Whether a condition may look for such facts. */
     static boolean isFact(String type) {

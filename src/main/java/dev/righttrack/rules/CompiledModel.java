@@ -54,7 +54,8 @@ final class CompiledModel {
         }
     }
 
-    private static Map<String, byte[]> entries(byte[] jar) {
+    /** The entries of a jar by name; what is checked and what is loaded are read by this one method. */
+    static Map<String, byte[]> entries(byte[] jar) {
         Map<String, byte[]> entries = new HashMap<>();
         try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(jar))) {
             for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {

@@ -43,7 +43,9 @@ final class LanguageReader {
         List<String> lines = Lines.of(content);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
+            if (line.length() > Lines.LONGEST) {
+                refuse(i + 1, "this line is too long", "At most " + Lines.LONGEST + " characters.");
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
                 entry(line, i + 1).ifPresent(sentences::add);
             }
         }

@@ -5,6 +5,9 @@ import java.util.List;
 /** A text as an editor counts its lines. */
 final class Lines {
 
+    /** The longest line that is read, in characters: what looks at a line may take the square of its length. */
+    static final int LONGEST = 2_000;
+
     private Lines() {}
 
     /** The lines, without their ends; only CR LF, LF and CR end one, as in an editor. */

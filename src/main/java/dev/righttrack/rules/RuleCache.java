@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiled rules kept under the hash of what they were made from. They are code, so the folder and its files belong to
- * their owner alone; a folder that others may write to is not used. Whatever goes wrong here only costs time.
+ * their owner alone; a folder that others may write to is not used. What is found there goes through {@link
+ * CompiledCheck} again before any of it is loaded. Whatever goes wrong here only costs time.
  */
 public final class RuleCache {
 
@@ -54,7 +55,9 @@ public final class RuleCache {
                 return Optional.empty();
             }
             return RuleArchive.read(Files.readAllBytes(file))
-                    .filter(rules -> rules.hash().equals(hash));
+                    .filter(rules -> rules.hash().equals(hash))
+                    .filter(rules -> CompiledCheck.problems(CompiledModel.entries(rules.jar()))
+                            .isEmpty());
         } catch (IOException e) {
             return Optional.empty();
         }

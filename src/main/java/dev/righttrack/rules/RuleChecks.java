@@ -101,7 +101,7 @@ final class RuleChecks {
         if (asks && rule.conditions().stream().noneMatch(c -> c.pattern().equals("the role is {role}"))) {
             error(
                     rule,
-                    conclusion.line(),
+                    conclusion,
                     "needs-role",
                     "this conclusion needs a role",
                     "Add under 'when': the role is ROLE.");
@@ -116,7 +116,7 @@ final class RuleChecks {
             if (!allowed.contains(condition.kind()) || !twin) {
                 error(
                         rule,
-                        condition.line(),
+                        condition,
                         "wrong-layer",
                         "this condition cannot decide " + (asks ? "what a role asks" : "what somebody's doings show"),
                         asks
@@ -129,6 +129,7 @@ final class RuleChecks {
     /** One role may ask one skill once, under the same conditions; the level must not be none. */
     private void requirements(List<CoachRule> rules) {
         Map<String, CoachRule> seen = new HashMap<>();
+        Map<String, SentenceUse> firsts = new HashMap<>();
         for (CoachRule rule : rules) {
             for (SentenceUse conclusion : rule.conclusions()) {
                 if (!conclusion.kind().equals("requirement")) {
@@ -137,7 +138,7 @@ final class RuleChecks {
                 if (conclusion.filling("level").contains("none")) {
                     error(
                             rule,
-                            conclusion.line(),
+                            conclusion,
                             "asks-nothing",
                             "a requirement at the level none asks nothing",
                             "Name a level above none, or leave the requirement out.");
@@ -146,21 +147,37 @@ final class RuleChecks {
                         && conclusion.filling("importance").contains("essential")) {
                     error(
                             rule,
-                            conclusion.line(),
+                            conclusion,
                             "essential-tools",
                             "a family of tools cannot be essential",
                             "Tools are evidence and never block (X21): expected or helpful.");
                 }
+                SentenceUse asked = firsts.putIfAbsent(key(rule, conclusion), conclusion);
                 CoachRule first = seen.putIfAbsent(key(rule, conclusion), rule);
-                if (first != null) {
-                    error(
-                            rule,
-                            conclusion.line(),
-                            "asked-twice",
-                            "the same is asked of the role in rule \"" + first.name() + "\"",
-                            "It stands at " + first.file() + ":" + first.line() + "; ask it once.");
+                if (first != null && asked != null && !first.name().equalsIgnoreCase(rule.name())) {
+                    askedTwice(rule, conclusion, first, asked);
                 }
             }
+        }
+    }
+
+    private void askedTwice(CoachRule rule, SentenceUse conclusion, CoachRule first, SentenceUse asked) {
+        boolean same = conclusion.fillings().equals(asked.fillings());
+        String where = "It stands at " + first.file() + ":" + first.line();
+        if (same) {
+            error(
+                    rule,
+                    conclusion,
+                    "asked-twice",
+                    "the same is asked of the role in rule \"" + first.name() + "\"",
+                    where + "; ask it once.");
+        } else {
+            error(
+                    rule,
+                    conclusion,
+                    "contradicting-requirements",
+                    "\"" + conclusion.text() + "\" contradicts rule \"" + first.name() + "\"",
+                    where + " and says \"" + asked.text() + "\" under the same conditions; decide for one.");
         }
     }
 
@@ -170,6 +187,10 @@ final class RuleChecks {
         conditions.sort(null);
         return conditions + "/" + conclusion.filling("skill") + conclusion.filling("skills")
                 + conclusion.filling("family");
+    }
+
+    private void error(CoachRule rule, SentenceUse use, String check, String message, String hint) {
+        findings.add(Finding.error(new Place(rule.file(), use.line(), use.column()), check, message, hint));
     }
 
     private void error(CoachRule rule, int line, String check, String message, String hint) {

@@ -56,12 +56,24 @@ final class RuleCompiler {
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::tell);
             return findings.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(withoutTimes(((InternalKieModule) builder.getKieModule()).getBytes()));
+                    : checked(withoutTimes(((InternalKieModule) builder.getKieModule()).getBytes()));
         } catch (RuntimeException e) {
             findings.add(Finding.error(
                     Place.of("rules"), "not-compiled", "the rules do not compile: " + oneLine(e.toString()), ""));
             return Optional.empty();
         }
+    }
+
+    /** The jar if it holds nothing but what rules may do; none of it has been loaded yet. */
+    private Optional<byte[]> checked(byte[] jar) {
+        List<String> problems = CompiledCheck.problems(CompiledModel.entries(jar));
+        problems.forEach(problem -> findings.add(Finding.error(
+                Place.of("rules"),
+                "not-allowed",
+                "the compiled rules " + problem + "; that is not allowed",
+                "Rules may look at facts and conclude facts. Only the language file and the core rules can ask for more:"
+                        + " take them from whom you trust.")));
+        return problems.isEmpty() ? Optional.of(jar) : Optional.empty();
     }
 
     private void tell(Message message) {
@@ -75,14 +87,19 @@ final class RuleCompiler {
         return text.lines().findFirst().orElse("").strip();
     }
 
-    /** The same jar with its entries in order and without the hour of its making, so that a build can be repeated. */
+    /**
+     * The same jar with its entries in order and without the hour of its making, so that a build can be repeated; without
+     * the description of the project too, which nobody loads.
+     */
     private static byte[] withoutTimes(byte[] jar) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             Map<String, byte[]> entries = new TreeMap<>();
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".class") || entry.getName().endsWith("drools-model")) {
+                boolean code =
+                        entry.getName().endsWith(".class") && !entry.getName().startsWith("org/drools/project/model/");
+                if (code || entry.getName().endsWith("drools-model")) {
                     entries.put(entry.getName(), in.readAllBytes());
                 }
             }

@@ -7,21 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a file of coaches' rules, line by line; every problem is told, and the good rules are kept. */
 final class RuleFileReader {
 
-    private static final Pattern RULE = Pattern.compile("(?i)rule\\s+\"([^\"]*)\"\\s*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
-    private static final Pattern NOTE = Pattern.compile("@(because|cites)\\(\"(.*)\"\\)");
-
     private final String file;
     private final SentenceReader sentences;
     private final Findings findings;
+    private final Annotations annotations;
     private final List<CoachRule> rules = new ArrayList<>();
     private RuleDraft draft = RuleDraft.NONE;
     private State state = State.OUTSIDE;
+    private LinesAhead ahead = new LinesAhead(List.of());
+    private int told;
 
     private enum State {
         OUTSIDE,
@@ -34,12 +32,20 @@ final class RuleFileReader {
         this.file = file;
         this.sentences = sentences;
         this.findings = findings;
+        this.annotations = new Annotations(file, findings);
     }
 
     List<CoachRule> read(String content) {
         List<String> lines = Lines.of(content);
+        ahead = new LinesAhead(lines);
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), i + 1);
+            if (lines.get(i).length() > Lines.LONGEST) {
+                String most = "At most " + Lines.LONGEST + " characters.";
+                error(i + 1, Lines.LONGEST, "line-too-long", "this line is too long", most);
+                draft = draft.broken();
+            } else if (i >= told) {
+                line(lines.get(i), i + 1);
+            }
         }
         if (state != State.OUTSIDE) {
             error(
@@ -53,8 +59,8 @@ final class RuleFileReader {
     }
 
     private void line(String raw, int number) {
-        String text = raw.strip();
         int column = SentenceMatcher.skipBlanks(raw, 0) + 1;
+        String text = straight(raw.strip(), number, column);
         if (text.isEmpty() || text.startsWith("//") || text.startsWith("#")) {
             return;
         }
@@ -84,6 +90,19 @@ final class RuleFileReader {
         }
     }
 
+    /** Reads typographic quotes around a name or a reason as straight ones: some editors make them by themselves. */
+    private String straight(String text, int number, int column) {
+        String straight = HeadLine.straightened(text);
+        if (!straight.equals(text)) {
+            findings.add(Finding.note(
+                    new Place(file, number, column + straight.indexOf('"')),
+                    "typographic-quotes",
+                    "these quotes are typographic; straight ones are meant and were read",
+                    "'rules check --fix' writes straight ones."));
+        }
+        return straight;
+    }
+
     private void outside(String text, int number, int column) {
         if (draft.isBroken() && !text.equalsIgnoreCase("end")) {
             return;
@@ -96,7 +115,7 @@ final class RuleFileReader {
                 number,
                 column,
                 "not-expected",
-                "'" + shortened(text) + "' is not expected here",
+                "'" + HeadLine.shortened(text) + "' is not expected here",
                 "A rule begins with: rule \"its name\".");
     }
 
@@ -109,23 +128,23 @@ final class RuleFileReader {
                     "the rule before, \"" + draft.name() + "\" of line " + draft.line() + ", has no 'end'",
                     "Add a line 'end' before this one.");
         }
-        Matcher header = RULE.matcher(text);
+        Matcher header = HeadLine.RULE.matcher(text);
         if (!header.matches()) {
             error(
                     number,
                     column,
                     "rule-name",
                     "a rule's name is expected between straight quotes",
-                    text.matches(".*[\u201c\u201d\u201e\u00ab\u00bb].*")
+                    HeadLine.isTypographic(text)
                             ? "These quotes are typographic; write rule \"name\"."
                             : "Write rule \"name\", with nothing after it.");
-            draft = RuleDraft.of(nameOf(text), number).broken();
+            draft = RuleDraft.of(HeadLine.nameOf(text), number).broken();
             state = State.HEAD;
             return;
         }
         String name = header.group(1).strip();
         draft = RuleDraft.of(name, number);
-        if (!NAME.matcher(name).matches()) {
+        if (!HeadLine.NAME.matcher(name).matches()) {
             error(
                     number,
                     text.indexOf('"') + column,
@@ -137,19 +156,12 @@ final class RuleFileReader {
         state = State.HEAD;
     }
 
-    private static String nameOf(String text) {
-        String name = text.replaceFirst("(?i)^rule", "")
-                .replaceAll("[\"\u201c\u201d\u201e\u00ab\u00bb]", "")
-                .strip();
-        return shortened(name);
-    }
-
     private void head(String text, int number, int column) {
         if (text.equalsIgnoreCase("when")) {
-            finishHead();
+            annotations.complete(draft);
             state = State.WHEN;
         } else if (text.startsWith("@")) {
-            annotation(text, number, column);
+            draft = annotations.read(draft, text, number, column);
         } else if (text.equalsIgnoreCase("then") || text.equalsIgnoreCase("end")) {
             error(number, column, "missing-when", "'when' is missing before this line", inRule());
             state = text.equalsIgnoreCase("then") ? State.THEN : State.OUTSIDE;
@@ -180,48 +192,6 @@ final class RuleFileReader {
         Place place = new Place(file, 1, 1);
         return sentences.read("when", text, place, draft.name(), ignored).isPresent()
                 || text.matches("(?i)(the |nothing |under ).*");
-    }
-
-    private void annotation(String text, int number, int column) {
-        Matcher note = NOTE.matcher(text);
-        String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
-        if (value.contains("\"") || value.contains("\\")) {
-            String kind = text.matches("(?i)@(because|cites)\\b.*") ? "annotation" : "unknown-annotation";
-            error(
-                    number,
-                    column,
-                    kind,
-                    kind.equals("annotation")
-                            ? "an annotation's text is expected between straight quotes, with none inside"
-                            : "only @because and @cites may stand here",
-                    inRule() + "; write @because(\"...\") or @cites(\"section; section\").");
-            draft = draft.with(text.contains("cites") ? "cites" : "because", "?", number);
-            return;
-        }
-        String text2 = value.replace('\u0000', '"').strip();
-        if (text2.isEmpty()) {
-            error(number, column, "empty-annotation", "@" + note.group(1) + " says nothing", inRule());
-        }
-        draft = draft.with(note.group(1), text2.isEmpty() ? "?" : text2, number);
-    }
-
-    private void finishHead() {
-        if (draft.because().isEmpty()) {
-            error(
-                    draft.line(),
-                    1,
-                    "missing-reason",
-                    "rule \"" + draft.name() + "\" has no @because",
-                    "Say why it holds: @because(\"...\").");
-        }
-        if (draft.cites().isEmpty()) {
-            error(
-                    draft.line(),
-                    1,
-                    "missing-citation",
-                    "rule \"" + draft.name() + "\" has no @cites",
-                    "Name the sections that it rests on: @cites(\"...\"); coaches, where the report does not say it.");
-        }
     }
 
     private void when(String text, int number, int column) {
@@ -255,19 +225,38 @@ final class RuleFileReader {
         Findings found = new Findings();
         Place place = new Place(file, number, column);
         Optional<SentenceUse> use = sentences.read(side, text, place, draft.name(), found);
-        if (use.isEmpty() && side.equals("when") && belongsToThen(found) && !draft.isBroken()) {
+        boolean noThen = side.equals("when") && belongsToThen(found) && !ahead.hasThenAfter(number);
+        if (use.isEmpty() && noThen && !draft.isBroken()) {
             error(
                     number,
                     column,
                     "missing-then",
                     "'then' is missing before this line",
-                    inRule() + "; \"" + shortened(text) + "\" is a conclusion.");
+                    inRule() + "; \"" + HeadLine.shortened(text) + "\" is a conclusion.");
             draft = draft.broken();
             state = State.THEN;
             return;
         }
-        findings.addAll(found.sorted());
+        if (use.isEmpty() && isSplit(side, text, number, place)) {
+            told = number + 1;
+            error(
+                    number,
+                    column,
+                    "split-sentence",
+                    "this sentence goes on in the next line",
+                    inRule() + "; write it on one line: " + text + " " + ahead.after(number));
+        } else {
+            findings.addAll(found.sorted());
+        }
         draft = use.map(u -> draft.with(side, u)).orElseGet(() -> draft.broken());
+    }
+
+    private boolean isSplit(String side, String text, int number, Place place) {
+        String whole = text + " " + ahead.after(number);
+        return !ahead.after(number).isEmpty()
+                && sentences
+                        .read(side, whole, place, draft.name(), new Findings())
+                        .isPresent();
     }
 
     private static boolean belongsToThen(Findings found) {
@@ -281,10 +270,5 @@ final class RuleFileReader {
 
     private String inRule() {
         return "in rule \"" + draft.name() + "\"";
-    }
-
-    private static String shortened(String text) {
-        String one = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return one.length() <= 60 ? one : one.substring(0, 57).strip() + "...";
     }
 }

@@ -2,7 +2,9 @@ package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,8 @@ import java.util.List;
  * @param core the engine's own rules
  */
 record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core) {
+
+    private static final int MOST_RULES = 5_000;
 
     RuleReading {
         files = List.copyOf(files);
@@ -33,6 +37,13 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
             files.add(new RuleFileReader(source.file(), sentences, findings).read(source.content()));
         }
         List<CoachRule> all = files.stream().flatMap(List::stream).toList();
+        if (all.size() > MOST_RULES) {
+            findings.add(Finding.error(
+                    Place.of(all.get(MOST_RULES).file()),
+                    "too-large",
+                    "more than " + MOST_RULES + " rules in a rules folder",
+                    ""));
+        }
         new RuleChecks(language, knowledge, findings).check(all);
         return new RuleReading(language, files, new DrlEmitter(language, words), sources.core());
     }

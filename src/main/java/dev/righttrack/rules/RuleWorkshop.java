@@ -11,6 +11,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,17 @@ public final class RuleWorkshop {
         ChosenReadings.check(knowledge, options.readings(), findings);
         RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
         checkTrees(reading);
+        SlotWords words = new SlotWords(knowledge, new Vocabulary(knowledge));
+        new SpellingNotes(new Spelling(words), findings).tell(reading.all());
+        UnusedSentences.tell(folder, reading, findings);
         return reading.all();
+    }
+
+    /** Whether a folder brings a language or core rules that are not the program's own. */
+    public boolean bringsCode(RuleSources folder) {
+        Findings differences = new Findings();
+        ShippedCore.complete(folder, false, differences);
+        return differences.hasErrors();
     }
 
     /** The DRL that Drools gets to see, the texts that judge first; for a second opinion by another compiler. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What is wrong with a line that no sentence reads. */
 final class SentenceDiagnosis {
 
+    /** The longest line in which every way to read it is tried; the ways grow faster than the line. */
+    private static final int LONGEST = 300;
+
     private final Language language;
     private final SlotWords words;
     private final SentenceMatcher matcher;
@@ -43,7 +46,7 @@ final class SentenceDiagnosis {
 
     /** Two sentences on one line: a beginning of it is read by a sentence, and what follows begins like another. */
     private Optional<Finding> secondSentence(String side, String text, Place place, String rule) {
-        for (int end = text.length() - 1; end > 0; end--) {
+        for (int end = Math.min(text.length(), LONGEST) - 1; end > 0; end--) {
             if (!Character.isWhitespace(text.charAt(end))) {
                 continue;
             }
@@ -97,6 +100,10 @@ final class SentenceDiagnosis {
         record Candidate(Sentence sentence, SentenceMatcher.Match match) {}
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : language.on(side)) {
+            boolean hasText = sentence.slots().stream().anyMatch(slot -> slot.type() == SlotType.TEXT);
+            if (text.length() > LONGEST && !hasText) {
+                continue;
+            }
             matcher.matches(sentence, text, true).forEach(match -> all.add(new Candidate(sentence, match)));
         }
         return all.stream()

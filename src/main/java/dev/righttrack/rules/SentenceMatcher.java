@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class SentenceMatcher {
 
+    /** The longest name that is looked for where a line is read with unknown words; no name is half as long. */
+    private static final int LONGEST_NAME = 60;
+
     private final SlotWords words;
 
     SentenceMatcher(SlotWords words) {
@@ -22,10 +25,11 @@ final class SentenceMatcher {
      * A way to read a line.
      *
      * @param fillings what fills each slot
+     * @param written what was written in each slot
      * @param misfits the slots whose words are not known; none in a real reading
      * @param weight how many letters of the line stand as the sentence has them
      */
-    record Match(Map<String, List<String>> fillings, List<Misfit> misfits, int weight) {}
+    record Match(Map<String, List<String>> fillings, Map<String, String> written, List<Misfit> misfits, int weight) {}
 
     /**
      * A slot filled with something that may not stand in it.
@@ -39,7 +43,7 @@ final class SentenceMatcher {
     /** All the ways in which the sentence reads the line; with unknown words too, if asked. */
     List<Match> matches(Sentence sentence, String line, boolean lenient) {
         List<Match> found = new ArrayList<>();
-        match(sentence.parts(), 0, line, 0, new Match(Map.of(), List.of(), 0), lenient, found);
+        match(sentence.parts(), 0, line, 0, new Match(Map.of(), Map.of(), List.of(), 0), lenient, found);
         return found;
     }
 
@@ -59,7 +63,8 @@ final class SentenceMatcher {
         String wanted = ((Part.Words) parts.get(part)).text();
         int end = wordsAt(wanted, line, at);
         if (end >= 0) {
-            Match more = new Match(soFar.fillings(), soFar.misfits(), soFar.weight() + wanted.length());
+            Match more =
+                    new Match(soFar.fillings(), soFar.written(), soFar.misfits(), soFar.weight() + wanted.length());
             match(parts, part + 1, line, end, more, lenient, found);
         }
     }
@@ -76,7 +81,7 @@ final class SentenceMatcher {
         if (slot.type() == SlotType.TEXT) {
             String text = line.substring(at).strip();
             if (!text.isEmpty()) {
-                match(parts, part + 1, line, line.length(), with(soFar, slot, List.of(text)), lenient, found);
+                match(parts, part + 1, line, line.length(), with(soFar, slot, text, List.of(text)), lenient, found);
             }
             return;
         }
@@ -98,7 +103,7 @@ final class SentenceMatcher {
             boolean lenient,
             List<Match> found) {
         String text = line.substring(at, end).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (text.length() > LONGEST_NAME && !slot.list())) {
             return;
         }
         List<String> names = new ArrayList<>();
@@ -108,15 +113,18 @@ final class SentenceMatcher {
                     .ifPresentOrElse(names::add, () -> misfits.add(new Misfit(slot, item.text(), at + item.offset())));
         }
         if (misfits.isEmpty() || lenient) {
-            Match more = with(soFar, slot, names);
-            match(parts, part + 1, line, end, new Match(more.fillings(), misfits, more.weight()), lenient, found);
+            Match more = with(soFar, slot, text, names);
+            Match next = new Match(more.fillings(), more.written(), misfits, more.weight());
+            match(parts, part + 1, line, end, next, lenient, found);
         }
     }
 
-    private static Match with(Match match, Slot slot, List<String> names) {
+    private static Match with(Match match, Slot slot, String text, List<String> names) {
         Map<String, List<String>> fillings = new LinkedHashMap<>(match.fillings());
         fillings.put(slot.name(), List.copyOf(names));
-        return new Match(fillings, match.misfits(), match.weight());
+        Map<String, String> written = new LinkedHashMap<>(match.written());
+        written.put(slot.name(), text);
+        return new Match(fillings, written, match.misfits(), match.weight());
     }
 
     private static boolean nextFits(List<Part> parts, int next, String line, int end) {

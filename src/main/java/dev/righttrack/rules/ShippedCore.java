@@ -40,6 +40,11 @@ final class ShippedCore {
         return new RuleSources(language, core, folder.coach());
     }
 
+    /** The language that the program came with. */
+    static SourceText language() {
+        return shipped("language.dsl");
+    }
+
     private static void compare(SourceText text, List<SourceText> shipped, Findings findings) {
         Optional<SourceText> same = shipped.stream()
                 .filter(s ->

@@ -5,6 +5,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +33,10 @@ final class TreeCheck {
     private static final Set<String> IMPORTS = Set.of("dev.righttrack.facts.*", "java.util.List");
     private static final Set<String> FUNCTIONS = Set.of("collectList", "count");
     private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf", "not", "true", "false");
+    private static final String SIGNS = "=!<>(),.:";
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\[\"\\\\])*\"|[A-Za-z_][A-Za-z_0-9]*|\\$[a-z][A-Za-z]*|[0-9]+|\\s+|.", Pattern.DOTALL);
+            "\"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"|[A-Za-z_][A-Za-z_0-9]*|\\$[a-z][A-Za-z]*|[0-9]+|\\s+|.", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
-    private static final int MOST_PATTERNS = 12;
-    private static final int MOST_JOINS = 3;
-
     private final SourceText source;
     private final Findings findings;
     private String rule = "";
@@ -49,15 +48,16 @@ final class TreeCheck {
 
     /** Checks the text; every construct that is not allowed is told. */
     void check() {
-        if (source.content().contains("\\u")) {
-            refuse(0, "a unicode escape");
+        Optional<RuleBounds.Refusal> early = RuleBounds.beforeParsing(source.content());
+        if (early.isPresent()) {
+            refuse(early.get().line(), early.get().what());
             return;
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree;
         try {
             tree = parser.parse(false, source.content());
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             refuse(0, "a text that Drools cannot parse");
             return;
         }
@@ -128,6 +128,7 @@ final class TreeCheck {
     private void checkAnnotation(AnnotationDescr annotation) {
         Object value = annotation.getValue();
         boolean plain = Set.of("because", "cites").contains(annotation.getName())
+                && !annotation.isDuplicated()
                 && annotation.getValueMap().size() == 1
                 && value instanceof String text
                 && text.matches("(?s)\"[^\"\\\\]*\"");
@@ -138,17 +139,7 @@ final class TreeCheck {
 
     private void checkConditions(RuleDescr descr) {
         List<? extends BaseDescr> all = descr.getLhs().getDescrs();
-        if (all.size() > MOST_PATTERNS) {
-            refuse(descr.getLine(), "more than " + MOST_PATTERNS + " conditions");
-        }
-        long free = all.stream()
-                .filter(d -> d instanceof PatternDescr p
-                        && p.getSource() == null
-                        && p.getDescrs().isEmpty())
-                .count();
-        if (free > MOST_JOINS) {
-            refuse(descr.getLine(), "more than " + MOST_JOINS + " patterns without any constraint");
-        }
+        RuleBounds.ofConditions(all).ifPresent(what -> refuse(descr.getLine(), what));
         all.forEach(this::checkCondition);
     }
 
@@ -156,9 +147,9 @@ final class TreeCheck {
         if (condition.getClass() == PatternDescr.class) {
             checkPattern((PatternDescr) condition);
         } else if (condition.getClass() == ExistsDescr.class) {
-            each(((ExistsDescr) condition).getDescrs());
+            onePattern(condition, ((ExistsDescr) condition).getDescrs());
         } else if (condition.getClass() == NotDescr.class) {
-            each(((NotDescr) condition).getDescrs());
+            onePattern(condition, ((NotDescr) condition).getDescrs());
         } else if (condition.getClass() == AndDescr.class) {
             ((AndDescr) condition).getDescrs().forEach(this::checkCondition);
         } else {
@@ -173,8 +164,17 @@ final class TreeCheck {
         }
     }
 
-    private void each(Iterable<?> conditions) {
-        conditions.forEach(one -> checkCondition((BaseDescr) one));
+    /** Within exists, not and accumulate stands one pattern: a group would be a join that nobody counts. */
+    private void onePattern(BaseDescr of, List<?> inside) {
+        for (Object one : inside) {
+            if (one instanceof PatternDescr pattern && one.getClass() == PatternDescr.class) {
+                checkPattern(pattern);
+            } else if (one instanceof AndDescr and && and.getDescrs().size() == 1) {
+                onePattern(of, and.getDescrs());
+            } else {
+                refuse(of.getLine(), "a group of patterns within exists, not or accumulate");
+            }
+        }
     }
 
     private void checkPattern(PatternDescr pattern) {
@@ -182,8 +182,9 @@ final class TreeCheck {
             checkSource(pattern);
             return;
         }
-        if (!AllowedFacts.isFact(pattern.getObjectType())) {
-            refuse(pattern.getLine(), "a pattern on " + pattern.getObjectType());
+        String type = String.valueOf(pattern.getObjectType());
+        if (!AllowedFacts.isFact(type)) {
+            refuse(pattern.getLine(), "a pattern on " + type);
             return;
         }
         if (pattern.isQuery()
@@ -209,7 +210,7 @@ final class TreeCheck {
                                 f -> List.of(f.getParams()).stream().allMatch(p -> p.matches("\\$[a-z][A-Za-z]*|1")))) {
             refuse(pattern.getLine(), "an accumulate with code or another function than " + FUNCTIONS);
         }
-        checkCondition(source.getInput());
+        onePattern(pattern, List.of(source.getInput()));
         pattern.getDescrs().stream()
                 .map(BaseDescr::getText)
                 .filter(text -> !text.matches("\\$count >= [0-9]+"))
@@ -232,8 +233,10 @@ final class TreeCheck {
                 if (!field) {
                     refuse(constraint.getLine(), "\"" + word + "\" in a constraint on " + pattern.getObjectType());
                 }
-            } else if (!word.isBlank() && "{};[]@#`'".contains(word)) {
+            } else if (word.length() == 1 && !word.isBlank() && !isPlainSign(word, SIGNS)) {
                 refuse(constraint.getLine(), "the sign " + word + " in a constraint");
+            } else if (word.startsWith("_")) {
+                refuse(constraint.getLine(), "\"" + word + "\" in a constraint");
             }
             before = word.isBlank() ? before : word;
         }
@@ -248,12 +251,14 @@ final class TreeCheck {
                 if (!AllowedFacts.isConsequenceWord(word)) {
                     refuse(descr.getConsequenceLine(), "the word \"" + word + "\" in a consequence");
                 }
-            } else if (word.length() == 1
-                    && !Character.isWhitespace(word.charAt(0))
-                    && !"(),.;0123456789".contains(word)) {
+            } else if (word.startsWith("_") || (word.length() == 1 && !word.isBlank() && !isPlainSign(word, "(),.;"))) {
                 refuse(descr.getConsequenceLine(), "the sign " + word + " in a consequence");
             }
         }
+    }
+
+    private static boolean isPlainSign(String word, String signs) {
+        return signs.contains(word) || Character.isDigit(word.charAt(0));
     }
 
     private void refuse(int line, String what) {

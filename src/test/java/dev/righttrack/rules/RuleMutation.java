@@ -50,6 +50,25 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                 }));
     }
 
+    /** A letter left out of a name, which is to be suggested again. */
+    private static RuleMutation dropped(String name, String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return new RuleMutation(
+                name,
+                (lines, random) -> pick(lines, pattern, random).map(at -> {
+                    Matcher match = pattern.matcher(lines.get(at));
+                    if (!match.find()) {
+                        throw new IllegalStateException(regex);
+                    }
+                    String right = match.group(1);
+                    int letter = 1 + random.nextInt(right.length() - 2);
+                    List<String> changed = new ArrayList<>(lines);
+                    String wrong = right.substring(0, letter) + right.substring(letter + 1);
+                    changed.set(at, lines.get(at).substring(0, match.start(1)) + wrong);
+                    return new Mutant(changed, Set.of(at + 1), right, "");
+                }));
+    }
+
     /** A way of writing that is no mistake. */
     private static RuleMutation fine(String name, String regex, String replacement, String kept) {
         RuleMutation mutation = line(name, regex, replacement, "");
@@ -57,6 +76,10 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                 name,
                 (lines, random) ->
                         mutation.change().apply(lines, random).map(m -> new Mutant(m.lines(), Set.of(), "", kept)));
+    }
+
+    private static RuleMutation noted(String name, String regex, String replacement) {
+        return fine(name, regex, replacement, "");
     }
 
     /** A slip that moves lines: it gets the lines and the place of a match, and gives the lines and what is told. */
@@ -117,7 +140,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
         all.add(line("a role misspelled", "the role is (data|machine|software) ", "the role is $1s ", ""));
         all.add(line("an importance misspelled", ", essential$", ", esential", "essential"));
         all.add(line("a family misspelled", "the family clouds", "the family clowds", "clouds"));
-        all.add(line("a variant misspelled", "(the variant .*)engineer$", "$1enginer", "deep learning engineer"));
+        all.add(dropped("a variant misspelled", "suggest the variant (.*)$"));
         all.add(line("a name of another kind", "the role is .*", "the role is machine learning", ""));
         all.add(line(
                 "a wrong name in a list",
@@ -126,7 +149,10 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                 "speech recognition"));
         all.add(line("quotes around a name", "the role is (.*)", "the role is \"$1\"", ""));
         all.add(line("an unknown citation", "@cites\\(\"D-", "@cites(\"D-X-", ""));
-        all.add(line("a reading misspelled", "X4 = role text", "X4 = roll text", "X4 = role text"));
+        all.add(line("a reading misspelled", "(X[0-9]+ = )([a-z])([a-z]+ [a-z ]+)$", "$1$2$2$3", ""));
+        all.add(line("an activity misspelled", "work includes ([a-z]+)ing ", "work includes $1ign ", ""));
+        all.add(dropped("a skill misspelled in a condition", "a method of (.*)$"));
+        all.add(line("an application misspelled", "computer vision", "computer vission", "computer vision"));
     }
 
     private static void structure(List<RuleMutation> all) {
@@ -154,8 +180,8 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                 ""));
         all.add(around("when left out", "^when$", (lines, at) -> without(lines, at, at + 1), ""));
         all.add(around("then left out", "^then$", (lines, at) -> without(lines, at, at + 1), ""));
-        all.add(line("typographic quotes around a rule's name", "^rule \"(.*)\"", "rule \u201c$1\u201d", ""));
-        all.add(line("typographic quotes around a reason", "@because\\(\"(.*)\"\\)", "@because(\u201c$1\u201d)", ""));
+        all.add(line("a quote left open", "^rule \"(.*)\"", "rule \"$1", ""));
+        all.add(line("a bracket left open", "@because\\(\"(.*)\"\\)", "@because(\"$1\"", ""));
         all.add(line("a quote in a reason", "@because\\(\"(\\w+)", "@because(\"$1\" ", ""));
         all.add(around(
                 "the citation left out", "@cites", (lines, at) -> without(lines, at, before(lines, at) + 1), ""));
@@ -267,6 +293,8 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
         all.add(fine("a slot in a text", text, "    $1see {text} and {role}", "see {text} and {role}"));
         all.add(fine("the word expander in a text", text, "    $1expander this stays", "expander this stays"));
         all.add(fine("a sentence in a text", text, "    $1the role is data analyst", "the role is data analyst"));
+        all.add(noted("typographic quotes around a rule's name", "^rule \"(.*)\"", "rule \u201c$1\u201d"));
+        all.add(noted("typographic quotes around a reason", "@because\\(\"(.*)\"\\)", "@because(\u201c$1\u201d)"));
         all.add(fine("capitals in a sentence", "    the role is (.)", "    The Role IS $1", ""));
         all.add(fine("capitals in a name", "the role is data", "the role is Data", ""));
         all.add(fine("double blanks and a tab", "    the role is (.*)", "\tthe  role is   $1  ", ""));

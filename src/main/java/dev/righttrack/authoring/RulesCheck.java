@@ -1,0 +1,81 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleHash;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.RulesFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that is wrong with a folder of rules, told once. */
+public final class RulesCheck {
+
+    private final Path factsFolder;
+    private final RuleOptions options;
+    private final Optional<LocalDate> asOf;
+
+    /** @param asOf the day against which ages are judged; the newest date among the facts if absent */
+    public RulesCheck(Path factsFolder, RuleOptions options, Optional<LocalDate> asOf) {
+        this.factsFolder = factsFolder;
+        this.options = options;
+        this.asOf = asOf;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param rules how many rules could be read
+     * @param findings every problem, by place
+     */
+    public record Result(int rules, List<Finding> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+
+        /** How many of the findings are errors. */
+        public long errors() {
+            return findings.stream().filter(Finding::isError).count();
+        }
+    }
+
+    /** Checks a folder of rules with the cases and reasons beside them. */
+    public Result of(Path rulesFolder) {
+        Findings findings = new Findings();
+        RuleSources sources = new RulesFolder(rulesFolder, findings).read();
+        Map<String, String> texts = FactsFolder.read(factsFolder, findings);
+        Read<Knowledge> knowledge = KnowledgeReader.read(texts, FactsFolder.nameOf(factsFolder));
+        findings.addAll(knowledge.findings());
+        int rules = knowledge
+                .value()
+                .map(known -> review(known, rulesFolder, sources, texts, findings))
+                .orElse(0);
+        return new Result(rules, findings.sorted());
+    }
+
+    private int review(
+            Knowledge known, Path rulesFolder, RuleSources sources, Map<String, String> texts, Findings findings) {
+        RuleWorkshop workshop = new RuleWorkshop(known, options, findings);
+        List<CoachRule> rules = workshop.check(sources);
+        CasesFolder folder = new CasesFolder(rulesFolder, findings);
+        List<RuleCase> cases = folder.read(known);
+        folder.checkBeside();
+        new RuleReview(known, findings).review(rules, cases, asOf);
+        // Sentences of the shipped language always compile, and compiling takes longer than all the rest.
+        if (!findings.hasErrors() && workshop.bringsCode(sources)) {
+            workshop.compile(sources, RuleHash.of(sources, texts, options));
+        }
+        return rules.size();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.facts.knowledge.Entry;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.SentenceUse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a candidate may tell, or an advice could name, and no rule ever looks at. */
+final class UnreadFacts {
+
+    private static final List<Kind> KINDS =
+            List.of(Kind.ACTIVITY, Kind.APPLICATION, Kind.ORGANIZATION, Kind.STAGE, Kind.VARIANT);
+
+    private final Knowledge knowledge;
+    private final Findings findings;
+
+    UnreadFacts(Knowledge knowledge, Findings findings) {
+        this.knowledge = knowledge;
+        this.findings = findings;
+    }
+
+    void review(List<CoachRule> rules) {
+        Set<String> named = rules.stream()
+                .flatMap(rule -> Stream.concat(rule.conditions().stream(), rule.conclusions().stream()))
+                .flatMap(use -> use.fillings().values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        for (Kind kind : KINDS) {
+            knowledge.all(kind).values().stream()
+                    .filter(entry -> !named.contains(entry.name()))
+                    .forEach(entry -> tell(kind, entry));
+        }
+        Set<String> skills = rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(use -> use.pattern().contains("method"))
+                .map(SentenceUse::fillings)
+                .flatMap(fillings -> fillings.getOrDefault("skill", List.of()).stream())
+                .collect(Collectors.toSet());
+        knowledge.all(Kind.METHOD, MethodEntry.class).stream()
+                .filter(method -> !named.contains(method.name())
+                        && method.tasks().isEmpty()
+                        && method.speaksFor().stream().noneMatch(skills::contains))
+                .forEach(method -> tell(Kind.METHOD, method));
+    }
+
+    private void tell(Kind kind, Entry entry) {
+        String word = kind.file().replaceAll("\\.yaml$", "");
+        findings.add(Finding.warning(
+                new Place(entry.source().file(), entry.source().line(), 1),
+                "unread-fact",
+                "no rule reads \"" + entry.name() + "\" of the " + word,
+                "Whoever tells it is none the wiser: write a rule for it, or take it out."));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.authoring.RuleRepairs;
+import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.render.FindingsGithub;
+import dev.righttrack.render.FindingsJson;
+import dev.righttrack.render.FindingsJunit;
+import dev.righttrack.render.FindingsSarif;
+import dev.righttrack.render.FindingsText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads all rules and facts and tells every problem. */
+@Command(
+        name = "check",
+        description = "Read all rules and facts and tell every problem.",
+        mixinStandardHelpOptions = true)
+final class RulesCheckCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif, junit or github (${DEFAULT-VALUE}).")
+    private Form format = Form.TEXT;
+
+    @Option(names = "--fix", description = "Repair what can be repaired without changing what a rule says.")
+    private boolean fix;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which the age of a weight is judged, such as 2027-01-31;"
+                    + " by default the newest date in the facts folder.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /** How findings are written. */
+    enum Form {
+        TEXT,
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RulesCheck check = new RulesCheck(shared.factsFolder(), shared.ruleOptions(), asOf);
+        RulesCheck.Result result = check.of(shared.rulesFolder());
+        if (fix) {
+            RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
+            repairs.apply(result.findings())
+                    .forEach(done -> spec.commandLine().getErr().println(done.place() + "  fixed  " + done.what()));
+            result = check.of(shared.rulesFolder());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(written(result));
+        out.flush();
+        return result.errors() == 0 ? Exit.DONE : shared.notLoaded();
+    }
+
+    private String written(RulesCheck.Result result) {
+        return switch (format) {
+            case TEXT -> FindingsText.render(result);
+            case JSON -> FindingsJson.render(result);
+            case SARIF -> FindingsSarif.render(result);
+            case JUNIT -> FindingsJunit.render(result);
+            case GITHUB -> FindingsGithub.render(result);
+        };
+    }
+}

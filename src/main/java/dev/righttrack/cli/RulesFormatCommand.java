@@ -1,0 +1,62 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.authoring.RuleFormat;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.SourceText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lays the coaches' files out in one way. */
+@Command(
+        name = "fmt",
+        description = "Lay the coaches' files out in one way; what a rule says is never touched.",
+        mixinStandardHelpOptions = true)
+final class RulesFormatCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Option(names = "--check", description = "Write nothing; tell which files would change, and end with 3 if any.")
+    private boolean check;
+
+    @Override
+    public Integer call() throws IOException {
+        Findings findings = new Findings();
+        RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
+        Optional<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(shared.factsFolder(), findings), "facts")
+                .value();
+        shared.tell(findings.sorted());
+        if (findings.hasErrors() || knowledge.isEmpty()) {
+            return shared.notLoaded();
+        }
+        RuleFormat format = new RuleFormat(shared.rulesFolder(), sources, knowledge.get(), shared.ruleOptions());
+        List<SourceText> different = format.different();
+        PrintWriter out = spec.commandLine().getOut();
+        for (SourceText file : different) {
+            if (!check) {
+                format.write(file);
+            }
+            out.println(file.file() + (check ? "  would change" : "  changed"));
+        }
+        out.println(sources.coach().size() + " files, " + different.size() + (check ? " would change" : " changed"));
+        return check && !different.isEmpty() ? Exit.FINDINGS : Exit.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.CasesFolder;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.NearestWord;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.RuleText;
+import dev.righttrack.rules.Catalogue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A rule on one screen. */
+@Command(
+        name = "show",
+        description = "A rule on one screen: sentences, reason, citations, tests with today's result.",
+        mixinStandardHelpOptions = true)
+final class RulesShowCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The rule's name.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        return shared.open(this::show);
+    }
+
+    private int show(RightTrack rightTrack) {
+        String name = String.join(" ", words);
+        Optional<Catalogue.Entry> rule = rightTrack.catalogue().find(name);
+        if (rule.isEmpty()) {
+            String near = NearestWord.to(name, rightTrack.catalogue().entries().keySet())
+                    .map(word -> "; did you mean \"" + word + "\"?")
+                    .orElse("");
+            spec.commandLine().getErr().println("righttrack: no rule is called \"" + name + "\"" + near);
+            return Exit.USAGE;
+        }
+        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), new Findings())
+                .read(rightTrack.knowledge()).stream()
+                        .filter(one -> one.rule().equals(name))
+                        .toList();
+        spec.commandLine()
+                .getOut()
+                .print(RuleText.render(
+                        rule.get(),
+                        rightTrack.rules().isInForce(rule.get()),
+                        CaseRun.results(rightTrack, cases),
+                        shared.look(1)));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.righttrack.render;
+
+import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Severity;
+import java.util.stream.Collectors;
+
+/** The findings of a check as commands to a workflow of GitHub, which shows them at their lines. */
+public final class FindingsGithub {
+
+    private FindingsGithub() {}
+
+    /** A line for each finding; nothing if there is none. */
+    public static String render(RulesCheck.Result result) {
+        return result.findings().stream().map(FindingsGithub::line).collect(Collectors.joining());
+    }
+
+    private static String line(Finding finding) {
+        String level = finding.severity() == Severity.NOTE
+                ? "notice"
+                : finding.severity().word();
+        String line = finding.place().line() > 0 ? ",line=" + finding.place().line() : "";
+        String column = finding.place().column() > 0 ? ",col=" + finding.place().column() : "";
+        String hint = finding.hint().isBlank() ? "" : "\n" + finding.hint();
+        return "::" + level + " file=" + property(finding.place().file()) + line + column + ",title="
+                + property(finding.check()) + "::" + data(finding.message() + hint) + "\n";
+    }
+
+    private static String data(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\r\n]]", " ")
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

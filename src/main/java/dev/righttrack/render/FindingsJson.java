@@ -1,0 +1,42 @@
+package dev.righttrack.render;
+
+import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Finding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The findings of a check as JSON. */
+public final class FindingsJson {
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private FindingsJson() {}
+
+    /** One object, with a line end. */
+    public static String render(RulesCheck.Result result) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rules", result.rules());
+        tree.put("errors", result.errors());
+        List<Map<String, Object>> findings =
+                result.findings().stream().map(FindingsJson::finding).toList();
+        tree.put("findings", findings);
+        return MAPPER.writeValueAsString(tree) + "\n";
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("file", finding.place().file());
+        tree.put("line", finding.place().line());
+        tree.put("column", finding.place().column());
+        tree.put("severity", finding.severity().word());
+        tree.put("check", finding.check());
+        tree.put("message", finding.message());
+        tree.put("hint", finding.hint());
+        tree.put("page", FindingsText.page(finding.check()));
+        return tree;
+    }
+}

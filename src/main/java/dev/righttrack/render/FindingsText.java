@@ -1,0 +1,36 @@
+package dev.righttrack.render;
+
+import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Finding;
+import java.util.stream.Collectors;
+
+/** The findings of a check as text: one or two lines each, and how many there are. */
+public final class FindingsText {
+
+    private FindingsText() {}
+
+    /** The text, with a line end. */
+    public static String render(RulesCheck.Result result) {
+        String lines = result.findings().stream()
+                .map(finding -> FindingText.render(finding) + "\n")
+                .collect(Collectors.joining());
+        long errors = result.errors();
+        String more = result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result) + ".\n";
+        return lines + more + result.rules() + " rules, " + errors + (errors == 1 ? " error, " : " errors, ")
+                + (result.findings().size() - errors) + " other findings\n";
+    }
+
+    private static String pages(RulesCheck.Result result) {
+        return result.findings().stream()
+                .map(Finding::check)
+                .distinct()
+                .sorted()
+                .map(FindingsText::page)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The page about a check. */
+    static String page(String check) {
+        return "docs/checks/" + check + ".md";
+    }
+}

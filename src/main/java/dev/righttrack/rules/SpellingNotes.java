@@ -1,0 +1,50 @@
+package dev.righttrack.rules;
+
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells sentences that were understood though they are not spelled as the language and the vocabulary spell them. */
+final class SpellingNotes {
+
+    private final Spelling spelling;
+    private final Findings findings;
+
+    SpellingNotes(Spelling spelling, Findings findings) {
+        this.spelling = spelling;
+        this.findings = findings;
+    }
+
+    void tell(List<CoachRule> rules) {
+        for (CoachRule rule : rules) {
+            Stream.concat(rule.conditions().stream(), rule.conclusions().stream())
+                    .forEach(use -> tell(rule, use));
+        }
+    }
+
+    private void tell(CoachRule rule, SentenceUse use) {
+        String written = use.text();
+        String right = spelling.of(use);
+        if (written.replaceAll("\\s+", " ").equals(right.replaceAll("\\s+", " "))) {
+            return;
+        }
+        int at = 0;
+        while (at < Math.min(written.length(), right.length()) && written.charAt(at) == right.charAt(at)) {
+            at++;
+        }
+        boolean same = folded(written).equals(folded(right));
+        findings.add(Finding.note(
+                new Place(rule.file(), use.line(), use.column() + at),
+                same ? "spelling" : "other-word",
+                "\"" + written + "\" was read as \"" + right + "\"",
+                "'rules check --fix' writes it so."));
+    }
+
+    /** Without the differences that nobody means: capitals, blanks, dashes and apostrophes. */
+    private static String folded(String text) {
+        return Vocabulary.folded(text.replace('\u2019', '\'')).replace(" ", "");
+    }
+}
