@@ -1,0 +1,214 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.SentenceUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** People in whom a change of one rule is likely to show: those of its cases, and those who just meet what is asked. */
+final class LikelyPeople {
+
+    private final Knowledge knowledge;
+    private final List<Level> levels;
+
+    LikelyPeople(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.levels = knowledge.levels().stream()
+                .map(level -> new Level(level.name(), level.rank()))
+                .toList();
+    }
+
+    /** Such people, the simplest first; each has a name that says who it is. */
+    Stream<Candidate> people(Catalogue.Entry rule, Edit edit, List<RuleCase> cases, Engine engine) {
+        List<RuleCase> own =
+                cases.stream().filter(one -> one.rule().equals(edit.rule())).toList();
+        Stream<Candidate> given = own.stream().map(one -> named(one.given(), one.name()));
+        Stream<Candidate> near =
+                own.stream().filter(RuleCase::fires).map(RuleCase::given).flatMap(one -> nearBy(rule, one));
+        List<Candidate> asked = new ArrayList<>();
+        if (!edit.role().isEmpty()) {
+            rule.conclusions().forEach(use -> justMeeting(rule, use, edit.role(), engine, asked));
+        }
+        return Stream.of(given, near, asked.stream()).flatMap(one -> one);
+    }
+
+    /** A person with one thing less, one skill at another level, or one name of a list for another. */
+    private Stream<Candidate> nearBy(Catalogue.Entry rule, Candidate one) {
+        List<Candidate> others = new ArrayList<>();
+        for (String skill : new TreeSet<>(one.skills().keySet())) {
+            levels.forEach(level -> others.add(
+                    named(one.withSkill(skill, LevelRange.exactly(level)), "the same, with " + level + " " + skill)));
+        }
+        less(one.skills(), one::withSkills, "nothing known of ", others);
+        less(one.wishes(), one::withWishes, "no wish for ", others);
+        less(one.circumstances(), one::withCircumstances, "nothing said of the ", others);
+        fewer(one.tools(), one::withTools, others);
+        fewer(one.methods(), one::withMethods, others);
+        fewer(one.activities(), one::withActivities, others);
+        return Stream.concat(others(rule, one), others.stream());
+    }
+
+    private static <V> void less(
+            Map<String, V> all, Function<Map<String, V>, Candidate> with, String words, List<Candidate> others) {
+        for (String name : new TreeSet<>(all.keySet())) {
+            Map<String, V> rest = new HashMap<>(all);
+            rest.remove(name);
+            others.add(named(with.apply(rest), "the same, but " + words + name));
+        }
+    }
+
+    private static void fewer(Set<String> all, Function<Set<String>, Candidate> with, List<Candidate> others) {
+        for (String name : new TreeSet<>(all)) {
+            Set<String> rest = new HashSet<>(all);
+            rest.remove(name);
+            others.add(named(with.apply(rest), "the same, but without " + name));
+        }
+    }
+
+    /** The same person with another one of each list, and with other wishes or applications. */
+    private Stream<Candidate> others(Catalogue.Entry rule, Candidate one) {
+        List<Candidate> others = new ArrayList<>();
+        for (SentenceUse use : rule.conditions()) {
+            use.fillings().forEach((slot, names) -> names.stream()
+                    .filter(name -> names.size() > 1)
+                    .forEach(name -> others.add(named(swapped(one, slot, new HashSet<>(names), name), "with " + name + " alone"))));
+        }
+        return others.stream();
+    }
+
+    private static Candidate swapped(Candidate one, String slot, Set<String> names, String name) {
+        return switch (slot) {
+            case "tools" -> one.withTools(set(one.tools(), names, name));
+            case "methods" -> one.withMethods(set(one.methods(), names, name));
+            case "activities" -> one.withActivities(set(one.activities(), names, name));
+            case "topics" -> {
+                Map<String, String> wishes = new HashMap<>(one.wishes());
+                wishes.keySet().removeAll(names);
+                wishes.put(name, "wants");
+                yield one.withWishes(wishes);
+            }
+            case "applications" -> {
+                Map<String, Set<String>> all = new HashMap<>(one.circumstances());
+                all.put("application", Set.of(name));
+                yield one.withCircumstances(all);
+            }
+            default -> one;
+        };
+    }
+
+    private static Set<String> set(Set<String> had, Set<String> names, String name) {
+        Set<String> some = new HashSet<>(had);
+        some.removeAll(names);
+        some.add(name);
+        return some;
+    }
+
+    /** People who have exactly what the role asks, and others who lack a step of the skill in question. */
+    private void justMeeting(
+            Catalogue.Entry rule, SentenceUse use, String role, Engine engine, List<Candidate> people) {
+        Candidate meets = meeting(rule, role, engine);
+        List<String> skills = new ArrayList<>(use.filling("skill"));
+        skills.addAll(use.filling("skills"));
+        int asked = levels.stream()
+                .filter(level -> use.filling("level").contains(level.name()))
+                .mapToInt(Level::rank)
+                .findFirst()
+                .orElse(0);
+        levels.stream()
+                .sorted(Comparator.comparingInt(level -> level.rank() < asked ? asked - level.rank() : 2 * level.rank()))
+                .forEach(level -> {
+                    Candidate one = meets;
+                    for (String skill : skills) {
+                        one = one.withSkill(skill, LevelRange.exactly(level));
+                    }
+                    people.add(named(
+                            one,
+                            level.rank() == asked
+                                    ? "exactly what a " + role + " is asked"
+                                    : "what a " + role + " is asked, but " + level + " " + String.join(" and ", skills)));
+                });
+        for (String family : use.filling("family")) {
+            Set<String> others = new HashSet<>(meets.tools());
+            others.removeIf(tool -> families(tool).contains(family));
+            people.add(with(
+                    meets.withTools(others),
+                    "what a " + role + " is asked, but nothing of the family " + family,
+                    Set.of(family)));
+        }
+    }
+
+    private Candidate meeting(Catalogue.Entry rule, String role, Engine engine) {
+        Map<String, Set<String>> circumstances = new HashMap<>();
+        circumstances.put("application", Set.of());
+        circumstances.put("variety", Set.of("no"));
+        rule.conditions().stream().filter(c -> c.kind().equals("context")).forEach(c -> c.fillings()
+                .forEach((slot, names) -> circumstances.put(
+                        slot.equals("applications") ? "application" : slot, Set.of(names.get(0)))));
+        Candidate somebody = Candidate.unknown("case").withCircumstances(circumstances);
+        Map<String, Level> asked = new HashMap<>();
+        knowledge.skills().forEach(skill -> asked.put(skill.name(), levels.get(0)));
+        for (Requirement one : engine.conclude(somebody).of(Requirement.class)) {
+            if (one.role().equals(role)) {
+                asked.merge(one.skills().get(0), one.level(), Level::or);
+            }
+        }
+        Map<String, LevelRange> skills = new HashMap<>();
+        asked.forEach((skill, level) -> skills.put(skill, LevelRange.exactly(level)));
+        Set<String> tools = new HashSet<>();
+        for (ToolRequirement one : engine.conclude(somebody).of(ToolRequirement.class)) {
+            if (one.role().equals(role)) {
+                knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                        .filter(tool -> tool.families().contains(one.family()))
+                        .findFirst()
+                        .ifPresent(tool -> tools.add(tool.name()));
+            }
+        }
+        return somebody.withSkills(skills).withTools(tools);
+    }
+
+    private List<String> families(String tool) {
+        return knowledge.find(Kind.TOOL, tool, ToolEntry.class).map(ToolEntry::families).orElse(List.of());
+    }
+
+    /** The same person under another name, which becomes the name of a case. */
+    private static Candidate named(Candidate one, String name) {
+        return with(one, name, one.complete());
+    }
+
+    private static Candidate with(Candidate one, String name, Set<String> complete) {
+        return new Candidate(
+                "case",
+                name,
+                one.skills(),
+                one.tools(),
+                one.methods(),
+                one.activities(),
+                complete,
+                one.experience(),
+                one.education(),
+                one.publications(),
+                one.wishes(),
+                one.circumstances(),
+                one.effort(),
+                one.label(),
+                "");
+    }
+}
