@@ -1,24 +1,17 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Changes rules and weights by one notch each, and sees whether a case notices. */
 public final class Mutation {
-
-    private static final Set<String> LATER = Set.of("skill", "verdict");
 
     private final Catalogue catalogue;
     private final Variants variants;
@@ -87,40 +80,9 @@ public final class Mutation {
     private Optional<RuleCase> killer(Edit edit, List<RuleCase> among) {
         try (Engines engines = new Engines(readings -> variants.with(edit, readings))) {
             RuleTests tests = new RuleTests(engines, variants.acting(edit));
-            return Stream.concat(
-                            among.stream().filter(one -> one.rule().equals(edit.rule())),
-                            among.stream().filter(one -> !one.rule().equals(edit.rule()) && sees(one)))
+            return Sight.of(edit, among, catalogue)
                     .filter(one -> !tests.run(one).isPassed())
                     .findFirst();
-        }
-    }
-
-    /** Whether a case of another rule can notice: it expects more than its rule, or its rule rests on what follows. */
-    private boolean sees(RuleCase one) {
-        return !one.expected().isNothing()
-                || catalogue.find(one.rule()).stream()
-                        .flatMap(rule -> rule.conditions().stream())
-                        .anyMatch(condition -> LATER.contains(condition.kind()));
-    }
-
-    /** Engines that are made when they are first needed, and closed together. */
-    static final class Engines implements java.util.function.Function<Map<String, String>, Engine>, AutoCloseable {
-
-        private final java.util.function.Function<Map<String, String>, Engine> maker;
-        private final Map<Map<String, String>, Engine> made = new HashMap<>();
-
-        Engines(java.util.function.Function<Map<String, String>, Engine> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public Engine apply(Map<String, String> readings) {
-            return made.computeIfAbsent(readings, maker);
-        }
-
-        @Override
-        public void close() {
-            made.values().forEach(Engine::close);
         }
     }
 }

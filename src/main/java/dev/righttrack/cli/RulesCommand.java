@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesShowCommand.class,
             RulesMutateCommand.class,
+            RulesSuggestCommand.class,
         })
 final class RulesCommand implements Runnable {
 
