@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -36,9 +37,11 @@ public final class Advisor {
     private final Set<String> roles;
     private final List<String> skills;
     private final List<String> topics;
+    private final boolean whole;
     private final List<ReadRule> rules;
     private final List<ReadRule> showing;
     private final List<ReadRule> saying;
+    private final Map<String, ReadRule> byName;
     private final Askings askings;
     private final Weights weights;
     private final int bottom;
@@ -61,18 +64,24 @@ public final class Advisor {
         top = levels.get(levels.size() - 1).rank();
         SentenceMeaning meaning = new SentenceMeaning(knowledge);
         Situation empty = new Situation(Candidate.unknown(""), roles, readings, -1);
-        rules = set.rules().stream()
-                .flatMap(rule -> meaning.rule(rule).stream())
-                .filter(rule -> rule.isInForce(empty))
-                .toList();
+        List<ReadRule> read =
+                set.rules().stream().flatMap(rule -> meaning.rule(rule).stream()).toList();
+        whole = read.size() == set.rules().size();
+        rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
         showing = rules.stream().filter(ReadRule::shows).toList();
-        saying = rules.stream().filter(rule -> rule.says()).toList();
+        saying = rules.stream().filter(ReadRule::says).toList();
+        byName = showing.stream().collect(Collectors.toMap(ReadRule::name, rule -> rule));
         askings = new Askings(knowledge, rules);
     }
 
     /** The rules in force, as what they mean. */
     public List<ReadRule> rules() {
         return rules;
+    }
+
+    /** Whether the knowledge has every name that the rules use; else the rules that use others are left out. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** What comes of a candidate; names that the knowledge does not have count as not there. */
@@ -106,6 +115,12 @@ public final class Advisor {
             }
         }
         return fired;
+    }
+
+    /** Whether there is a rule of that name that finds something in what a candidate does and has. */
+    public boolean shows(String rule, Candidate candidate) {
+        ReadRule found = byName.get(rule);
+        return found != null && found.fires(new Situation(candidate, roles, readings, degree(candidate)));
     }
 
     /** Everything that a condition may look at. */

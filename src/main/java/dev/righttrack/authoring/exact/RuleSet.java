@@ -29,7 +29,9 @@ public record RuleSet(Knowledge knowledge, List<CoachRule> rules, Map<String, St
                 .filter(entry -> !entry.conditions().isEmpty())
                 .map(RuleSet::rule)
                 .toList();
-        return new RuleSet(base.knowledge(), rules, base.readings());
+        Map<String, String> chosen = new LinkedHashMap<>(base.readings());
+        chosen.entrySet().removeAll(base.knowledge().defaultReadings().entrySet());
+        return new RuleSet(base.knowledge(), rules, chosen);
     }
 
     private static CoachRule rule(Catalogue.Entry entry) {
