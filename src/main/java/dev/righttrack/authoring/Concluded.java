@@ -10,7 +10,6 @@ import dev.righttrack.facts.Work;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.RuleBase;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +33,8 @@ final class Concluded {
 
     /** Whether a rule that names its role names the one that is looked at. */
     private static boolean concerns(Catalogue.Entry rule, Optional<String> role) {
-        List<String> named = rule.conditions().stream()
-                .filter(c -> c.pattern().equals(RuleTexts.ROLE))
-                .flatMap(c -> c.filling("role").stream())
-                .toList();
-        return role.isEmpty() || named.isEmpty() || named.contains(role.get());
+        Optional<String> about = RuleTexts.role(rule.conditions());
+        return role.isEmpty() || about.isEmpty() || about.equals(role);
     }
 
     private static Set<String> fired(Conclusions conclusions) {

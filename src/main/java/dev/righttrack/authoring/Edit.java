@@ -1,6 +1,9 @@
 package dev.righttrack.authoring;
 
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.CoachRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param lines the lines that come instead
  * @param before the words that go, as a coach reads them; empty for what is added
  * @param after the words that come; empty for what is taken away
+ * @param becomes the rule as it becomes; absent if it goes, or a weight is changed
  * @param weight the weight as it becomes, where one is changed
  */
 public record Edit(
@@ -28,6 +32,7 @@ public record Edit(
         List<String> lines,
         String before,
         String after,
+        Optional<CoachRule> becomes,
         Optional<Weight> weight) {
 
     public Edit {
@@ -52,6 +57,28 @@ public record Edit(
         REMOVED,
         /** A requirement that was not there. */
         ADDED
+    }
+
+    /** The rules with this edit made. */
+    RuleSet in(RuleSet rules) {
+        if (weight.isPresent()) {
+            return new RuleSet(
+                    rules.knowledge().with(dev.righttrack.facts.knowledge.Kind.WEIGHT, weight.get()),
+                    rules.rules(),
+                    rules.chosen());
+        }
+        List<CoachRule> changed = new ArrayList<>();
+        for (CoachRule one : rules.rules()) {
+            if (one.name().equals(rule)) {
+                becomes.ifPresent(changed::add);
+            } else {
+                changed.add(one);
+            }
+        }
+        if (kind == Kind.ADDED) {
+            becomes.ifPresent(changed::add);
+        }
+        return new RuleSet(rules.knowledge(), changed, rules.chosen());
     }
 
     /** What it does, in a sentence without a full stop. */

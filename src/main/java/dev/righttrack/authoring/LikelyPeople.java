@@ -1,16 +1,14 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.engine.Engine;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Requirement;
-import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.intake.RuleCase;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,18 +25,20 @@ import java.util.stream.Stream;
 /** People in whom a change of one rule is likely to show: those of its cases, and those who just meet what is asked. */
 final class LikelyPeople {
 
+    private final RuleSet rules;
     private final Knowledge knowledge;
     private final List<Level> levels;
 
-    LikelyPeople(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    LikelyPeople(RuleSet rules) {
+        this.rules = rules;
+        this.knowledge = rules.knowledge();
         this.levels = knowledge.levels().stream()
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
     }
 
     /** Such people, the simplest first; each has a name that says who it is. */
-    Stream<Candidate> people(Catalogue.Entry rule, Edit edit, List<RuleCase> cases, Engine engine) {
+    List<Candidate> people(CoachRule rule, Edit edit, List<RuleCase> cases) {
         List<RuleCase> own =
                 cases.stream().filter(one -> one.rule().equals(edit.rule())).toList();
         Stream<Candidate> given = own.stream().map(one -> named(one.given(), one.name()));
@@ -45,13 +46,13 @@ final class LikelyPeople {
                 own.stream().filter(RuleCase::fires).map(RuleCase::given).flatMap(one -> nearBy(rule, one));
         List<Candidate> asked = new ArrayList<>();
         if (!edit.role().isEmpty()) {
-            rule.conclusions().forEach(use -> justMeeting(rule, use, edit.role(), engine, asked));
+            rule.conclusions().forEach(use -> justMeeting(rule, use, edit.role(), asked));
         }
-        return Stream.of(given, near, asked.stream()).flatMap(one -> one);
+        return Stream.of(given, near, asked.stream()).flatMap(one -> one).toList();
     }
 
     /** A person with one thing less, one skill at another level, or one name of a list for another. */
-    private Stream<Candidate> nearBy(Catalogue.Entry rule, Candidate one) {
+    private Stream<Candidate> nearBy(CoachRule rule, Candidate one) {
         List<Candidate> others = new ArrayList<>();
         for (String skill : new TreeSet<>(one.skills().keySet())) {
             levels.forEach(level -> others.add(
@@ -84,7 +85,7 @@ final class LikelyPeople {
     }
 
     /** The same person with another one of each list, and with other wishes or applications. */
-    private Stream<Candidate> others(Catalogue.Entry rule, Candidate one) {
+    private Stream<Candidate> others(CoachRule rule, Candidate one) {
         List<Candidate> others = new ArrayList<>();
         for (SentenceUse use : rule.conditions()) {
             use.fillings().forEach((slot, names) -> names.stream()
@@ -123,8 +124,8 @@ final class LikelyPeople {
 
     /** People who have exactly what the role asks, and others who lack a step of the skill in question. */
     private void justMeeting(
-            Catalogue.Entry rule, SentenceUse use, String role, Engine engine, List<Candidate> people) {
-        Candidate meets = meeting(rule, role, engine);
+            CoachRule rule, SentenceUse use, String role, List<Candidate> people) {
+        Candidate meets = meeting(rule, role);
         List<String> skills = new ArrayList<>(use.filling("skill"));
         skills.addAll(use.filling("skills"));
         int asked = levels.stream()
@@ -155,33 +156,53 @@ final class LikelyPeople {
         }
     }
 
-    private Candidate meeting(Catalogue.Entry rule, String role, Engine engine) {
+    /** Somebody with exactly what a role asks, where the rule in question is in force. */
+    private Candidate meeting(CoachRule rule, String role) {
         Map<String, Set<String>> circumstances = new HashMap<>();
         circumstances.put("application", Set.of());
         circumstances.put("variety", Set.of("no"));
         rule.conditions().stream().filter(c -> c.kind().equals("context")).forEach(c -> c.fillings()
-                .forEach((slot, names) -> circumstances.put(
-                        slot.equals("applications") ? "application" : slot, Set.of(names.get(0)))));
-        Candidate somebody = Candidate.unknown("case").withCircumstances(circumstances);
+                .forEach((slot, names) -> circumstances.put(kind(slot), Set.of(names.get(0)))));
         Map<String, Level> asked = new HashMap<>();
         knowledge.skills().forEach(skill -> asked.put(skill.name(), levels.get(0)));
-        for (Requirement one : engine.conclude(somebody).of(Requirement.class)) {
-            if (one.role().equals(role)) {
-                asked.merge(one.skills().get(0), one.level(), Level::or);
+        Set<String> tools = new HashSet<>();
+        for (CoachRule one : rules.rules()) {
+            if (RuleTexts.role(one).equals(Optional.of(role)) && stands(one, rule, circumstances)) {
+                one.conclusions().forEach(use -> meet(use, asked, tools));
             }
         }
         Map<String, LevelRange> skills = new HashMap<>();
         asked.forEach((skill, level) -> skills.put(skill, LevelRange.exactly(level)));
-        Set<String> tools = new HashSet<>();
-        for (ToolRequirement one : engine.conclude(somebody).of(ToolRequirement.class)) {
-            if (one.role().equals(role)) {
-                knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                        .filter(tool -> tool.families().contains(one.family()))
-                        .findFirst()
-                        .ifPresent(tool -> tools.add(tool.name()));
-            }
-        }
-        return somebody.withSkills(skills).withTools(tools);
+        return Candidate.unknown("case").withCircumstances(circumstances).withSkills(skills).withTools(tools);
+    }
+
+    private void meet(SentenceUse use, Map<String, Level> asked, Set<String> tools) {
+        List<String> skills = new ArrayList<>(use.filling("skill"));
+        use.filling("skills").stream().findFirst().ifPresent(skills::add);
+        levels.stream()
+                .filter(level -> use.filling("level").contains(level.name()))
+                .forEach(level -> skills.forEach(skill -> asked.merge(skill, level, Level::or)));
+        use.filling("family").forEach(family -> knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                .filter(tool -> tool.families().contains(family))
+                .findFirst()
+                .ifPresent(tool -> tools.add(tool.name())));
+    }
+
+    /** Whether a rule stands in some circumstances, under the readings of the rule in question. */
+    private boolean stands(CoachRule one, CoachRule rule, Map<String, Set<String>> circumstances) {
+        Map<String, String> readings = new HashMap<>(rules.readings());
+        rule.readings().forEach(reading -> readings.put(reading.split(" = ", 2)[0], reading.split(" = ", 2)[1]));
+        return one.readings().stream()
+                        .allMatch(r -> r.split(" = ", 2)[1].equals(readings.get(r.split(" = ", 2)[0])))
+                && one.conditions().stream()
+                        .filter(c -> c.kind().equals("context"))
+                        .allMatch(c -> !c.fillings().isEmpty()
+                                && c.fillings().entrySet().stream().allMatch(slot -> slot.getValue().stream()
+                                        .anyMatch(circumstances.getOrDefault(kind(slot.getKey()), Set.of())::contains)));
+    }
+
+    private static String kind(String slot) {
+        return slot.equals("applications") ? "application" : slot;
     }
 
     private List<String> families(String tool) {

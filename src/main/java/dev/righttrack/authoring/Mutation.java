@@ -1,20 +1,18 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.intake.RuleCase;
-import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Changes rules and weights by one notch each, and sees whether a case notices. */
 public final class Mutation {
 
-    private final Catalogue catalogue;
-    private final Variants variants;
+    private final RuleSet rules;
     private final List<Edit> edits;
     private final List<RuleCase> green;
     private final int failing;
@@ -23,30 +21,19 @@ public final class Mutation {
     /**
      * Prepares every change of the rules that a coach is responsible for.
      *
-     * @param only the part of a rule's or weight's name that is looked at; empty for all
+     * @param only the part of a rule's, weight's or file's name that is looked at; empty for all
      */
-    public Mutation(
-            RuleSources sources,
-            Knowledge knowledge,
-            RuleOptions options,
-            Catalogue catalogue,
-            List<RuleCase> cases,
-            String only) {
-        this.catalogue = catalogue;
-        List<Edit> all = new ArrayList<>(new Notches(knowledge, new RuleTexts(sources)).of(catalogue.all()));
-        all.addAll(new WeightNotches(knowledge).all());
-        List<Edit> chosen = all.stream()
+    public Mutation(RuleSources sources, RuleSet rules, List<RuleCase> cases, String only) {
+        this.rules = rules;
+        List<Edit> all = new ArrayList<>(new Notches(rules.knowledge(), new RuleTexts(sources)).of(rules.rules()));
+        all.addAll(new WeightNotches(rules.knowledge()).all());
+        this.edits = all.stream()
                 .filter(edit -> edit.rule().contains(only) || edit.file().contains(only))
                 .toList();
-        this.variants = Variants.of(sources, knowledge, options, catalogue, chosen);
-        this.edits = chosen.stream().filter(variants::has).toList();
-        try (Engines engines = new Engines(variants::asWritten)) {
-            RuleTests tests = new RuleTests(engines, variants::original);
-            this.green =
-                    cases.stream().filter(one -> tests.run(one).isPassed()).toList();
-        }
+        QuickTests tests = new QuickTests(rules);
+        this.green = cases.stream().filter(tests::passes).toList();
         this.failing = cases.size() - green.size();
-        this.noticing = new Noticing(knowledge, variants, catalogue, green);
+        this.noticing = new Noticing(rules, green);
     }
 
     /** How many changes there are. */
@@ -57,18 +44,18 @@ public final class Mutation {
     /**
      * Tries every change.
      *
-     * @param suggesting whether to look for a case that would notice what none does
      * @param progress told how many are done
      */
-    public MutationReport run(boolean suggesting, Consumer<Integer> progress) {
+    public MutationReport run(IntConsumer progress) {
         List<Mutant> mutants = new ArrayList<>();
         List<RuleCase> suggested = new ArrayList<>();
         for (Edit edit : edits) {
-            Optional<RuleCase> killer = killer(edit, green);
+            QuickTests tests = new QuickTests(edit.in(rules));
+            Optional<RuleCase> killer = killer(edit, green, tests);
             Optional<RuleCase> found = Optional.empty();
-            if (killer.isEmpty() && suggesting) {
+            if (killer.isEmpty()) {
                 // One case that is suggested often notices what comes after as well.
-                found = killer(edit, suggested).or(() -> noticing.caseFor(edit));
+                found = killer(edit, suggested, tests).or(() -> noticing.caseFor(edit, tests));
                 found.filter(one -> !suggested.contains(one)).ifPresent(suggested::add);
             }
             mutants.add(new Mutant(edit, killer, found, edit.file() + ":" + edit.from()));
@@ -77,12 +64,11 @@ public final class Mutation {
         return new MutationReport(mutants, failing);
     }
 
-    private Optional<RuleCase> killer(Edit edit, List<RuleCase> among) {
-        try (Engines engines = new Engines(readings -> variants.with(edit, readings))) {
-            RuleTests tests = new RuleTests(engines, variants.acting(edit));
-            return Sight.of(edit, among, catalogue)
-                    .filter(one -> !tests.run(one).isPassed())
-                    .findFirst();
-        }
+    private static Optional<RuleCase> killer(Edit edit, List<RuleCase> cases, QuickTests tests) {
+        return Stream.concat(
+                        cases.stream().filter(one -> one.rule().equals(edit.rule())),
+                        cases.stream().filter(one -> !one.rule().equals(edit.rule())))
+                .filter(one -> !tests.passes(one))
+                .findFirst();
     }
 }

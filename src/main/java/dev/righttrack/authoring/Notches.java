@@ -4,7 +4,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Weight;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,17 +27,17 @@ final class Notches {
         this.texts = texts;
     }
 
-    /** All changes of rules, in the order of the catalogue. */
-    List<Edit> of(List<Catalogue.Entry> rules) {
+    /** All changes of rules, in their order. */
+    List<Edit> of(List<CoachRule> rules) {
         List<Edit> edits = new ArrayList<>();
-        for (Catalogue.Entry rule : rules) {
+        for (CoachRule rule : rules) {
             rule.conditions().forEach(use -> condition(rule, use, edits));
             rule.conclusions().forEach(use -> conclusion(rule, use, edits));
         }
         return edits;
     }
 
-    private void conclusion(Catalogue.Entry rule, SentenceUse use, List<Edit> edits) {
+    private void conclusion(CoachRule rule, SentenceUse use, List<Edit> edits) {
         for (String level : near(levels(), use.filling("level"))) {
             if (!level.equals(levels().get(0))) {
                 edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of("level", List.of(level))));
@@ -50,7 +50,7 @@ final class Notches {
         }
     }
 
-    private void condition(Catalogue.Entry rule, SentenceUse use, List<Edit> edits) {
+    private void condition(CoachRule rule, SentenceUse use, List<Edit> edits) {
         if (use.kind().equals("knowledge") || use.kind().equals("reading")) {
             return;
         }
@@ -70,40 +70,61 @@ final class Notches {
         if (rule.conditions().size() > 1) {
             edits.add(new Edit(
                     Edit.Kind.CONDITION,
-                    rule.card().name(),
+                    rule.name(),
                     RuleTexts.role(rule).orElse(""),
-                    rule.card().file(),
+                    rule.file(),
                     use.line(),
                     use.line(),
                     List.of(),
                     use.text(),
                     "",
+                    Optional.of(changed(rule, use, Optional.empty())),
                     Optional.empty()));
         }
     }
 
     private void constants(
-            Catalogue.Entry rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
+            CoachRule rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
         for (String other : near(scale, use.filling(slot))) {
             edits.add(changed(rule, use, Edit.Kind.CONSTANT, Map.of(slot, List.of(other))));
         }
     }
 
-    private Edit changed(Catalogue.Entry rule, SentenceUse use, Edit.Kind kind, Map<String, List<String>> others) {
-        String line = texts.line(rule.card().file(), use.line());
+    private Edit changed(CoachRule rule, SentenceUse use, Edit.Kind kind, Map<String, List<String>> others) {
+        String line = texts.line(rule.file(), use.line());
         String indent = line.substring(0, line.length() - line.stripLeading().length());
-        String said = RuleTexts.said(use, others);
+        SentenceUse other = use.with(others);
         return new Edit(
                 kind,
-                rule.card().name(),
+                rule.name(),
                 RuleTexts.role(rule).orElse(""),
-                rule.card().file(),
+                rule.file(),
                 use.line(),
                 use.line(),
-                List.of(indent + said),
+                List.of(indent + other.text()),
                 use.text(),
-                said,
+                other.text(),
+                Optional.of(changed(rule, use, Optional.of(other))),
                 Optional.empty());
+    }
+
+    /** The rule with another sentence, or none, in place of one. */
+    private static CoachRule changed(CoachRule rule, SentenceUse old, Optional<SentenceUse> other) {
+        return new CoachRule(
+                rule.name(),
+                rule.because(),
+                rule.cites(),
+                rule.citesLine(),
+                changed(rule.conditions(), old, other),
+                changed(rule.conclusions(), old, other),
+                rule.file(),
+                rule.line());
+    }
+
+    private static List<SentenceUse> changed(List<SentenceUse> all, SentenceUse old, Optional<SentenceUse> other) {
+        return all.stream()
+                .flatMap(use -> use.equals(old) ? other.stream() : Stream.of(use))
+                .toList();
     }
 
     /** The neighbours of what fills a slot, the lower first; none if nothing does. */

@@ -1,64 +1,61 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.advice.Advice;
-import dev.righttrack.advice.RoleAdvice;
-import dev.righttrack.advice.SkillAdvice;
-import dev.righttrack.engine.Conclusions;
-import dev.righttrack.engine.Engine;
+import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.Expected;
 import dev.righttrack.intake.RuleCase;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds a case that tells edited rules from the rules as written: likely people first, then many at random. */
 final class Noticing {
 
-    private static final int TRIED_AT_RANDOM = 400;
+    private static final int TRIED_AT_RANDOM = 2_000;
 
-    private final Variants variants;
-    private final Catalogue catalogue;
+    private final RuleSet rules;
+    private final QuickTests before;
     private final List<RuleCase> cases;
     private final LikelyPeople likely;
     private final List<Candidate> people;
 
-    Noticing(Knowledge knowledge, Variants variants, Catalogue catalogue, List<RuleCase> cases) {
-        this.variants = variants;
-        this.catalogue = catalogue;
+    Noticing(RuleSet rules, List<RuleCase> cases) {
+        this.rules = rules;
+        this.before = new QuickTests(rules);
         this.cases = cases;
-        this.likely = new LikelyPeople(knowledge);
-        this.people = new People(knowledge, 1).some(TRIED_AT_RANDOM);
+        this.likely = new LikelyPeople(rules);
+        this.people = new People(rules.knowledge(), 1).some(TRIED_AT_RANDOM);
     }
 
-    /** A case that is green as the rules stand and fails with the edit; empty if none was found. */
-    Optional<RuleCase> caseFor(Edit edit) {
-        Optional<Catalogue.Entry> rule = catalogue.find(edit.rule());
+    /**
+     * A case that is green as the rules stand and fails with the edit; empty if none was found.
+     *
+     * @param after the rules with the edit
+     */
+    Optional<RuleCase> caseFor(Edit edit, QuickTests after) {
+        Optional<CoachRule> rule = rules.rules().stream()
+                .filter(one -> one.name().equals(edit.rule()))
+                .findFirst();
         Map<String, String> readings = rule.map(Noticing::readings).orElse(Map.of());
-        try (Engine before = variants.asWritten(readings);
-                Engine after = variants.with(edit, readings)) {
-            View one = new View(before, variants.original(edit.rule()), rule);
-            View other = new View(after, variants.acting(edit).apply(edit.rule()), rule);
-            List<Candidate> near = rule.map(r -> likely.people(r, edit, cases, before))
-                    .orElse(Stream.empty())
-                    .toList();
-            return plain(near, edit, readings, one, other).or(() -> {
-                Predicate<Candidate> shows =
-                        person -> tell(person, edit, readings, one, other).isPresent();
-                return people.stream()
-                        .filter(shows)
-                        .findFirst()
-                        .map(person -> new Shrinking(shows).least(person))
-                        .flatMap(person -> tell(person, edit, readings, one, other));
-            });
-        }
+        View one = new View(before, edit, readings);
+        View other = new View(after, edit, readings);
+        List<Candidate> near = rule.map(r -> likely.people(r, edit, cases)).orElse(List.of());
+        return plain(near, edit, readings, one, other).or(() -> {
+            Predicate<Candidate> shows =
+                    person -> tell(person, edit, readings, one, other).isPresent();
+            return people.stream()
+                    .filter(shows)
+                    .findFirst()
+                    .map(person -> new Shrinking(shows).least(person))
+                    .flatMap(person -> tell(person, edit, readings, one, other));
+        });
     }
 
     /** The first case that speaks of the rule itself, a skill, a verdict or first place; else of a fit. */
@@ -76,9 +73,9 @@ final class Noticing {
     }
 
     /** The readings under which a rule stands, for those that are not in force by default as well. */
-    private static Map<String, String> readings(Catalogue.Entry rule) {
+    private static Map<String, String> readings(CoachRule rule) {
         Map<String, String> readings = new HashMap<>();
-        for (String reading : rule.card().readings()) {
+        for (String reading : rule.readings()) {
             String[] parts = reading.split(" = ", 2);
             readings.put(parts[0], parts[1]);
         }
@@ -86,21 +83,17 @@ final class Noticing {
     }
 
     /** What one form of the rules makes of a candidate. */
-    private record View(Engine engine, String acting, Optional<Catalogue.Entry> rule) {
+    private record View(QuickTests tests, Edit edit, Map<String, String> readings) {
 
         Seen of(Candidate candidate) {
-            Conclusions conclusions = engine.conclude(candidate);
-            Concluded concluded = new Concluded(engine.rules(), conclusions);
-            boolean fires = engine.rules()
-                    .catalogue()
-                    .find(acting)
-                    .map(entry -> concluded.fires(entry, Optional.empty()))
-                    .orElse(false);
-            return new Seen(fires, engine.advice(candidate, conclusions));
+            Advisor advisor = tests.advisor(readings);
+            Map<String, String> levels = new HashMap<>();
+            advisor.least(candidate).forEach((skill, rank) -> levels.put(skill, tests.level(rank)));
+            return new Seen(advisor.fired(candidate).contains(edit.rule()), levels, advisor.rank(candidate));
         }
     }
 
-    private record Seen(boolean fires, Advice advice) {}
+    private record Seen(boolean fires, Map<String, String> levels, Outcome outcome) {}
 
     private Optional<RuleCase> tell(
             Candidate person, Edit edit, Map<String, String> readings, View one, View other) {
@@ -108,7 +101,7 @@ final class Noticing {
         Seen after = other.of(person);
         Expected expected = Expected.NOTHING;
         if (edit.weight().isPresent() || before.fires() == after.fires()) {
-            expected = difference(before.advice(), after.advice());
+            expected = difference(before, after);
             if (expected.isNothing()) {
                 return Optional.empty();
             }
@@ -128,40 +121,40 @@ final class Noticing {
     private String home(Edit edit) {
         return edit.weight().isEmpty()
                 ? edit.rule()
-                : catalogue.all().stream()
-                        .filter(rule -> rule.states() && rule.card().readings().isEmpty())
+                : rules.rules().stream()
+                        .filter(rule -> rule.states() && rule.readings().isEmpty())
                         .findFirst()
-                        .map(rule -> rule.card().name())
+                        .map(CoachRule::name)
                         .orElse(edit.rule());
     }
 
-    private static Expected difference(Advice before, Advice after) {
-        Map<String, String> skills = changed(before.profile(), after.profile(), SkillAdvice::skill, s -> s.low().name());
+    private static Expected difference(Seen before, Seen after) {
+        Map<String, String> skills = changed(before.levels(), after.levels());
         if (!skills.isEmpty()) {
             return new Expected(Optional.empty(), Map.of(), Map.of(), skills);
         }
-        Map<String, String> verdicts = changed(before.roles(), after.roles(), RoleAdvice::role, RoleAdvice::verdict);
+        Map<String, String> verdicts = changed(
+                by(before.outcome(), Outcome.OfRole::verdict), by(after.outcome(), Outcome.OfRole::verdict));
         if (!verdicts.isEmpty()) {
             return new Expected(Optional.empty(), verdicts, Map.of(), Map.of());
         }
-        if (!before.first().role().equals(after.first().role())) {
-            return new Expected(Optional.of(before.first().role()), Map.of(), Map.of(), Map.of());
+        if (!before.outcome().first().equals(after.outcome().first())) {
+            return new Expected(Optional.of(before.outcome().first()), Map.of(), Map.of(), Map.of());
         }
-        Map<String, Integer> fit = changed(before.roles(), after.roles(), RoleAdvice::role, r -> Points.of(r.fit()));
+        Map<String, Integer> fit = changed(
+                by(before.outcome(), role -> Points.of(role.fit())), by(after.outcome(), role -> Points.of(role.fit())));
         return new Expected(Optional.empty(), Map.of(), fit, Map.of());
     }
 
-    private static <T, V> Map<String, V> changed(
-            List<T> before, List<T> after, Function<T, String> name, Function<T, V> value) {
-        Map<String, V> then = new HashMap<>();
-        after.forEach(one -> then.put(name.apply(one), value.apply(one)));
-        Map<String, V> changed = new HashMap<>();
-        for (T one : before) {
-            V was = value.apply(one);
-            if (!was.equals(then.get(name.apply(one)))) {
-                changed.put(name.apply(one), was);
-            }
-        }
+    private static <V> Map<String, V> by(Outcome outcome, Function<Outcome.OfRole, V> value) {
+        Map<String, V> values = new HashMap<>();
+        outcome.roles().forEach(role -> values.put(role.role(), value.apply(role)));
+        return values;
+    }
+
+    private static <V> Map<String, V> changed(Map<String, V> before, Map<String, V> after) {
+        Map<String, V> changed = new HashMap<>(before);
+        changed.entrySet().removeIf(one -> one.getValue().equals(after.get(one.getKey())));
         return changed;
     }
 

@@ -9,7 +9,10 @@ final class Points {
     private Points() {}
 
     static int of(Span span) {
-        Fraction share = span.point();
+        return of(span.point());
+    }
+
+    static int of(Fraction share) {
         return (int) Math.floorDiv(200L * share.getNumerator() + share.getDenominator(), 2L * share.getDenominator());
     }
 }

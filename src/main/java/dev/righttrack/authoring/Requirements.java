@@ -2,7 +2,7 @@ package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,39 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Requirements that could be taken from a role, or asked of it. */
 final class Requirements {
 
     private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
+    private static final String ASKS = "requires {level} {skill}, {importance}";
     private static final String REASON =
             "A case showed that it is missing; say in your own words why the role needs it.";
 
     private final Knowledge knowledge;
-    private final Catalogue catalogue;
+    private final List<CoachRule> rules;
     private final RuleTexts texts;
 
-    Requirements(Knowledge knowledge, Catalogue catalogue, RuleTexts texts) {
+    Requirements(Knowledge knowledge, List<CoachRule> rules, RuleTexts texts) {
         this.knowledge = knowledge;
-        this.catalogue = catalogue;
+        this.rules = List.copyOf(rules);
         this.texts = texts;
     }
 
     /** Each rule of a role that asks one thing and nothing else, taken away. */
     List<Edit> removals(String role) {
         List<Edit> edits = new ArrayList<>();
-        for (Catalogue.Entry rule : of(role)) {
+        for (CoachRule rule : of(role)) {
             if (rule.conclusions().size() == 1) {
                 edits.add(new Edit(
                         Edit.Kind.REMOVED,
-                        rule.card().name(),
+                        rule.name(),
                         role,
-                        rule.card().file(),
-                        rule.card().line(),
+                        rule.file(),
+                        rule.line(),
                         end(rule),
                         List.of(),
                         rule.conclusions().get(0).text(),
                         "",
+                        Optional.empty(),
                         Optional.empty()));
             }
         }
@@ -51,9 +54,9 @@ final class Requirements {
     }
 
     /** The blank line below a rule goes with it. */
-    private int end(Catalogue.Entry rule) {
+    private int end(CoachRule rule) {
         int end = texts.end(rule);
-        List<String> lines = texts.file(rule.card().file());
+        List<String> lines = texts.file(rule.file());
         return end < lines.size() && lines.get(end).isBlank() ? end + 1 : end;
     }
 
@@ -61,8 +64,8 @@ final class Requirements {
     List<Edit> additions(String role) {
         Set<String> asked = new HashSet<>();
         Map<String, Integer> files = new HashMap<>();
-        for (Catalogue.Entry rule : of(role)) {
-            files.merge(rule.card().file(), 1, Integer::sum);
+        for (CoachRule rule : of(role)) {
+            files.merge(rule.file(), 1, Integer::sum);
             for (SentenceUse use : rule.conclusions()) {
                 asked.addAll(use.filling("skill"));
             }
@@ -100,7 +103,24 @@ final class Requirements {
                         "end"),
                 "",
                 sentence,
+                Optional.of(rule(name, role, file, at + 1, Map.of(
+                        "level", List.of(level), "skill", List.of(skill), "importance", List.of(importance)))),
                 Optional.empty());
+    }
+
+    /** The rule that asks; it borrows its sentences from rules that use them already. */
+    private CoachRule rule(String name, String role, String file, int line, Map<String, List<String>> asked) {
+        SentenceUse is = used(CoachRule::conditions, RuleTexts.ROLE).with(Map.of("role", List.of(role)));
+        SentenceUse asks = used(CoachRule::conclusions, ASKS).with(asked);
+        return new CoachRule(name, REASON, List.of("coaches"), line, List.of(is), List.of(asks), file, line);
+    }
+
+    private SentenceUse used(Function<CoachRule, List<SentenceUse>> side, String pattern) {
+        return rules.stream()
+                .flatMap(rule -> side.apply(rule).stream())
+                .filter(use -> use.pattern().equals(pattern))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule says \"" + pattern + "\""));
     }
 
     private List<String> levels() {
@@ -110,8 +130,8 @@ final class Requirements {
                 .toList();
     }
 
-    private List<Catalogue.Entry> of(String role) {
-        return catalogue.all().stream()
+    private List<CoachRule> of(String role) {
+        return rules.stream()
                 .filter(rule -> rule.conclusions().stream().anyMatch(c -> c.kind().equals("requirement")))
                 .filter(rule -> RuleTexts.role(rule).equals(Optional.of(role)))
                 .toList();

@@ -16,13 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Runs the cases of a rules folder, each under its readings. */
 public final class RuleTests {
 
     private final Function<Map<String, String>, Engine> engines;
-    private final UnaryOperator<String> acting;
     private final Map<Map<String, String>, Engine> made = new HashMap<>();
 
     /**
@@ -31,17 +29,7 @@ public final class RuleTests {
      * @param engines an engine for readings that are not the default
      */
     public RuleTests(Function<Map<String, String>, Engine> engines) {
-        this(engines, UnaryOperator.identity());
-    }
-
-    /**
-     * Tests of rules of which some act in place of others.
-     *
-     * @param acting the name of the rule that acts in place of a case's rule
-     */
-    RuleTests(Function<Map<String, String>, Engine> engines, UnaryOperator<String> acting) {
         this.engines = engines;
-        this.acting = acting;
     }
 
     /** The results, in the order of the cases. */
@@ -52,8 +40,7 @@ public final class RuleTests {
     /** The result of one case. */
     public CaseResult run(RuleCase one) {
         Engine engine = made.computeIfAbsent(one.readings(), engines);
-        String name = acting.apply(one.rule());
-        Optional<Catalogue.Entry> rule = engine.rules().catalogue().find(name);
+        Optional<Catalogue.Entry> rule = engine.rules().catalogue().find(one.rule());
         if (rule.isEmpty()) {
             return new CaseResult(one, List.of(new Difference("the rule", "a rule", "no rule has this name", List.of())));
         }

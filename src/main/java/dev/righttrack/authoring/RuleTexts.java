@@ -1,9 +1,8 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.SentenceUse;
-import dev.righttrack.rules.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,9 @@ final class RuleTexts {
     }
 
     /** The line of a rule's end, from 1. */
-    int end(Catalogue.Entry rule) {
-        List<String> lines = file(rule.card().file());
-        int line = rule.card().line();
+    int end(CoachRule rule) {
+        List<String> lines = file(rule.file());
+        int line = rule.line();
         while (line < lines.size() && !lines.get(line - 1).strip().equalsIgnoreCase("end")) {
             line++;
         }
@@ -51,35 +50,15 @@ final class RuleTexts {
     }
 
     /** The role that a rule is about, if it is about one. */
-    static Optional<String> role(Catalogue.Entry rule) {
-        return rule.conditions().stream()
+    static Optional<String> role(CoachRule rule) {
+        return role(rule.conditions());
+    }
+
+    /** The role that some conditions name, if they name one. */
+    static Optional<String> role(List<SentenceUse> conditions) {
+        return conditions.stream()
                 .filter(c -> c.pattern().equals(ROLE))
                 .flatMap(c -> c.filling("role").stream())
                 .findFirst();
-    }
-
-    /** A sentence with other fillings in some of its slots, as a coach would write it. */
-    static String said(SentenceUse use, Map<String, List<String>> others) {
-        String text = use.pattern();
-        for (Map.Entry<String, List<String>> slot : use.fillings().entrySet()) {
-            List<String> names = others.getOrDefault(slot.getKey(), slot.getValue());
-            text = text.replace("{" + slot.getKey() + "}", listed(names));
-        }
-        return text;
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
-    }
-
-    /** The sources with other texts of the coaches' files. */
-    static RuleSources with(RuleSources sources, Map<String, List<String>> files) {
-        List<SourceText> coach = files.entrySet().stream()
-                .map(file -> new SourceText(file.getKey(), String.join("\n", file.getValue())))
-                .toList();
-        return new RuleSources(sources.language(), sources.core(), coach);
     }
 }

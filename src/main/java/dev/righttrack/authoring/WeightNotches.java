@@ -34,7 +34,7 @@ final class WeightNotches {
     private static Edit edit(Weight weight, Fraction value) {
         // The value stands on the line below the weight's name.
         int line = weight.source().line() + 1;
-        String written = value.getDenominator() == 1 ? value.toString().replaceAll(" ?/ ?1$", "") : quoted(value);
+        String written = value.getDenominator() == 1 ? shown(value) : '"' + shown(value) + '"';
         return new Edit(
                 Edit.Kind.WEIGHT,
                 weight.name(),
@@ -45,11 +45,8 @@ final class WeightNotches {
                 List.of("  value: " + written),
                 weight.name() + ": " + shown(weight.value()),
                 weight.name() + ": " + shown(value),
+                Optional.empty(),
                 Optional.of(weight.at(value)));
-    }
-
-    private static String quoted(Fraction value) {
-        return '"' + shown(value) + '"';
     }
 
     private static String shown(Fraction value) {

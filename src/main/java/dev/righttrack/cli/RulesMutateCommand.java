@@ -6,6 +6,7 @@ import dev.righttrack.authoring.CasesFolder;
 import dev.righttrack.authoring.Mutant;
 import dev.righttrack.authoring.Mutation;
 import dev.righttrack.authoring.MutationReport;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.render.CaseYaml;
@@ -61,12 +62,10 @@ final class RulesMutateCommand implements Callable<Integer> {
         shared.tell(findings.sorted());
         Mutation mutation = new Mutation(
                 new RulesFolder(shared.rulesFolder(), findings).read(),
-                rightTrack.knowledge(),
-                shared.ruleOptions(),
-                rightTrack.catalogue(),
+                RuleSet.of(rightTrack.rules()),
                 cases,
                 part.orElse(""));
-        MutationReport report = mutation.run(true, done -> tell(done, mutation.size()));
+        MutationReport report = mutation.run(done -> tell(done, mutation.size()));
         spec.commandLine().getOut().print(MutationText.render(report));
         spec.commandLine().getOut().flush();
         if (add) {

@@ -4,6 +4,7 @@ import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.CasesFolder;
 import dev.righttrack.authoring.Suggestion;
 import dev.righttrack.authoring.Suggestions;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
@@ -77,7 +78,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("for " + candidate.id() + " " + now + " comes first already");
             return Exit.DONE;
         }
-        List<Suggestion> found = suggestions(rightTrack).of(candidate, role.get(), rightTrack.engine());
+        List<Suggestion> found = suggestions(rightTrack).of(candidate, role.get());
         boolean green = !found.isEmpty() && found.get(0).broken().isEmpty();
         List<Suggestion> shown = found.stream()
                 .filter(one -> !green || one.broken().isEmpty())
@@ -100,9 +101,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
         return new Suggestions(
                 sources,
                 FactsFolder.read(shared.factsFolder(), findings),
-                rightTrack.knowledge(),
-                shared.ruleOptions(),
-                rightTrack.catalogue(),
+                RuleSet.of(rightTrack.rules()),
                 cases);
     }
 }

@@ -12,6 +12,7 @@ import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.SkillEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ public final class Advisor {
     /** How the roles rank for a candidate, leaving out what is said. */
     public Outcome rank(Candidate candidate) {
         return situation(candidate).outcome();
+    }
+
+    /** Skill to the rank of the least that is known of it. */
+    public Map<String, Integer> least(Candidate candidate) {
+        Levels levels = situation(candidate).levels();
+        Map<String, Integer> least = new HashMap<>();
+        for (int skill = 0; skill < skills.size(); skill++) {
+            least.put(skills.get(skill), levels.low(skill));
+        }
+        return least;
     }
 
     /** The rules that fire for a candidate, by name. */
