@@ -77,7 +77,22 @@ public final class AddedCases {
         while (end < lines.size() && lines.get(end).startsWith("    ")) {
             end++;
         }
-        lines.addAll(end, writing.apply(one).lines().toList());
-        return true;
+        List<String> item = writing.apply(one).lines().toList();
+        int same = lines.subList(side, end).indexOf(item.get(0));
+        if (same < 0) {
+            lines.addAll(end, item);
+            return true;
+        }
+        return expect(lines, side + same, item);
+    }
+
+    /** Where the case is there already, only what it is to expect is added, unless it expects something. */
+    private static boolean expect(List<String> lines, int at, List<String> item) {
+        boolean free = at + 2 >= lines.size() || !lines.get(at + 2).strip().startsWith("expect:");
+        if (item.size() == 3 && free && lines.get(at + 1).strip().startsWith("given: {")) {
+            lines.add(at + 2, item.get(2));
+            return true;
+        }
+        return false;
     }
 }

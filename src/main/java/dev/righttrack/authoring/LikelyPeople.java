@@ -10,6 +10,7 @@ import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 
 /** People in whom a change of one rule is likely to show: those of its cases, and those who just meet what is asked. */
 final class LikelyPeople {
+
+    private static final double[] YEARS = {0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 8};
 
     private final RuleSet rules;
     private final Knowledge knowledge;
@@ -56,7 +59,7 @@ final class LikelyPeople {
         List<Candidate> others = new ArrayList<>();
         for (String skill : new TreeSet<>(one.skills().keySet())) {
             levels.forEach(level -> others.add(
-                    named(one.withSkill(skill, LevelRange.exactly(level)), "the same, with " + level + " " + skill)));
+                    named(one.withSkill(skill, LevelRange.exactly(level)), "the same, with " + said(level) + " " + skill)));
         }
         less(one.skills(), one::withSkills, "nothing known of ", others);
         less(one.wishes(), one::withWishes, "no wish for ", others);
@@ -64,7 +67,43 @@ final class LikelyPeople {
         fewer(one.tools(), one::withTools, others);
         fewer(one.methods(), one::withMethods, others);
         fewer(one.activities(), one::withActivities, others);
+        background(one, others);
         return Stream.concat(others(rule, one), others.stream());
+    }
+
+    /** The same person with other years, another degree, and with and without publications. */
+    private void background(Candidate one, List<Candidate> others) {
+        for (String kind : new TreeSet<>(one.experience().keySet())) {
+            for (double years : YEARS) {
+                Map<String, Double> experience = new HashMap<>(one.experience());
+                experience.put(kind, years);
+                others.add(with(
+                        one,
+                        "the same, with " + shown(years) + " of " + kind,
+                        one.complete(),
+                        experience,
+                        one.education(),
+                        one.publications()));
+            }
+        }
+        if (one.education().isPresent()) {
+            knowledge.all(Kind.DEGREE).keySet().forEach(degree -> others.add(with(
+                    one,
+                    "the same, with the degree " + degree,
+                    one.complete(),
+                    one.experience(),
+                    Optional.of(degree),
+                    one.publications())));
+        }
+        if (one.publications().isPresent()) {
+            others.add(with(
+                    one,
+                    "the same, but nothing said of publications",
+                    one.complete(),
+                    one.experience(),
+                    one.education(),
+                    Optional.empty()));
+        }
     }
 
     private static <V> void less(
@@ -144,7 +183,7 @@ final class LikelyPeople {
                             one,
                             level.rank() == asked
                                     ? "exactly what a " + role + " is asked"
-                                    : "what a " + role + " is asked, but " + level + " " + String.join(" and ", skills)));
+                                    : "what a " + role + " is asked, but " + said(level) + " " + String.join(" and ", skills)));
                 });
         for (String family : use.filling("family")) {
             Set<String> others = new HashSet<>(meets.tools());
@@ -205,6 +244,15 @@ final class LikelyPeople {
         return slot.equals("applications") ? "application" : slot;
     }
 
+    private static String shown(double years) {
+        String number = BigDecimal.valueOf(years).stripTrailingZeros().toPlainString();
+        return number + (years == 1 ? " year" : " years");
+    }
+
+    private static String said(Level level) {
+        return level.rank() == 0 ? "no" : level.name();
+    }
+
     private List<String> families(String tool) {
         return knowledge.find(Kind.TOOL, tool, ToolEntry.class).map(ToolEntry::families).orElse(List.of());
     }
@@ -215,6 +263,16 @@ final class LikelyPeople {
     }
 
     private static Candidate with(Candidate one, String name, Set<String> complete) {
+        return with(one, name, complete, one.experience(), one.education(), one.publications());
+    }
+
+    private static Candidate with(
+            Candidate one,
+            String name,
+            Set<String> complete,
+            Map<String, Double> experience,
+            Optional<String> education,
+            Optional<Boolean> publications) {
         return new Candidate(
                 "case",
                 name,
@@ -223,9 +281,9 @@ final class LikelyPeople {
                 one.methods(),
                 one.activities(),
                 complete,
-                one.experience(),
-                one.education(),
-                one.publications(),
+                experience,
+                education,
+                publications,
                 one.wishes(),
                 one.circumstances(),
                 one.effort(),

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/** The numbers of the facts folder that no rule has in its text, each at the values that a coach might have chosen. */
+/** The numbers of the facts folder that no rule has in its text, one up, one down, and at the values that a coach might have chosen. */
 final class WeightNotches {
 
     private static final Set<String> IN_RULES = Set.of("count", "years");
@@ -28,7 +28,13 @@ final class WeightNotches {
     }
 
     private Stream<Edit> of(Weight weight) {
-        return weight.alternatives().stream().map(value -> edit(weight, value));
+        Stream<Fraction> steps = weight.value().getDenominator() == 1
+                ? Stream.of(weight.value().subtract(1), weight.value().add(1))
+                : Stream.empty();
+        return Stream.concat(steps, weight.alternatives().stream())
+                .filter(value -> value.compareTo(Fraction.ZERO) >= 0 && !value.equals(weight.value()))
+                .distinct()
+                .map(value -> edit(weight, value));
     }
 
     private static Edit edit(Weight weight, Fraction value) {

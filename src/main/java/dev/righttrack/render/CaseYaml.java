@@ -3,6 +3,7 @@ package dev.righttrack.render;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.intake.Expected;
 import dev.righttrack.intake.RuleCase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,9 +68,15 @@ public final class CaseYaml {
     private static void map(String key, Map<String, ?> values, List<String> parts) {
         if (!values.isEmpty()) {
             List<String> inside = new ArrayList<>();
-            new TreeMap<>(values).forEach((name, value) -> inside.add(name + ": " + value));
+            new TreeMap<>(values).forEach((name, value) -> inside.add(name + ": " + plain(value)));
             parts.add(key + ": {" + String.join(", ", inside) + "}");
         }
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Double number
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     private static String quoted(String text) {
