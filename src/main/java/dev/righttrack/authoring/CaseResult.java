@@ -1,16 +1,27 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.intake.RuleCase;
+import java.util.List;
 
 /**
  * A case of a rule's tests, run.
  *
  * @param of the case
- * @param problem what went otherwise than expected; empty if nothing did
+ * @param differences what went otherwise than expected; empty if nothing did
  */
-public record CaseResult(RuleCase of, String problem) {
+public record CaseResult(RuleCase of, List<Difference> differences) {
+
+    public CaseResult {
+        differences = List.copyOf(differences);
+    }
+
     /** Whether all went as expected. */
     public boolean isPassed() {
-        return problem.isEmpty();
+        return differences.isEmpty();
+    }
+
+    /** What went otherwise first, in one line; empty if nothing did. */
+    public String problem() {
+        return differences.stream().findFirst().map(Difference::toString).orElse("");
     }
 }

@@ -1,22 +1,20 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Evidence;
-import dev.righttrack.facts.Requirement;
-import dev.righttrack.facts.Statement;
-import dev.righttrack.facts.ToolRequirement;
-import dev.righttrack.facts.Work;
+import dev.righttrack.intake.Expected;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Runs the cases of a rules folder, each under its readings. */
@@ -36,64 +34,92 @@ public final class RuleTests {
 
     /** The results, in the order of the cases. */
     public List<CaseResult> run(List<RuleCase> cases) {
-        List<CaseResult> results = new ArrayList<>();
-        for (RuleCase one : cases) {
-            results.add(new CaseResult(one, problem(one, made.computeIfAbsent(one.readings(), engines))));
-        }
-        return List.copyOf(results);
+        return cases.stream().map(this::run).toList();
     }
 
-    private static String problem(RuleCase one, Engine engine) {
-        Catalogue catalogue = engine.rules().catalogue();
-        Optional<Catalogue.Entry> rule = catalogue.find(one.rule());
+    /** The result of one case. */
+    public CaseResult run(RuleCase one) {
+        Engine engine = made.computeIfAbsent(one.readings(), engines);
+        Optional<Catalogue.Entry> rule = engine.rules().catalogue().find(one.rule());
         if (rule.isEmpty()) {
-            return "no rule has this name";
+            return new CaseResult(one, List.of(new Difference("the rule", "a rule", "no rule has this name", List.of())));
         }
         Conclusions conclusions = engine.conclude(one.given());
-        boolean fired = engine.rules().isInForce(rule.get())
-                && concerns(rule.get(), one.role())
-                && rulesThatFired(conclusions).contains(one.rule());
-        if (fired != one.fires()) {
-            return fired ? "it fires" : "it stays silent";
+        boolean fires = new Concluded(engine.rules(), conclusions).fires(rule.get(), one.role());
+        List<Difference> differences = new ArrayList<>();
+        if (fires != one.fires()) {
+            differences.add(new Difference(
+                    "the rule", side(one.fires()), side(fires), conditions(rule.get(), conclusions, engine)));
         }
-        return expectations(one, engine);
+        if (!one.expected().isNothing()) {
+            compare(one.expected(), engine.advice(one.given(), conclusions), differences);
+        }
+        return new CaseResult(one, differences);
     }
 
-    /** Whether a rule that names its role names the one that is looked at. */
-    private static boolean concerns(Catalogue.Entry rule, Optional<String> role) {
-        List<String> named = rule.conditions().stream()
-                .filter(c -> c.pattern().equals("the role is {role}"))
-                .flatMap(c -> c.filling("role").stream())
-                .toList();
-        return role.isEmpty() || named.isEmpty() || named.contains(role.get());
+    private static String side(boolean fires) {
+        return fires ? "it fires" : "it stays silent";
     }
 
-    private static Set<String> rulesThatFired(Conclusions conclusions) {
-        Set<String> rules = new HashSet<>();
-        conclusions.of(Requirement.class).forEach(r -> rules.add(r.rule()));
-        conclusions.of(ToolRequirement.class).forEach(t -> rules.add(t.rule()));
-        conclusions.of(Statement.class).forEach(s -> rules.add(s.rule()));
-        conclusions.of(Evidence.class).forEach(e -> rules.add(e.rule()));
-        conclusions.of(Work.class).forEach(w -> rules.add(w.rule()));
-        // What hangs on an open circumstance is a possible requirement, not one that is asked.
-        conclusions.of(Requirement.class).stream()
-                .filter(r -> !r.circumstances().isCertain(conclusions.of(dev.righttrack.facts.Open.class)))
-                .forEach(r -> rules.remove(r.rule()));
-        return rules;
+    private static List<String> conditions(Catalogue.Entry rule, Conclusions conclusions, Engine engine) {
+        List<String> why = new ArrayList<>();
+        if (!engine.rules().isInForce(rule)) {
+            why.add("it stands only under the reading "
+                    + String.join(" and ", rule.card().readings()));
+        }
+        for (int i = 0; i < rule.tests().size(); i++) {
+            boolean holds = rule.tests().get(i).holds(conclusions.facts());
+            why.add((holds ? "holds: " : "does not hold: ")
+                    + rule.conditions().get(i).text());
+        }
+        return why;
     }
 
-    private static String expectations(RuleCase one, Engine engine) {
-        if (one.first().isEmpty() && one.verdicts().isEmpty()) {
-            return "";
+    private static void compare(Expected expected, Advice advice, List<Difference> differences) {
+        String first = advice.first().role();
+        expected.first()
+                .filter(role -> !role.equals(first))
+                .ifPresent(role -> differences.add(new Difference("first place", role, first, fits(advice, role))));
+        for (RoleAdvice role : advice.roles()) {
+            String verdict = expected.verdicts().getOrDefault(role.role(), role.verdict());
+            if (!role.verdict().equals(verdict)) {
+                differences.add(new Difference("the verdict of " + role.role(), verdict, role.verdict(), asked(role)));
+            }
+            int fit = Points.of(role.fit());
+            int wanted = expected.fit().getOrDefault(role.role(), fit);
+            if (fit != wanted) {
+                differences.add(
+                        new Difference("the fit of " + role.role(), wanted + "", fit + "", asked(role)));
+            }
         }
-        Advice advice = engine.advise(one.given());
-        if (one.first().isPresent() && !advice.first().role().equals(one.first().get())) {
-            return advice.first().role() + " is in first place";
-        }
+        new TreeMap<>(expected.skills()).forEach((skill, level) -> advice.profile().stream()
+                .filter(known -> known.skill().equals(skill) && !known.low().name().equals(level))
+                .forEach(known -> differences.add(new Difference(
+                        "the least known of " + skill, level, known.low().name(), shown(known)))));
+    }
+
+    private static List<String> fits(Advice advice, String role) {
         return advice.roles().stream()
-                .filter(role -> !role.verdict().equals(one.verdicts().getOrDefault(role.role(), role.verdict())))
-                .map(role -> role.role() + " is " + role.verdict())
-                .findFirst()
-                .orElse("");
+                .filter(one -> one.rank() == 1 || one.role().equals(role))
+                .map(one -> one.role() + " fits at " + Points.of(one.fit()) + ", ability " + Points.of(one.ability())
+                        + ", wishes " + Points.of(one.aspiration()))
+                .toList();
+    }
+
+    private static List<String> asked(RoleAdvice role) {
+        return role.requirements().stream()
+                .filter(r -> !r.state().equals(RequirementAdvice.MET))
+                .map(r -> r.asked().name() + " " + String.join(" or ", r.skills()) + ", " + r.importance() + ": "
+                        + r.state() + " (rule \"" + r.basis().rule().name() + "\")")
+                .toList();
+    }
+
+    private static List<String> shown(SkillAdvice known) {
+        return known.evidence().isEmpty()
+                ? List.of("no rule shows it (" + known.basis() + ")")
+                : known.evidence().stream()
+                        .map(one -> one.level() + " by rule \""
+                                + one.basis().rule().name() + "\"")
+                        .toList();
     }
 }

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             RulesFormatCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
+            RulesMutateCommand.class,
+            RulesSuggestCommand.class,
         })
 final class RulesCommand implements Runnable {
 

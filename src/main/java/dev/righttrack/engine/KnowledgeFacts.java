@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/** The facts that hold whoever the candidate is. */
-final class KnowledgeFacts {
+/** The facts that every session holds, whoever the candidate is, and the figures that the knowledge gives them. */
+public final class KnowledgeFacts {
 
     private KnowledgeFacts() {}
 
@@ -126,7 +126,7 @@ final class KnowledgeFacts {
     }
 
     /** The circumstances of which an answer may be open, with every answer. */
-    static Map<String, Open> circumstances(Knowledge knowledge) {
+    public static Map<String, Open> circumstances(Knowledge knowledge) {
         Map<String, Open> all = new LinkedHashMap<>();
         all.put("application", new Open("application", names(knowledge, Kind.APPLICATION), true));
         all.put("organization", new Open("organization", names(knowledge, Kind.ORGANIZATION), false));
@@ -139,7 +139,8 @@ final class KnowledgeFacts {
         return List.copyOf(knowledge.all(kind).keySet());
     }
 
-    static Weights weights(Knowledge knowledge) {
+    /** The coaches' numbers. */
+    public static Weights weights(Knowledge knowledge) {
         Map<String, Integer> importances = new LinkedHashMap<>();
         knowledge.all(Kind.WEIGHT, Weight.class).stream()
                 .filter(weight -> weight.unit().equals("weight"))

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param given the candidate
  * @param role the one role to look at; absent for all of them
  * @param readings interpretation to reading, where it is not the default
- * @param first the role that is to be in first place; absent if that does not matter
- * @param verdicts role to the verdict that it is to get
+ * @param expected what its advice is to be
  * @param place where the case stands
  */
 public record RuleCase(
@@ -25,11 +24,9 @@ public record RuleCase(
         Candidate given,
         Optional<String> role,
         Map<String, String> readings,
-        Optional<String> first,
-        Map<String, String> verdicts,
+        Expected expected,
         Place place) {
     public RuleCase {
         readings = Map.copyOf(readings);
-        verdicts = Map.copyOf(verdicts);
     }
 }

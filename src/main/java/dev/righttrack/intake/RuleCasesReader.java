@@ -20,7 +20,9 @@ public final class RuleCasesReader {
 
     private static final Set<String> SIDES = Set.of("fires", "silent");
     private static final Set<String> CASE = Set.of("case", "given", "expect");
-    private static final Set<String> EXPECT = Set.of("first", "verdicts");
+    private static final Set<String> EXPECT = Set.of("first", "verdicts", "fit", "skills");
+
+    private static final List<String> VERDICTS = List.of("far", "near", "ready", "open");
 
     private final CandidateReader candidates;
     private final Vocabulary vocabulary;
@@ -92,10 +94,10 @@ public final class RuleCasesReader {
         given.remove("readings");
         Node.Entries rest = new Node.Entries(given, keys, place);
         Candidate candidate = candidates.candidate(rest, "case", findings).orElseGet(() -> Candidate.unknown("case"));
-        Optional<Fields> expect =
-                fields.node("expect").flatMap(node -> Fields.of(node, "\"expect\"", EXPECT, findings));
-        Map<String, String> verdicts = new HashMap<>();
-        expect.ifPresent(e -> e.map("verdicts").forEach((r, verdict) -> verdicts.put(r, verdict.text())));
+        Expected expected = fields.node("expect")
+                .flatMap(node -> Fields.of(node, "\"expect\"", EXPECT, findings))
+                .map(this::expected)
+                .orElse(Expected.NOTHING);
         cases.add(new RuleCase(
                 rule,
                 fires,
@@ -103,20 +105,66 @@ public final class RuleCasesReader {
                 candidate,
                 role,
                 readings,
-                expect.flatMap(e -> e.text("first")).flatMap(this::role),
-                verdicts,
+                expected,
                 fields.place()));
     }
 
-    private Optional<String> role(Node.Text text) {
-        Optional<String> role = vocabulary.find(Kind.ROLE, text.text());
-        if (role.isEmpty()) {
-            findings.add(Finding.error(
-                    text.place(),
-                    "unknown-word",
-                    "unknown role \"" + text.text() + "\"",
-                    EntryFields.near(text.text(), vocabulary.all(Kind.ROLE))));
+    private Expected expected(Fields expect) {
+        Map<String, String> verdicts = new HashMap<>();
+        named(expect, "verdicts", Kind.ROLE)
+                .forEach((role, text) -> word(text, "verdict", VERDICTS).ifPresent(word -> verdicts.put(role, word)));
+        Map<String, Integer> fit = new HashMap<>();
+        named(expect, "fit", Kind.ROLE).forEach((role, text) -> points(text).ifPresent(one -> fit.put(role, one)));
+        Map<String, String> skills = new HashMap<>();
+        named(expect, "skills", Kind.SKILL)
+                .forEach((skill, text) -> name(Kind.LEVEL, text).ifPresent(level -> skills.put(skill, level)));
+        return new Expected(expect.text("first").flatMap(this::role), verdicts, fit, skills);
+    }
+
+    /** The values under a key by the vocabulary's name of what they are said of; other names are told. */
+    private Map<String, Node.Text> named(Fields expect, String key, Kind kind) {
+        Map<String, Node.Text> named = new HashMap<>();
+        expect.map(key).forEach((name, text) -> {
+            Node.Text written = new Node.Text(name, false, expect.keyPlace(key, name));
+            name(kind, written).ifPresent(known -> named.put(known, text));
+        });
+        return named;
+    }
+
+    private Optional<Integer> points(Node.Text text) {
+        if (text.text().matches("[0-9]{1,2}|100")) {
+            return Optional.of(Integer.valueOf(text.text()));
         }
-        return role;
+        findings.add(Finding.error(
+                text.place(), "out-of-range", "\"" + text.text() + "\" is no fit", "A whole number from 0 to 100."));
+        return Optional.empty();
+    }
+
+    private Optional<String> role(Node.Text text) {
+        return name(Kind.ROLE, text);
+    }
+
+    private Optional<String> name(Kind kind, Node.Text text) {
+        Optional<String> name = vocabulary.find(kind, text.text());
+        if (name.isEmpty()) {
+            unknown(kind.word(), text, vocabulary.all(kind));
+        }
+        return name;
+    }
+
+    private Optional<String> word(Node.Text text, String what, List<String> known) {
+        if (known.contains(text.text())) {
+            return Optional.of(text.text());
+        }
+        unknown(what, text, known);
+        return Optional.empty();
+    }
+
+    private void unknown(String what, Node.Text text, List<String> known) {
+        findings.add(Finding.error(
+                text.place(),
+                "unknown-word",
+                "unknown " + what + " \"" + text.text() + "\"",
+                EntryFields.near(text.text(), known)));
     }
 }

@@ -37,6 +37,22 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
         return sentence.text();
     }
 
+    /** The same sentence with other names in some of its slots, said as a coach would write it. */
+    public SentenceUse with(Map<String, List<String>> others) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(fillings);
+        changed.putAll(others);
+        String said = pattern();
+        for (Map.Entry<String, List<String>> slot : changed.entrySet()) {
+            said = said.replace("{" + slot.getKey() + "}", listed(slot.getValue()));
+        }
+        return new SentenceUse(sentence, changed, said, line, column);
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
     /** What fills a slot; empty if the sentence has no such slot. */
     public List<String> filling(String slot) {
         return fillings.getOrDefault(slot, List.of());

@@ -1,0 +1,159 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.SentenceUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every change by one notch that a rules folder allows: levels, importances, constants, lists and conditions. */
+final class Notches {
+
+    private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
+    private static final List<String> VERDICTS = List.of("far", "near", "ready");
+
+    private final Knowledge knowledge;
+    private final RuleTexts texts;
+
+    Notches(Knowledge knowledge, RuleTexts texts) {
+        this.knowledge = knowledge;
+        this.texts = texts;
+    }
+
+    /** All changes of rules, in their order. */
+    List<Edit> of(List<CoachRule> rules) {
+        List<Edit> edits = new ArrayList<>();
+        for (CoachRule rule : rules) {
+            rule.conditions().forEach(use -> condition(rule, use, edits));
+            rule.conclusions().forEach(use -> conclusion(rule, use, edits));
+        }
+        return edits;
+    }
+
+    private void conclusion(CoachRule rule, SentenceUse use, List<Edit> edits) {
+        for (String level : near(levels(), use.filling("level"))) {
+            if (!level.equals(levels().get(0))) {
+                edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of("level", List.of(level))));
+            }
+        }
+        for (String importance : near(IMPORTANCES, use.filling("importance"))) {
+            if (use.filling("family").isEmpty() || !importance.equals("essential")) {
+                edits.add(changed(rule, use, Edit.Kind.IMPORTANCE, Map.of("importance", List.of(importance))));
+            }
+        }
+    }
+
+    private void condition(CoachRule rule, SentenceUse use, List<Edit> edits) {
+        if (use.kind().equals("knowledge") || use.kind().equals("reading")) {
+            return;
+        }
+        for (String level : near(levels(), use.filling("level"))) {
+            if (!level.equals(levels().get(0))) {
+                edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of("level", List.of(level))));
+            }
+        }
+        constants(rule, use, "verdict", VERDICTS, edits);
+        constants(rule, use, "count", weights("count"), edits);
+        constants(rule, use, "duration", weights("years"), edits);
+        constants(rule, use, "degree", degrees(), edits);
+        use.fillings().forEach((slot, names) -> names.stream()
+                .filter(name -> names.size() > 1)
+                .map(name -> names.stream().filter(other -> !other.equals(name)).toList())
+                .forEach(rest -> edits.add(changed(rule, use, Edit.Kind.LIST, Map.of(slot, rest)))));
+        if (rule.conditions().size() > 1) {
+            edits.add(new Edit(
+                    Edit.Kind.CONDITION,
+                    rule.name(),
+                    RuleTexts.role(rule).orElse(""),
+                    rule.file(),
+                    use.line(),
+                    use.line(),
+                    List.of(),
+                    use.text(),
+                    "",
+                    Optional.of(changed(rule, use, Optional.empty())),
+                    Optional.empty()));
+        }
+    }
+
+    private void constants(
+            CoachRule rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
+        for (String other : near(scale, use.filling(slot))) {
+            edits.add(changed(rule, use, Edit.Kind.CONSTANT, Map.of(slot, List.of(other))));
+        }
+    }
+
+    private Edit changed(CoachRule rule, SentenceUse use, Edit.Kind kind, Map<String, List<String>> others) {
+        String line = texts.line(rule.file(), use.line());
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        SentenceUse other = use.with(others);
+        return new Edit(
+                kind,
+                rule.name(),
+                RuleTexts.role(rule).orElse(""),
+                rule.file(),
+                use.line(),
+                use.line(),
+                List.of(indent + other.text()),
+                use.text(),
+                other.text(),
+                Optional.of(changed(rule, use, Optional.of(other))),
+                Optional.empty());
+    }
+
+    /** The rule with another sentence, or none, in place of one. */
+    private static CoachRule changed(CoachRule rule, SentenceUse old, Optional<SentenceUse> other) {
+        return new CoachRule(
+                rule.name(),
+                rule.because(),
+                rule.cites(),
+                rule.citesLine(),
+                changed(rule.conditions(), old, other),
+                changed(rule.conclusions(), old, other),
+                rule.file(),
+                rule.line());
+    }
+
+    private static List<SentenceUse> changed(List<SentenceUse> all, SentenceUse old, Optional<SentenceUse> other) {
+        return all.stream()
+                .flatMap(use -> use.equals(old) ? other.stream() : Stream.of(use))
+                .toList();
+    }
+
+    /** The neighbours of what fills a slot, the lower first; none if nothing does. */
+    private static List<String> near(List<String> scale, List<String> filled) {
+        int at = filled.isEmpty() ? -1 : scale.indexOf(filled.get(0));
+        return at < 0
+                ? List.of()
+                : Stream.of(at - 1, at + 1)
+                        .filter(i -> i >= 0 && i < scale.size())
+                        .map(scale::get)
+                        .toList();
+    }
+
+    private List<String> levels() {
+        return knowledge.levels().stream().map(RankedTerm::name).toList();
+    }
+
+    private List<String> degrees() {
+        return knowledge.all(Kind.DEGREE, RankedTerm.class).stream()
+                .sorted(Comparator.comparingInt(RankedTerm::rank))
+                .map(RankedTerm::name)
+                .toList();
+    }
+
+    private List<String> weights(String unit) {
+        return knowledge.all(Kind.WEIGHT, Weight.class).stream()
+                .filter(weight -> weight.unit().equals(unit))
+                .sorted(Comparator.comparing(Weight::value))
+                .map(Weight::name)
+                .toList();
+    }
+}

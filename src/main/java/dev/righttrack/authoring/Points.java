@@ -1,0 +1,18 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.facts.Span;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** A share as an advice shows it: points from 0 to 100, rounded half up. */
+final class Points {
+
+    private Points() {}
+
+    static int of(Span span) {
+        return of(span.point());
+    }
+
+    static int of(Fraction share) {
+        return (int) Math.floorDiv(200L * share.getNumerator() + share.getDenominator(), 2L * share.getDenominator());
+    }
+}

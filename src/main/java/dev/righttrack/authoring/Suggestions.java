@@ -1,0 +1,131 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.rules.RuleSources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Teaching by correction: the smallest edits that put a role in first place for somebody while the cases stay green. */
+public final class Suggestions {
+
+    private static final int PEOPLE = 1_000;
+    private static final Set<Edit.Kind> KINDS = Set.of(Edit.Kind.LEVEL, Edit.Kind.IMPORTANCE);
+
+    private final RuleSources sources;
+    private final RuleSet rules;
+    private final List<RuleCase> cases;
+    private final Patches patches;
+    private final QuickTests now;
+
+    /** Suggestions for rules with their cases; the texts of the facts are needed for edits of weights. */
+    public Suggestions(RuleSources sources, Map<String, String> facts, RuleSet rules, List<RuleCase> cases) {
+        this.sources = sources;
+        this.rules = rules;
+        this.cases = List.copyOf(cases);
+        this.patches = new Patches(sources, facts);
+        this.now = new QuickTests(rules);
+    }
+
+    /**
+     * The edits that put a role in first place, best first: those that leave every case green, then the smaller ones,
+     * then those that change least for other people.
+     *
+     * @param candidate for whom
+     * @param role the role that should be first
+     */
+    public List<Suggestion> of(Candidate candidate, String role) {
+        List<Edit> right = edits(candidate, role).stream()
+                .filter(edit -> new Advisor(edit.in(rules))
+                        .rank(candidate)
+                        .first()
+                        .equals(role))
+                .toList();
+        return weighed(right);
+    }
+
+    private List<Suggestion> weighed(List<Edit> right) {
+        List<RuleCase> green = cases.stream().filter(now::passes).toList();
+        List<RuleCase> red = new ArrayList<>(cases);
+        red.removeAll(green);
+        List<Candidate> people = new People(rules.knowledge(), 1).some(PEOPLE);
+        List<String> before = people.stream()
+                .map(one -> now.advisor(Map.of()).rank(one).first())
+                .toList();
+        Comparator<Suggestion> byCases =
+                Comparator.comparingInt(one -> one.broken().size() - one.mended());
+        return right.stream()
+                .map(edit -> weighed(edit, green, red, people, before))
+                .sorted(byCases.thenComparingInt(one -> size(one.edit()))
+                        .thenComparingInt(Suggestion::flipped)
+                        .thenComparing(one -> one.edit().file())
+                        .thenComparingInt(one -> one.edit().from())
+                        .thenComparing(one -> one.edit().after()))
+                .toList();
+    }
+
+    /** A step within a requirement is smaller than a requirement more or less, and that than a number for all roles. */
+    private static int size(Edit edit) {
+        return switch (edit.kind()) {
+            case LEVEL, IMPORTANCE -> 1;
+            case WEIGHT -> 3;
+            default -> 2;
+        };
+    }
+
+    private Suggestion weighed(
+            Edit edit, List<RuleCase> green, List<RuleCase> red, List<Candidate> people, List<String> before) {
+        QuickTests tests = new QuickTests(edit.in(rules));
+        // Cases of a requirement that goes belong to it and go with it.
+        Predicate<RuleCase> stays = one -> edit.kind() != Edit.Kind.REMOVED || !one.rule().equals(edit.rule());
+        List<RuleCase> broken =
+                green.stream().filter(stays).filter(one -> !tests.passes(one)).toList();
+        int mended =
+                (int) red.stream().filter(stays).filter(tests::passes).count();
+        Map<String, Integer> flips = new TreeMap<>();
+        Advisor advisor = tests.advisor(Map.of());
+        for (int i = 0; i < people.size(); i++) {
+            String first = advisor.rank(people.get(i)).first();
+            if (!first.equals(before.get(i))) {
+                flips.merge("from " + before.get(i) + " to " + first, 1, Integer::sum);
+            }
+        }
+        return new Suggestion(edit, broken, mended, flips, people.size(), patches.of(edit));
+    }
+
+    /** What can matter: requirements of the role and of those ranked above it, evidence that fires, and weights. */
+    private List<Edit> edits(Candidate candidate, String role) {
+        Advisor advisor = now.advisor(Map.of());
+        Set<String> roles = new HashSet<>();
+        for (Outcome.OfRole one : advisor.rank(candidate).roles()) {
+            roles.add(one.role());
+            if (one.role().equals(role)) {
+                break;
+            }
+        }
+        Set<String> fired = advisor.fired(candidate);
+        RuleTexts texts = new RuleTexts(sources);
+        List<Edit> edits = new ArrayList<>();
+        new Notches(rules.knowledge(), texts)
+                .of(rules.rules()).stream()
+                        .filter(edit -> KINDS.contains(edit.kind()))
+                        .filter(edit -> roles.contains(edit.role()) || fired.contains(edit.rule()))
+                        .forEach(edits::add);
+        Requirements requirements = new Requirements(rules.knowledge(), rules.rules(), texts);
+        for (String one : roles) {
+            edits.addAll(requirements.removals(one));
+            edits.addAll(requirements.additions(one));
+        }
+        edits.addAll(new WeightNotches(rules.knowledge()).all());
+        return edits;
+    }
+}

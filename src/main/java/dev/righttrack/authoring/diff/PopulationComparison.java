@@ -1,0 +1,114 @@
+package dev.righttrack.authoring.diff;
+
+import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.authoring.exact.Said;
+import dev.righttrack.facts.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares two sets of rules person by person; keeps only what changed, so that a population need not fit in memory. */
+public final class PopulationComparison {
+
+    private final List<Edit> edits;
+    private final Advisor before;
+    private final Advisor now;
+    private final Attributions attributions;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<Said, PopulationDiff.Audience> lines = new TreeMap<>();
+    private int people;
+    private int otherLeaders;
+    private int otherFit;
+
+    /**
+     * A comparison of two sets of rules.
+     *
+     * @throws dev.righttrack.authoring.exact.UnknownSentenceException if a rule uses a sentence that is not the program's
+     *     own
+     */
+    public PopulationComparison(RuleSet before, RuleSet now) {
+        this.edits = Edits.between(before, now);
+        this.before = new Advisor(before);
+        this.now = new Advisor(now);
+        this.attributions = new Attributions(now, edits, this.before, this.now);
+    }
+
+    /** The edits that an advice can hang on. */
+    public List<Edit> edits() {
+        return edits;
+    }
+
+    /** Compares more people, on all cores; the order of the changes is that of the people. */
+    public void add(List<Candidate> more) {
+        if (edits.isEmpty()) {
+            people += more.size();
+            return;
+        }
+        more.parallelStream().map(this::compare).toList().forEach(this::count);
+    }
+
+    /** What came of all people so far. */
+    public PopulationDiff result() {
+        return new PopulationDiff(people, edits, changes, otherLeaders, otherFit, lines);
+    }
+
+    /** What changed for one person. */
+    private record OfOne(List<Change> changes, boolean leaders, boolean fit, Set<Said> gained, Set<Said> lost) {}
+
+    private OfOne compare(Candidate person) {
+        Outcome old = before.advise(person);
+        Outcome current = now.advise(person);
+        List<Change> changed = new ArrayList<>();
+        if (!old.first().equals(current.first())) {
+            Attribution because = attributions.of(person, old.first(), Outcome::first);
+            changed.add(new Change(person.id(), "", old.first(), current.first(), because));
+        }
+        for (String role : roles(old, current)) {
+            if (!old.verdict(role).equals(current.verdict(role))) {
+                Attribution because = attributions.of(person, old.verdict(role), one -> one.verdict(role));
+                changed.add(new Change(person.id(), role, old.verdict(role), current.verdict(role), because));
+            }
+        }
+        boolean leaders = old.first().equals(current.first()) && !Set.copyOf(old.leaders()).equals(Set.copyOf(current.leaders()));
+        return new OfOne(
+                changed,
+                leaders,
+                changed.isEmpty() && !leaders && !Set.copyOf(old.roles()).equals(Set.copyOf(current.roles())),
+                without(current.said(), old.said()),
+                without(old.said(), current.said()));
+    }
+
+    private static Set<String> roles(Outcome old, Outcome current) {
+        Set<String> roles = new LinkedHashSet<>();
+        current.roles().stream().map(Outcome.OfRole::role).sorted().forEach(roles::add);
+        old.roles().stream().map(Outcome.OfRole::role).sorted().forEach(roles::add);
+        return roles;
+    }
+
+    private static Set<Said> without(Set<Said> all, Set<Said> others) {
+        if (all.equals(others)) {
+            return Set.of();
+        }
+        Set<Said> rest = new LinkedHashSet<>(all);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private void count(OfOne one) {
+        people++;
+        changes.addAll(one.changes());
+        otherLeaders += one.leaders() ? 1 : 0;
+        otherFit += one.fit() ? 1 : 0;
+        one.gained().forEach(line -> tell(line, new PopulationDiff.Audience(1, 0)));
+        one.lost().forEach(line -> tell(line, new PopulationDiff.Audience(0, 1)));
+    }
+
+    private void tell(Said line, PopulationDiff.Audience change) {
+        lines.merge(line, change, PopulationDiff.Audience::plus);
+    }
+}

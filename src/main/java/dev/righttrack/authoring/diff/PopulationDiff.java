@@ -1,0 +1,87 @@
+package dev.righttrack.authoring.diff;
+
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.authoring.exact.Said;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.rules.RuleBase;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an edit does to a population.
+ *
+ * @param people how many people were compared
+ * @param edits the edits that an advice can hang on
+ * @param changes every change of a first place or a verdict, in the order of the people
+ * @param otherLeaders how many people keep first place and have other leaders
+ * @param otherFit how many people keep first place, leaders and verdicts, and have another fit for some role
+ * @param lines what is said to more or fewer people than before
+ */
+public record PopulationDiff(
+        int people,
+        List<Edit> edits,
+        List<Change> changes,
+        int otherLeaders,
+        int otherFit,
+        Map<Said, Audience> lines) {
+
+    public PopulationDiff {
+        edits = List.copyOf(edits);
+        changes = List.copyOf(changes);
+        lines = Collections.unmodifiableMap(new TreeMap<>(lines));
+    }
+
+    /**
+     * How the audience of a line changed.
+     *
+     * @param gained how many people are told it who were not
+     * @param lost how many people are no longer told it
+     */
+    public record Audience(int gained, int lost) {
+        Audience plus(Audience other) {
+            return new Audience(gained + other.gained, lost + other.lost);
+        }
+    }
+
+    /** Compares compiled rules; both under the readings in force there. */
+    public static PopulationDiff of(RuleBase before, RuleBase now, Collection<Candidate> people) {
+        return of(RuleSet.of(before), RuleSet.of(now), people);
+    }
+
+    /**
+     * Compares rules.
+     *
+     * @throws dev.righttrack.authoring.exact.UnknownSentenceException if a rule uses a sentence that is not the program's
+     *     own
+     */
+    public static PopulationDiff of(RuleSet before, RuleSet now, Collection<Candidate> people) {
+        PopulationComparison comparison = new PopulationComparison(before, now);
+        comparison.add(List.copyOf(people));
+        return comparison.result();
+    }
+
+    /** The changes of first place. */
+    public List<Change> flips() {
+        return changes.stream().filter(Change::isFlip).toList();
+    }
+
+    /** How often each change of first place or of a verdict comes, sorted. */
+    public Map<Change.Move, Integer> moves() {
+        Map<Change.Move, Integer> moves = new TreeMap<>();
+        changes.forEach(change -> moves.merge(change.move(), 1, Integer::sum));
+        return moves;
+    }
+
+    /** The changes of one person. */
+    public List<Change> of(String person) {
+        return changes.stream().filter(c -> c.person().equals(person)).toList();
+    }
+
+    /** Whether nothing that is compared changed for anybody. */
+    public boolean isQuiet() {
+        return changes.isEmpty() && otherLeaders == 0 && otherFit == 0 && lines.isEmpty();
+    }
+}

@@ -1,0 +1,227 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.engine.KnowledgeFacts;
+import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Weights;
+import dev.righttrack.facts.Wish;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.SkillEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * Works out what the rules and the engine's own core conclude of a candidate, without a rule engine: some hundred times
+ * faster, and exactly the same, as a test shows. Only for the program's own language and core. Safe for use by several
+ * threads.
+ */
+public final class Advisor {
+
+    private static final Comparator<Outcome.OfRole> ORDER = Comparator.comparing(Outcome.OfRole::fit)
+            .thenComparing(Outcome.OfRole::aspiration)
+            .thenComparing(Outcome.OfRole::strengths)
+            .reversed()
+            .thenComparing(Outcome.OfRole::role);
+
+    private final Knowledge knowledge;
+    private final Map<String, String> readings;
+    private final Set<String> roles;
+    private final List<String> skills;
+    private final List<String> topics;
+    private final boolean whole;
+    private final List<ReadRule> rules;
+    private final List<ReadRule> showing;
+    private final List<ReadRule> saying;
+    private final Map<String, ReadRule> byName;
+    private final Askings askings;
+    private final Weights weights;
+    private final int bottom;
+    private final int top;
+
+    /**
+     * An advisor by some rules.
+     *
+     * @throws UnknownSentenceException if a rule uses a sentence that is not the program's own
+     */
+    public Advisor(RuleSet set) {
+        knowledge = set.knowledge();
+        readings = set.readings();
+        roles = Set.copyOf(knowledge.all(Kind.ROLE).keySet());
+        skills = knowledge.skills().stream().map(SkillEntry::name).toList();
+        topics = knowledge.topics();
+        weights = KnowledgeFacts.weights(knowledge);
+        List<RankedTerm> levels = knowledge.levels();
+        bottom = levels.get(0).rank();
+        top = levels.get(levels.size() - 1).rank();
+        SentenceMeaning meaning = new SentenceMeaning(knowledge);
+        Situation empty = new Situation(Candidate.unknown(""), roles, readings, -1);
+        List<ReadRule> read =
+                set.rules().stream().flatMap(rule -> meaning.rule(rule).stream()).toList();
+        whole = read.size() == set.rules().size();
+        rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
+        showing = rules.stream().filter(ReadRule::shows).toList();
+        saying = rules.stream().filter(ReadRule::says).toList();
+        byName = showing.stream().collect(Collectors.toMap(ReadRule::name, rule -> rule));
+        askings = new Askings(knowledge, rules);
+    }
+
+    /** The rules in force, as what they mean. */
+    public List<ReadRule> rules() {
+        return rules;
+    }
+
+    /** Whether the knowledge has every name that the rules use; else the rules that use others are left out. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** What comes of a candidate; names that the knowledge does not have count as not there. */
+    public Outcome advise(Candidate candidate) {
+        Situation situation = situation(candidate);
+        Set<Said> said = new HashSet<>();
+        for (ReadRule rule : saying) {
+            if (rule.fires(situation)) {
+                rule.conclusions().forEach(one -> {
+                    if (one instanceof Conclusion.Says says) {
+                        said.add(says.line());
+                    }
+                });
+            }
+        }
+        return situation.outcome().saying(said);
+    }
+
+    /** How the roles rank for a candidate, leaving out what is said. */
+    public Outcome rank(Candidate candidate) {
+        return situation(candidate).outcome();
+    }
+
+    /** Skill to the rank of the least that is known of it. */
+    public Map<String, Integer> least(Candidate candidate) {
+        Levels levels = situation(candidate).levels();
+        Map<String, Integer> least = new HashMap<>();
+        for (int skill = 0; skill < skills.size(); skill++) {
+            least.put(skills.get(skill), levels.low(skill));
+        }
+        return least;
+    }
+
+    /** The rules that fire for a candidate, by name. */
+    public Set<String> fired(Candidate candidate) {
+        Situation situation = situation(candidate);
+        Set<String> fired = new HashSet<>();
+        for (ReadRule rule : rules) {
+            if (rule.fires(situation)) {
+                fired.add(rule.name());
+            }
+        }
+        return fired;
+    }
+
+    /** Whether there is a rule of that name that finds something in what a candidate does and has. */
+    public boolean shows(String rule, Candidate candidate) {
+        ReadRule found = byName.get(rule);
+        return found != null && found.fires(new Situation(candidate, roles, readings, degree(candidate)));
+    }
+
+    /** Everything that a condition may look at. */
+    Situation situation(Candidate candidate) {
+        Situation situation = new Situation(candidate, roles, readings, degree(candidate));
+        Levels levels = new Levels(skills.size(), bottom, top);
+        Set<String> works = new HashSet<>();
+        for (ReadRule rule : showing) {
+            if (rule.fires(situation)) {
+                rule.conclusions().forEach(one -> show(one, levels, works));
+            }
+        }
+        for (int skill = 0; skill < skills.size(); skill++) {
+            LevelRange stated = candidate.skills().get(skills.get(skill));
+            if (stated != null) {
+                levels.state(skill, stated.low().rank(), stated.high().rank());
+            }
+        }
+        situation.shown(levels, works);
+        situation.ranked(ranking(situation));
+        return situation;
+    }
+
+    private static void show(Conclusion conclusion, Levels levels, Set<String> works) {
+        if (conclusion instanceof Conclusion.Shows shows) {
+            levels.show(shows.skill(), shows.rank());
+        } else if (conclusion instanceof Conclusion.CountsAsWork work) {
+            works.add(work.topic());
+        }
+    }
+
+    private int degree(Candidate candidate) {
+        return candidate
+                .education()
+                .flatMap(name -> knowledge.find(Kind.DEGREE, name, RankedTerm.class))
+                .map(RankedTerm::rank)
+                .orElse(-1);
+    }
+
+    private Outcome ranking(Situation situation) {
+        Candidate candidate = situation.candidate();
+        List<Aim> aims = aims(candidate, situation.works());
+        boolean wishless = aims.stream().allMatch(Aim::isUnknown);
+        List<Outcome.OfRole> ranked = new ArrayList<>();
+        for (RoleAsks asks : askings.under(candidate.circumstances())) {
+            RoleAsks.Held held = asks.held(situation.levels(), candidate);
+            Fraction aspiration = aspiration(asks, aims);
+            ranked.add(new Outcome.OfRole(
+                    asks.role(),
+                    verdict(held.missing()),
+                    verdict(held.missingAtBest()),
+                    held.point(),
+                    aspiration,
+                    wishless ? held.point() : held.point().add(aspiration).divide(2),
+                    asks.strengths(situation.levels())));
+        }
+        ranked.sort(ORDER);
+        List<String> leaders = ranked.stream()
+                .filter(one -> ranked.get(0).fit().subtract(one.fit()).compareTo(weights.leadersDistance()) <= 0)
+                .map(Outcome.OfRole::role)
+                .toList();
+        return new Outcome(ranked, leaders, Set.of());
+    }
+
+    private List<Aim> aims(Candidate candidate, Set<String> works) {
+        boolean all = candidate.complete().contains("activities");
+        List<Aim> aims = new ArrayList<>();
+        for (String topic : topics) {
+            String stance = candidate.wishes().get(topic);
+            if (stance != null) {
+                aims.add(Aim.stated(new Wish(topic, stance)));
+            } else if (works.contains(topic)) {
+                aims.add(new Aim(topic, 2, Aim.ASSUMED));
+            } else {
+                aims.add(all ? new Aim(topic, 0, Aim.ASSUMED) : new Aim(topic, 1, Aim.UNKNOWN));
+            }
+        }
+        return aims;
+    }
+
+    private static Fraction aspiration(RoleAsks asks, List<Aim> aims) {
+        int point = 0;
+        for (Aim aim : aims) {
+            int agreement = asks.does().contains(aim.topic()) ? aim.halves() : 2 - aim.halves();
+            point += aim.isUnknown() ? 1 : agreement;
+        }
+        return Fraction.of(point, Math.max(1, 2 * aims.size()));
+    }
+
+    private int verdict(int missing) {
+        return missing == 0 ? 2 : missing <= weights.nearLimit() ? 1 : 0;
+    }
+}

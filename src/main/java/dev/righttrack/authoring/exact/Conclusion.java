@@ -1,0 +1,55 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.facts.Circumstances;
+import java.util.List;
+
+/** What a rule concludes. */
+public sealed interface Conclusion {
+
+    /**
+     * A skill that is there at least at a level.
+     *
+     * @param skill the place of the skill in the knowledge's order
+     * @param rank the level's rank
+     */
+    record Shows(int skill, int rank) implements Conclusion {}
+
+    /**
+     * Work on a topic.
+     *
+     * @param topic the topic
+     */
+    record CountsAsWork(String topic) implements Conclusion {}
+
+    /**
+     * A role asks for a skill.
+     *
+     * @param role the role
+     * @param skills the places of the skills of which one is enough
+     * @param rank the level's rank, at least 1
+     * @param importance essential, expected or helpful
+     * @param circumstances what it hangs on
+     */
+    record Asks(String role, List<Integer> skills, int rank, String importance, Circumstances circumstances)
+            implements Conclusion {
+        public Asks {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /**
+     * A role works with a family of tools.
+     *
+     * @param role the role
+     * @param family the family
+     * @param importance expected or helpful
+     */
+    record WorksWith(String role, String family, String importance) implements Conclusion {}
+
+    /**
+     * Something is said.
+     *
+     * @param line what is said
+     */
+    record Says(Said line) implements Conclusion {}
+}

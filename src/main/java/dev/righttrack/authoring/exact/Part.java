@@ -1,0 +1,19 @@
+package dev.righttrack.authoring.exact;
+
+/** What a rule's condition may look at, in the order in which it comes to be known. */
+public enum Part {
+    /** Nothing of the candidate's: a role, a reading. */
+    KNOWLEDGE,
+    /** What the candidate does and has. */
+    DOINGS,
+    /** Where the candidate wants to be. */
+    CIRCUMSTANCES,
+    /** What the candidate wants to do. */
+    WISHES,
+    /** What the candidate can do. */
+    SKILLS,
+    /** What follows for one role. */
+    VERDICTS,
+    /** What follows for one role among the others. */
+    PLACES
+}

@@ -1,0 +1,158 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.facts.Candidate;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/**
+ * What a role asks in one state of the circumstances, and how much of it is there. Works like facts.Ability, in whole
+ * numbers and without a list for each requirement.
+ *
+ * @param role the role
+ * @param does the topics that it has to do with
+ * @param worlds what it asks of skills, once for each way in which the open circumstances may turn out
+ * @param certain what it asks of skills whatever they turn out to be
+ * @param possible what it asks of skills in some way
+ * @param families the families of tools that it works with
+ */
+record RoleAsks(
+        String role,
+        Set<String> does,
+        List<List<Asked.Skill>> worlds,
+        List<Asked.Skill> certain,
+        List<Asked.Skill> possible,
+        List<Asked.Family> families) {
+
+    /** Divides by every rank that a level may have, and by two for half credit. */
+    static final int PARTS = 60;
+
+    RoleAsks {
+        does = Set.copyOf(does);
+        worlds = List.copyOf(worlds);
+        certain = List.copyOf(certain);
+        possible = List.copyOf(possible);
+        families = List.copyOf(families);
+    }
+
+    /**
+     * How much is there.
+     *
+     * @param point the share to go by
+     * @param missing the level steps of essential requirements that are missing if every unknown turns out badly
+     * @param missingAtBest those missing if every unknown turns out well
+     */
+    record Held(Fraction point, int missing, int missingAtBest) {}
+
+    Held held(Levels levels, Candidate candidate) {
+        Credit tools = tools(candidate);
+        Fraction low = Fraction.ONE;
+        Fraction high = Fraction.ZERO;
+        int missing = 0;
+        int missingAtBest = Integer.MAX_VALUE;
+        for (List<Asked.Skill> world : worlds) {
+            Credit sum = new Credit(tools);
+            sum.add(world, levels);
+            low = less(sum.share(sum.low), low);
+            high = more(sum.share(sum.high), high);
+            missing = Math.max(missing, sum.missing);
+            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+        }
+        Credit sure = new Credit(tools);
+        sure.add(certain, levels);
+        Fraction point = sure.share(sure.point);
+        return new Held(more(low, less(high, point)), missing, missingAtBest);
+    }
+
+    private Credit tools(Candidate candidate) {
+        Credit credit = new Credit();
+        for (Asked.Family asked : families) {
+            boolean held = candidate.tools().stream().anyMatch(asked.tools()::contains);
+            boolean lacked = !held && candidate.complete().contains(asked.family());
+            credit.low += held ? asked.weight() * PARTS : 0;
+            credit.point += held ? asked.weight() * PARTS : lacked ? 0 : asked.weight() * PARTS / 2;
+            credit.high += lacked ? 0 : asked.weight() * PARTS;
+            credit.asked += asked.weight() * PARTS;
+        }
+        return credit;
+    }
+
+    /** The share of the known level steps that the role calls on. */
+    Fraction strengths(Levels levels) {
+        int used = 0;
+        int held = 0;
+        for (int skill = 0; skill < levels.size(); skill++) {
+            used += Math.min(levels.low(skill), most(skill));
+            held += levels.low(skill);
+        }
+        return held == 0 ? Fraction.ZERO : Fraction.of(used, held);
+    }
+
+    private int most(int skill) {
+        int most = 0;
+        for (Asked.Skill asked : possible) {
+            for (int one : asked.skills()) {
+                most = one == skill ? Math.max(most, asked.rank()) : most;
+            }
+        }
+        return most;
+    }
+
+    private static Fraction less(Fraction one, Fraction other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Fraction more(Fraction one, Fraction other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Sums over what is asked. */
+    static final class Credit {
+        int low;
+        int point;
+        int high;
+        int asked;
+        int missing;
+        int missingAtBest;
+
+        Credit() {}
+
+        Credit(Credit start) {
+            low = start.low;
+            point = start.point;
+            high = start.high;
+            asked = start.asked;
+        }
+
+        void add(List<Asked.Skill> all, Levels levels) {
+            for (Asked.Skill one : all) {
+                add(one, levels);
+            }
+        }
+
+        private void add(Asked.Skill one, Levels levels) {
+            int least = 0;
+            int most = 0;
+            boolean unknown = true;
+            for (int skill : one.skills()) {
+                least = Math.max(least, levels.low(skill));
+                most = Math.max(most, levels.high(skill));
+                unknown &= levels.isUnknown(skill);
+            }
+            int step = one.weight() * (PARTS / one.rank());
+            int reached = step * Math.min(least, one.rank());
+            low += reached;
+            high += step * Math.min(most, one.rank());
+            point += unknown ? one.weight() * (PARTS / 2) : reached;
+            asked += one.weight() * PARTS;
+            if (one.essential()) {
+                missing += Math.max(0, one.rank() - least);
+                missingAtBest += Math.max(0, one.rank() - most);
+            }
+        }
+
+        Fraction share(int part) {
+            return asked == 0 ? Fraction.ONE : Fraction.of(part, asked);
+        }
+    }
+}

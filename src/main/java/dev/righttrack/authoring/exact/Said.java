@@ -1,0 +1,21 @@
+package dev.righttrack.authoring.exact;
+
+import java.util.Comparator;
+
+/**
+ * A line of advice, whichever rule says it.
+ *
+ * @param kind variant, for, against, organization, stage, team, ask or note
+ * @param about the variant, role, organization or stage that it is about; empty for a note
+ * @param text the coach's words; empty where the kind says it all
+ */
+public record Said(String kind, String about, String text) implements Comparable<Said> {
+
+    private static final Comparator<Said> ORDER =
+            Comparator.comparing(Said::kind).thenComparing(Said::about).thenComparing(Said::text);
+
+    @Override
+    public int compareTo(Said other) {
+        return ORDER.compare(this, other);
+    }
+}

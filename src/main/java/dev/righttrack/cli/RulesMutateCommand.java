@@ -1,0 +1,88 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.AddedCases;
+import dev.righttrack.authoring.CasesFolder;
+import dev.righttrack.authoring.Mutant;
+import dev.righttrack.authoring.Mutation;
+import dev.righttrack.authoring.MutationReport;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.CaseYaml;
+import dev.righttrack.render.MutationText;
+import dev.righttrack.rules.RulesFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Changes rules by one notch each, and tells what no case notices. */
+@Command(
+        name = "mutate",
+        description = "Change each level, weight, constant and condition by one notch; tell what no case notices.",
+        mixinStandardHelpOptions = true)
+final class RulesMutateCommand implements Callable<Integer> {
+
+    private static final int STEP = 50;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Parameters(
+            paramLabel = "PART",
+            arity = "0..1",
+            description = "Part of the name of rules, weights or files; everything if left out.")
+    private Optional<String> part = Optional.empty();
+
+    @Option(
+            names = "--add",
+            description = "Append the cases that would notice to the files of cases, for you to read and name.")
+    private boolean add;
+
+    @Override
+    public Integer call() throws IOException {
+        return shared.open(this::mutate);
+    }
+
+    private int mutate(RightTrack rightTrack) throws IOException {
+        Findings findings = new Findings();
+        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        shared.tell(findings.sorted());
+        Mutation mutation = new Mutation(
+                new RulesFolder(shared.rulesFolder(), findings).read(),
+                RuleSet.of(rightTrack.rules()),
+                cases,
+                part.orElse(""));
+        MutationReport report = mutation.run(done -> tell(done, mutation.size()));
+        spec.commandLine().getOut().print(MutationText.render(report));
+        spec.commandLine().getOut().flush();
+        if (add) {
+            List<RuleCase> found = report.survivors().stream()
+                    .map(Mutant::noticing)
+                    .flatMap(Optional::stream)
+                    .toList();
+            new AddedCases(shared.rulesFolder(), CaseYaml::item)
+                    .add(found, rightTrack.catalogue())
+                    .forEach(line -> spec.commandLine().getErr().println(line));
+        }
+        return report.survivors().isEmpty() && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private void tell(int done, int all) {
+        if (!shared.isQuiet() && (done % STEP == 0 || done == all)) {
+            spec.commandLine().getErr().println(done + " of " + all + " changes tried");
+        }
+    }
+}

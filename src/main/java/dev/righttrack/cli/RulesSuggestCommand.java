@@ -1,0 +1,107 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.CasesFolder;
+import dev.righttrack.authoring.Suggestion;
+import dev.righttrack.authoring.Suggestions;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.Read;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.SuggestionText;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RulesFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The smallest edits of the rules that make one case come out right. */
+@Command(
+        name = "suggest",
+        description = "The smallest edits that put a role in first place for a candidate while all cases stay green.",
+        mixinStandardHelpOptions = true)
+final class RulesSuggestCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Option(names = "--should-be", paramLabel = "ROLE", required = true, description = "The role that should be first.")
+    @SuppressWarnings("NullAway.Init")
+    private String shouldBe;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "How many edits to show (${DEFAULT-VALUE}).",
+            defaultValue = "3")
+    private int top;
+
+    @Option(names = "--patch", description = "Print the best edit only, as a patch, where it leaves every case green.")
+    private boolean patch;
+
+    @Parameters(paramLabel = "CANDIDATE", description = "The candidate's file; - is stdin.")
+    @SuppressWarnings("NullAway.Init")
+    private String file;
+
+    @Override
+    public Integer call() throws IOException {
+        return shared.open(this::suggest);
+    }
+
+    private int suggest(RightTrack rightTrack) throws IOException {
+        Optional<String> role = shared.role(rightTrack, shouldBe);
+        if (role.isEmpty()) {
+            return Exit.USAGE;
+        }
+        Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
+        shared.tell(read.findings());
+        if (read.value().isEmpty()) {
+            return CandidateFile.code(read.findings());
+        }
+        Candidate candidate = read.value().get();
+        String now = rightTrack.advise(candidate).first().role();
+        if (now.equals(role.get())) {
+            spec.commandLine().getOut().println("for " + candidate.id() + " " + now + " comes first already");
+            return Exit.DONE;
+        }
+        List<Suggestion> found = suggestions(rightTrack).of(candidate, role.get());
+        boolean green = !found.isEmpty() && found.get(0).broken().isEmpty();
+        List<Suggestion> shown = found.stream()
+                .filter(one -> !green || one.broken().isEmpty())
+                .limit(Math.max(1, top))
+                .toList();
+        spec.commandLine()
+                .getOut()
+                .print(
+                        patch
+                                ? (green ? found.get(0).patch() : "")
+                                : SuggestionText.render(candidate.id(), role.get(), now, shown));
+        return green ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private Suggestions suggestions(RightTrack rightTrack) {
+        Findings findings = new Findings();
+        RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
+        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        shared.tell(findings.sorted());
+        return new Suggestions(
+                sources,
+                FactsFolder.read(shared.factsFolder(), findings),
+                RuleSet.of(rightTrack.rules()),
+                cases);
+    }
+}
