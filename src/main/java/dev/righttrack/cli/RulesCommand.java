@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
+            RulesDiffCommand.class,
         })
 final class RulesCommand implements Runnable {
 
