@@ -16,8 +16,12 @@ import picocli.CommandLine.Spec;
             RulesFormatCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
+<<<<<<< HEAD
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
+=======
+            RulesDiffCommand.class,
+>>>>>>> verify
         })
 final class RulesCommand implements Runnable {
 
