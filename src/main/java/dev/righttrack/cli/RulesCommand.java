@@ -16,12 +16,9 @@ import picocli.CommandLine.Spec;
             RulesFormatCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
-<<<<<<< HEAD
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
-=======
             RulesDiffCommand.class,
->>>>>>> verify
         })
 final class RulesCommand implements Runnable {
 
