@@ -1,17 +1,73 @@
 package dev.righttrack.advice;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of advice rests on.
- *
- * @param rule the rule
- * @param grounds what each of its conditions rested on, in the order in which they stand; empty for a rule of the
- *     engine's own
+ * What a line of advice rests on. Its grounds are worked out when they are first asked for, since most readers of many
+ * advices never do. Immutable to whoever looks at it, and safe for use by several threads.
  */
-public record Basis(RuleCard rule, List<Ground> grounds) {
+public final class Basis {
 
-    public Basis {
-        grounds = List.copyOf(grounds);
+    private final RuleCard rule;
+    private final Supplier<List<Ground>> found;
+    private volatile @Nullable List<Ground> grounds;
+
+    /** A basis with its grounds. */
+    public Basis(RuleCard rule, List<Ground> grounds) {
+        this.rule = rule;
+        this.grounds = List.copyOf(grounds);
+        this.found = List::of;
+    }
+
+    private Basis(RuleCard rule, Supplier<List<Ground>> found) {
+        this.rule = rule;
+        this.found = found;
+    }
+
+    /**
+     * A basis that finds its grounds when it is asked.
+     *
+     * @param found gives the same grounds every time
+     */
+    public static Basis of(RuleCard rule, Supplier<List<Ground>> found) {
+        return new Basis(rule, found);
+    }
+
+    /** The rule. */
+    public RuleCard rule() {
+        return rule;
+    }
+
+    /**
+     * What each of its conditions rested on, in the order in which they stand; empty for a rule of the engine's own.
+     */
+    public List<Ground> grounds() {
+        List<Ground> known = grounds;
+        if (known == null) {
+            known = List.copyOf(found.get());
+            grounds = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Basis basis
+                        && rule.equals(basis.rule)
+                        && grounds().equals(basis.grounds()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule.name(), rule.line());
+    }
+
+    @Override
+    public String toString() {
+        return "Basis[rule=" + rule + ", grounds=" + grounds() + "]";
     }
 }

@@ -21,7 +21,7 @@ final class RuleConditions {
      * A rule's conditions.
      *
      * @param constant the basis of what it concludes, where that is the same for everybody
-     * @param incharge the tasks with whose people it says to team up
+     * @param inCharge the tasks with whose people it says to team up
      */
     private record Prepared(
             RuleCard card, List<Condition> conditions, Optional<Basis> constant, List<String> inCharge) {}
@@ -69,25 +69,22 @@ final class RuleConditions {
         return Optional.ofNullable(rules.get(rule)).map(Prepared::inCharge).orElse(List.of());
     }
 
-    /** The basis of what a rule concludes for everybody, if it looks at no candidate. */
-    Optional<Basis> constant(String rule) {
-        return prepared(rule).constant();
-    }
-
     /** The basis of what a rule concluded among some facts. */
     Basis basis(String rule, Conclusions conclusions) {
         Prepared prepared = prepared(rule);
-        if (prepared.constant().isPresent()) {
-            return prepared.constant().get();
-        }
-        List<Ground> grounds = new ArrayList<>(prepared.conditions().size());
-        for (Condition condition : prepared.conditions()) {
+        return prepared.constant()
+                .orElseGet(() -> Basis.of(prepared.card(), () -> grounds(prepared.conditions(), conclusions)));
+    }
+
+    private static List<Ground> grounds(List<Condition> conditions, Conclusions conclusions) {
+        List<Ground> grounds = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
             List<Object> facts = condition.search().isEmpty()
                     ? List.of()
                     : condition.search().get().among(conclusions::of);
             grounds.add(new Ground(condition.text(), words(facts)));
         }
-        return new Basis(prepared.card(), grounds);
+        return grounds;
     }
 
     private static List<String> words(List<Object> facts) {

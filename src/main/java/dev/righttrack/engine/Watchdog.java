@@ -1,38 +1,61 @@
 package dev.righttrack.engine;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.kie.api.runtime.KieSession;
 
-/** Halts a session that runs longer than any advice needs. */
+/**
+ * Halts a session that runs longer than any advice needs. It looks round now and then, so that watching costs a session
+ * next to nothing.
+ */
 final class Watchdog implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofMillis(500);
 
+    private final Map<KieSession, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "watchdog");
         thread.setDaemon(true);
         return thread;
     });
 
+    /** One session being watched. */
+    private static final class Watch {
+        private final long since = System.nanoTime();
+        private volatile boolean halted;
+    }
+
+    Watchdog() {
+        timer.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        watched.forEach((session, watch) -> {
+            if (now - watch.since > LONGEST.toNanos()) {
+                watch.halted = true;
+                session.halt();
+            }
+        });
+    }
+
     /** @throws RunawayRulesException if the session had to be halted */
     int watch(KieSession session, IntSupplier firing) {
-        AtomicBoolean halted = new AtomicBoolean();
-        ScheduledFuture<?> halt = timer.schedule(
-                () -> {
-                    halted.set(true);
-                    session.halt();
-                },
-                LONGEST.toMillis(),
-                TimeUnit.MILLISECONDS);
-        int fired = firing.getAsInt();
-        halt.cancel(false);
-        if (halted.get()) {
+        Watch watch = new Watch();
+        watched.put(session, watch);
+        int fired;
+        try {
+            fired = firing.getAsInt();
+        } finally {
+            watched.remove(session);
+        }
+        if (watch.halted) {
             throw new RunawayRulesException("the rules ran for " + LONGEST.toSeconds() + " seconds without an end");
         }
         return fired;

@@ -110,10 +110,12 @@ final class AdvicePen {
         json.writeEndObject();
     }
 
-    /** A basis without any facts is the same for everybody, and one piece. */
+    /** A basis without any facts is the same for everybody, and one piece; so is a rule, where facts are not asked for. */
     void basis(String name, Basis basis) {
         json.writeName(name);
-        if (isPlain(basis)) {
+        if (detail != Detail.FULL) {
+            piece(basis.rule(), (to, rule) -> write(to, basis));
+        } else if (isPlain(basis)) {
             piece(basis, this::write);
         } else {
             write(json, basis);

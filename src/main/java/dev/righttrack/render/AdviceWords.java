@@ -8,7 +8,6 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Span;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -24,9 +23,12 @@ final class AdviceWords {
     }
 
     static BigDecimal rounded(Fraction share, int digits) {
-        return BigDecimal.valueOf(share.getNumerator())
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(share.getDenominator()), digits, RoundingMode.HALF_UP);
+        long parts = 100;
+        for (int i = 0; i < digits; i++) {
+            parts *= 10;
+        }
+        long twice = 2L * share.getNumerator() * parts;
+        return BigDecimal.valueOf((twice + share.getDenominator()) / (2L * share.getDenominator()), digits);
     }
 
     /** A share and its range, such as {@code 78 (52-91)}. */
