@@ -67,9 +67,11 @@ class ReloadTest {
     private List<String> versions() {
         return List.of(
                 original,
-                original.replace("requires solid domain-specific languages, essential",
+                original.replace(
+                        "requires solid domain-specific languages, essential",
                         "requires outstanding domain-specific languages, essential"),
-                original.replace("requires solid domain-specific languages, essential",
+                original.replace(
+                        "requires solid domain-specific languages, essential",
                         "requires developing domain-specific languages, essential"));
     }
 

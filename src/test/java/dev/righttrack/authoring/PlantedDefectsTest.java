@@ -79,7 +79,9 @@ class PlantedDefectsTest {
         List<Defect> defects = new ArrayList<>();
         for (CoachRule rule : shuffled(random, false).subList(0, EACH)) {
             defects.add(new Defect(
-                    "duplicate-rule", rule.name(), rule("planted", texts(rule.conditions()), texts(rule.conclusions()))));
+                    "duplicate-rule",
+                    rule.name(),
+                    rule("planted", texts(rule.conditions()), texts(rule.conclusions()))));
         }
         for (CoachRule rule : shuffled(random, false).stream()
                 .filter(r -> r.conditions().stream().noneMatch(c -> c.text().contains("published")))
@@ -101,12 +103,14 @@ class PlantedDefectsTest {
             defects.add(new Defect(
                     "asked-twice", rule.name(), rule("planted", texts(rule.conditions()), List.of(asked.text()))));
         }
-        contradictions().forEach(pair -> defects.add(new Defect(
-                "contradiction",
-                pair.toString(),
-                rule("planted", pair, List.of("keep in mind: this is never told")))));
-        neverTrue().forEach(condition -> defects.add(new Defect(
-                "never-true", condition, rule("planted", List.of(condition), List.of("keep in mind: never")))));
+        contradictions()
+                .forEach(pair -> defects.add(new Defect(
+                        "contradiction",
+                        pair.toString(),
+                        rule("planted", pair, List.of("keep in mind: this is never told")))));
+        neverTrue()
+                .forEach(condition -> defects.add(new Defect(
+                        "never-true", condition, rule("planted", List.of(condition), List.of("keep in mind: never")))));
         IntStream.range(0, EACH)
                 .mapToObj(i -> "Z" + i + "-" + random.nextInt(100))
                 .forEach(cited -> defects.add(new Defect(
@@ -130,16 +134,24 @@ class PlantedDefectsTest {
                 List.of("the role is data analyst", "the role is data scientist"),
                 List.of("the candidate wants modeling", "the candidate does not want modeling"),
                 List.of("the candidate has published research", "the candidate has published no research"),
-                List.of("the candidate has at least solid mathematics", "the candidate has less than solid mathematics"),
+                List.of(
+                        "the candidate has at least solid mathematics",
+                        "the candidate has less than solid mathematics"),
                 List.of("the candidate has less than developing research", "the candidate has at least solid research"),
-                List.of("nothing is known about the candidate's work", "the candidate's work includes prototypes models"),
+                List.of(
+                        "nothing is known about the candidate's work",
+                        "the candidate's work includes prototypes models"),
                 List.of("data analyst is at least ready", "data analyst is at best near"),
                 List.of("data analyst is in first place", "data scientist is in first place"),
                 List.of("the candidate prefers modeling to deployment", "the candidate wants deployment"),
                 List.of("the candidate prefers modeling to deployment", "the candidate prefers deployment to modeling"),
-                List.of("nothing is known about the candidate's mathematics", "the candidate has at least solid mathematics"),
+                List.of(
+                        "nothing is known about the candidate's mathematics",
+                        "the candidate has at least solid mathematics"),
                 List.of("nothing is known about the candidate's stage", "the team is early stage"),
-                List.of("the candidate works with sql", "the candidate works with nothing of the family query languages"));
+                List.of(
+                        "the candidate works with sql",
+                        "the candidate works with nothing of the family query languages"));
     }
 
     private static List<String> neverTrue() {
@@ -154,8 +166,8 @@ class PlantedDefectsTest {
     @TestFactory
     Stream<DynamicTest> aPlantedDefectIsTold() {
         return defects().stream()
-                .map(defect -> DynamicTest.dynamicTest(
-                        defect.check() + ": " + defect.name() + " (seed " + SEED + ")", () -> {
+                .map(defect ->
+                        DynamicTest.dynamicTest(defect.check() + ": " + defect.name() + " (seed " + SEED + ")", () -> {
                             List<Finding> findings = findings(defect.text(), Bases.KNOWLEDGE, SHIPPED);
                             assertThat(findings.stream().map(Finding::check))
                                     .as(findings + "\n" + defect.text())
@@ -177,19 +189,21 @@ class PlantedDefectsTest {
 
     @TestFactory
     Stream<DynamicTest> aSentenceThatNoRuleUsesIsTold() {
-        return IntStream.range(0, EACH).mapToObj(i -> DynamicTest.dynamicTest("sentence " + i, () -> {
-            String language = SHIPPED.language().get(0).content() + "\n[then][statement]planted " + "x".repeat(i + 1)
-                    + " {text}=insertLogical(new Statement(\"note\", \"\", \"{text}\", {rule}));\n";
-            RuleSources sources = new RuleSources(
-                    List.of(new SourceText("rules/language.dsl", language)), List.of(), SHIPPED.coach());
-            assertThat(findings("", Bases.KNOWLEDGE, sources).stream().map(Finding::check))
-                    .containsExactly("unused-sentence");
-        }));
+        return IntStream.range(0, EACH)
+                .mapToObj(i -> DynamicTest.dynamicTest("sentence " + i, () -> {
+                    String language =
+                            SHIPPED.language().get(0).content() + "\n[then][statement]planted " + "x".repeat(i + 1)
+                                    + " {text}=insertLogical(new Statement(\"note\", \"\", \"{text}\", {rule}));\n";
+                    RuleSources sources = new RuleSources(
+                            List.of(new SourceText("rules/language.dsl", language)), List.of(), SHIPPED.coach());
+                    assertThat(findings("", Bases.KNOWLEDGE, sources).stream().map(Finding::check))
+                            .containsExactly("unused-sentence");
+                }));
     }
 
     private static Knowledge knowledge(String file, String added) {
-        Map<String, String> texts = new TreeMap<>(
-                dev.righttrack.intake.FactsFolder.read(Path.of("facts"), new Findings()));
+        Map<String, String> texts =
+                new TreeMap<>(dev.righttrack.intake.FactsFolder.read(Path.of("facts"), new Findings()));
         texts.put(file, texts.getOrDefault(file, "") + added);
         var read = KnowledgeReader.read(texts, "facts");
         assertThat(read.findings()).isEmpty();
@@ -198,15 +212,17 @@ class PlantedDefectsTest {
 
     @TestFactory
     Stream<DynamicTest> aFactThatNoRuleReadsIsTold() {
-        return IntStream.range(0, EACH).mapToObj(i -> DynamicTest.dynamicTest("fact " + i, () -> {
-            String name = "planted " + "abcdefghij".charAt(i);
-            Knowledge knowledge = i % 2 == 0
-                    ? knowledge("methods.yaml", name + ":\n  speaks for: []\n  tasks: []\n  cites: H5\n")
-                    : knowledge("applications.yaml", name + ":\n  definition: planted\n  cites: B6\n");
-            assertThat(findings("", knowledge, SHIPPED))
-                    .anyMatch(f -> f.check().equals("unread-fact") && f.message().contains(name))
-                    .hasSize(1);
-        }));
+        return IntStream.range(0, EACH)
+                .mapToObj(i -> DynamicTest.dynamicTest("fact " + i, () -> {
+                    String name = "planted " + "abcdefghij".charAt(i);
+                    Knowledge knowledge = i % 2 == 0
+                            ? knowledge("methods.yaml", name + ":\n  speaks for: []\n  tasks: []\n  cites: H5\n")
+                            : knowledge("applications.yaml", name + ":\n  definition: planted\n  cites: B6\n");
+                    assertThat(findings("", knowledge, SHIPPED))
+                            .anyMatch(f -> f.check().equals("unread-fact")
+                                    && f.message().contains(name))
+                            .hasSize(1);
+                }));
     }
 
     @Test
@@ -214,7 +230,9 @@ class PlantedDefectsTest {
         Findings findings = new Findings();
         WeightAges ages = new WeightAges(Bases.KNOWLEDGE, findings);
         ages.review(Optional.empty());
-        assertThat(findings.isEmpty()).as("ages are judged from the newest date").isTrue();
+        assertThat(findings.isEmpty())
+                .as("ages are judged from the newest date")
+                .isTrue();
         ages.review(Optional.of(LocalDate.of(2028, 5, 23)));
         assertThat(findings.isEmpty()).as("eighteen months to the day").isTrue();
         ages.review(Optional.of(LocalDate.of(2028, 5, 24)));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleRepairsTest {
 
     private static final Path FACTS = Path.of("facts");
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             rule "one"
                 @because("because")
                 @cites("coaches")
@@ -52,8 +51,7 @@ class RuleRepairsTest {
     void typographicQuotesCapitalsAndDashesAreRepaired() throws IOException {
         String text = GOOD.replace("rule \"one\"", "rule \u201cone\u201d")
                 .replace("the role is data analyst", "The role is Software Engineer \u2013 Machine Learning");
-        assertThat(fixed(text))
-                .isEqualTo(GOOD.replace("data analyst", "software engineer - machine learning"));
+        assertThat(fixed(text)).isEqualTo(GOOD.replace("data analyst", "software engineer - machine learning"));
     }
 
     @Test
@@ -86,15 +84,19 @@ class RuleRepairsTest {
 
     @Test
     void theLayoutIsOneWhateverWasWritten() {
-        String text = "\r\n\r\n# a comment\r\nRULE \"one\"\r\n@because(\"because\")\r\n\t@cites(\"coaches\")\r\nWHEN\r\n\r\n"
-                + "  The Role is   DATA analyst  \r\nthen\r\nkeep in mind: a note\r\nEND\r\n\r\n\r\n";
+        String text =
+                "\r\n\r\n# a comment\r\nRULE \"one\"\r\n@because(\"because\")\r\n\t@cites(\"coaches\")\r\nWHEN\r\n\r\n"
+                        + "  The Role is   DATA analyst  \r\nthen\r\nkeep in mind: a note\r\nEND\r\n\r\n\r\n";
         assertThat(laidOut(text)).isEqualTo("// a comment\n" + GOOD);
     }
 
     @Test
     void layingOutTwiceChangesNothingMore() {
         for (SourceText file : Bases.shippedSources().coach()) {
-            String ragged = file.content().replace("    ", "\t").replace("\nend\n", "\n\nEnd\n").replace("the ", "The  ");
+            String ragged = file.content()
+                    .replace("    ", "\t")
+                    .replace("\nend\n", "\n\nEnd\n")
+                    .replace("the ", "The  ");
             String once = laidOut(ragged);
             assertThat(laidOut(once)).isEqualTo(once);
         }

@@ -127,7 +127,8 @@ class CompiledCheckTest {
     @Test
     void aModelThatIsNotTheRulesOwnIsRefused() {
         Map<String, byte[]> entries = new HashMap<>(shipped());
-        entries.put("META-INF/kie/x/drools-model", "java.lang.Runtime\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        entries.put(
+                "META-INF/kie/x/drools-model", "java.lang.Runtime\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(CompiledCheck.problems(entries)).anyMatch(problem -> problem.contains("not theirs"));
     }
 
@@ -192,8 +193,9 @@ class CompiledCheckTest {
         assertThat(marker).doesNotExist();
         List<String> lines = Files.readAllLines(said);
         assertThat(lines).hasSizeGreaterThan(8);
-        return lines.stream().map(line -> line.split("\t", -1)).map(columns -> DynamicTest.dynamicTest(
-                columns[0] + ": " + columns[1], () -> {
+        return lines.stream()
+                .map(line -> line.split("\t", -1))
+                .map(columns -> DynamicTest.dynamicTest(columns[0] + ": " + columns[1], () -> {
                     boolean stopped = HostileRules.all(marker, 1).stream()
                             .anyMatch(one -> one.name().equals(columns[1]) && one.fate() == HostileRules.Fate.STOPPED);
                     assertThat(columns[2]).isEqualTo(stopped ? "passed" : "refused");

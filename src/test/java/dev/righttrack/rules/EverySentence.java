@@ -42,7 +42,8 @@ final class EverySentence {
                     ? List.of("a text")
                     : slot.type() == SlotType.IMPORTANCE ? List.of("helpful") : words.all(slot.type());
             String last = all.get(all.size() - 1);
-            text = text.replace("{" + slot.name() + "}", slot.list() && all.size() > 1 ? all.get(0) + " or " + last : last);
+            text = text.replace(
+                    "{" + slot.name() + "}", slot.list() && all.size() > 1 ? all.get(0) + " or " + last : last);
         }
         return text;
     }
