@@ -1,0 +1,152 @@
+package dev.righttrack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.rules.RuleOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
+
+/** Rules that are loaded anew again and again while others ask for advice. */
+class ReloadTest {
+
+    private static final Path FACTS = Path.of("facts");
+    private static final int RELOADS = Effort.of(12, 1_000);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private Path rules = Path.of("");
+    private Path role = Path.of("");
+    private String original = "";
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        rules = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.toList()) {
+                Path copy = rules.resolve(Path.of("rules").relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        role = rules.resolve("roles/data-analyst.dslr");
+        original = Files.readString(role);
+    }
+
+    private CurrentRules load() {
+        return CurrentRules.load(rules, FACTS, RuleOptions.DEFAULT, folder.resolve("cache"));
+    }
+
+    /** The rules as they are, and two edits of them. */
+    private List<String> versions() {
+        return List.of(
+                original,
+                original.replace(
+                        "requires solid domain-specific languages, essential",
+                        "requires outstanding domain-specific languages, essential"),
+                original.replace(
+                        "requires solid domain-specific languages, essential",
+                        "requires developing domain-specific languages, essential"));
+    }
+
+    private void write(String text) {
+        try {
+            Path draft = Files.writeString(folder.resolve("draft"), text);
+            Files.move(draft, role, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyAnswerIsThatOfOneVersionAndNothingIsLeftBehind() throws Exception {
+        Candidate candidate = new RandomCandidates(Bases.KNOWLEDGE, 5).next();
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (CurrentRules current = load()) {
+            Set<String> expected = new HashSet<>();
+            for (String version : versions()) {
+                write(version);
+                assertThat(current.reload()).isEmpty();
+                expected.add(current.advise(candidate).toString());
+            }
+            assertThat(expected).as("the versions can be told apart").hasSize(3);
+            Callable<Set<String>> asking = () -> {
+                Set<String> answers = new HashSet<>();
+                while (!done.get()) {
+                    answers.add(current.advise(candidate).toString());
+                }
+                return answers;
+            };
+            List<Future<Set<String>>> asked = List.of(threads.submit(asking), threads.submit(asking));
+            List<KieBase> bases = new ArrayList<>();
+            long heap = reload(current, bases, RELOADS / 4);
+            long classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+            long later = reload(current, bases, RELOADS - RELOADS / 4);
+            done.set(true);
+            for (Future<Set<String>> one : asked) {
+                assertThat(expected).containsAll(one.get());
+            }
+            assertThat(bases.subList(0, bases.size() - 1))
+                    .allMatch(base -> base.getKieSessions().isEmpty());
+            assertThat(later).as("bytes of heap, from " + heap).isLessThan(heap + heap / 4 + (30L << 20));
+            assertThat((long) ManagementFactory.getClassLoadingMXBean().getLoadedClassCount())
+                    .as("loaded classes, from " + classes)
+                    .isLessThan(classes + 6_000);
+        } finally {
+            done.set(true);
+            threads.shutdownNow();
+        }
+    }
+
+    /** Reloads, keeps the last few bases, and gives the bytes that are in use then. */
+    private long reload(CurrentRules current, List<KieBase> bases, int times) {
+        for (int i = 0; i < times; i++) {
+            write(versions().get(i % 3));
+            assertThat(current.reload()).isEmpty();
+            bases.add(current.with(rightTrack -> rightTrack.rules().base()));
+            if (bases.size() > 3) {
+                assertThat(bases.remove(0).getKieSessions()).isEmpty();
+            }
+        }
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    @Test
+    void brokenRulesLeaveTheLastGoodOnesInForce() {
+        Candidate candidate = new RandomCandidates(Bases.KNOWLEDGE, 5).next();
+        try (CurrentRules current = load()) {
+            String before = current.advise(candidate).toString();
+            write(original.replace("requires solid", "requires sollid"));
+            assertThat(current.reload()).anyMatch(Finding::isError);
+            assertThat(current.advise(candidate).toString()).isEqualTo(before);
+        }
+    }
+}
