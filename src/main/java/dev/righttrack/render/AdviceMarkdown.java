@@ -24,7 +24,7 @@ public final class AdviceMarkdown {
 
     /** The whole advice; call it once. */
     public String render(Advice advice, List<String> named) {
-        line("# Advice for " + escaped(advice.name().isEmpty() ? advice.candidate() : advice.name()));
+        line("# Advice for " + escaped(AdviceWords.name(advice)));
         line("");
         line(AdviceWords.headline(advice.leaders()) + ".");
         line("");

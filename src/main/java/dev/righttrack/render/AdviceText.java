@@ -29,7 +29,7 @@ public final class AdviceText {
     /** The whole advice; roles named are told in full, all others of the ranking in one line. */
     public String render(Advice advice, List<String> named) {
         Paper paper = new Paper(look);
-        paper.line(paper.styled(advice.name().isEmpty() ? advice.candidate() : advice.name(), Style.BOLD));
+        paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));
         String headline = AdviceWords.headline(advice.leaders());
         paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
         ranking(paper, advice);

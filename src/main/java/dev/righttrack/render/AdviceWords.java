@@ -1,5 +1,6 @@
 package dev.righttrack.render;
 
+import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.RequirementAdvice;
@@ -16,6 +17,12 @@ import org.apache.commons.numbers.fraction.Fraction;
 final class AdviceWords {
 
     private AdviceWords() {}
+
+    /** What to call the candidate; nothing in it tells a terminal or a page anything. */
+    static String name(Advice advice) {
+        String name = advice.name().isBlank() ? advice.candidate() : advice.name();
+        return name.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
+    }
 
     /** A share in points from 0 to 100, rounded half up. */
     static String points(Fraction share) {

@@ -19,6 +19,7 @@ final class CandidateCharts {
 
     private static final int TOP = 100;
     private static final int PIPS = 3;
+    private static final int MOST_STEPS = 8;
 
     private final CandidateReport report;
     private final Advice advice;
@@ -187,27 +188,36 @@ final class CandidateCharts {
         return topic.equals("research") ? entry.research() : entry.tasks().containsKey(topic);
     }
 
-    /** The way to a role, step by step. */
-    Steps way(Plan plan, int index) {
+    /** The way to a role, step by step, in charts of which none is too tall for a sheet of paper. */
+    List<Steps> way(Plan plan) {
         List<Steps.Step> steps = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < plan.steps().size(); i++) {
             PlanStep one = plan.steps().get(i);
-            steps.add(new Steps.Step(
-                    one.step().skill() + " to " + one.step().level(),
-                    from,
-                    Shown.count(one.most(), "path-to " + plan.role() + "#/answer/plan/steps/" + i + "/most"),
-                    one.least() < one.most(),
-                    one.onlyIf().isEmpty() ? "" : ", only if " + String.join(", or ", one.onlyIf()),
-                    ReportWords.opens(one.opens()),
-                    ReportWords.roles(one.opens())));
+            steps.add(step(one, from, "path-to " + plan.role() + "#/answer/plan/steps/" + i + "/most"));
             from += one.most();
         }
-        return new Steps(
-                "way-" + index,
-                "The way to " + plan.role(),
-                "The steps one after the other, each as long as the weeks that it takes, and what each opens.",
-                plan.most(),
-                steps);
+        List<Steps> charts = new ArrayList<>();
+        for (int first = 0; first < steps.size(); first += MOST_STEPS) {
+            charts.add(new Steps(
+                    "way-" + first,
+                    "The way to " + plan.role() + (first == 0 ? "" : ", continued"),
+                    "The steps one after the other, each as long as the weeks that it takes, and what each opens.",
+                    plan.most(),
+                    first,
+                    steps.subList(first, Math.min(steps.size(), first + MOST_STEPS))));
+        }
+        return charts;
+    }
+
+    private static Steps.Step step(PlanStep one, int from, String at) {
+        return new Steps.Step(
+                one.step().skill() + " to " + one.step().level(),
+                from,
+                Shown.count(one.most(), at),
+                one.least() < one.most(),
+                one.onlyIf().isEmpty() ? "" : ", only if " + String.join(", or ", one.onlyIf()),
+                ReportWords.opens(one.opens()),
+                ReportWords.roles(one.opens()));
     }
 }

@@ -9,10 +9,11 @@ import java.util.Locale;
  * @param id unique on the page
  * @param title what it shows
  * @param description what a reader would see in it
- * @param total how long all take together
+ * @param total how long all take together, with those that other charts show
+ * @param before how many steps other charts show before
  * @param steps in order
  */
-record Steps(String id, String title, String description, int total, List<Step> steps) {
+record Steps(String id, String title, String description, int total, int before, List<Step> steps) {
 
     private static final int PITCH = 58;
     private static final double HUNDRED = 100;
