@@ -56,7 +56,9 @@ public final class BatchPapers {
             Map<String, Object> rule = new LinkedHashMap<>();
             rule.put("reason", card.reason());
             rule.put("cites", card.cites());
-            rule.put("conditions", entry.conditions().stream().map(SentenceUse::text).toList());
+            rule.put(
+                    "conditions",
+                    entry.conditions().stream().map(SentenceUse::text).toList());
             rule.put("readings", card.readings());
             rule.put("file", card.file());
             rule.put("line", card.line());
