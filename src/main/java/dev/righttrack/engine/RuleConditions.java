@@ -21,7 +21,7 @@ final class RuleConditions {
      * A rule's conditions.
      *
      * @param constant the basis of what it concludes, where that is the same for everybody
-     * @param incharge the tasks with whose people it says to team up
+     * @param inCharge the tasks with whose people it says to team up
      */
     private record Prepared(
             RuleCard card, List<Condition> conditions, Optional<Basis> constant, List<String> inCharge) {}
