@@ -24,7 +24,12 @@ public final class AdviceJson {
 
     /** Writes with that much detail: summary leaves out everything but the ranking; full adds what rules rested on. */
     public AdviceJson(Detail detail) {
-        this(detail, true, Integer.MAX_VALUE);
+        this(detail, true);
+    }
+
+    /** Writes of every role with that much detail; see the constructor below for what inline means. */
+    public AdviceJson(Detail detail, boolean inline) {
+        this(detail, inline, Integer.MAX_VALUE);
     }
 
     /**
@@ -47,18 +52,18 @@ public final class AdviceJson {
 
     /** On one line, with fields that were passed through; without a line end. */
     public String line(Advice advice, Map<String, String> kept) {
-        return written(advice, kept, LINE, pieces);
+        return written(advice, kept, LINE, true);
     }
 
     /** Indented, without a line end. */
     public String page(Advice advice) {
-        return written(advice, Map.of(), PAGE, JsonPieces.NONE);
+        return written(advice, Map.of(), PAGE, false);
     }
 
-    private String written(Advice advice, Map<String, String> kept, ObjectWriter writer, JsonPieces pieces) {
+    private String written(Advice advice, Map<String, String> kept, ObjectWriter writer, boolean packed) {
         StringWriter text = new StringWriter(detail == Detail.SUMMARY ? 4_096 : 65_536);
         try (JsonGenerator json = writer.createGenerator(text)) {
-            new AdvicePen(json, detail, inline, pieces).write(advice, kept, top);
+            new AdvicePen(json, detail, inline, packed ? pieces : JsonPieces.NONE).write(advice, kept, top);
         }
         return text.toString();
     }

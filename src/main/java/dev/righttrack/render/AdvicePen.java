@@ -31,6 +31,12 @@ final class AdvicePen {
         this.pieces = pieces;
     }
 
+    /**
+     * Writes an advice.
+     *
+     * @param kept fields that were passed through
+     * @param top of how many roles is told at most
+     */
     void write(Advice advice, Map<String, String> kept, int top) {
         RolePen roles = new RolePen(this);
         json.writeStartObject();
@@ -94,8 +100,7 @@ final class AdvicePen {
     }
 
     private <T> void piece(T value, BiConsumer<JsonGenerator, T> write) {
-        pieces.of(value, to -> write.accept(to, value))
-                .ifPresentOrElse(this::raw, () -> write.accept(json, value));
+        pieces.of(value, to -> write.accept(to, value)).ifPresentOrElse(this::raw, () -> write.accept(json, value));
     }
 
     private void raw(SerializableString piece) {
@@ -110,12 +115,10 @@ final class AdvicePen {
         json.writeEndObject();
     }
 
-    /** A basis without any facts is the same for everybody, and one piece; so is a rule, where facts are not asked for. */
+    /** A basis without any facts is the same for everybody, and one piece. */
     void basis(String name, Basis basis) {
         json.writeName(name);
-        if (detail != Detail.FULL) {
-            piece(basis.rule(), (to, rule) -> write(to, basis));
-        } else if (isPlain(basis)) {
+        if (isPlain(basis)) {
             piece(basis, this::write);
         } else {
             write(json, basis);

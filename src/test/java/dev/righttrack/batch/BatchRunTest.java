@@ -209,7 +209,9 @@ class BatchRunTest {
     @Test
     void runsOneAfterTheOtherInOneProcessLeakNothing() throws IOException {
         long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(Effort.of(0, 10));
-        Path few = Files.write(folder.resolve("few.jsonl"), PlantedInput.of(Effort.of(60, 1_000), 10, 2).bytes());
+        Path few = Files.write(
+                folder.resolve("few.jsonl"),
+                PlantedInput.of(Effort.of(60, 1_000), 10, 2).bytes());
         List<Long> used = new ArrayList<>();
         int threads = 0;
         people = few;
