@@ -17,6 +17,10 @@ import picocli.CommandLine.Spec;
             RulesShowCommand.class,
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
+            RulesCoverageCommand.class,
+            RulesNewCommand.class,
+            RulesRenameCommand.class,
+            RulesDocsCommand.class,
         })
 final class RulesCommand implements Runnable {
 
