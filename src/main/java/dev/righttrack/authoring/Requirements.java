@@ -57,7 +57,7 @@ final class Requirements {
     private int end(CoachRule rule) {
         int end = texts.end(rule);
         List<String> lines = texts.file(rule.file());
-        return end < lines.size() && lines.get(end).isBlank() ? end + 1 : end;
+        return end + 1 < lines.size() && lines.get(end).isBlank() ? end + 1 : end;
     }
 
     /** Each skill that a role does not ask for, at each level and importance. */

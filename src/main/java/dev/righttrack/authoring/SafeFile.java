@@ -5,15 +5,20 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** A file that is there wholly or not at all: written beside its place, then moved there. */
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
-    /** @throws IOException if it cannot be written; what stood there before still does */
-    static void write(Path file, String text) throws IOException {
+    /**
+     * Writes a file, and the folders above it that are missing.
+     *
+     * @throws IOException if it cannot be written; what stood there before still does
+     */
+    public static void write(Path file, String text) throws IOException {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, ".writing", ".tmp");
@@ -22,7 +27,7 @@ final class SafeFile {
             if (Files.exists(file)) {
                 Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
             } else {
-                Files.setPosixFilePermissions(fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
             }
             move(fresh, file);
         } finally {

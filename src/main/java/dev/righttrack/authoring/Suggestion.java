@@ -8,7 +8,7 @@ import java.util.Map;
  * An edit that makes a case come out right.
  *
  * @param edit the edit
- * @param broken the cases that are green now and would fail; mostly none
+ * @param broken the cases that are green now and would fail, five at most; mostly none
  * @param mended how many cases that fail now would be green
  * @param flips "from role to role" to how many of a made-up population would get another first place
  * @param people how many people that population has

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Teaching by correction: the smallest edits that put a role in first place for somebody while the cases stay green. */
 public final class Suggestions {
 
     private static final int PEOPLE = 1_000;
+    private static final int MOST_WEIGHED = 24;
+    private static final int MOST_BROKEN = 5;
     private static final Set<Edit.Kind> KINDS = Set.of(Edit.Kind.LEVEL, Edit.Kind.IMPORTANCE);
 
     private final RuleSources sources;
@@ -63,10 +66,13 @@ public final class Suggestions {
                 .toList();
         Comparator<Suggestion> byCases =
                 Comparator.comparingInt(one -> one.broken().size() - one.mended());
+        Comparator<Suggestion> bySize = byCases.thenComparingInt(one -> size(one.edit()));
         return right.stream()
-                .map(edit -> weighed(edit, green, red, people, before))
-                .sorted(byCases.thenComparingInt(one -> size(one.edit()))
-                        .thenComparingInt(Suggestion::flipped)
+                .map(edit -> tested(edit, green, red))
+                .sorted(bySize)
+                .limit(MOST_WEIGHED)
+                .map(one -> among(one, people, before))
+                .sorted(bySize.thenComparingInt(Suggestion::flipped)
                         .thenComparing(one -> one.edit().file())
                         .thenComparingInt(one -> one.edit().from())
                         .thenComparing(one -> one.edit().after()))
@@ -82,24 +88,32 @@ public final class Suggestions {
         };
     }
 
-    private Suggestion weighed(
-            Edit edit, List<RuleCase> green, List<RuleCase> red, List<Candidate> people, List<String> before) {
+    private Suggestion tested(Edit edit, List<RuleCase> green, List<RuleCase> red) {
         QuickTests tests = new QuickTests(edit.in(rules));
         // Cases of a requirement that goes belong to it and go with it.
         Predicate<RuleCase> stays = one -> edit.kind() != Edit.Kind.REMOVED || !one.rule().equals(edit.rule());
-        List<RuleCase> broken =
-                green.stream().filter(stays).filter(one -> !tests.passes(one)).toList();
+        List<RuleCase> broken = Stream.concat(
+                        green.stream().filter(one -> one.rule().equals(edit.rule())),
+                        green.stream().filter(one -> !one.rule().equals(edit.rule())))
+                .filter(stays)
+                .filter(one -> !tests.passes(one))
+                .limit(MOST_BROKEN)
+                .toList();
         int mended =
                 (int) red.stream().filter(stays).filter(tests::passes).count();
+        return new Suggestion(edit, broken, mended, Map.of(), 0, patches.of(edit));
+    }
+
+    private Suggestion among(Suggestion one, List<Candidate> people, List<String> before) {
         Map<String, Integer> flips = new TreeMap<>();
-        Advisor advisor = tests.advisor(Map.of());
+        Advisor advisor = new Advisor(one.edit().in(rules));
         for (int i = 0; i < people.size(); i++) {
             String first = advisor.rank(people.get(i)).first();
             if (!first.equals(before.get(i))) {
                 flips.merge("from " + before.get(i) + " to " + first, 1, Integer::sum);
             }
         }
-        return new Suggestion(edit, broken, mended, flips, people.size(), patches.of(edit));
+        return new Suggestion(one.edit(), one.broken(), one.mended(), flips, people.size(), one.patch());
     }
 
     /** What can matter: requirements of the role and of those ranked above it, evidence that fires, and weights. */

@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
             RulesDiffCommand.class,
+            RulesCoverageCommand.class,
+            RulesNewCommand.class,
+            RulesRenameCommand.class,
+            RulesDocsCommand.class,
         })
 final class RulesCommand implements Runnable {
 

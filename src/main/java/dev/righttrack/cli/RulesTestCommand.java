@@ -5,14 +5,19 @@ import dev.righttrack.authoring.CaseResult;
 import dev.righttrack.authoring.CasesFolder;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.CaseText;
 import dev.righttrack.render.FindingText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the cases beside the rules. */
@@ -27,6 +32,12 @@ final class RulesTestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
+    @Option(
+            names = "--run",
+            paramLabel = "PATTERN",
+            description = "Only the cases with this in the name of their rule, their own or their file's.")
+    private Optional<String> run = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         return shared.open(this::test);
@@ -37,15 +48,21 @@ final class RulesTestCommand implements Callable<Integer> {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
         findings.sorted().forEach(finding -> out.println(FindingText.render(finding)));
-        List<CaseResult> results = CaseRun.results(rightTrack, cases);
-        results.stream()
-                .filter(r -> !r.isPassed())
-                .forEach(r -> out.println(r.of().place() + "  failed  rule \""
-                        + r.of().rule() + "\", " + (r.of().fires() ? "fires" : "silent") + ": " + r.of().name()
-                        + "\n    "
-                        + r.problem()));
+        List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
+        if (chosen.isEmpty() && run.isPresent()) {
+            spec.commandLine().getErr().println("righttrack: no rule, case or file has \"" + run.get() + "\" in its name");
+            return Exit.USAGE;
+        }
+        List<CaseResult> results = CaseRun.results(rightTrack, chosen);
+        results.stream().filter(result -> !result.isPassed()).forEach(result -> out.print(CaseText.failed(result)));
         long failed = results.stream().filter(r -> !r.isPassed()).count();
         out.println(results.size() + " cases, " + failed + " failed");
         return failed == 0 && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private boolean isChosen(RuleCase one) {
+        String part = run.orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of(one.rule(), one.name(), one.place().file())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part));
     }
 }

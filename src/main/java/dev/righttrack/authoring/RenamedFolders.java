@@ -1,0 +1,105 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A rules and a facts folder under a new name: read again as a whole before anything is written. */
+public final class RenamedFolders {
+
+    private final Path rules;
+    private final Path facts;
+    private final RuleOptions options;
+    private final Map<Path, String> files = new LinkedHashMap<>();
+
+    /** The folders as they stand. */
+    public RenamedFolders(Path rules, Path facts, RuleOptions options) {
+        this.rules = rules;
+        this.facts = facts;
+        this.options = options;
+    }
+
+    /**
+     * Works out what a new name changes.
+     *
+     * @return what would be wrong with the folders under the new name; nothing may be written while there is an error
+     * @throws IOException if a file cannot be read
+     */
+    public List<Finding> rename(Renaming renaming, RuleSet now) throws IOException {
+        Findings findings = new Findings();
+        Map<String, String> texts = FactsFolder.read(facts, findings);
+        Map<String, String> others = renaming.facts(texts);
+        others.forEach((name, text) -> change(facts.resolve(name), texts.getOrDefault(name, ""), text));
+        RuleSources sources = new RulesFolder(rules, findings).read();
+        Map<String, String> coach = new LinkedHashMap<>();
+        sources.coach().forEach(text -> coach.put(text.file(), text.content()));
+        Map<String, String> changed = renaming.rules(coach, now.rules());
+        changed.forEach((name, text) -> change(below(name), coach.getOrDefault(name, ""), text));
+        Read<Knowledge> read = KnowledgeReader.read(others, FactsFolder.nameOf(facts));
+        findings.addAll(read.findings());
+        Optional<Knowledge> knowledge = read.value();
+        if (knowledge.isPresent()) {
+            List<SourceText> after = new ArrayList<>();
+            coach.forEach((name, text) -> after.add(new SourceText(name, changed.getOrDefault(name, text))));
+            new RuleWorkshop(knowledge.get(), options, findings)
+                    .check(new RuleSources(sources.language(), sources.core(), after));
+            cases(renaming, knowledge.get(), findings);
+        }
+        return findings.sorted();
+    }
+
+    private void cases(Renaming renaming, Knowledge knowledge, Findings findings) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(rules)) {
+            all = walk.filter(file -> file.toString().endsWith(".test.yaml")).sorted().toList();
+        }
+        for (Path file : all) {
+            String text = Files.readString(file);
+            String changed = renaming.cases(text);
+            change(file, text, changed);
+            findings.addAll(dev.righttrack.intake.RuleCasesReader.read(changed, file.toString(), knowledge)
+                    .findings());
+        }
+    }
+
+    private void change(Path file, String text, String changed) {
+        if (!changed.equals(text)) {
+            files.put(file, changed);
+        }
+    }
+
+    private Path below(String name) {
+        return rules.resolve(name.substring(name.indexOf('/') + 1));
+    }
+
+    /**
+     * Writes what changes.
+     *
+     * @return the files, in the order in which they were written
+     * @throws IOException if one cannot be written
+     */
+    public List<Path> write() throws IOException {
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            SafeFile.write(file.getKey(), file.getValue());
+        }
+        return List.copyOf(files.keySet());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.CaseCoverage;
+import dev.righttrack.authoring.CasesFolder;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.CaseCoverageText;
+import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.SentenceList;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What the cases of the rules do not exercise. */
+@Command(name = "coverage", description = "The rules, requirements and sentences that no case exercises.", mixinStandardHelpOptions = true)
+final class RulesCoverageCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+
+    @Override
+    public Integer call() throws IOException {
+        return shared.open(this::cover);
+    }
+
+    private int cover(RightTrack rightTrack) {
+        Findings findings = new Findings();
+        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        SentenceList language = new SentenceList(
+                new RulesFolder(shared.rulesFolder(), findings).read(),
+                shared.ruleOptions().trustCore());
+        shared.tell(findings.sorted());
+        CaseCoverage coverage = CaseCoverage.of(RuleSet.of(rightTrack.rules()), cases, language.patterns());
+        spec.commandLine().getOut().print(CaseCoverageText.render(coverage));
+        return coverage.isWhole() && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;
+    }
+}

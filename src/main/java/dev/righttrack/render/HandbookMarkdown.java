@@ -1,0 +1,48 @@
+package dev.righttrack.render;
+
+import java.util.Collections;
+import java.util.List;
+
+/** A handbook in Markdown. */
+final class HandbookMarkdown implements HandbookPaper {
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Override
+    public void heading(int level, String text) {
+        out.append("#".repeat(level) + " " + text + "\n\n");
+    }
+
+    @Override
+    public void paragraph(String text) {
+        out.append(text + "\n\n");
+    }
+
+    @Override
+    public void code(List<String> lines) {
+        out.append("```\n" + String.join("\n", lines) + "\n```\n\n");
+    }
+
+    @Override
+    public void list(List<String> items) {
+        items.forEach(item -> out.append("- " + item + "\n"));
+        out.append("\n");
+    }
+
+    @Override
+    public void table(List<String> head, List<List<String>> rows) {
+        row(head);
+        row(Collections.nCopies(head.size(), "---"));
+        rows.forEach(this::row);
+        out.append("\n");
+    }
+
+    private void row(List<String> cells) {
+        out.append("| " + String.join(" | ", cells) + " |\n");
+    }
+
+    @Override
+    public String text() {
+        return out.toString();
+    }
+}
