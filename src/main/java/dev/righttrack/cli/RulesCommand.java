@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesShowCommand.class,
             RulesDiffCommand.class,
+            RulesVerifyCommand.class,
         })
 final class RulesCommand implements Runnable {
 
