@@ -19,14 +19,11 @@ import picocli.CommandLine.Spec;
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
             RulesDiffCommand.class,
-<<<<<<< HEAD
             RulesCoverageCommand.class,
             RulesNewCommand.class,
             RulesRenameCommand.class,
             RulesDocsCommand.class,
-=======
             RulesVerifyCommand.class,
->>>>>>> verify
         })
 final class RulesCommand implements Runnable {
 
