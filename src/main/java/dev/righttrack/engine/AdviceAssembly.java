@@ -3,7 +3,6 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.Line;
-import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;

@@ -49,8 +49,8 @@ record RolePage(List<SubtaskEntry> subtasks, List<ToolsToShow> bullets, List<Tit
         }
         names.addAll(role.titles());
         return names.stream()
-                .map(name -> new TitleAdvice(
-                        name, added && name.equals(role.name()), others(name, role.name(), knowledge)))
+                .map(name ->
+                        new TitleAdvice(name, added && name.equals(role.name()), others(name, role.name(), knowledge)))
                 .toList();
     }
 

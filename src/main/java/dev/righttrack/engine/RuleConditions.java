@@ -47,7 +47,8 @@ final class RuleConditions {
                             ? Optional.empty()
                             : Optional.of(FactSearch.of(entry.tests().get(i)))));
         }
-        boolean same = conditions.stream().allMatch(condition -> condition.search().isEmpty());
+        boolean same =
+                conditions.stream().allMatch(condition -> condition.search().isEmpty());
         return new Prepared(
                 entry.card(),
                 conditions,

@@ -38,8 +38,8 @@ public record Span(Fraction low, Fraction point, Fraction high) {
     }
 
     private static Fraction half(Fraction one, Fraction other) {
-        long numerator = (long) one.getNumerator() * other.getDenominator()
-                + (long) other.getNumerator() * one.getDenominator();
+        long numerator =
+                (long) one.getNumerator() * other.getDenominator() + (long) other.getNumerator() * one.getDenominator();
         long denominator = 2L * one.getDenominator() * other.getDenominator();
         long common = commonDivisor(numerator, denominator);
         return Fraction.of(Math.toIntExact(numerator / common), Math.toIntExact(denominator / common));

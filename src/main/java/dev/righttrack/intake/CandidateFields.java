@@ -143,8 +143,7 @@ final class CandidateFields {
                         "unknown-word",
                         "unknown kind of experience \"" + kind + "\"",
                         CandidateWords.near(kind, KINDS_OF_EXPERIENCE));
-            } else if (!YEARS.matcher(text.text()).matches()
-                    || Double.parseDouble(text.text()) > MOST_YEARS) {
+            } else if (!YEARS.matcher(text.text()).matches() || Double.parseDouble(text.text()) > MOST_YEARS) {
                 words.error(
                         text.place(),
                         "out-of-range",

@@ -87,8 +87,7 @@ final class AdvicePen {
     }
 
     private <T> void piece(T value, BiConsumer<JsonGenerator, T> write) {
-        pieces.of(value, to -> write.accept(to, value))
-                .ifPresentOrElse(this::raw, () -> write.accept(json, value));
+        pieces.of(value, to -> write.accept(to, value)).ifPresentOrElse(this::raw, () -> write.accept(json, value));
     }
 
     private void raw(SerializableString piece) {

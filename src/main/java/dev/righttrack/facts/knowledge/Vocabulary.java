@@ -26,12 +26,14 @@ public final class Vocabulary {
     /** Worked out when first asked for: most commands look at a few kinds only. */
     private Map<String, String> kind(Kind kind) {
         Map<String, String> known = names.get(kind);
-        return known != null ? known : names.computeIfAbsent(kind, asked -> {
-            Map<String, String> found = new HashMap<>();
-            entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
-            entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
-            return found;
-        });
+        return known != null
+                ? known
+                : names.computeIfAbsent(kind, asked -> {
+                    Map<String, String> found = new HashMap<>();
+                    entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
+                    entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
+                    return found;
+                });
     }
 
     /** The name as the vocabulary spells it, or empty if it has none such. */
