@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             RulesShowCommand.class,
             RulesDiffCommand.class,
             RulesVerifyCommand.class,
+            RulesWatchCommand.class,
         })
 final class RulesCommand implements Runnable {
 

@@ -17,6 +17,7 @@ public final class Profiles {
 
     private final List<String> skills;
     private final List<Level> levels;
+    private final int[] steps;
     private final int size;
 
     /** @throws IllegalArgumentException if there are more than 16 million */
@@ -31,6 +32,10 @@ public final class Profiles {
                             .formatted(skills.size(), levels.size()));
         }
         size = (int) all;
+        steps = new int[skills.size()];
+        for (int skill = 0; skill < steps.length; skill++) {
+            steps[skill] = skill == 0 ? 1 : steps[skill - 1] * levels.size();
+        }
     }
 
     /** How many there are. */
@@ -65,11 +70,7 @@ public final class Profiles {
 
     /** What to add to a profile's number to raise a skill by a level. */
     public int step(int skill) {
-        int step = 1;
-        for (int i = 0; i < skill; i++) {
-            step *= levels.size();
-        }
-        return step;
+        return steps[skill];
     }
 
     /** A candidate with the skills of a profile. */

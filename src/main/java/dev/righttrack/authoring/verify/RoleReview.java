@@ -24,7 +24,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 /** Ability, verdicts and first places of the roles, over every profile. */
 final class RoleReview {
 
-    private static final int MOST_WITNESSES = 400;
+    private static final int MOST_WITNESSES = 200;
+    private static final int OTHER_WISHES = 6;
     private static final List<String> WORDS = List.of("far", "near", "ready");
 
     private final Space space;
@@ -175,17 +176,30 @@ final class RoleReview {
                 leads.put(name, lead);
                 nearest.put(name, profiles.on(tables.like(), profile).withWishes(wishes));
             }
-            if (lead >= -1e-9) {
-                tried += tell(name, profiles.on(tables.like(), profile).withWishes(wishes), about) ? 1 : 0;
+            if (lead >= -1e-9 && tables.isFirst(role, profile, agreement)) {
+                tried++;
+                Candidate leading = profiles.on(tables.like(), profile);
+                weaker(wishes, random).forEach(weaker -> tell(name, leading.withWishes(weaker), about));
             }
         }
     }
 
-    /** Whether the candidate has the role in first place; notes it, and whether anything is said about it. */
-    private boolean tell(String role, Candidate candidate, Set<String> about) {
+    /** A role's own wishes, and others that may still have it in first place. */
+    private List<Map<String, String>> weaker(Map<String, String> wishes, Random random) {
+        List<Map<String, String>> all = new ArrayList<>(List.of(wishes, Map.of()));
+        for (int i = 0; i < OTHER_WISHES; i++) {
+            Map<String, String> other = new HashMap<>(wishes);
+            other.replaceAll((topic, stance) -> random.nextBoolean() ? stance : "no matter");
+            all.add(other);
+        }
+        return all;
+    }
+
+    /** Notes whether the candidate has the role in first place, and whether anything is said about it then. */
+    private void tell(String role, Candidate candidate, Set<String> about) {
         Outcome outcome = space.advisor().advise(candidate);
         if (!outcome.first().equals(role)) {
-            return false;
+            return;
         }
         firsts.putIfAbsent(role, candidate);
         if (outcome.said().stream().noneMatch(line -> isAbout(line, about))) {
@@ -205,7 +219,6 @@ final class RoleReview {
                                                     .filter(s -> !s.rule().startsWith("core:"))
                                                     .noneMatch(s -> about.contains(s.about()) && !s.kind().equals("note")))));
         }
-        return true;
     }
 
     private static boolean isAbout(Said line, Set<String> about) {
@@ -238,6 +251,7 @@ final class RoleReview {
                 "Profiles with unknown skills lie between those with stated ones: their ranges are held by properties of"
                         + " the engine, not by this count.",
                 "That nothing is said of a role was looked for among at most " + MOST_WITNESSES
-                        + " candidates who have it in first place, in each class.");
+                        + " profiles with which it can be in first place, under " + (OTHER_WISHES + 2)
+                        + " sets of wishes each.");
     }
 }
