@@ -47,7 +47,8 @@ final class RulesWatchCommand implements Callable<Integer> {
     @Option(
             names = "--population",
             paramLabel = "FILE",
-            description = "The people to try an edit on, one JSON object a line (candidates/people.jsonl of the facts).")
+            description =
+                    "The people to try an edit on, one JSON object a line (candidates/people.jsonl of the facts).")
     private Optional<Path> population = Optional.empty();
 
     @Option(names = "--once", description = "Look once and end, with code 3 if something is wrong.")
@@ -111,13 +112,14 @@ final class RulesWatchCommand implements Callable<Integer> {
         round.broken().forEach(file -> out.println(file + " is broken: what it said before stays in force"));
         List<CaseResult> failed =
                 round.cases().stream().filter(one -> !one.isPassed()).toList();
-        failed.forEach(one -> out.println(one.of().place() + "  failed  rule \"" + one.of().rule() + "\": "
-                + one.of().name() + "\n    " + one.problem()));
-        out.println(round.rules() + " rules in force, " + round.cases().size() + " cases, " + failed.size() + " failed");
+        failed.forEach(one -> out.println(one.of().place() + "  failed  rule \""
+                + one.of().rule() + "\": " + one.of().name() + "\n    " + one.problem()));
+        out.println(
+                round.rules() + " rules in force, " + round.cases().size() + " cases, " + failed.size() + " failed");
         round.diff()
                 .filter(diff -> !diff.edits().isEmpty())
-                .ifPresent(diff -> out.print(
-                        PageText.render(PopulationPage.of("What the edit does", diff, shown, List.of()), shared.look(1))));
+                .ifPresent(diff -> out.print(PageText.render(
+                        PopulationPage.of("What the edit does", diff, shown, List.of()), shared.look(1))));
         out.flush();
         return failed.isEmpty() && round.findings().stream().noneMatch(Finding::isError);
     }

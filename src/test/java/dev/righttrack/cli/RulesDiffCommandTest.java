@@ -64,7 +64,8 @@ class RulesDiffCommandTest {
         assertThat(diff(".", folder.toString(), "--protect", other.toString()).code())
                 .isZero();
         Path stranger = Files.writeString(folder.resolve("stranger"), "nobody\n");
-        assertThat(diff(".", folder.toString(), "--protect", stranger.toString()).code())
+        assertThat(diff(".", folder.toString(), "--protect", stranger.toString())
+                        .code())
                 .isEqualTo(Exit.USAGE);
     }
 
@@ -73,7 +74,8 @@ class RulesDiffCommandTest {
         edit();
         Run run = diff(".", folder.toString(), "--explain", "p1");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("planted: no analyst").contains("data analyst: number 1 -> ");
+        assertThat(run.out())
+                .contains("First place would go from data analyst to software engineer - machine learning.");
     }
 
     @Test
@@ -119,8 +121,10 @@ class RulesDiffCommandTest {
         Files.writeString(
                 folder.resolve("rules/roles/planted.dslr"),
                 "rule \"planted: no analyst\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n"
-                        + "    the role is data analyst\nthen\n    requires outstanding research, essential\n"
-                        + "    requires outstanding deep learning, essential\nend\n");
+                        + "    the candidate works with tableau\nthen\n    counts as work on modeling\n"
+                        + "    counts as work on deployment\n    counts as work on ai infrastructure\n"
+                        + "    shows at least outstanding algorithmic coding\n"
+                        + "    shows at least outstanding software engineering\nend\n");
     }
 
     private static void copy(Path from, Path to) throws IOException {

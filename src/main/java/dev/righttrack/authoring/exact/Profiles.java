@@ -27,9 +27,8 @@ public final class Profiles {
         levels = terms.stream().map(term -> new Level(term.name(), term.rank())).toList();
         double all = Math.pow(levels.size(), skills.size());
         if (all > MOST) {
-            throw new IllegalArgumentException(
-                    "%d skills at %d levels are more profiles than can be counted through"
-                            .formatted(skills.size(), levels.size()));
+            throw new IllegalArgumentException("%d skills at %d levels are more profiles than can be counted through"
+                    .formatted(skills.size(), levels.size()));
         }
         size = (int) all;
         steps = new int[skills.size()];
@@ -77,9 +76,7 @@ public final class Profiles {
     public Candidate on(Candidate candidate, int profile) {
         Map<String, LevelRange> stated = new HashMap<>();
         for (int skill = 0; skill < skills.size(); skill++) {
-            stated.put(
-                    skills.get(skill),
-                    LevelRange.exactly(levels.get(profile / step(skill) % levels.size())));
+            stated.put(skills.get(skill), LevelRange.exactly(levels.get(profile / step(skill) % levels.size())));
         }
         return candidate.withSkills(stated);
     }

@@ -99,7 +99,8 @@ record RoleAsks(
     }
 
     private long asked(List<Asked.Skill> all, Candidate candidate) {
-        int asked = tools(candidate).asked + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
+        int asked = tools(candidate).asked
+                + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
         return Math.max(1, asked);
     }
 

@@ -133,7 +133,9 @@ public final class Tables {
         Levels levels = new Levels(profiles.skills(), 0, 0);
         profiles.put(profile, levels);
         int used = Integer.compare(asks.get(role).used(levels), asks.get(other).used(levels));
-        return used != 0 ? used > 0 : asks.get(role).role().compareTo(asks.get(other).role()) < 0;
+        return used != 0
+                ? used > 0
+                : asks.get(role).role().compareTo(asks.get(other).role()) < 0;
     }
 
     private double fit(int role, int profile, int[] agreement) {

@@ -71,7 +71,8 @@ final class RoleReview {
         return new Flaw(
                 Flaw.Kind.NEVER_FIRST,
                 role,
-                role + " is never in first place: not in any of " + Verification.count(profiles.size()) + " profiles under "
+                role + " is never in first place: not in any of " + Verification.count(profiles.size())
+                        + " profiles under "
                         + classes + " classes of circumstances, though all that it does is wanted and nothing else; the"
                         + " witness comes nearest",
                 List.of(nearest.getOrDefault(role, Candidate.unknown("witness"))),
@@ -131,14 +132,11 @@ final class RoleReview {
                         pair(tables, skill, profile),
                         Map.of(),
                         concluded -> rank(concluded.get(1), name, true) < rank(concluded.get(0), name, true)
-                                || ability(concluded.get(1), name)
-                                                .compareTo(ability(concluded.get(0), name))
-                                        < 0));
+                                || ability(concluded.get(1), name).compareTo(ability(concluded.get(0), name)) < 0));
     }
 
     private List<Candidate> pair(Tables tables, int skill, int profile) {
-        return List.of(
-                profiles.on(tables.like(), profile), profiles.on(tables.like(), profile + profiles.step(skill)));
+        return List.of(profiles.on(tables.like(), profile), profiles.on(tables.like(), profile + profiles.step(skill)));
     }
 
     private static Score score(Conclusions concluded, String role) {
@@ -208,16 +206,19 @@ final class RoleReview {
                     new Flaw(
                             Flaw.Kind.NO_ADVICE,
                             role,
-                            "somebody has " + role + " in first place and is told nothing about it: neither what speaks for"
+                            "somebody has " + role
+                                    + " in first place and is told nothing about it: neither what speaks for"
                                     + " it, nor whom to team up with, nor what to ask",
                             List.of(candidate),
                             Map.of(),
                             concluded -> concluded.stream()
                                     .allMatch(one -> one.of(Place.class).stream()
-                                                    .anyMatch(p -> p.first() && p.role().equals(role))
+                                                    .anyMatch(p -> p.first()
+                                                            && p.role().equals(role))
                                             && one.of(Statement.class).stream()
                                                     .filter(s -> !s.rule().startsWith("core:"))
-                                                    .noneMatch(s -> about.contains(s.about()) && !s.kind().equals("note")))));
+                                                    .noneMatch(s -> about.contains(s.about())
+                                                            && !s.kind().equals("note")))));
         }
     }
 
@@ -237,12 +238,14 @@ final class RoleReview {
     List<String> covered() {
         String all = Verification.count(profiles.size());
         return List.of(
-                "Ability and verdict of every role were worked out for all " + all + " profiles of stated skills, under "
-                        + classes + " classes of circumstances, and compared with those of one level more of each skill.",
+                "Ability and verdict of every role were worked out for all " + all
+                        + " profiles of stated skills, under " + classes
+                        + " classes of circumstances, and compared with those of one level more of each skill.",
                 "First place: a role's own wishes put it further ahead of every other role than any other wishes do, so "
                         + "that it is first for somebody exactly if it is first under those; all " + all
                         + " profiles were looked at for a role of which no witness was found (" + WORDS.size()
-                        + " stances for each of " + space.advisor().knowledge().topics().size() + " topics stand for that).");
+                        + " stances for each of "
+                        + space.advisor().knowledge().topics().size() + " topics stand for that).");
     }
 
     List<String> notCovered() {

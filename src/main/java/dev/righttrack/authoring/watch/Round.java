@@ -17,11 +17,7 @@ import java.util.Optional;
  *     did
  */
 public record Round(
-        List<Finding> findings,
-        List<String> broken,
-        int rules,
-        List<CaseResult> cases,
-        Optional<PopulationDiff> diff) {
+        List<Finding> findings, List<String> broken, int rules, List<CaseResult> cases, Optional<PopulationDiff> diff) {
 
     public Round {
         findings = List.copyOf(findings);

@@ -22,6 +22,9 @@ import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.rules.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks at a rules folder and a facts folder again and again. What is right comes into force; of a file that is broken, what
@@ -77,10 +81,7 @@ public final class RuleWatch {
         RuleSources sources = new RulesFolder(rules, findings).read();
         Map<String, String> texts = FactsFolder.read(facts, findings);
         String hash = RuleHash.of(sources, texts, RuleOptions.DEFAULT);
-        Findings inCases = new Findings();
-        List<RuleCase> cases = inForce.map(state -> new CasesFolder(rules, inCases).read(state.set().knowledge()))
-                .orElse(List.of());
-        String now = hash + cases.hashCode() + findings.sorted();
+        String now = hash + findings.sorted() + cases();
         if (now.equals(seen)) {
             return Optional.empty();
         }
@@ -88,12 +89,28 @@ public final class RuleWatch {
         return Optional.of(round(sources, texts, findings));
     }
 
+    /** Which cases there are, by the time when they were last saved. */
+    private String cases() {
+        try (Stream<Path> files = Files.walk(rules)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".test.yaml"))
+                    .sorted()
+                    .toList()) {
+                all.append(file).append(Files.getLastModifiedTime(file)).append(Files.size(file));
+            }
+            return all.toString();
+        } catch (IOException | UncheckedIOException beingWritten) {
+            return "";
+        }
+    }
+
     private Round round(RuleSources sources, Map<String, String> texts, Findings findings) {
         Set<String> broken = new TreeSet<>();
         Read<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(facts));
         findings.addAll(read.findings());
         files(read.findings(), broken);
-        Map<String, String> usable = read.hasErrors() ? inForce.map(State::texts).orElse(Map.of()) : texts;
+        Map<String, String> usable =
+                read.hasErrors() ? inForce.map(State::texts).orElse(Map.of()) : texts;
         Optional<Knowledge> knowledge =
                 read.hasErrors() ? inForce.map(state -> state.set().knowledge()) : read.value();
         Optional<State> next = knowledge.flatMap(known -> usable(sources, usable, known, findings, broken));
@@ -106,7 +123,9 @@ public final class RuleWatch {
     }
 
     private static void files(List<Finding> findings, Set<String> broken) {
-        findings.stream().filter(Finding::isError).forEach(one -> broken.add(one.place().file()));
+        findings.stream()
+                .filter(Finding::isError)
+                .forEach(one -> broken.add(one.place().file()));
     }
 
     /** The rules with every broken file as it last was right, or without it. */

@@ -62,9 +62,8 @@ final class PlantedFlaws {
 
     private final int round;
     private final Map<Flaw.Kind, String> expected = new EnumMap<>(Flaw.Kind.class);
-    private String text = Bases.shippedSources().coach().stream()
-            .map(SourceText::content)
-            .collect(Collectors.joining("\n"));
+    private String text =
+            Bases.shippedSources().coach().stream().map(SourceText::content).collect(Collectors.joining("\n"));
     private Knowledge knowledge = Bases.KNOWLEDGE;
 
     private PlantedFlaws(int round) {
@@ -113,9 +112,13 @@ final class PlantedFlaws {
         Matcher rule = RULE.matcher(text);
         while (rule.find()) {
             if (rule.group(1).equals(SAME.get(round))) {
-                Matcher body = Pattern.compile("when\\n([\\s\\S]*?)\\nthen\\n([\\s\\S]*?)\\nend").matcher(rule.group());
+                Matcher body = Pattern.compile("when\\n([\\s\\S]*?)\\nthen\\n([\\s\\S]*?)\\nend")
+                        .matcher(rule.group());
                 body.find();
-                add("planted: the same", body.group(1).strip() + "\n" + body.group(1), body.group(2).strip());
+                add(
+                        "planted: the same",
+                        body.group(1).strip() + "\n" + body.group(1),
+                        body.group(2).strip());
                 expected.put(Flaw.Kind.FIRE_TOGETHER, SAME.get(round));
                 return;
             }
@@ -128,8 +131,8 @@ final class PlantedFlaws {
         String skill = role.contains("engineer") ? "algorithmic coding" : "data science";
         add(
                 "planted: rise",
-                "the candidate has " + (against ? "at least" : "less than") + (round % 3 == 0 ? " solid " : " developing ")
-                        + skill,
+                "the candidate has " + (against ? "at least" : "less than")
+                        + (round % 3 == 0 ? " solid " : " developing ") + skill,
                 "speaks " + (against ? "against " : "for ") + role + ": planted");
         expected.put(Flaw.Kind.RISE_LOWERS, "planted: rise");
     }

@@ -54,8 +54,12 @@ class VerificationTest {
             List<Flaw> found = verified.flaws().stream()
                     .filter(flaw -> flaw.kind() == kind && flaw.subject().equals(subject))
                     .toList();
-            assertThat(found).as("%s: %s among %s", kind, subject, verified.flaws()).hasSize(1);
-            assertThat(Replay.agrees(found.get(0), base)).as(found.get(0).message()).isTrue();
+            assertThat(found)
+                    .as("%s: %s among %s", kind, subject, verified.flaws())
+                    .hasSize(1);
+            assertThat(Replay.agrees(found.get(0), base))
+                    .as(found.get(0).message())
+                    .isTrue();
         });
         assertThat(verified.flaws()).allMatch(flaw -> Replay.agrees(flaw, base));
     }

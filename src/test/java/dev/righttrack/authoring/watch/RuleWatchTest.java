@@ -30,8 +30,8 @@ class RuleWatchTest {
     @BeforeEach
     void aCopyIsWatched() throws IOException {
         rules = folder.resolve("rules");
-        for (String file : List.of(
-                "roles/data-analyst", "roles/software-engineer", "roles/data-scientist", "evidence/research")) {
+        for (String file :
+                List.of("roles/data-analyst", "roles/software-engineer", "roles/data-scientist", "evidence/research")) {
             for (String ending : List.of(".dslr", ".test.yaml", ".md")) {
                 Path copy = rules.resolve(file + ending);
                 Files.createDirectories(copy.getParent());
@@ -39,7 +39,8 @@ class RuleWatchTest {
             }
         }
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 1);
-        List<Candidate> people = IntStream.range(0, 60).mapToObj(i -> random.next()).toList();
+        List<Candidate> people =
+                IntStream.range(0, 60).mapToObj(i -> random.next()).toList();
         watch = new RuleWatch(rules, Path.of("facts"), Map.of(), knowledge -> people);
     }
 
@@ -50,7 +51,10 @@ class RuleWatchTest {
         assertThat(first.cases()).isNotEmpty().allMatch(one -> one.isPassed());
         assertThat(watch.look()).isEmpty();
 
-        replace("roles/data-analyst.dslr", "requires solid mathematics, essential", "requires outstanding mathematics, essential");
+        replace(
+                "roles/data-analyst.dslr",
+                "requires solid mathematics, essential",
+                "requires outstanding mathematics, essential");
         Round second = watch.look().orElseThrow();
         assertThat(second.broken()).isEmpty();
         assertThat(second.diff().orElseThrow().edits())
@@ -64,7 +68,10 @@ class RuleWatchTest {
     void aBrokenFileIsNamedAndTheRestOfTheEditComesIntoForce() throws IOException {
         watch.look();
         replace("roles/data-analyst.dslr", "requires solid mathematics", "requires solid mathmatics");
-        replace("roles/software-engineer.dslr", "requires outstanding algorithmic coding", "requires solid algorithmic coding");
+        replace(
+                "roles/software-engineer.dslr",
+                "requires outstanding algorithmic coding",
+                "requires solid algorithmic coding");
         Round round = watch.look().orElseThrow();
         assertThat(round.broken()).containsExactly("rules/roles/data-analyst.dslr");
         assertThat(round.findings()).anyMatch(one -> one.message().contains("mathmatics"));
@@ -73,7 +80,8 @@ class RuleWatchTest {
                 .containsExactly("software engineer: algorithmic coding");
         RuleBase now = watch.inForce().orElseThrow();
         assertThat(now.requirements())
-                .anyMatch(one -> one.role().equals("data analyst") && one.skill().equals("mathematics"));
+                .anyMatch(
+                        one -> one.role().equals("data analyst") && one.skill().equals("mathematics"));
     }
 
     @Test
@@ -116,6 +124,7 @@ class RuleWatchTest {
         Path path = rules.resolve(file);
         String text = Files.readString(path);
         assertThat(text).contains(from);
-        Files.writeString(path, Stream.of(text).map(t -> t.replace(from, to)).findFirst().orElseThrow());
+        Files.writeString(
+                path, Stream.of(text).map(t -> t.replace(from, to)).findFirst().orElseThrow());
     }
 }
