@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RulesRenameCommand.class,
             RulesDocsCommand.class,
             RulesVerifyCommand.class,
+            RulesWatchCommand.class,
         })
 final class RulesCommand implements Runnable {
 

@@ -106,8 +106,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             Optional<Release> before = release(old, scratch);
             Optional<Release> now = release(current, scratch);
             if (before.isEmpty() || now.isEmpty()) {
-                return wrong((before.isEmpty() ? old : current)
-                        + " is neither a folder nor a git revision that has rules");
+                return wrong(
+                        (before.isEmpty() ? old : current) + " is neither a folder nor a git revision that has rules");
             }
             return diff(before.get(), now.get(), gate);
         }
@@ -145,13 +145,14 @@ final class RulesDiffCommand implements Callable<Integer> {
         PopulationComparison comparison = new PopulationComparison(was.get(), is.get());
         AtomicReference<Optional<Candidate>> person = new AtomicReference<>(Optional.empty());
         Set<String> strangers = new HashSet<>(gate.guarded());
-        int rejected = new Population(new CandidateReader(is.get().knowledge()), shared::tell).read(population, people -> {
-            comparison.add(people);
-            people.forEach(one -> strangers.remove(one.id()));
-            people.stream()
-                    .filter(one -> explained.filter(one.id()::equals).isPresent())
-                    .forEach(one -> person.set(Optional.of(one)));
-        });
+        int rejected = new Population(new CandidateReader(is.get().knowledge()), shared::tell)
+                .read(population, people -> {
+                    comparison.add(people);
+                    people.forEach(one -> strangers.remove(one.id()));
+                    people.stream()
+                            .filter(one -> explained.filter(one.id()::equals).isPresent())
+                            .forEach(one -> person.set(Optional.of(one)));
+                });
         if (!strangers.isEmpty()) {
             return wrong("the population has nobody called " + String.join(", ", new TreeSet<>(strangers)));
         }
@@ -189,8 +190,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private Optional<Advice> advice(Release release, Candidate person) {
-        Read<RightTrack> read = RightTrack.load(
-                release.rules(), release.facts(), shared.ruleOptions(), RightTrack.cacheFolder());
+        Read<RightTrack> read =
+                RightTrack.load(release.rules(), release.facts(), shared.ruleOptions(), RightTrack.cacheFolder());
         shared.tell(read.findings());
         return read.value().map(loaded -> {
             try (RightTrack rightTrack = loaded) {

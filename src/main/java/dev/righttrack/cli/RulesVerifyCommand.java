@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Rules held against every profile. */
 @Command(
         name = "verify",
-        description = "Hold the rules against every profile of skills: what never fires, never leads, jumps or says nothing.",
+        description =
+                "Hold the rules against every profile of skills: what never fires, never leads, jumps or says nothing.",
         mixinStandardHelpOptions = true)
 final class RulesVerifyCommand implements Callable<Integer> {
 

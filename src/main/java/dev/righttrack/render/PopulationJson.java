@@ -12,9 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an edit does to a population, as JSON: every change of everybody. */
 public final class PopulationJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private PopulationJson() {}
 

@@ -95,7 +95,8 @@ public final class PopulationPage {
     }
 
     private static String arrow(Change.Move move) {
-        return (move.from().isEmpty() ? "none" : move.from()) + " -> " + (move.to().isEmpty() ? "none" : move.to());
+        return (move.from().isEmpty() ? "none" : move.from()) + " -> "
+                + (move.to().isEmpty() ? "none" : move.to());
     }
 
     private List<Item> beside() {
@@ -110,7 +111,8 @@ public final class PopulationPage {
         List<Item> items = new ArrayList<>();
         diff.lines().forEach((line, audience) -> {
             if (audience.gained() > 0) {
-                items.add(Item.of("+", people(audience.gained()) + ": " + words(line)).in(Style.GOOD));
+                items.add(Item.of("+", people(audience.gained()) + ": " + words(line))
+                        .in(Style.GOOD));
             }
             if (audience.lost() > 0) {
                 items.add(Item.of("-", people(audience.lost()) + " no longer: " + words(line))
@@ -175,7 +177,8 @@ public final class PopulationPage {
                                                 .toList())
                                 + " undoes it")));
         if (flips.size() > shown) {
-            items.add(Item.of("", "and " + count(flips.size() - shown) + " more; --show N shows more, --format json all"));
+            items.add(Item.of(
+                    "", "and " + count(flips.size() - shown) + " more; --show N shows more, --format json all"));
         }
         return items;
     }

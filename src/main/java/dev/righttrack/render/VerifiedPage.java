@@ -32,7 +32,8 @@ public final class VerifiedPage {
         parts.add(new Part("What was looked at", sentences(verified.covered())));
         parts.add(new Part("What was not", sentences(verified.notCovered())));
         int found = verified.flaws().size();
-        String summary = found == 0 ? "Nothing was found." : found + (found == 1 ? " flaw was" : " flaws were") + " found.";
+        String summary =
+                found == 0 ? "Nothing was found." : found + (found == 1 ? " flaw was" : " flaws were") + " found.";
         return Page.of("Rules against every profile", summary, parts);
     }
 

@@ -45,7 +45,8 @@ final class GitRevision {
             return false;
         }
         Map<String, String> blobs = new LinkedHashMap<>();
-        for (String line : text("ls-tree", "-r", "-z", commit, "--", "rules", "facts").split("\0", -1)) {
+        for (String line :
+                text("ls-tree", "-r", "-z", commit, "--", "rules", "facts").split("\0", -1)) {
             String[] parts = line.split("[ \t]", 4);
             if (parts.length == 4 && parts[0].startsWith("100")) {
                 blobs.put(parts[3], parts[2]);

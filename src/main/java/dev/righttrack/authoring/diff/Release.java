@@ -76,8 +76,7 @@ public record Release(String name, Path rules, Path facts) {
     public Optional<RuleSet> read(Map<String, String> readings, Findings findings) {
         Findings own = new Findings();
         RuleSources sources = new RulesFolder(rules, own).read();
-        Read<Knowledge> knowledge =
-                KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
+        Read<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(known -> {
             List<CoachRule> all = new RuleWorkshop(known, new RuleOptions(readings, false), own).check(sources);

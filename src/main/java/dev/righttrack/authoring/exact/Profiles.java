@@ -17,6 +17,7 @@ public final class Profiles {
 
     private final List<String> skills;
     private final List<Level> levels;
+    private final int[] steps;
     private final int size;
 
     /** @throws IllegalArgumentException if there are more than 16 million */
@@ -26,11 +27,14 @@ public final class Profiles {
         levels = terms.stream().map(term -> new Level(term.name(), term.rank())).toList();
         double all = Math.pow(levels.size(), skills.size());
         if (all > MOST) {
-            throw new IllegalArgumentException(
-                    "%d skills at %d levels are more profiles than can be counted through"
-                            .formatted(skills.size(), levels.size()));
+            throw new IllegalArgumentException("%d skills at %d levels are more profiles than can be counted through"
+                    .formatted(skills.size(), levels.size()));
         }
         size = (int) all;
+        steps = new int[skills.size()];
+        for (int skill = 0; skill < steps.length; skill++) {
+            steps[skill] = skill == 0 ? 1 : steps[skill - 1] * levels.size();
+        }
     }
 
     /** How many there are. */
@@ -65,20 +69,14 @@ public final class Profiles {
 
     /** What to add to a profile's number to raise a skill by a level. */
     public int step(int skill) {
-        int step = 1;
-        for (int i = 0; i < skill; i++) {
-            step *= levels.size();
-        }
-        return step;
+        return steps[skill];
     }
 
     /** A candidate with the skills of a profile. */
     public Candidate on(Candidate candidate, int profile) {
         Map<String, LevelRange> stated = new HashMap<>();
         for (int skill = 0; skill < skills.size(); skill++) {
-            stated.put(
-                    skills.get(skill),
-                    LevelRange.exactly(levels.get(profile / step(skill) % levels.size())));
+            stated.put(skills.get(skill), LevelRange.exactly(levels.get(profile / step(skill) % levels.size())));
         }
         return candidate.withSkills(stated);
     }

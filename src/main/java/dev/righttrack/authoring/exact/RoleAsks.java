@@ -99,12 +99,12 @@ record RoleAsks(
     }
 
     private long asked(List<Asked.Skill> all, Candidate candidate) {
-        int asked = tools(candidate).asked + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
+        int asked = tools(candidate).asked
+                + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
         return Math.max(1, asked);
     }
 
-    Counted counted(Levels levels, Candidate candidate, long whole) {
-        Credit tools = tools(candidate);
+    Counted counted(Levels levels, Credit tools, long whole) {
         long low = whole;
         long high = 0;
         int missing = 0;
@@ -123,7 +123,7 @@ record RoleAsks(
         return new Counted(Math.max(low, Math.min(high, point)), missing, missingAtBest);
     }
 
-    private Credit tools(Candidate candidate) {
+    Credit tools(Candidate candidate) {
         Credit credit = new Credit();
         for (Asked.Family asked : families) {
             boolean held = candidate.tools().stream().anyMatch(asked.tools()::contains);
@@ -136,15 +136,22 @@ record RoleAsks(
         return credit;
     }
 
-    /** The share of the known level steps that the role calls on. */
-    Fraction strengths(Levels levels) {
+    /** The known level steps that the role calls on. */
+    int used(Levels levels) {
         int used = 0;
-        int held = 0;
         for (int skill = 0; skill < levels.size(); skill++) {
             used += Math.min(levels.low(skill), most(skill));
+        }
+        return used;
+    }
+
+    /** The share of the known level steps that the role calls on. */
+    Fraction strengths(Levels levels) {
+        int held = 0;
+        for (int skill = 0; skill < levels.size(); skill++) {
             held += levels.low(skill);
         }
-        return held == 0 ? Fraction.ZERO : Fraction.of(used, held);
+        return held == 0 ? Fraction.ZERO : Fraction.of(used(levels), held);
     }
 
     private int most(int skill) {

@@ -42,9 +42,10 @@ public final class Tables {
         byte[] most = new byte[profiles.size()];
         whole[role] = one.commonWhole(like);
         Levels levels = new Levels(profiles.skills(), 0, 0);
+        RoleAsks.Credit tools = one.tools(like);
         for (int profile = 0; profile < share.length; profile++) {
             profiles.put(profile, levels);
-            RoleAsks.Counted counted = one.counted(levels, like, whole[role]);
+            RoleAsks.Counted counted = one.counted(levels, tools, whole[role]);
             share[profile] = (int) counted.point();
             least[profile] = verdict(counted.missing());
             most[profile] = verdict(counted.missingAtBest());
@@ -107,6 +108,34 @@ public final class Tables {
             lead = other == role ? lead : Math.min(lead, fit - fit(other, profile, agreement));
         }
         return lead;
+    }
+
+    /** Whether a role is in first place; every wish is stated. */
+    public boolean isFirst(int role, int profile, int[] agreement) {
+        for (int other = 0; other < asks.size(); other++) {
+            if (other != role && !isAhead(role, other, profile, agreement)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In the order of facts.Ranking; both have the same level steps, so that of strengths the part used is enough. */
+    private boolean isAhead(int role, int other, int profile, int[] agreement) {
+        long one = (2L * topics * ability[role][profile] + agreement[role] * whole[role]) * whole[other];
+        long two = (2L * topics * ability[other][profile] + agreement[other] * whole[other]) * whole[role];
+        if (one != two) {
+            return one > two;
+        }
+        if (agreement[role] != agreement[other]) {
+            return agreement[role] > agreement[other];
+        }
+        Levels levels = new Levels(profiles.skills(), 0, 0);
+        profiles.put(profile, levels);
+        int used = Integer.compare(asks.get(role).used(levels), asks.get(other).used(levels));
+        return used != 0
+                ? used > 0
+                : asks.get(role).role().compareTo(asks.get(other).role()) < 0;
     }
 
     private double fit(int role, int profile, int[] agreement) {

@@ -56,7 +56,8 @@ final class Doer {
     private Optional<Candidate> candidate(List<Condition> conditions) {
         Candidate made = Candidate.unknown("witness");
         List<Condition> ordered = conditions.stream()
-                .sorted(Comparator.comparingInt(c -> c instanceof Condition.Has has ? has.names().size() : 0))
+                .sorted(Comparator.comparingInt(
+                        c -> c instanceof Condition.Has has ? has.names().size() : 0))
                 .toList();
         Set<String> barred = new HashSet<>();
         for (Condition one : ordered) {
@@ -89,7 +90,8 @@ final class Doer {
             return changed(made, made.complete(), experience, made.education(), made.publications());
         }
         if (condition instanceof Condition.Schooled schooled) {
-            return changed(made, made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
+            return changed(
+                    made, made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
         }
         if (condition instanceof Condition.Published published) {
             return changed(
@@ -141,7 +143,8 @@ final class Doer {
         } else {
             where.names().stream()
                     .filter(name -> all.stream()
-                            .filter(c -> c instanceof Condition.Where other && other.kind().equals(where.kind()))
+                            .filter(c -> c instanceof Condition.Where other
+                                    && other.kind().equals(where.kind()))
                             .allMatch(c -> ((Condition.Where) c).names().contains(name)))
                     .findFirst()
                     .or(() -> Optional.of(where.names().get(0)))

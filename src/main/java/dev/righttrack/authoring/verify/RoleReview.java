@@ -24,7 +24,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 /** Ability, verdicts and first places of the roles, over every profile. */
 final class RoleReview {
 
-    private static final int MOST_WITNESSES = 400;
+    private static final int MOST_WITNESSES = 200;
+    private static final int OTHER_WISHES = 6;
     private static final List<String> WORDS = List.of("far", "near", "ready");
 
     private final Space space;
@@ -70,7 +71,8 @@ final class RoleReview {
         return new Flaw(
                 Flaw.Kind.NEVER_FIRST,
                 role,
-                role + " is never in first place: not in any of " + Verification.count(profiles.size()) + " profiles under "
+                role + " is never in first place: not in any of " + Verification.count(profiles.size())
+                        + " profiles under "
                         + classes + " classes of circumstances, though all that it does is wanted and nothing else; the"
                         + " witness comes nearest",
                 List.of(nearest.getOrDefault(role, Candidate.unknown("witness"))),
@@ -130,14 +132,11 @@ final class RoleReview {
                         pair(tables, skill, profile),
                         Map.of(),
                         concluded -> rank(concluded.get(1), name, true) < rank(concluded.get(0), name, true)
-                                || ability(concluded.get(1), name)
-                                                .compareTo(ability(concluded.get(0), name))
-                                        < 0));
+                                || ability(concluded.get(1), name).compareTo(ability(concluded.get(0), name)) < 0));
     }
 
     private List<Candidate> pair(Tables tables, int skill, int profile) {
-        return List.of(
-                profiles.on(tables.like(), profile), profiles.on(tables.like(), profile + profiles.step(skill)));
+        return List.of(profiles.on(tables.like(), profile), profiles.on(tables.like(), profile + profiles.step(skill)));
     }
 
     private static Score score(Conclusions concluded, String role) {
@@ -175,17 +174,30 @@ final class RoleReview {
                 leads.put(name, lead);
                 nearest.put(name, profiles.on(tables.like(), profile).withWishes(wishes));
             }
-            if (lead >= -1e-9) {
-                tried += tell(name, profiles.on(tables.like(), profile).withWishes(wishes), about) ? 1 : 0;
+            if (lead >= -1e-9 && tables.isFirst(role, profile, agreement)) {
+                tried++;
+                Candidate leading = profiles.on(tables.like(), profile);
+                weaker(wishes, random).forEach(weaker -> tell(name, leading.withWishes(weaker), about));
             }
         }
     }
 
-    /** Whether the candidate has the role in first place; notes it, and whether anything is said about it. */
-    private boolean tell(String role, Candidate candidate, Set<String> about) {
+    /** A role's own wishes, and others that may still have it in first place. */
+    private List<Map<String, String>> weaker(Map<String, String> wishes, Random random) {
+        List<Map<String, String>> all = new ArrayList<>(List.of(wishes, Map.of()));
+        for (int i = 0; i < OTHER_WISHES; i++) {
+            Map<String, String> other = new HashMap<>(wishes);
+            other.replaceAll((topic, stance) -> random.nextBoolean() ? stance : "no matter");
+            all.add(other);
+        }
+        return all;
+    }
+
+    /** Notes whether the candidate has the role in first place, and whether anything is said about it then. */
+    private void tell(String role, Candidate candidate, Set<String> about) {
         Outcome outcome = space.advisor().advise(candidate);
         if (!outcome.first().equals(role)) {
-            return false;
+            return;
         }
         firsts.putIfAbsent(role, candidate);
         if (outcome.said().stream().noneMatch(line -> isAbout(line, about))) {
@@ -194,18 +206,20 @@ final class RoleReview {
                     new Flaw(
                             Flaw.Kind.NO_ADVICE,
                             role,
-                            "somebody has " + role + " in first place and is told nothing about it: neither what speaks for"
+                            "somebody has " + role
+                                    + " in first place and is told nothing about it: neither what speaks for"
                                     + " it, nor whom to team up with, nor what to ask",
                             List.of(candidate),
                             Map.of(),
                             concluded -> concluded.stream()
                                     .allMatch(one -> one.of(Place.class).stream()
-                                                    .anyMatch(p -> p.first() && p.role().equals(role))
+                                                    .anyMatch(p -> p.first()
+                                                            && p.role().equals(role))
                                             && one.of(Statement.class).stream()
                                                     .filter(s -> !s.rule().startsWith("core:"))
-                                                    .noneMatch(s -> about.contains(s.about()) && !s.kind().equals("note")))));
+                                                    .noneMatch(s -> about.contains(s.about())
+                                                            && !s.kind().equals("note")))));
         }
-        return true;
     }
 
     private static boolean isAbout(Said line, Set<String> about) {
@@ -224,12 +238,14 @@ final class RoleReview {
     List<String> covered() {
         String all = Verification.count(profiles.size());
         return List.of(
-                "Ability and verdict of every role were worked out for all " + all + " profiles of stated skills, under "
-                        + classes + " classes of circumstances, and compared with those of one level more of each skill.",
+                "Ability and verdict of every role were worked out for all " + all
+                        + " profiles of stated skills, under " + classes
+                        + " classes of circumstances, and compared with those of one level more of each skill.",
                 "First place: a role's own wishes put it further ahead of every other role than any other wishes do, so "
                         + "that it is first for somebody exactly if it is first under those; all " + all
                         + " profiles were looked at for a role of which no witness was found (" + WORDS.size()
-                        + " stances for each of " + space.advisor().knowledge().topics().size() + " topics stand for that).");
+                        + " stances for each of "
+                        + space.advisor().knowledge().topics().size() + " topics stand for that).");
     }
 
     List<String> notCovered() {
@@ -238,6 +254,7 @@ final class RoleReview {
                 "Profiles with unknown skills lie between those with stated ones: their ranges are held by properties of"
                         + " the engine, not by this count.",
                 "That nothing is said of a role was looked for among at most " + MOST_WITNESSES
-                        + " candidates who have it in first place, in each class.");
+                        + " profiles with which it can be in first place, under " + (OTHER_WISHES + 2)
+                        + " sets of wishes each.");
     }
 }

@@ -92,11 +92,15 @@ final class RuleWitness {
     }
 
     private static boolean holds(Condition.Wished wished, Map<String, String> wishes) {
-        return wished.absent() != wished.topics().stream().anyMatch(t -> wished.stance().equals(wishes.get(t)));
+        return wished.absent()
+                != wished.topics().stream().anyMatch(t -> wished.stance().equals(wishes.get(t)));
     }
 
     private <T extends Condition> List<T> only(Class<T> type) {
-        return rule.conditions().stream().filter(type::isInstance).map(type::cast).toList();
+        return rule.conditions().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** A few profiles first: most rules fire for many. */

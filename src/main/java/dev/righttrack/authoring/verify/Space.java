@@ -52,7 +52,9 @@ final class Space {
     /** The wishes of somebody who wants what a role does, and nothing else: no other wishes put it further ahead. */
     Map<String, String> wishesFor(Set<String> does) {
         Map<String, String> wishes = new TreeMap<>();
-        advisor.knowledge().topics().forEach(topic -> wishes.put(topic, does.contains(topic) ? "wants" : "does not want"));
+        advisor.knowledge()
+                .topics()
+                .forEach(topic -> wishes.put(topic, does.contains(topic) ? "wants" : "does not want"));
         return wishes;
     }
 

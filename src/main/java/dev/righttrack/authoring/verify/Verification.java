@@ -41,7 +41,8 @@ public final class Verification {
      */
     public Verified run() {
         Space space = space(Map.of());
-        progress.accept("ability, verdicts and places over " + count(space.profiles().size()) + " profiles");
+        progress.accept(
+                "ability, verdicts and places over " + count(space.profiles().size()) + " profiles");
         RoleReview roles = new RoleReview(space, progress);
         flaws.addAll(roles.flaws());
         covered.addAll(roles.covered());
@@ -50,8 +51,9 @@ public final class Verification {
         progress.accept("skills whose rise takes something away");
         RiseReview rises = new RiseReview(space);
         fired.values().forEach(one -> rises.review(one.rule(), one.search()).ifPresent(flaws::add));
-        covered.add("For every rule that speaks for or against a role, or suggests its variant, each skill that the role"
-                + " asks was lowered and raised step by step from a candidate for whom the rule fires.");
+        covered.add(
+                "For every rule that speaks for or against a role, or suggests its variant, each skill that the role"
+                        + " asks was lowered and raised step by step from a candidate for whom the rule fires.");
         progress.accept("rules that fire together");
         together(space, fired);
         return new Verified(flaws, covered, notCovered);
@@ -88,12 +90,13 @@ public final class Verification {
             } else if (search.complete()) {
                 flaws.add(silent(rule, "no candidate was found", readings.get(), Optional.of(search)));
             } else {
-                notCovered.add("Rule \"" + rule.name() + "\" hangs on a skill of which nothing is known; no candidate for"
-                        + " whom it fires was found in a sample.");
+                notCovered.add(
+                        "Rule \"" + rule.name() + "\" hangs on a skill of which nothing is known; no candidate for"
+                                + " whom it fires was found in a sample.");
             }
         }
-        covered.add("Each of " + set.rules().size() + " rules was looked at by itself, under its own readings; for " + found
-                + " of them a candidate was found for whom it fires.");
+        covered.add("Each of " + set.rules().size() + " rules was looked at by itself, under its own readings; for "
+                + found + " of them a candidate was found for whom it fires.");
         return fired;
     }
 
@@ -135,14 +138,17 @@ public final class Verification {
                         one,
                         "rules \"" + one + "\" and \"" + other
                                 + "\" always fire together and conclude on the same; one of them would do",
-                        Optional.ofNullable(fired.get(one)).flatMap(f -> f.search().found()).stream()
+                        Optional.ofNullable(fired.get(one))
+                                .flatMap(f -> f.search().found())
+                                .stream()
                                 .toList(),
                         Map.of(),
                         concluded -> concluded.stream()
                                 .allMatch(all -> Firing.of(all).containsAll(List.of(one, other)))));
             }
         }
-        covered.add(pairs.size() + " pairs of judging rules conclude on the same; the occasions of each were compared.");
+        covered.add(
+                pairs.size() + " pairs of judging rules conclude on the same; the occasions of each were compared.");
         notCovered.add("Two rules that say different things on one occasion are two reasons, and are not told.");
     }
 }
