@@ -224,13 +224,17 @@ final class BatchResults {
     private void merge() throws IOException {
         Path runsPart = folder.part(RUNS);
         long end = Files.size(runsPart);
-        StringBuilder text = new StringBuilder(sheets.shortlist().map(Sheet::head).orElse(""));
+        StringBuilder text =
+                new StringBuilder(sheets.shortlist().map(Sheet::head).orElse(""));
         long[] place = {0};
         folder.open(List.of(SHORTLIST), Map.of());
         try {
             ShortlistMerge.merge(runsPart, runs, end, line -> {
                 place[0]++;
-                text.append(place[0]).append(',').append(line, ShortlistOrder.KEY, line.length()).append('\n');
+                text.append(place[0])
+                        .append(',')
+                        .append(line, ShortlistOrder.KEY, line.length())
+                        .append('\n');
                 if (text.length() > MERGE_BUFFER) {
                     flush(text);
                 }

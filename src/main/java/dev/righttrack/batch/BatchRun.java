@@ -45,11 +45,7 @@ public final class BatchRun {
      * @param watcher is told how far the run is, often
      */
     public BatchRun(
-            Engine engine,
-            BatchPlan plan,
-            Sheets sheets,
-            CandidateInput.Bytes bytes,
-            Consumer<BatchProgress> watcher) {
+            Engine engine, BatchPlan plan, Sheets sheets, CandidateInput.Bytes bytes, Consumer<BatchProgress> watcher) {
         this.engine = engine;
         this.plan = plan;
         this.sheets = sheets;

@@ -147,8 +147,8 @@ final class CohortAssembly {
                         tally.of("decides", one.getKey().get(0), one.getKey().get(1))))
                 .sorted(Comparator.comparingLong(UnknownCount::decides)
                         .reversed()
-                        .thenComparing(Comparator.comparingLong(UnknownCount::people)
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(UnknownCount::people).reversed())
                         .thenComparing(UnknownCount::kind)
                         .thenComparing(UnknownCount::name))
                 .toList();

@@ -82,7 +82,8 @@ public final class CohortTally {
             }
         }
         oneStep(role).ifPresent(requirement -> {
-            List<String> step = words("step", requirement.skills(), name, requirement.asked().name());
+            List<String> step = words(
+                    "step", requirement.skills(), name, requirement.asked().name());
             count(step);
             List<Person> some = named.computeIfAbsent(step, s -> new ArrayList<>());
             if (some.size() < NAMED) {

@@ -90,8 +90,8 @@ record Commit(
         }
         byte[] content = Arrays.copyOf(bytes, bytes.length - Long.BYTES);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-                DataInputStream end = new DataInputStream(
-                        new ByteArrayInputStream(bytes, content.length, Long.BYTES))) {
+                DataInputStream end =
+                        new DataInputStream(new ByteArrayInputStream(bytes, content.length, Long.BYTES))) {
             if (in.readInt() != FORMAT || end.readLong() != sum(content)) {
                 return Optional.empty();
             }

@@ -24,8 +24,12 @@ public final class Digest {
     /** Of names with values, in their order. */
     public static String of(Map<String, String> values) {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, value) ->
-                text.append(name).append('=').append(value.length()).append(':').append(value).append('\n'));
+        values.forEach((name, value) -> text.append(name)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value)
+                .append('\n'));
         return of(text.toString());
     }
 }

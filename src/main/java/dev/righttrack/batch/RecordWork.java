@@ -26,12 +26,7 @@ final class RecordWork {
     private final Optional<TrainingSample> sample;
     private final TrainingTrials trials;
 
-    RecordWork(
-            Engine engine,
-            BatchPlan plan,
-            Sheets sheets,
-            Optional<TrainingSample> sample,
-            TrainingTrials trials) {
+    RecordWork(Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
         this.engine = engine;
         this.reader = new CandidateReader(engine.rules().knowledge()).keeping(plan.kept());
         this.sheets = sheets;

@@ -38,8 +38,7 @@ final class ResultFolder implements Closeable {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
-            lock = FileChannel.open(
-                    folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new OutputException(folder, e);
         }
@@ -83,8 +82,7 @@ final class ResultFolder implements Closeable {
         for (String name : names) {
             Path part = part(name);
             try {
-                FileChannel channel =
-                        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 parts.put(name, channel);
                 long length = lengths.getOrDefault(name, 0L);
                 if (channel.size() < length) {

@@ -94,8 +94,8 @@ final class ShortlistMerge {
                 if (whole == 0 && bytes.length == to - from) {
                     throw new IOException("the shortlist's file is damaged; start anew with --restart");
                 }
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        new ByteArrayInputStream(bytes, 0, whole), StandardCharsets.UTF_8));
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(new ByteArrayInputStream(bytes, 0, whole), StandardCharsets.UTF_8));
                 reader.lines().forEach(lines::add);
                 from += whole;
                 size *= 2;

@@ -22,8 +22,8 @@ final class TrainingSample {
 
     private final long seed;
     private final int most;
-    private final PriorityQueue<Trial> drawn = new PriorityQueue<>(
-            Comparator.<Trial, Long>comparing(Trial::hash, Long::compareUnsigned)
+    private final PriorityQueue<Trial> drawn =
+            new PriorityQueue<>(Comparator.<Trial, Long>comparing(Trial::hash, Long::compareUnsigned)
                     .thenComparingLong(Trial::record)
                     .reversed());
     private volatile long limit = -1;
@@ -77,8 +77,9 @@ final class TrainingSample {
         Map<Integer, Integer> more = new HashMap<>();
         Map<Integer, Integer> newly = new HashMap<>();
         for (Trial trial : drawn) {
-            trial.gains().forEach(gain -> gains.computeIfAbsent(gain.training(), t -> new HashMap<>())
-                    .merge(gain.role(), 1L, Long::sum));
+            trial.gains()
+                    .forEach(gain -> gains.computeIfAbsent(gain.training(), t -> new HashMap<>())
+                            .merge(gain.role(), 1L, Long::sum));
             trial.gains().stream().map(Trial.Gain::training).distinct().forEach(training -> {
                 more.merge(training, 1, Integer::sum);
                 newly.merge(training, trial.ready() ? 0 : 1, Integer::sum);

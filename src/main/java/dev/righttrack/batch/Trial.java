@@ -28,7 +28,11 @@ record Trial(long hash, long record, boolean ready, List<Gain> gains) {
     /** On one line, with its end. */
     String line() {
         StringBuilder line = new StringBuilder();
-        line.append(Long.toHexString(hash)).append(' ').append(record).append(' ').append(ready ? 1 : 0);
+        line.append(Long.toHexString(hash))
+                .append(' ')
+                .append(record)
+                .append(' ')
+                .append(ready ? 1 : 0);
         gains.forEach(
                 gain -> line.append(' ').append(gain.training()).append(':').append(gain.role()));
         return line.append('\n').toString();

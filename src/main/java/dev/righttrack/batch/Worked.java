@@ -13,12 +13,7 @@ final class Worked {
     private final List<Trial> trials;
     private final CohortTally tally;
 
-    Worked(
-            Chunk chunk,
-            Texts texts,
-            List<String> shortlist,
-            List<Trial> trials,
-            CohortTally tally) {
+    Worked(Chunk chunk, Texts texts, List<String> shortlist, List<Trial> trials, CohortTally tally) {
         this.chunk = chunk;
         this.advice = bytes(texts.advice());
         this.summary = bytes(texts.summary());

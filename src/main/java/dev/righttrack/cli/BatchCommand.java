@@ -105,7 +105,8 @@ final class BatchCommand implements Callable<Integer> {
         } else if (options.isResume()) {
             Optional<BatchPapers.Done> done = done(plan.folder(), identity);
             if (done.isPresent()) {
-                say("this run is complete: " + counts(done.get().advised(), done.get().rejected()));
+                say("this run is complete: "
+                        + counts(done.get().advised(), done.get().rejected()));
                 return done.get().rejected() > 0 ? Exit.FINDINGS : Exit.DONE;
             }
         }
@@ -124,10 +125,14 @@ final class BatchCommand implements Callable<Integer> {
                 options.mostRejects(),
                 options.commitEvery(),
                 Map.of(
-                        "--detail", shared.detail().toString(),
-                        "--inline", String.valueOf(options.isInline()),
-                        "--top", options.top() == Integer.MAX_VALUE ? "all" : String.valueOf(options.top()),
-                        "program", Main.VERSION));
+                        "--detail",
+                        shared.detail().toString(),
+                        "--inline",
+                        String.valueOf(options.isInline()),
+                        "--top",
+                        options.top() == Integer.MAX_VALUE ? "all" : String.valueOf(options.top()),
+                        "program",
+                        Main.VERSION));
     }
 
     /** Why an unfinished run in the folder keeps this one from starting. */
@@ -157,8 +162,7 @@ final class BatchCommand implements Callable<Integer> {
                 rightTrack.catalogue(), shared.detail() != Detail.SUMMARY && !options.isInline(), Main.VERSION);
         return new Sheets(
                 new AdviceLines(shared.detail(), options.isInline(), options.top()),
-                new SummaryCsv(
-                        List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
+                new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
                 new RejectJson(),
                 plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
                 papers::of);
@@ -166,8 +170,8 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
-            BatchRun run = new BatchRun(
-                    rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
+            BatchRun run =
+                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
             Outcome outcome;
             try (Interrupt interrupt = new Interrupt(run)) {
                 outcome = run.run(options.isResume());

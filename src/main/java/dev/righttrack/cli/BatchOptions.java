@@ -95,7 +95,11 @@ final class BatchOptions {
     }
 
     List<String> kept() {
-        return kept.stream().map(String::strip).filter(f -> !f.isEmpty()).distinct().toList();
+        return kept.stream()
+                .map(String::strip)
+                .filter(f -> !f.isEmpty())
+                .distinct()
+                .toList();
     }
 
     Optional<String> shortlist() {

@@ -65,8 +65,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
     }
 
-    private RecordReader reader(InputStream in, Mark start, Knowledge knowledge, List<String> kept)
-            throws IOException {
+    private RecordReader reader(InputStream in, Mark start, Knowledge knowledge, List<String> kept) throws IOException {
         InputForm form = InputForm.of(name, in);
         if (form == InputForm.DOCUMENT) {
             return new DocumentRecord(in, name, start);

@@ -94,8 +94,7 @@ final class CsvHeader implements RecordForm {
         }
         inner.forEach((field, entries) -> values.put(
                 field,
-                new Node.Entries(
-                        entries, innerKeys.getOrDefault(field, Map.of()), keys.getOrDefault(field, start))));
+                new Node.Entries(entries, innerKeys.getOrDefault(field, Map.of()), keys.getOrDefault(field, start))));
         return new Node.Entries(values, keys, start);
     }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 final class CsvHeaderReader {
 
     private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");
-    private static final List<String> TEXTS = List.of(
-            "id", "name", "education", "publications", "organization", "stage", "variety", "label", "notes");
+    private static final List<String> TEXTS =
+            List.of("id", "name", "education", "publications", "organization", "stage", "variety", "label", "notes");
 
     private final Vocabulary vocabulary;
     private final List<String> kept;
@@ -60,7 +60,10 @@ final class CsvHeaderReader {
                 found.add(column);
                 if (!seen.add(column.title())) {
                     own.add(Finding.error(
-                            place, "duplicate-key", "the column \"" + column.title() + "\" is there twice", "Keep one."));
+                            place,
+                            "duplicate-key",
+                            "the column \"" + column.title() + "\" is there twice",
+                            "Keep one."));
                 }
             });
         }
@@ -84,8 +87,7 @@ final class CsvHeaderReader {
         }
         Optional<CsvColumn> entry = entry(title);
         if (entry.isEmpty()) {
-            findings.add(Finding.error(
-                    place, "unknown-field", "unknown column \"" + shown(title) + "\"", near(title)));
+            findings.add(Finding.error(place, "unknown-field", "unknown column \"" + shown(title) + "\"", near(title)));
         }
         return entry;
     }

@@ -71,7 +71,9 @@ final class CsvRecords implements RecordReader {
             }
             more.add(next.get());
             size += next.get().bytes().length;
-            state = next.get().isTooLong() ? CsvQuotes.State.WRONG : quotes.after(next.get().bytes());
+            state = next.get().isTooLong()
+                    ? CsvQuotes.State.WRONG
+                    : quotes.after(next.get().bytes());
         }
         if (state == CsvQuotes.State.CLOSED) {
             return together(first, more);

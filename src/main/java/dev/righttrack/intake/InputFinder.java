@@ -34,8 +34,8 @@ public final class InputFinder {
                 named(name, inputs, findings);
             }
         }
-        return new Read<>(findings.hasErrors() ? java.util.Optional.empty() : java.util.Optional.of(inputs),
-                findings.sorted());
+        return new Read<>(
+                findings.hasErrors() ? java.util.Optional.empty() : java.util.Optional.of(inputs), findings.sorted());
     }
 
     private static void named(String name, List<CandidateInput> inputs, Findings findings) {
@@ -91,6 +91,9 @@ public final class InputFinder {
 
     private static void refuse(String name, String check, String message, Findings findings) {
         findings.add(Finding.error(
-                Place.of(name), check, message, "An input is a file or a folder of .jsonl, .csv, .yaml or .json, or -."));
+                Place.of(name),
+                check,
+                message,
+                "An input is a file or a folder of .jsonl, .csv, .yaml or .json, or -."));
     }
 }

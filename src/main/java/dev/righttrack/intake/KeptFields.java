@@ -28,7 +28,8 @@ final class KeptFields {
         for (String name : names) {
             Node node = record.values().get(name);
             if (node != null) {
-                text(node).map(CandidateWords::printable)
+                text(node)
+                        .map(CandidateWords::printable)
                         .filter(text -> text.length() <= LONGEST)
                         .ifPresentOrElse(
                                 text -> kept.put(name, text),
@@ -47,8 +48,7 @@ final class KeptFields {
         if (node instanceof Node.Text text) {
             return Optional.of(text.text());
         }
-        if (node instanceof Node.Items items
-                && items.items().stream().allMatch(Node.Text.class::isInstance)) {
+        if (node instanceof Node.Items items && items.items().stream().allMatch(Node.Text.class::isInstance)) {
             return Optional.of(String.join(
                     "; ",
                     items.items().stream().map(one -> ((Node.Text) one).text()).toList()));

@@ -141,8 +141,7 @@ final class LineBytes implements Closeable {
 
     static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(
-                        bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     @Override

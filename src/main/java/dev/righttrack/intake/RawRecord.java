@@ -62,8 +62,7 @@ public final class RawRecord {
      * @param most at most so many characters, and an ellipsis
      */
     public String text(int most) {
-        String text = new String(
-                bytes, 0, Math.min(bytes.length, 4 * most), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(bytes, 0, Math.min(bytes.length, 4 * most), java.nio.charset.StandardCharsets.UTF_8);
         return text.length() <= most ? text : text.substring(0, most) + "\u2026";
     }
 }

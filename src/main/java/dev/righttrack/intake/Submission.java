@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param candidate the candidate; absent if there is an error
  * @param findings every problem, by place
  */
-public record Submission(
-        String id, Map<String, String> kept, Optional<Candidate> candidate, List<Finding> findings) {
+public record Submission(String id, Map<String, String> kept, Optional<Candidate> candidate, List<Finding> findings) {
     public Submission {
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         findings = List.copyOf(findings);

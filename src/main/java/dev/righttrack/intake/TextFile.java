@@ -44,8 +44,7 @@ final class TextFile {
                     "Many candidates at once are a matter for 'batch'.",
                     findings);
         }
-        return decoded(bytes, name, 1, findings)
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return decoded(bytes, name, 1, findings).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /**

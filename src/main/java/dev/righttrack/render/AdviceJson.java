@@ -69,7 +69,9 @@ public final class AdviceJson {
             tree.put("kept", kept);
         }
         tree.put("leaders", advice.leaders());
-        tree.put("roles", list(advice.roles().subList(0, Math.min(top, advice.roles().size())), this::role));
+        tree.put(
+                "roles",
+                list(advice.roles().subList(0, Math.min(top, advice.roles().size())), this::role));
         if (detail == Detail.SUMMARY) {
             return tree;
         }

@@ -78,7 +78,9 @@ public final class BatchPapers {
         run.put("started", outcome.started().toString());
         run.put("finished", outcome.finished().toString());
         run.put("seconds", Math.round(outcome.busy().toNanos() / NANOS * 1000) / 1000.0);
-        run.put("advisedPerSecond", rate(outcome.cohort().people(), outcome.busy().toNanos()));
+        run.put(
+                "advisedPerSecond",
+                rate(outcome.cohort().people(), outcome.busy().toNanos()));
         return MAPPER.writeValueAsString(run) + "\n";
     }
 

@@ -126,9 +126,11 @@ public final class CohortText {
             return;
         }
         out.append("\nStatements that the evidence contradicts\n");
-        cohort.clashes().stream().limit(MOST_LINES).forEach(clash -> out.append(line(
-                "%-36s %9s  stated %s, shown %s",
-                clash.skill(), grouped(clash.people()), clash.stated(), clash.shown())));
+        cohort.clashes().stream()
+                .limit(MOST_LINES)
+                .forEach(clash -> out.append(line(
+                        "%-36s %9s  stated %s, shown %s",
+                        clash.skill(), grouped(clash.people()), clash.stated(), clash.shown())));
     }
 
     private static String share(long part, Cohort cohort) {

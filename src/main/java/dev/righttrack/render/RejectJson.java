@@ -24,7 +24,9 @@ public final class RejectJson implements Sheet<Reject> {
         Finding reason = reject.reason();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", reject.file());
-        tree.put("line", reason.place().line() == 0 ? reject.line() : reason.place().line());
+        tree.put(
+                "line",
+                reason.place().line() == 0 ? reject.line() : reason.place().line());
         tree.put("column", reason.place().column());
         tree.put("record", reject.line());
         tree.put("id", reject.id());

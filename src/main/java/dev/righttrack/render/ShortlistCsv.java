@@ -91,8 +91,7 @@ public final class ShortlistCsv implements Sheet<Advised> {
     }
 
     private static String lines(List<Line> lines) {
-        Stream<String> texts =
-                lines.stream().map(line -> line.text().isEmpty() ? line.about() : line.text());
+        Stream<String> texts = lines.stream().map(line -> line.text().isEmpty() ? line.about() : line.text());
         return String.join("; ", texts.distinct().toList());
     }
 }

@@ -63,7 +63,10 @@ public final class SummaryCsv implements Sheet<Advised> {
         advice.roles().forEach(role -> byName.put(role.role(), role));
         for (String name : roles) {
             RoleAdvice role = byName.get(name);
-            cells.add(role == null ? "" : AdviceWords.rounded(role.fit().point(), 2).toPlainString());
+            cells.add(
+                    role == null
+                            ? ""
+                            : AdviceWords.rounded(role.fit().point(), 2).toPlainString());
             cells.add(role == null ? "" : role.verdict());
         }
         cells.add(one.file());

@@ -57,8 +57,8 @@ class CohortTest {
     void theFourVerdictsOfARoleSumToAllPeople() {
         assertThat(cohort(tally(ADVICE)).roles())
                 .hasSize(6)
-                .allSatisfy(role ->
-                        assertThat(role.ready() + role.near() + role.far() + role.open()).isEqualTo(PEOPLE));
+                .allSatisfy(role -> assertThat(role.ready() + role.near() + role.far() + role.open())
+                        .isEqualTo(PEOPLE));
     }
 
     @Test
@@ -141,16 +141,15 @@ class CohortTest {
         tally.reject("syntax");
         String json = CohortJson.page(new CohortAssembly(tally).cohort(roles(), HASH, Optional.of(trainings())));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(
-                                CohortJson.class.getResourceAsStream("cohort.schema.json"), InputFormat.JSON)
+                        .getSchema(CohortJson.class.getResourceAsStream("cohort.schema.json"), InputFormat.JSON)
                         .validate(json, InputFormat.JSON))
                 .isEmpty();
     }
 
     @Test
     void itsJsonReadsBackAsTheSameCohort() {
-        for (Optional<Cohort.Trainings> trainings : List.of(
-                Optional.<Cohort.Trainings>empty(), Optional.of(trainings()))) {
+        for (Optional<Cohort.Trainings> trainings :
+                List.of(Optional.<Cohort.Trainings>empty(), Optional.of(trainings()))) {
             Cohort cohort = new CohortAssembly(tally(ADVICE)).cohort(roles(), HASH, trainings);
             assertThat(CohortJson.read(CohortJson.page(cohort), "cohort.json").value())
                     .contains(cohort);
@@ -169,8 +168,9 @@ class CohortTest {
 
     @Test
     void aCohortOfNobodyHasEveryRole() {
-        assertThat(cohort(new CohortTally()).roles()).hasSize(6).allSatisfy(role -> assertThat(role.meanFit())
-                .isZero());
+        assertThat(cohort(new CohortTally()).roles())
+                .hasSize(6)
+                .allSatisfy(role -> assertThat(role.meanFit()).isZero());
     }
 
     private static Cohort.Trainings trainings() {
