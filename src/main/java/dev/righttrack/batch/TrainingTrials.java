@@ -6,6 +6,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
+import dev.righttrack.engine.RunawayRulesException;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
@@ -86,7 +87,13 @@ final class TrainingTrials {
     private void gains(
             Candidate candidate, SkillAdvice skill, Level reached, Set<String> ready, List<Trial.Gain> gains) {
         LevelRange range = new LevelRange(reached, skill.high().or(reached));
-        Conclusions after = engine.conclude(candidate.withSkill(skill.skill(), range));
+        Conclusions after;
+        try {
+            after = engine.conclude(candidate.withSkill(skill.skill(), range));
+        } catch (RunawayRulesException e) {
+            // nobody is made ready by rules that come to no end
+            return;
+        }
         int training = trainings.indexOf(new LevelStep(skill.skill(), reached.name()));
         for (Score score : after.of(Score.class)) {
             if (score.worst().equals(Verdict.READY) && !ready.contains(score.role())) {

@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
 
+    /** With fewer people, the rate would tell how long the program takes to start. */
+    private static final long WORTH_A_RATE = 10_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -169,22 +172,26 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
-        try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
-            BatchRun run =
-                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
-            Outcome outcome;
-            try (Interrupt interrupt = new Interrupt(run)) {
-                outcome = run.run(options.isResume());
-                interrupt.over();
-            }
-            meter.close();
-            return told(outcome);
+        try {
+            return told(outcome(rightTrack, plan));
         } catch (OutputException e) {
             err().println("righttrack: " + e.getMessage());
             if (BatchRun.unfinished(plan.folder()).isPresent()) {
                 err().println("righttrack: what was done is kept; the same command with --resume goes on from there");
             }
             return Exit.FAILED;
+        }
+    }
+
+    private Outcome outcome(RightTrack rightTrack, BatchPlan plan) throws IOException {
+        try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
+            BatchRun run =
+                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
+            try (Interrupt interrupt = new Interrupt(run)) {
+                Outcome outcome = run.run(options.isResume());
+                interrupt.over();
+                return outcome;
+            }
         }
     }
 
@@ -227,7 +234,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private static String rate(Outcome outcome) {
         double seconds = outcome.here().toMillis() / 1000.0;
-        return seconds < 1
+        return outcome.advisedHere() < WORTH_A_RATE
                 ? ""
                 : String.format(
                         Locale.ROOT, " in %,.0f s, %,.0f people a second", seconds, outcome.advisedHere() / seconds);

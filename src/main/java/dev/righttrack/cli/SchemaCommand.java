@@ -66,12 +66,11 @@ final class SchemaCommand implements Callable<Integer> {
         static final class Reader implements picocli.CommandLine.ITypeConverter<Subject> {
             @Override
             public Subject convert(String word) {
-                int index = names().indexOf(word.toLowerCase(Locale.ROOT));
-                if (index < 0) {
-                    throw new TypeConversionException(
-                            "there is no schema of \"" + word + "\"; there are " + String.join(", ", names()));
-                }
-                return values()[index];
+                return Arrays.stream(values())
+                        .filter(one -> one.name().equalsIgnoreCase(word))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException(
+                                "there is no schema of \"" + word + "\"; there are " + String.join(", ", names())));
             }
         }
     }

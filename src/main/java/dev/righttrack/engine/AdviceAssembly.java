@@ -3,7 +3,6 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.Line;
-import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
@@ -16,7 +15,6 @@ import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
-import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
@@ -26,65 +24,83 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
 
     private static final Set<String> GUIDANCE = Set.of("organization", "stage", "note");
+    private static final List<String> STANCES = List.of("does not want", "no matter", "wants");
+    private static final Comparator<Evidence> HIGHEST_FIRST =
+            Comparator.comparing(Evidence::level).reversed().thenComparing(Evidence::rule);
 
-    private final RuleBase rules;
-    private final Knowledge knowledge;
+    private final String hash;
+    private final List<String> skills;
+    private final List<String> topics;
+    private final RuleConditions rules;
     private final RoleAssembly roles;
+    private final ReadingsBehind readings;
 
-    AdviceAssembly(RuleBase rules) {
-        this.rules = rules;
-        this.knowledge = rules.knowledge();
-        this.roles = new RoleAssembly(rules);
+    AdviceAssembly(RuleBase base) {
+        Knowledge knowledge = base.knowledge();
+        this.hash = base.hash();
+        this.skills = List.copyOf(knowledge.all(Kind.SKILL).keySet());
+        this.topics = knowledge.topics();
+        this.rules = new RuleConditions(base.catalogue());
+        this.roles = new RoleAssembly(base, rules);
+        this.readings = new ReadingsBehind(base);
     }
 
     Advice advice(Candidate candidate, Conclusions conclusions) {
-        Grounds grounds = new Grounds(rules.catalogue(), conclusions);
-        List<Place> places = conclusions.of(Place.class).stream()
-                .sorted(Comparator.comparingInt(Place::rank))
-                .toList();
-        List<RoleAdvice> advised = new ArrayList<>();
-        places.forEach(place -> advised.add(roles.advice(place, candidate, conclusions, grounds)));
+        Grounds grounds = new Grounds(rules, conclusions);
+        Sorted sorted = new Sorted(conclusions, roles::concerned);
+        List<Place> places = new ArrayList<>(conclusions.of(Place.class));
+        places.sort(Comparator.comparingInt(Place::rank));
+        List<Open> open = conclusions.of(Open.class);
+        List<RoleAdvice> advised = new ArrayList<>(places.size());
+        List<String> leaders = new ArrayList<>();
+        for (Place place : places) {
+            advised.add(roles.advice(place, candidate, sorted, open, grounds));
+            if (place.leader()) {
+                leaders.add(place.role());
+            }
+        }
         return new Advice(
                 candidate.id(),
                 candidate.name(),
                 advised,
-                places.stream().filter(Place::leader).map(Place::role).toList(),
+                leaders,
                 grounds.of("core: rank the roles"),
                 guidance(conclusions, grounds),
-                profile(conclusions, grounds),
+                profile(conclusions, sorted, grounds),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
-                conclusions.of(Open.class).stream().map(Open::kind).sorted().toList(),
-                readings(advised, conclusions),
-                rules.hash());
+                open.stream().map(Open::kind).sorted().toList(),
+                readings.behind(conclusions),
+                hash);
     }
 
-    private static List<Line> guidance(Conclusions conclusions, Grounds grounds) {
-        return conclusions.of(Statement.class).stream()
-                .filter(statement -> GUIDANCE.contains(statement.kind()))
-                .map(statement -> RoleAssembly.line(statement, grounds))
-                .sorted(RoleAssembly.LINES)
-                .toList();
+    private List<Line> guidance(Conclusions conclusions, Grounds grounds) {
+        List<Line> guidance = new ArrayList<>();
+        for (Statement statement : conclusions.of(Statement.class)) {
+            if (GUIDANCE.contains(statement.kind())) {
+                guidance.add(roles.line(statement, grounds));
+            }
+        }
+        guidance.sort(RoleAssembly.LINES);
+        return guidance;
     }
 
-    private List<SkillAdvice> profile(Conclusions conclusions, Grounds grounds) {
-        Map<String, Skill> skills = new HashMap<>();
-        conclusions.of(Skill.class).forEach(skill -> skills.put(skill.name(), skill));
-        List<SkillAdvice> profile = new ArrayList<>();
-        for (String name : knowledge.all(Kind.SKILL).keySet()) {
-            Skill skill = skills.get(name);
+    private List<SkillAdvice> profile(Conclusions conclusions, Sorted sorted, Grounds grounds) {
+        Map<String, Skill> known = new HashMap<>();
+        conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
+        List<SkillAdvice> profile = new ArrayList<>(skills.size());
+        for (String name : skills) {
+            Skill skill = known.get(name);
             if (skill != null) {
-                List<SkillAdvice.Shown> shown = conclusions.of(Evidence.class).stream()
-                        .filter(e -> e.skill().equals(name))
-                        .sorted(Comparator.comparing(Evidence::level).reversed().thenComparing(Evidence::rule))
-                        .map(e -> new SkillAdvice.Shown(e.level(), grounds.of(e.rule())))
-                        .toList();
+                List<Evidence> evidence = new ArrayList<>(sorted.evidence(name));
+                evidence.sort(HIGHEST_FIRST);
+                List<SkillAdvice.Shown> shown = new ArrayList<>(evidence.size());
+                evidence.forEach(e -> shown.add(new SkillAdvice.Shown(e.level(), grounds.of(e.rule()))));
                 profile.add(new SkillAdvice(name, skill.low(), skill.high(), skill.basis(), shown));
             }
         }
@@ -94,21 +110,19 @@ final class AdviceAssembly {
     private List<WishAdvice> wishes(Conclusions conclusions, Grounds grounds) {
         Map<String, Aim> aims = new HashMap<>();
         conclusions.of(Aim.class).forEach(aim -> aims.put(aim.topic(), aim));
-        List<WishAdvice> wishes = new ArrayList<>();
-        for (String topic : knowledge.topics()) {
+        List<Work> work = new ArrayList<>(conclusions.of(Work.class));
+        work.sort(Comparator.comparing(Work::rule));
+        List<WishAdvice> wishes = new ArrayList<>(topics.size());
+        for (String topic : topics) {
             Aim aim = aims.get(topic);
             if (aim != null) {
                 wishes.add(new WishAdvice(
                         topic,
-                        aim.isUnknown()
-                                ? ""
-                                : List.of("does not want", "no matter", "wants").get(aim.halves()),
+                        aim.isUnknown() ? "" : STANCES.get(aim.halves()),
                         aim.basis(),
-                        conclusions.of(Work.class).stream()
-                                .filter(work -> work.topic().equals(topic))
-                                .map(Work::rule)
-                                .sorted()
-                                .map(grounds::of)
+                        work.stream()
+                                .filter(one -> one.topic().equals(topic))
+                                .map(one -> grounds.of(one.rule()))
                                 .toList()));
             }
         }
@@ -122,38 +136,5 @@ final class AdviceAssembly {
                         .thenComparing(Clash::rule))
                 .map(c -> new ClashAdvice(c.skill(), c.stated(), c.shown(), grounds.of(c.rule())))
                 .toList();
-    }
-
-    /** The readings that a rule behind this advice stands under, and those that the engine itself follows. */
-    private List<ReadingAdvice> readings(List<RoleAdvice> advised, Conclusions conclusions) {
-        Set<String> used = new TreeSet<>(Set.of("X5", "X16"));
-        rulesBehind(advised, conclusions)
-                .forEach(rule -> rules.catalogue()
-                        .card(rule)
-                        .readings()
-                        .forEach(reading -> used.add(reading.substring(0, reading.indexOf(' ')))));
-        return knowledge.all(Kind.INTERPRETATION, Interpretation.class).stream()
-                .filter(one -> used.contains(one.name()))
-                .map(one -> {
-                    String reading = rules.readings().getOrDefault(one.name(), one.reading());
-                    return new ReadingAdvice(
-                            one.name(),
-                            reading,
-                            one.readings().getOrDefault(reading, ""),
-                            reading.equals(one.reading()));
-                })
-                .toList();
-    }
-
-    private static Set<String> rulesBehind(List<RoleAdvice> advised, Conclusions conclusions) {
-        Set<String> behind = new TreeSet<>();
-        conclusions.of(Evidence.class).forEach(e -> behind.add(e.rule()));
-        conclusions.of(Work.class).forEach(w -> behind.add(w.rule()));
-        conclusions.of(Statement.class).forEach(s -> behind.add(s.rule()));
-        for (RoleAdvice role : advised) {
-            role.requirements().forEach(r -> behind.add(r.basis().rule().name()));
-            role.families().forEach(f -> behind.add(f.basis().rule().name()));
-        }
-        return behind;
     }
 }

@@ -2,10 +2,11 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Statement;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -21,7 +22,7 @@ public final class Engine implements AutoCloseable {
 
     private final RuleBase rules;
     private final List<Object> knowledge;
-    private final List<Statement> statements;
+    private final Map<Class<?>, List<Object>> beside;
     private final CandidateFacts candidates;
     private final AdviceAssembly assembly;
     private final KieSessionsPool pool;
@@ -36,7 +37,7 @@ public final class Engine implements AutoCloseable {
     Engine(RuleBase rules, KieBase base) {
         this.rules = rules;
         this.knowledge = KnowledgeFacts.of(rules);
-        this.statements = rules.statements();
+        this.beside = KnowledgeFacts.beside(rules).stream().collect(Collectors.groupingBy(Object::getClass));
         this.candidates = new CandidateFacts(rules.knowledge());
         this.assembly = new AdviceAssembly(rules);
         this.pool = base.newKieSessionsPool(1);
@@ -85,7 +86,7 @@ public final class Engine implements AutoCloseable {
         try {
             facts.forEach(session::insert);
             fire(session);
-            return conclusions(new ArrayList<>(session.getObjects()));
+            return conclusions(session);
         } finally {
             session.dispose();
         }
@@ -98,9 +99,8 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    Conclusions conclusions(List<Object> facts) {
-        facts.addAll(statements);
-        return new Conclusions(facts);
+    Conclusions conclusions(KieSession session) {
+        return new Conclusions(session.getObjects(), beside);
     }
 
     /** Advice from what was concluded of a candidate. */

@@ -1,46 +1,121 @@
 package dev.righttrack.engine;
 
+import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Readings;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.SkillName;
 import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Task;
+import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.Topic;
 import dev.righttrack.facts.Weights;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.SentenceUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/** The facts that every session holds, whoever the candidate is. */
+/** The facts that hold whoever the candidate is. */
 final class KnowledgeFacts {
 
     private KnowledgeFacts() {}
 
+    /** What a session takes in. */
     static List<Object> of(RuleBase rules) {
         Knowledge knowledge = rules.knowledge();
+        Readings readings = new Readings(rules.readings());
         List<Object> facts = new ArrayList<>();
         facts.add(weights(knowledge));
-        facts.add(new Readings(rules.readings()));
-        rules.readings().forEach((name, reading) -> facts.add(Reading.of(name, reading)));
-        facts.addAll(RuleWorkshop.roles(knowledge));
+        facts.addAll(readings(rules));
+        facts.addAll(roles(rules, true));
+        facts.addAll(demands(rules));
         knowledge.topics().forEach(topic -> facts.add(new Topic(topic)));
+        facts.addAll(skills(knowledge));
+        String involved = readings.of("X5");
+        knowledge.tasks().forEach(task -> facts.add(new Task(task.name(), subtasks(task), involved)));
+        return List.copyOf(facts);
+    }
+
+    /** What a session need not take in, since no rule that judges looks at it: it counts among the conclusions all the same. */
+    static List<Object> beside(RuleBase rules) {
+        List<Object> facts = new ArrayList<>(roles(rules, false));
+        rules.knowledge().tasks().forEach(task -> facts.addAll(subtasks(task)));
+        facts.add(new Readings(rules.readings()));
+        facts.addAll(rules.requirements());
+        facts.addAll(rules.tools());
+        facts.addAll(rules.statements());
+        return List.copyOf(facts);
+    }
+
+    /** The readings in force on which a rule that judges hangs. */
+    private static List<Reading> readings(RuleBase rules) {
+        Set<String> asked = filling(rules, "reading");
+        return rules.readings().entrySet().stream()
+                .map(chosen -> Reading.of(chosen.getKey(), chosen.getValue()))
+                .filter(reading -> asked.contains(reading.name()))
+                .toList();
+    }
+
+    /** The roles that a rule that judges is about, or those that none is. */
+    private static List<Role> roles(RuleBase rules, boolean looked) {
+        Set<String> asked = filling(rules, "role");
+        return RuleWorkshop.roles(rules.knowledge()).stream()
+                .filter(role -> asked.contains(role.name()) == looked)
+                .toList();
+    }
+
+    /** What fills a slot of those conditions of judging rules that are about knowledge. */
+    private static Set<String> filling(RuleBase rules, String slot) {
+        Set<String> filling = new HashSet<>();
+        rules.catalogue().all().stream()
+                .filter(rule -> !rule.states())
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(SentenceUse::isKnowledge)
+                .forEach(condition -> filling.addAll(condition.filling(slot)));
+        return filling;
+    }
+
+    private static List<Demands> demands(RuleBase rules) {
+        Map<String, List<Requirement>> requirements =
+                rules.requirements().stream().collect(Collectors.groupingBy(Requirement::role));
+        Map<String, List<ToolRequirement>> tools =
+                rules.tools().stream().collect(Collectors.groupingBy(ToolRequirement::role));
+        return RuleWorkshop.roles(rules.knowledge()).stream()
+                .map(role -> new Demands(
+                        role,
+                        requirements.getOrDefault(role.name(), List.of()),
+                        tools.getOrDefault(role.name(), List.of())))
+                .toList();
+    }
+
+    private static List<SkillName> skills(Knowledge knowledge) {
         List<Level> levels = levels(knowledge);
         Level bottom = levels.get(0);
         Level top = levels.get(levels.size() - 1);
-        knowledge.skills().forEach(skill -> facts.add(new SkillName(skill.name(), bottom, top)));
-        knowledge.subtasks().forEach(s -> facts.add(new Subtask(s.name(), s.task(), s.skills())));
-        facts.addAll(rules.requirements());
-        facts.addAll(rules.tools());
-        return List.copyOf(facts);
+        return knowledge.skills().stream()
+                .map(skill -> new SkillName(skill.name(), bottom, top))
+                .toList();
+    }
+
+    private static List<Subtask> subtasks(TaskEntry task) {
+        return task.subtasks().stream()
+                .map(s -> new Subtask(s.name(), s.task(), s.skills()))
+                .toList();
     }
 
     /** The levels from lowest to highest. */

@@ -2,7 +2,6 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class LiveSession implements AutoCloseable {
 
     /** Everything that the rules conclude now. */
     public Conclusions conclusions() {
-        return engine.conclusions(new ArrayList<>(session.getObjects()));
+        return engine.conclusions(session);
     }
 
     /** The advice now. */

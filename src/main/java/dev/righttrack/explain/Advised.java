@@ -8,9 +8,12 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,12 @@ import java.util.Optional;
  * @param skills what is known of each skill, in the order of the facts folder
  */
 record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advice advice, Map<String, Skill> skills) {
+
+    /** A session has no order of its own; this one is the same each time. */
+    static final Comparator<Requirement> REQUIREMENTS = Comparator.comparing(Requirement::rule)
+            .thenComparing(requirement -> String.join(",", requirement.skills()))
+            .thenComparing(Requirement::level)
+            .thenComparing(Requirement::importance);
 
     static Advised of(Engine engine, Candidate candidate) {
         Conclusions conclusions = engine.conclude(candidate);
@@ -63,9 +72,18 @@ record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advi
                 .toList();
     }
 
-    /** The circumstances that are open. */
+    /** The circumstances that are open, by name. */
     List<Open> open() {
-        return conclusions.of(Open.class);
+        return conclusions.of(Open.class).stream()
+                .sorted(Comparator.comparing(Open::kind))
+                .toList();
+    }
+
+    /** The roles, in the order of the facts folder. */
+    List<Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        conclusions.of(Role.class).forEach(role -> roles.put(role.name(), role));
+        return knowledge().all(Kind.ROLE).keySet().stream().map(roles::get).toList();
     }
 
     /** What a role essentially asks, now or under some answer to what is open. */
@@ -74,6 +92,7 @@ record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advi
                 .filter(j -> j.role().equals(role))
                 .filter(j -> j.requirement().importance().equals("essential"))
                 .filter(j -> j.requirement().circumstances().isPossible(open()))
+                .sorted(Comparator.comparing(Judgement::requirement, REQUIREMENTS))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ final class Reachable {
         subtasks = advised.conclusions().of(Subtask.class).stream()
                 .filter(subtask -> subtask.skills().stream().anyMatch(rising::contains))
                 .toList();
-        for (Role role : advised.conclusions().of(Role.class)) {
+        for (Role role : advised.roles()) {
             List<Judgement> essential = advised.essential(role.name());
             List<List<Requirement>> worlds = World.over(advised.open(), essential).stream()
                     .map(world -> essential.stream()

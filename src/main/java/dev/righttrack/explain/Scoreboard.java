@@ -9,10 +9,10 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.ToolJudgement;
-import dev.righttrack.facts.Topic;
 import dev.righttrack.facts.Weights;
 import dev.righttrack.facts.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +34,26 @@ final class Scoreboard {
         skills = advised.skills();
         open = advised.open();
         weights = advised.conclusions().of(Weights.class).get(0);
-        for (Role role : advised.conclusions().of(Role.class)) {
+        for (Role role : advised.roles()) {
             requirements.put(
                     role,
                     advised.conclusions().of(Requirement.class).stream()
                             .filter(r -> r.role().equals(role.name()))
+                            .sorted(Advised.REQUIREMENTS)
                             .toList());
             tools.put(
                     role,
                     advised.conclusions().of(ToolJudgement.class).stream()
                             .filter(t -> t.role().equals(role.name()))
+                            .sorted(Comparator.comparing(
+                                            (ToolJudgement t) -> t.requirement().family())
+                                    .thenComparing(t -> t.requirement().rule()))
                             .toList());
         }
-        for (Topic topic : advised.conclusions().of(Topic.class)) {
+        for (String topic : advised.knowledge().topics()) {
             advised.conclusions().of(Aim.class).stream()
-                    .filter(aim -> aim.topic().equals(topic.name()))
-                    .forEach(aim -> aims.put(topic.name(), aim));
+                    .filter(aim -> aim.topic().equals(topic))
+                    .forEach(aim -> aims.put(topic, aim));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.righttrack.facts;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -12,25 +14,35 @@ import org.apache.commons.numbers.fraction.Fraction;
  */
 record Ability(Span share, Verdict worst, Verdict best) {
 
-    static Ability of(List<Judgement> skills, List<ToolJudgement> tools, List<Open> open, Weights weights) {
-        List<World> worlds = World.over(open, skills);
-        Sum ends = null;
-        for (World world : worlds) {
-            List<Judgement> asked = skills.stream()
-                    .filter(j -> world.allows(j.requirement().circumstances()))
-                    .toList();
-            Sum sum = Sum.of(asked, tools, weights);
-            ends = ends == null ? sum : ends.or(sum);
+    static Ability of(Collection<?> skills, Collection<?> tools, List<Open> open, Weights weights) {
+        Sum certain = new Sum(weights);
+        List<Judgement> hanging = new ArrayList<>(0);
+        for (Object each : skills) {
+            Judgement judgement = (Judgement) each;
+            if (judgement.requirement().circumstances().isCertain(open)) {
+                certain.add(judgement);
+            } else {
+                hanging.add(judgement);
+            }
         }
-        List<Judgement> certain = skills.stream()
-                .filter(j -> j.requirement().circumstances().isCertain(open))
-                .toList();
-        Sum point = Sum.of(certain, tools, weights);
-        Sum outer = ends == null ? point : ends;
+        for (Object each : tools) {
+            certain.add((ToolJudgement) each);
+        }
+        Ends ends = new Ends();
+        Contingency contingency = hanging.isEmpty() ? Contingency.NONE : new Contingency(hanging, open);
+        int ways = contingency.ways();
+        for (int way = 0; way < ways; way++) {
+            Sum sum = new Sum(certain);
+            contingency.counting(way).forEach(sum::add);
+            ends.reach(sum);
+        }
+        if (ways == 0) {
+            ends.reach(certain);
+        }
         return new Ability(
-                new Span(outer.low, point.point, outer.high),
-                verdict(outer.missing, weights),
-                verdict(outer.missingAtBest, weights));
+                new Span(ends.low(), certain.point(), ends.high()),
+                verdict(ends.missing, weights),
+                verdict(ends.missingAtBest, weights));
     }
 
     private static Verdict verdict(int missing, Weights weights) {
@@ -40,67 +52,99 @@ record Ability(Span share, Verdict worst, Verdict best) {
         return missing <= weights.nearLimit() ? Verdict.NEAR : Verdict.FAR;
     }
 
-    /** One world's sums. */
-    private record Sum(Fraction low, Fraction point, Fraction high, int missing, int missingAtBest) {
-
-        static Sum of(List<Judgement> skills, List<ToolJudgement> tools, Weights weights) {
-            Credit low = new Credit();
-            Credit point = new Credit();
-            Credit high = new Credit();
-            int missing = 0;
-            int missingAtBest = 0;
-            for (Judgement j : skills) {
-                int weight = weights.of(j.requirement().importance());
-                int asked = j.requirement().level().rank();
-                low.add(weight, Math.min(j.low().rank(), asked), asked);
-                high.add(weight, Math.min(j.high().rank(), asked), asked);
-                if (j.unknown()) {
-                    point.add(weight, 1, 2);
-                } else {
-                    point.add(weight, Math.min(j.low().rank(), asked), asked);
-                }
-                if (j.requirement().importance().equals("essential")) {
-                    missing += j.stepsMissing();
-                    missingAtBest += j.stepsMissingAtBest();
-                }
-            }
-            for (ToolJudgement t : tools) {
-                int weight = weights.of(t.requirement().importance());
-                low.add(weight, t.state().equals(ToolJudgement.HELD) ? 1 : 0, 1);
-                high.add(weight, t.state().equals(ToolJudgement.LACKED) ? 0 : 1, 1);
-                point.add(
-                        weight,
-                        t.state().equals(ToolJudgement.HELD) ? 2 : t.state().equals(ToolJudgement.LACKED) ? 0 : 1,
-                        2);
-            }
-            return new Sum(low.share(), point.share(), high.share(), missing, missingAtBest);
-        }
-
-        Sum or(Sum other) {
-            return new Sum(
-                    low.compareTo(other.low) <= 0 ? low : other.low,
-                    point,
-                    high.compareTo(other.high) >= 0 ? high : other.high,
-                    Math.max(missing, other.missing),
-                    Math.min(missingAtBest, other.missingAtBest));
-        }
-    }
-
-    /** A weighted share being added up, over one common denominator. */
-    private static final class Credit {
+    /** The sums of one way to answer what is open; all shares have the weight that is asked as their denominator. */
+    private static final class Sum {
         /** Divides by every rank that a level may have, and by two for half credit. */
         private static final int PARTS = 60;
 
-        private int held;
+        private final Weights weights;
+        private int low;
+        private int point;
+        private int high;
         private int asked;
+        private int missing;
+        private int missingAtBest;
 
-        void add(int weight, int numerator, int denominator) {
-            held += weight * numerator * (PARTS / denominator);
-            asked += weight * PARTS;
+        Sum(Weights weights) {
+            this.weights = weights;
         }
 
-        Fraction share() {
-            return asked == 0 ? Fraction.ONE : Fraction.of(held, asked);
+        Sum(Sum other) {
+            this(other.weights);
+            low = other.low;
+            point = other.point;
+            high = other.high;
+            asked = other.asked;
+            missing = other.missing;
+            missingAtBest = other.missingAtBest;
         }
+
+        void add(Judgement j) {
+            Requirement requirement = j.requirement();
+            int rank = requirement.level().rank();
+            int weight = weights.of(requirement.importance()) * PARTS;
+            int least = Math.min(j.low().rank(), rank) * weight / rank;
+            low += least;
+            high += Math.min(j.high().rank(), rank) * weight / rank;
+            point += j.unknown() ? weight / 2 : least;
+            asked += weight;
+            if (requirement.importance().equals("essential")) {
+                missing += j.stepsMissing();
+                missingAtBest += j.stepsMissingAtBest();
+            }
+        }
+
+        void add(ToolJudgement t) {
+            int weight = weights.of(t.requirement().importance()) * PARTS;
+            boolean held = t.state().equals(ToolJudgement.HELD);
+            boolean lacked = t.state().equals(ToolJudgement.LACKED);
+            low += held ? weight : 0;
+            high += lacked ? 0 : weight;
+            point += held ? weight : lacked ? 0 : weight / 2;
+            asked += weight;
+        }
+
+        Fraction point() {
+            return share(point, asked);
+        }
+    }
+
+    /** The lowest and the highest of some sums. */
+    private static final class Ends {
+        private int low = 1;
+        private int lowAsked;
+        private int high = -1;
+        private int highAsked = 1;
+        private int missing;
+        private int missingAtBest = Integer.MAX_VALUE;
+
+        void reach(Sum sum) {
+            int asked = Math.max(1, sum.asked);
+            int least = sum.asked == 0 ? 1 : sum.low;
+            int most = sum.asked == 0 ? 1 : sum.high;
+            if ((long) least * lowAsked < (long) low * asked) {
+                low = least;
+                lowAsked = asked;
+            }
+            if ((long) most * highAsked > (long) high * asked) {
+                high = most;
+                highAsked = asked;
+            }
+            missing = Math.max(missing, sum.missing);
+            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+        }
+
+        Fraction low() {
+            return share(low, lowAsked);
+        }
+
+        Fraction high() {
+            return share(high, highAsked);
+        }
+    }
+
+    /** Where nothing is asked, everything asked is held. */
+    private static Fraction share(int held, int asked) {
+        return held == asked || asked == 0 ? Fraction.ONE : Fraction.of(held, asked);
     }
 }

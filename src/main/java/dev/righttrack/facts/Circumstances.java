@@ -24,8 +24,9 @@ public record Circumstances(List<Circumstance> all) implements Serializable {
 
     /** Whether no answer that is still open decides it, given the kinds of circumstance that are open. */
     public boolean isCertain(List<Open> open) {
-        return all.stream()
-                .noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
+        return all.isEmpty()
+                || all.stream()
+                        .noneMatch(one -> open.stream().anyMatch(o -> o.kind().equals(one.kind())));
     }
 
     /** Whether some answers to the open ones let it hold. */

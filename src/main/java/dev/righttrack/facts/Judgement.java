@@ -1,6 +1,8 @@
 package dev.righttrack.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A requirement held against what is known of the candidate.
@@ -31,6 +33,21 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
             unknown &= skill.isUnknown();
         }
         return new Judgement(requirement.role(), requirement, low, high, unknown);
+    }
+
+    /** A requirement held against all that is known; at least one of its skills must be. */
+    public static Judgement of(Requirement requirement, Portrait portrait) {
+        if (!requirement.skill().isEmpty()) {
+            return of(requirement, known(portrait, requirement.skill()));
+        }
+        List<Skill> held = new ArrayList<>(requirement.skills().size());
+        requirement.skills().forEach(skill -> held.add(known(portrait, skill)));
+        return best(requirement, held);
+    }
+
+    private static Skill known(Portrait portrait, String skill) {
+        return portrait.skill(skill)
+                .orElseThrow(() -> new IllegalArgumentException("the vocabulary has no skill \"" + skill + "\""));
     }
 
     /** Whether the least that is known is enough. */

@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -18,6 +19,32 @@ import org.apache.commons.numbers.fraction.Fraction;
 public record Score(
         String role, Verdict worst, Verdict best, Span ability, Span aspiration, Span fit, Fraction strengths) {
 
+    /** Scores a role from what it asks in any case and what it asks in some circumstances, in any order. */
+    public static Score of(
+            Judgements judgements,
+            Collection<?> moreSkills,
+            Collection<?> moreTools,
+            Portrait portrait,
+            Weights weights) {
+        return of(
+                judgements.demands().role(),
+                both(judgements.skills(), moreSkills),
+                both(judgements.tools(), moreTools),
+                portrait.aims(),
+                portrait.skills().values(),
+                portrait.open(),
+                weights);
+    }
+
+    private static Collection<?> both(List<?> some, Collection<?> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        List<Object> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
+    }
+
     /** Scores a role from all that was judged; the order of the collections does not matter. */
     public static Score of(
             Role role,
@@ -27,12 +54,10 @@ public record Score(
             Collection<?> skills,
             Collection<?> open,
             Weights weights) {
-        List<Judgement> judged = all(judgements, Judgement.class);
-        List<Aim> wishes = all(aims, Aim.class);
-        Ability ability = Ability.of(judged, all(tools, ToolJudgement.class), all(open, Open.class), weights);
-        Span aspiration = aspiration(role, wishes);
+        Ability ability = Ability.of(judgements, tools, all(open, Open.class), weights);
+        Span aspiration = aspiration(role, aims);
         Span fit = ability.share().meet(aspiration);
-        boolean wishless = wishes.stream().allMatch(Aim::isUnknown);
+        boolean wishless = aims.stream().allMatch(aim -> ((Aim) aim).isUnknown());
         return new Score(
                 role.name(),
                 ability.worst(),
@@ -40,39 +65,57 @@ public record Score(
                 ability.share(),
                 aspiration,
                 wishless ? fit.at(ability.share().point()) : fit,
-                strengths(judged, all(skills, Skill.class)));
+                strengths(judgements, skills));
     }
 
-    private static Span aspiration(Role role, List<Aim> aims) {
+    private static Span aspiration(Role role, Collection<?> aims) {
         int low = 0;
         int point = 0;
         int high = 0;
-        for (Aim aim : aims) {
-            low += aim.isStated() ? aim.agreement(role) : 0;
-            point += aim.isUnknown() ? 1 : aim.agreement(role);
-            high += aim.isStated() ? aim.agreement(role) : 2;
+        for (Object each : aims) {
+            Aim aim = (Aim) each;
+            int agreement = aim.agreement(role);
+            low += aim.isStated() ? agreement : 0;
+            point += aim.isUnknown() ? 1 : agreement;
+            high += aim.isStated() ? agreement : 2;
         }
         int whole = Math.max(1, 2 * aims.size());
         return new Span(Fraction.of(low, whole), Fraction.of(point, whole), Fraction.of(high, whole));
     }
 
-    private static Fraction strengths(List<Judgement> judgements, List<Skill> skills) {
+    /** Of what the candidate is known to have, the share that the role calls on. */
+    private static Fraction strengths(Collection<?> judgements, Collection<?> skills) {
         int used = 0;
         int held = 0;
-        for (Skill skill : skills) {
-            int asked = judgements.stream()
-                    .map(Judgement::requirement)
-                    .filter(r -> r.skills().contains(skill.name()))
-                    .mapToInt(r -> r.level().rank())
-                    .max()
-                    .orElse(0);
-            used += Math.min(skill.low().rank(), asked);
-            held += skill.low().rank();
+        for (Object each : skills) {
+            Skill skill = (Skill) each;
+            int rank = skill.low().rank();
+            used += rank == 0 ? 0 : Math.min(rank, asked(skill.name(), judgements));
+            held += rank;
         }
         return held == 0 ? Fraction.ZERO : Fraction.of(used, held);
     }
 
+    private static int asked(String skill, Collection<?> judgements) {
+        int most = 0;
+        for (Object each : judgements) {
+            Requirement requirement = ((Judgement) each).requirement();
+            if (requirement.level().rank() > most && requirement.skills().contains(skill)) {
+                most = requirement.level().rank();
+            }
+        }
+        return most;
+    }
+
     private static <T> List<T> all(Collection<?> facts, Class<T> type) {
-        return facts.stream().map(type::cast).toList();
+        List<T> all = new ArrayList<>(facts.size());
+        facts.forEach(fact -> all.add(type.cast(fact)));
+        return all;
+    }
+
+    /** There is one for each role. */
+    @Override
+    public int hashCode() {
+        return role.hashCode();
     }
 }

@@ -19,9 +19,17 @@ public record Span(Fraction low, Fraction point, Fraction high) {
         point = point.compareTo(low) < 0 ? low : point.compareTo(high) > 0 ? high : point;
     }
 
+    /** Whether nothing is unknown. */
+    public boolean isExact() {
+        return low.equals(high);
+    }
+
     /** The span half way between this one and another, end by end. */
     public Span meet(Span other) {
-        return new Span(half(low, other.low), half(point, other.point), half(high, other.high));
+        Fraction lower = half(low, other.low);
+        return isExact() && other.isExact()
+                ? new Span(lower, lower, lower)
+                : new Span(lower, half(point, other.point), half(high, other.high));
     }
 
     /** The same span with another point. */
@@ -30,6 +38,21 @@ public record Span(Fraction low, Fraction point, Fraction high) {
     }
 
     private static Fraction half(Fraction one, Fraction other) {
-        return one.add(other).divide(2);
+        long numerator =
+                (long) one.getNumerator() * other.getDenominator() + (long) other.getNumerator() * one.getDenominator();
+        long denominator = 2L * one.getDenominator() * other.getDenominator();
+        long common = commonDivisor(numerator, denominator);
+        return Fraction.of(Math.toIntExact(numerator / common), Math.toIntExact(denominator / common));
+    }
+
+    private static long commonDivisor(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
     }
 }

@@ -18,18 +18,12 @@ public record ToolJudgement(String role, ToolRequirement requirement, String sta
     /** No tool of the family is named, and the list may be incomplete. */
     public static final String UNKNOWN = "unknown";
 
-    /** The judgement that the candidate works with a tool of the family. */
-    public static ToolJudgement held(ToolRequirement requirement) {
-        return new ToolJudgement(requirement.role(), requirement, HELD);
-    }
-
-    /** The judgement that the candidate works with none. */
-    public static ToolJudgement lacked(ToolRequirement requirement) {
-        return new ToolJudgement(requirement.role(), requirement, LACKED);
-    }
-
-    /** The judgement that it is not known. */
-    public static ToolJudgement unknown(ToolRequirement requirement) {
-        return new ToolJudgement(requirement.role(), requirement, UNKNOWN);
+    /** A family held against what the candidate works with; one tool of a family is enough. */
+    public static ToolJudgement of(ToolRequirement requirement, Portrait portrait) {
+        String family = requirement.family();
+        String state = portrait.families().contains(family)
+                ? HELD
+                : portrait.complete().contains(family) ? LACKED : UNKNOWN;
+        return new ToolJudgement(requirement.role(), requirement, state);
     }
 }

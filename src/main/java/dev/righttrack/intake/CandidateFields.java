@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields of a candidate's file. */
 final class CandidateFields {
@@ -39,6 +40,7 @@ final class CandidateFields {
             "notes");
 
     private static final List<String> KINDS_OF_EXPERIENCE = List.of("coding", "machine learning");
+    private static final Pattern YEARS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
     private static final int MOST_YEARS = 80;
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_ITEMS = 500;
@@ -162,8 +164,7 @@ final class CandidateFields {
                         "unknown-word",
                         "unknown kind of experience \"" + kind + "\"",
                         CandidateWords.near(kind, KINDS_OF_EXPERIENCE));
-            } else if (!text.text().matches("[0-9]{1,6}(\\.[0-9]{1,6})?")
-                    || Double.parseDouble(text.text()) > MOST_YEARS) {
+            } else if (!YEARS.matcher(text.text()).matches() || Double.parseDouble(text.text()) > MOST_YEARS) {
                 words.error(
                         text.place(),
                         "out-of-range",

@@ -49,19 +49,22 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     }
 
     /**
-     * A reader of its records, from a place on.
+     * A reader of its records, from a place on. One that cannot be opened has a single record, which tells so.
      *
      * @param knowledge the words of a CSV header
      * @param kept the fields that are only passed through
-     * @throws IOException if it cannot be opened, or has become shorter than that place
      */
-    public RecordReader open(Bytes bytes, Mark start, Knowledge knowledge, List<String> kept) throws IOException {
-        InputStream in = unpacked(bytes.open(this));
+    public RecordReader open(Bytes bytes, Mark start, Knowledge knowledge, List<String> kept) {
         try {
-            return reader(in, start, knowledge, kept);
+            InputStream in = unpacked(bytes.open(this));
+            try {
+                return reader(in, start, knowledge, kept);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         } catch (IOException e) {
-            in.close();
-            throw e;
+            return RefusedRecords.broken(name, start, e);
         }
     }
 
@@ -94,7 +97,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
                         .flatMap(text -> headers.read(text, name, line.number(), findings));
         if (header.isEmpty()) {
             lines.close();
-            return new RefusedRecords(name, line, findings.sorted(), start);
+            return RefusedRecords.header(name, line, findings.sorted(), start);
         }
         Mark from = start.equals(Mark.START) ? line.after() : start;
         lines.skipTo(from);
@@ -107,6 +110,18 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         looked.mark(2);
         boolean packed = looked.read() == 0x1f && looked.read() == 0x8b;
         looked.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(looked, BUFFER), BUFFER) : looked;
+        return packed ? new BufferedInputStream(new Unpacked(looked), BUFFER) : looked;
+    }
+
+    /** Says that nothing more is there yet, so that what was read before a file breaks off is handed on first. */
+    private static final class Unpacked extends GZIPInputStream {
+        Unpacked(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 }

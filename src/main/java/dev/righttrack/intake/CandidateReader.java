@@ -40,6 +40,13 @@ public final class CandidateReader {
         return new CandidateReader(knowledge, vocabulary, fields);
     }
 
+    /** What is wrong with the columns of a table in the flat form, such as the header of a CSV file. */
+    public List<Finding> columns(List<String> names, String table) {
+        Findings findings = new Findings();
+        new CsvHeaderReader(knowledge, kept.names()).columns(names, table, findings);
+        return findings.sorted();
+    }
+
     /** Why a field may not be passed through, if it may not. */
     public static Optional<String> refusal(String field) {
         return RefusedFields.reason(field);

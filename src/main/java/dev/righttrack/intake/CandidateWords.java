@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words by which somebody describes a candidate; what is not one is told with the nearest right word. */
 final class CandidateWords {
@@ -30,6 +31,10 @@ final class CandidateWords {
             "does not want", "does not want",
             "no", "does not want",
             "false", "does not want");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s+to\\s+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9.]+");
 
     private final Vocabulary vocabulary;
     private final Map<String, Level> levels = new LinkedHashMap<>();
@@ -84,7 +89,7 @@ final class CandidateWords {
 
     /** A level, or a range of levels such as "developing to solid". */
     Optional<LevelRange> range(Node.Text text) {
-        String[] ends = text.text().strip().split("\\s+to\\s+", 2);
+        String[] ends = BETWEEN.split(text.text().strip(), 2);
         Optional<Level> low = level(ends[0], text.place());
         Optional<Level> high = ends.length == 1 ? low : level(ends[1], text.place());
         if (low.isEmpty() || high.isEmpty()) {
@@ -104,7 +109,7 @@ final class CandidateWords {
     Optional<Level> level(String text, Place place) {
         Optional<String> name = vocabulary.find(Kind.LEVEL, text);
         if (name.isEmpty()) {
-            boolean number = text.strip().matches("[-+]?[0-9.]+");
+            boolean number = FIGURE.matcher(text.strip()).matches();
             String hint =
                     number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
             error(
@@ -157,7 +162,7 @@ final class CandidateWords {
 
     /** A text on one line without anything that could steer a terminal. */
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
+        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 
     static String shortened(String text) {

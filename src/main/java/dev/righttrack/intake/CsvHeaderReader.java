@@ -8,6 +8,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,16 +51,26 @@ final class CsvHeaderReader {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        List<Place> places = CsvCells.places(text, separator, start);
         Findings own = new Findings();
+        List<CsvColumn> found = columns(cells.get(), CsvCells.places(text, separator, start), own);
+        findings.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(separator, found));
+    }
+
+    /** The columns of a table that has no places. */
+    List<CsvColumn> columns(List<String> names, String table, Findings findings) {
+        return columns(names, Collections.nCopies(names.size(), Place.of(table)), findings);
+    }
+
+    private List<CsvColumn> columns(List<String> cells, List<Place> places, Findings findings) {
         List<CsvColumn> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < cells.get().size(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             Place place = places.get(i);
-            column(cells.get().get(i).strip(), place, own).ifPresent(column -> {
+            column(cells.get(i).strip(), place, findings).ifPresent(column -> {
                 found.add(column);
                 if (!seen.add(column.title())) {
-                    own.add(Finding.error(
+                    findings.add(Finding.error(
                             place,
                             "duplicate-key",
                             "the column \"" + column.title() + "\" is there twice",
@@ -67,8 +78,7 @@ final class CsvHeaderReader {
                 }
             });
         }
-        findings.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(separator, found));
+        return found;
     }
 
     private Optional<CsvColumn> column(String title, Place place, Findings findings) {

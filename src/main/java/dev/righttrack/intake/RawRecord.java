@@ -24,6 +24,17 @@ public final class RawRecord {
         return new RawRecord(file, line, bytes, List.of(), form);
     }
 
+    /**
+     * A line of JSON that something else took apart.
+     *
+     * @param bytes the line without its end; not to be changed any more
+     */
+    public static RawRecord line(String file, int line, byte[] bytes) {
+        return bytes.length > TextFile.MOST_BYTES
+                ? trouble(file, line, bytes, List.of(LineRecords.tooLong(file, line)), RecordForm.LINES)
+                : of(file, line, bytes, RecordForm.LINES);
+    }
+
     /** A record that cannot even be told from what follows; as much of it as was kept. */
     static RawRecord trouble(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
         return new RawRecord(file, line, bytes, troubles, form);

@@ -1,6 +1,7 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,18 @@ final class RefusedFields {
             "pay", List.of("pay", "salary", "income", "wage", "compensation", "current salary", "expected salary"),
             "family", List.of("family", "marital status", "children", "married"));
 
+    private static final Map<String, String> GROUPS = new HashMap<>();
+
+    static {
+        WORDS.forEach((group, words) -> words.forEach(word -> GROUPS.put(word, group)));
+    }
+
     private RefusedFields() {}
 
     /** Why a field is refused, if it is. */
     static Optional<String> reason(String field) {
-        String folded = Vocabulary.folded(field);
-        return WORDS.entrySet().stream()
-                .filter(group -> group.getValue().contains(folded))
-                .findFirst()
-                .map(group -> "Advice must not depend on " + group.getKey()
+        return Optional.ofNullable(GROUPS.get(Vocabulary.folded(field)))
+                .map(group -> "Advice must not depend on " + group
                         + ": it says nothing about what somebody can do or wants to do. Remove the field.");
     }
 }

@@ -1,31 +1,45 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.findings.Finding;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Stands for a CSV file whose header is wrong: one record that tells so, and none of its rows. */
+/** Stands for an input of which nothing can be read: one record that tells so. */
 final class RefusedRecords implements RecordReader {
 
-    private final String file;
-    private final LineBytes.Line header;
-    private final List<Finding> findings;
+    private final RawRecord record;
+    private final Mark after;
     private Mark mark;
 
-    RefusedRecords(String file, LineBytes.Line header, List<Finding> findings, Mark start) {
-        this.file = file;
-        this.header = header;
-        this.findings = findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings;
+    private RefusedRecords(RawRecord record, Mark start, Mark after) {
+        this.record = record;
         this.mark = start;
+        this.after = after;
+    }
+
+    /** For a CSV file whose header is wrong. */
+    static RecordReader header(String file, LineBytes.Line header, List<Finding> findings, Mark start) {
+        List<Finding> told = findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings;
+        return new RefusedRecords(
+                RawRecord.trouble(file, header.number(), header.bytes(), told, RecordForm.LINES),
+                start,
+                header.after());
+    }
+
+    /** For an input that cannot be opened, or not as far as it was read before. */
+    static RecordReader broken(String file, Mark start, IOException e) {
+        return new RefusedRecords(
+                LineRecords.broken(file, start.line(), e), start, new Mark(Long.MAX_VALUE, start.line()));
     }
 
     @Override
     public Optional<RawRecord> next() {
-        if (mark.equals(header.after())) {
+        if (mark.equals(after)) {
             return Optional.empty();
         }
-        mark = header.after();
-        return Optional.of(RawRecord.trouble(file, header.number(), header.bytes(), findings, RecordForm.LINES));
+        mark = after;
+        return Optional.of(record);
     }
 
     @Override
@@ -35,6 +49,6 @@ final class RefusedRecords implements RecordReader {
 
     @Override
     public void close() {
-        // the input was closed when its header was refused
+        // nothing is open
     }
 }

@@ -7,9 +7,13 @@ import dev.righttrack.findings.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fields of a candidate's file on skills: what was said of each, and what learning takes. */
 final class SkillFields {
+
+    private static final Pattern WEEKS = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern STEP = Pattern.compile("\\s+to\\s+");
 
     private final CandidateWords words;
 
@@ -42,7 +46,7 @@ final class SkillFields {
         Map<LevelStep, Integer> effort = new HashMap<>();
         fields.map("effort").forEach((key, text) -> {
             Optional<LevelStep> step = step(key, fields.keyPlace("effort", key));
-            if (!text.text().matches("[1-9][0-9]{0,3}")) {
+            if (!WEEKS.matcher(text.text()).matches()) {
                 words.error(
                         text.place(),
                         "out-of-range",
@@ -56,7 +60,7 @@ final class SkillFields {
     }
 
     private Optional<LevelStep> step(String key, Place place) {
-        String[] parts = key.strip().split("\\s+to\\s+", 2);
+        String[] parts = STEP.split(key.strip(), 2);
         if (parts.length < 2) {
             words.error(
                     place,

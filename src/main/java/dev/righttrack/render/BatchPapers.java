@@ -4,6 +4,7 @@ import dev.righttrack.advice.RuleCard;
 import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.Outcome;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.SentenceUse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class BatchPapers {
         return papers;
     }
 
-    /** Every rule by name, with its reason, citations, readings and place. */
+    /** Every rule by name, with its reason, citations, conditions, readings and place. */
     public static String rules(Catalogue catalogue) {
         Map<String, Object> rules = new LinkedHashMap<>();
         for (Catalogue.Entry entry : catalogue.all()) {
@@ -55,6 +56,9 @@ public final class BatchPapers {
             Map<String, Object> rule = new LinkedHashMap<>();
             rule.put("reason", card.reason());
             rule.put("cites", card.cites());
+            rule.put(
+                    "conditions",
+                    entry.conditions().stream().map(SentenceUse::text).toList());
             rule.put("readings", card.readings());
             rule.put("file", card.file());
             rule.put("line", card.line());

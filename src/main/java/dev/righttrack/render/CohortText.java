@@ -35,10 +35,10 @@ public final class CohortText {
     }
 
     private static void roles(Cohort cohort, StringBuilder out) {
-        out.append(line("%-36s %9s %8s %8s %8s %8s %5s", "role", "first", "ready", "near", "far", "open", "fit"));
+        out.append(line("%-37s %9s %8s %8s %8s %8s %5s", "role", "first", "ready", "near", "far", "open", "fit"));
         for (RoleSpread role : cohort.roles()) {
             out.append(line(
-                    "%-36s %9s %8s %8s %8s %8s %5.0f",
+                    "%-37s %9s %8s %8s %8s %8s %5.0f",
                     role.role(),
                     grouped(role.first()),
                     share(role.ready(), cohort),
@@ -57,7 +57,7 @@ public final class CohortText {
                     .limit(2)
                     .map(one -> asked(one) + " " + share(one.lacking(), cohort))
                     .collect(Collectors.joining(", "));
-            out.append(line("%-36s %s", role.role(), lacks.isEmpty() ? "nothing for certain" : lacks));
+            out.append(line("%-37s %s", role.role(), lacks.isEmpty() ? "nothing for certain" : lacks));
         }
     }
 
@@ -72,7 +72,7 @@ public final class CohortText {
         out.append("\nOne step from being ready\n");
         for (StepAway step : cohort.oneStep().stream().limit(MOST_LINES).toList()) {
             out.append(line(
-                    "%-36s %9s  %s to %s",
+                    "%-37s %9s  %s to %s",
                     step.role(), grouped(step.people()), String.join(" or ", step.skills()), step.level()));
         }
     }
@@ -94,7 +94,7 @@ public final class CohortText {
                             .strip()
                     : line("%.1f %%", training.share().value() * PERCENT).strip();
             out.append(line(
-                    "%-36s %9s newly ready, %s; %s ready for a role more",
+                    "%-37s %9s newly ready, %s; %s ready for a role more",
                     training.skill() + " to " + training.level(),
                     grouped(training.newlyReady()),
                     share,
@@ -116,7 +116,7 @@ public final class CohortText {
         out.append("\nWorth asking\n");
         for (UnknownCount one : worth) {
             out.append(line(
-                    "%-36s %9s do not tell it; it may matter for %s",
+                    "%-37s %9s do not tell it; it may matter for %s",
                     one.kind() + ": " + one.name(), grouped(one.people()), grouped(one.decides())));
         }
     }
@@ -129,7 +129,7 @@ public final class CohortText {
         cohort.clashes().stream()
                 .limit(MOST_LINES)
                 .forEach(clash -> out.append(line(
-                        "%-36s %9s  stated %s, shown %s",
+                        "%-37s %9s  stated %s, shown %s",
                         clash.skill(), grouped(clash.people()), clash.stated(), clash.shown())));
     }
 

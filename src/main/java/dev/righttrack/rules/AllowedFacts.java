@@ -5,18 +5,21 @@ import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
+import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Judgements;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Place;
+import dev.righttrack.facts.Portrait;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
-import dev.righttrack.facts.Reach;
+import dev.righttrack.facts.Ranking;
+import dev.righttrack.facts.Reaches;
 import dev.righttrack.facts.Reading;
-import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Score;
@@ -25,7 +28,7 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.SkillName;
 import dev.righttrack.facts.Stated;
 import dev.righttrack.facts.Statement;
-import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Task;
 import dev.righttrack.facts.Tool;
 import dev.righttrack.facts.ToolJudgement;
 import dev.righttrack.facts.ToolRequirement;
@@ -51,17 +54,20 @@ final class AllowedFacts {
             Clash.class,
             Complete.class,
             Degree.class,
+            Demands.class,
             Evidence.class,
             Experience.class,
             Judgement.class,
+            Judgements.class,
             Method.class,
             Open.class,
             Place.class,
+            Portrait.class,
             Possibility.class,
             Publications.class,
-            Reach.class,
+            Ranking.class,
+            Reaches.class,
             Reading.class,
-            Readings.class,
             Requirement.class,
             Role.class,
             Score.class,
@@ -70,7 +76,7 @@ final class AllowedFacts {
             SkillName.class,
             Stated.class,
             Statement.class,
-            Subtask.class,
+            Task.class,
             Tool.class,
             ToolJudgement.class,
             ToolRequirement.class,
@@ -91,15 +97,11 @@ final class AllowedFacts {
             "Level",
             "Circumstances",
             "Circumstance",
-            "Ranking",
             "place",
             "stated",
             "inferred",
             "assumed",
             "unknown",
-            "held",
-            "lacked",
-            "best",
             "name");
 
     private static final Map<String, Set<String>> FIELDS = fields();
@@ -109,6 +111,18 @@ final class AllowedFacts {
     /** Whether a condition may look for such facts. */
     static boolean isFact(String type) {
         return FIELDS.containsKey(type);
+    }
+
+    /**
+     * The type of that simple name.
+     *
+     * @throws IllegalArgumentException if a condition may not look for such facts
+     */
+    static Class<?> type(String name) {
+        return TYPES.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are no facts of the type " + name));
     }
 
     /** Whether such a fact has that field; a point leads into a level or a verdict. */

@@ -36,8 +36,7 @@ public record CoachRule(
 
     /** Whether it only states: every condition is about knowledge, none about the candidate. */
     public boolean states() {
-        return conditions.stream()
-                .allMatch(c -> c.kind().equals("knowledge") || c.kind().equals("reading"));
+        return conditions.stream().allMatch(SentenceUse::isKnowledge);
     }
 
     /** Whether it says what a role asks for. */

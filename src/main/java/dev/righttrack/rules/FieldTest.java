@@ -2,10 +2,12 @@ package dev.righttrack.rules;
 
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * What must hold of one field of a fact.
@@ -35,6 +37,33 @@ record FieldTest(String path, String operator, List<String> values) implements S
         };
     }
 
+    /** The same test on facts of one type, with its fields found. */
+    Predicate<Object> ready(Class<?> type) {
+        List<Method> accessors = new ArrayList<>();
+        Class<?> owner = type;
+        for (String field : path.split("\\.", -1)) {
+            Method accessor = accessor(owner, field);
+            accessors.add(accessor);
+            owner = accessor.getReturnType();
+        }
+        String value = values.get(0);
+        double number = operator.startsWith("<") || operator.startsWith(">") ? Double.parseDouble(value) : 0;
+        return switch (operator) {
+            case "contains" -> fact -> ((Collection<?>) read(fact, accessors)).contains(value);
+            case "in", "==" -> fact -> values.contains(String.valueOf(read(fact, accessors)));
+            case "!=" -> fact -> !values.contains(String.valueOf(read(fact, accessors)));
+            default -> fact -> compares(((Number) read(fact, accessors)).doubleValue(), number);
+        };
+    }
+
+    private static Object read(Object fact, List<Method> accessors) {
+        Object value = fact;
+        for (Method accessor : accessors) {
+            value = read(value, accessor);
+        }
+        return value;
+    }
+
     private boolean compares(double one, double other) {
         return switch (operator) {
             case "<" -> one < other;
@@ -46,12 +75,17 @@ record FieldTest(String path, String operator, List<String> values) implements S
 
     /** Reads a field by its accessor; only names that the vocabulary of fields allows ever get here. */
     private static Object read(Object fact, String field) {
-        Method accessor = ACCESSORS.computeIfAbsent(
-                fact.getClass().getName() + "#" + field, key -> accessor(fact.getClass(), field));
+        return read(
+                fact,
+                ACCESSORS.computeIfAbsent(
+                        fact.getClass().getName() + "#" + field, key -> accessor(fact.getClass(), field)));
+    }
+
+    private static Object read(Object fact, Method accessor) {
         try {
             return accessor.invoke(fact);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + field + " of " + fact, e);
+            throw new IllegalStateException("cannot read " + accessor.getName() + " of " + fact, e);
         }
     }
 

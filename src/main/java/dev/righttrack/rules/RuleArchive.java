@@ -12,11 +12,12 @@ import java.util.Optional;
  * Compiled rules as bytes. Java's own serialization would do, but links a method handle for every record type, which
  * costs a cold start more than all the rest of loading; see docs/decisions.
  */
-final class RuleArchive {
+public final class RuleArchive {
 
     private RuleArchive() {}
 
-    static byte[] write(CompiledRules rules) {
+    /** The bytes that {@link #read} takes. */
+    public static byte[] write(CompiledRules rules) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             new ArchiveWriter(out).write(rules);
@@ -27,7 +28,7 @@ final class RuleArchive {
     }
 
     /** The rules, or empty if the bytes hold anything else: of another version, cut short, or tampered with. */
-    static Optional<CompiledRules> read(byte[] bytes) {
+    public static Optional<CompiledRules> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return new ArchiveReader(in).read() instanceof CompiledRules rules ? Optional.of(rules) : Optional.empty();
         } catch (IOException | RuntimeException e) {

@@ -27,6 +27,11 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
         return sentence.kind();
     }
 
+    /** Whether it looks at what holds whoever the candidate is: a role, or a reading in force. */
+    public boolean isKnowledge() {
+        return kind().equals("knowledge") || kind().equals("reading");
+    }
+
     /** The sentence with its slots in braces, which names it. */
     public String pattern() {
         return sentence.text();

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every command whose output README.md shows, run: the output is the one that is shown. */
+/**
+ * Every command whose output README.md or a page of docs shows, run: the output is the one that is shown. A line of three
+ * dots stands for lines that are left out.
+ */
 class DocumentedCommandsTest {
 
     private static final Pattern BLOCK = Pattern.compile("```\\n\\$ (.*)\\n([\\s\\S]*?)\\n?```");
@@ -26,15 +29,40 @@ class DocumentedCommandsTest {
     @TestFactory
     Stream<DynamicTest> theOutputShownIsTheOutput() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
-        while (block.find()) {
-            String command = block.group(1);
-            String shown = block.group(2);
-            tests.add(DynamicTest.dynamicTest(
-                    command, () -> assertThat(output(command)).isEqualTo(shown.strip())));
+        for (Path page : pages()) {
+            Matcher block = BLOCK.matcher(Files.readString(page));
+            while (block.find()) {
+                String command = block.group(1);
+                String shown = block.group(2).strip();
+                tests.add(DynamicTest.dynamicTest(
+                        page + ": " + command,
+                        () -> assertThat(shown(shown, output(command))).isEqualTo(shown)));
+            }
         }
-        assertThat(tests).hasSizeGreaterThan(5);
+        assertThat(tests).hasSizeGreaterThan(12);
         return tests.stream();
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages;
+    }
+
+    /** The output with those lines left out that the page leaves out; whole if it does not fit. */
+    private static String shown(String shown, String output) {
+        List<String> parts = List.of(shown.split("\\n[.]{3}(?:\\n|$)", -1));
+        int from = 0;
+        for (String part : parts) {
+            int at = output.indexOf(part, from);
+            if (at < 0 || (part.equals(parts.get(0)) && at > 0)) {
+                return output;
+            }
+            from = at + part.length();
+        }
+        return parts.get(parts.size() - 1).isEmpty() || from == output.length() ? shown : output;
     }
 
     private static String output(String command) {

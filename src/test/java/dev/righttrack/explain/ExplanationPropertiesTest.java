@@ -14,7 +14,9 @@ import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.render.AdviceJson;
+import dev.righttrack.render.AnswerJson;
 import dev.righttrack.render.Detail;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,8 @@ class ExplanationPropertiesTest {
                 "a set of why-not makes ready, and no part of it does", ExplanationPropertiesTest::minimalSets,
                 "the plan is the cheapest, and all ties are told, by brute force", ExplanationPropertiesTest::cheapest,
                 "a what-if is what a fresh run says, byte for byte", ExplanationPropertiesTest::whatIf,
-                "a comparison is the mirror of the other way round", ExplanationPropertiesTest::mirrored));
+                "a comparison is the mirror of the other way round", ExplanationPropertiesTest::mirrored,
+                "another session gives the same answers, byte for byte", ExplanationPropertiesTest::sameBytes));
         return all.entrySet().stream()
                 .map(property -> DynamicTest.dynamicTest(
                         name + ", " + count + " candidates of seed " + seed + ": " + property.getKey(),
@@ -198,6 +201,22 @@ class ExplanationPropertiesTest {
                 one.candidate.withSkill(one.random.shuffled(Kind.SKILL).get(0), one.random.range());
         assertThat(JSON.line(one.explanation().whatIf(small).after())).isEqualTo(JSON.line(one.engine.advise(small)));
         assertThat(one.explanation().whatIf(one.candidate).isSame()).isTrue();
+    }
+
+    private static void sameBytes(Case one) {
+        assertThat(answers(one.explanation())).isEqualTo(answers(one.explanation()));
+    }
+
+    private static List<String> answers(Explanation explanation) {
+        List<String> answers = new ArrayList<>();
+        for (String role : ROLES) {
+            answers.add(AnswerJson.page("why", "", "", explanation.why(role)));
+            answers.add(AnswerJson.page("why-not", "", "", explanation.whyNot(role)));
+            answers.add(AnswerJson.page("path-to", "", "", explanation.pathTo(role)));
+        }
+        answers.add(AnswerJson.page("path-to", "", "", explanation.firstSteps()));
+        answers.add(AnswerJson.page("sensitivity", "", "", explanation.confidence(1)));
+        return answers;
     }
 
     private static void mirrored(Case one) {

@@ -26,25 +26,38 @@ public final class Bases {
     /**
      * Rules in three forms.
      *
+     * @param knowledge what they speak of
      * @param sources their texts
      * @param rules the rules as read
      * @param base the rules compiled
      * @param readings the readings that are not the default
      */
-    public record Base(RuleSources sources, List<CoachRule> rules, RuleBase base, Map<String, String> readings) {
+    public record Base(
+            Knowledge knowledge,
+            RuleSources sources,
+            List<CoachRule> rules,
+            RuleBase base,
+            Map<String, String> readings) {
         /** The plain evaluator of the same rules. */
         public PlainEvaluator evaluator() {
-            return new PlainEvaluator(KNOWLEDGE, rules, readings);
+            return new PlainEvaluator(knowledge, rules, readings);
         }
     }
 
     private Bases() {}
 
     private static Knowledge knowledge() {
-        Findings findings = new Findings();
-        return KnowledgeReader.read(FactsFolder.read(Path.of("facts"), findings), "facts")
-                .value()
-                .orElseThrow();
+        return knowledge(texts());
+    }
+
+    /** The files of the facts folder: name to text. */
+    public static Map<String, String> texts() {
+        return FactsFolder.read(Path.of("facts"), new Findings());
+    }
+
+    /** What files of facts say. */
+    public static Knowledge knowledge(Map<String, String> texts) {
+        return KnowledgeReader.read(texts, "facts").value().orElseThrow();
     }
 
     /** The texts of the shipped rules. */
@@ -60,19 +73,25 @@ public final class Bases {
     /** The shipped rules under some readings. */
     public static Base shipped(Map<String, String> readings) {
         Base shipped = SHIPPED.computeIfAbsent(Map.of(), none -> of(shippedSources(), none));
-        return new Base(shipped.sources(), shipped.rules(), shipped.base().under(readings), readings);
+        return new Base(
+                KNOWLEDGE, shipped.sources(), shipped.rules(), shipped.base().under(readings), readings);
     }
 
     /** Any rules. */
     public static Base of(RuleSources sources, Map<String, String> readings) {
+        return of(KNOWLEDGE, sources, readings);
+    }
+
+    /** Any rules on any knowledge. */
+    public static Base of(Knowledge knowledge, RuleSources sources, Map<String, String> readings) {
         RuleOptions options = new RuleOptions(readings, false);
         Findings findings = new Findings();
-        List<CoachRule> rules = new RuleWorkshop(KNOWLEDGE, options, findings).check(sources);
-        RuleBase base = new RuleWorkshop(KNOWLEDGE, options, findings)
+        List<CoachRule> rules = new RuleWorkshop(knowledge, options, findings).check(sources);
+        RuleBase base = new RuleWorkshop(knowledge, options, findings)
                 .compile(sources, "test")
                 .map(RuleBase::of)
                 .map(found -> found.under(readings))
                 .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));
-        return new Base(sources, rules, base, readings);
+        return new Base(knowledge, sources, rules, base, readings);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,19 @@ public final class Knowledge implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final EnumMap<Kind, LinkedHashMap<String, Entry>> entries;
+    private final List<String> topics;
+    private final List<RankedTerm> levels;
 
     /** Takes the entries of each kind; kinds that are absent have none. */
     public Knowledge(Map<Kind, ? extends Map<String, ? extends Entry>> entries) {
         this.entries = new EnumMap<>(Kind.class);
         entries.forEach((kind, names) -> this.entries.put(kind, new LinkedHashMap<>(names)));
+        List<String> wanted = new ArrayList<>(all(Kind.TASK).keySet());
+        wanted.add("research");
+        topics = List.copyOf(wanted);
+        levels = all(Kind.LEVEL, RankedTerm.class).stream()
+                .sorted(Comparator.comparingInt(RankedTerm::rank))
+                .toList();
     }
 
     /** All entries, by kind and name. */
@@ -76,16 +85,12 @@ public final class Knowledge implements Serializable {
 
     /** What one may want to do: the tasks, then research. */
     public List<String> topics() {
-        List<String> topics = new ArrayList<>(all(Kind.TASK).keySet());
-        topics.add("research");
-        return List.copyOf(topics);
+        return topics;
     }
 
     /** The levels from lowest to highest. */
     public List<RankedTerm> levels() {
-        return all(Kind.LEVEL, RankedTerm.class).stream()
-                .sorted((one, other) -> Integer.compare(one.rank(), other.rank()))
-                .toList();
+        return levels;
     }
 
     /** The readings in force by default: interpretation to reading. */

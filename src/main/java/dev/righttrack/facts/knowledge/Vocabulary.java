@@ -25,17 +25,22 @@ public final class Vocabulary {
 
     /** Worked out when first asked for: most commands look at a few kinds only. */
     private Map<String, String> kind(Kind kind) {
-        return names.computeIfAbsent(kind, asked -> {
-            Map<String, String> found = new HashMap<>();
-            entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
-            entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
-            return found;
-        });
+        Map<String, String> known = names.get(kind);
+        return known != null
+                ? known
+                : names.computeIfAbsent(kind, asked -> {
+                    Map<String, String> found = new HashMap<>();
+                    entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
+                    entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
+                    return found;
+                });
     }
 
     /** The name as the vocabulary spells it, or empty if it has none such. */
     public Optional<String> find(Kind kind, String text) {
-        return Optional.ofNullable(kind(kind).get(folded(text)));
+        Map<String, String> known = kind(kind);
+        String asWritten = known.get(text);
+        return Optional.ofNullable(asWritten == null ? known.get(folded(text)) : asWritten);
     }
 
     /** All names of a kind as the vocabulary spells them, in the order of the file. */

@@ -1,0 +1,45 @@
+package dev.righttrack.bench;
+
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Place;
+import dev.righttrack.facts.Score;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** Sees to it that what is compared for speed gives the same results. */
+final class Agreement {
+
+    private Agreement() {}
+
+    /** @throws IllegalStateException at the first candidate whose verdicts, fits or places differ */
+    static void of(Engine engine, Floor floor, List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            Conclusions conclusions = engine.conclude(candidate);
+            Map<String, Score> scores = new HashMap<>();
+            conclusions.of(Score.class).forEach(score -> scores.put(score.role(), score));
+            Map<String, Integer> ranks = new HashMap<>();
+            conclusions.of(Place.class).forEach(place -> ranks.put(place.role(), place.rank()));
+            List<Floor.Result> results = floor.evaluate(candidate);
+            for (int i = 0; i < results.size(); i++) {
+                Floor.Result plain = results.get(i);
+                Score score = Optional.ofNullable(scores.get(plain.role())).orElseThrow();
+                Fraction fit = score.fit().point();
+                boolean same = score.worst().rank() == plain.worst()
+                        && score.best().rank() == plain.best()
+                        && fit.getNumerator() * plain.of() == plain.fit() * fit.getDenominator()
+                        && Optional.ofNullable(ranks.get(plain.role())).orElse(0) == i + 1;
+                if (!same) {
+                    throw new IllegalStateException(candidate + ": " + plain + " is not " + score);
+                }
+            }
+            if (results.size() != scores.size()) {
+                throw new IllegalStateException(candidate + ": " + results.size() + " roles, not " + scores.size());
+            }
+        }
+    }
+}

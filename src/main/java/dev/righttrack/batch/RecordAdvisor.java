@@ -1,0 +1,81 @@
+package dev.righttrack.batch;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.engine.RunawayRulesException;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.RawRecord;
+import dev.righttrack.intake.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Advises the candidate of one record among many, or rejects the record. Safe for use by several threads. */
+public final class RecordAdvisor {
+
+    private static final int LONGEST_RAW = 4_000;
+
+    private final Engine engine;
+    private final CandidateReader reader;
+    private final boolean raw;
+
+    /**
+     * An advisor.
+     *
+     * @param kept the fields that are only passed through
+     * @param raw whether rejects tell the record as it stands
+     */
+    public RecordAdvisor(Engine engine, List<String> kept, boolean raw) {
+        this.engine = engine;
+        this.reader = new CandidateReader(engine.rules().knowledge()).keeping(kept);
+        this.raw = raw;
+    }
+
+    /**
+     * What came of a record: a candidate with advice, or a reject.
+     *
+     * @param candidate the candidate, if advised
+     * @param advised the advice
+     * @param reject the reject, if there is no advice
+     */
+    public record Answer(Optional<Candidate> candidate, Optional<Advised> advised, Optional<Reject> reject) {}
+
+    /** What comes of a record. One person's failure is a reject like any other: it must not end a run of millions. */
+    public Answer answer(RawRecord record) {
+        Submission read = reader.read(record);
+        if (read.candidate().isEmpty()) {
+            return rejected(record, read, read.findings());
+        }
+        try {
+            Advice advice = engine.advise(read.candidate().get());
+            Advised advised = new Advised(record.file(), record.line(), read.kept(), advice);
+            return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
+        } catch (RuntimeException e) {
+            List<Finding> findings = new ArrayList<>(List.of(failure(record, e)));
+            findings.addAll(read.findings());
+            return rejected(record, read, findings);
+        }
+    }
+
+    private static Finding failure(RawRecord record, RuntimeException e) {
+        return Finding.error(
+                new Place(record.file(), record.line(), 1),
+                e instanceof RunawayRulesException ? "runaway-rules" : "failed",
+                "no advice could be worked out: " + e.getMessage(),
+                "This is not the record's fault.");
+    }
+
+    private Answer rejected(RawRecord record, Submission read, List<Finding> findings) {
+        Reject reject = new Reject(
+                record.file(),
+                record.line(),
+                read.id(),
+                read.kept(),
+                findings,
+                raw ? Optional.of(record.text(LONGEST_RAW)) : Optional.empty());
+        return new Answer(Optional.empty(), Optional.empty(), Optional.of(reject));
+    }
+}

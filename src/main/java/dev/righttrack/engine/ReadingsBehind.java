@@ -1,0 +1,73 @@
+package dev.righttrack.engine;
+
+import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.facts.Evidence;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Statement;
+import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.facts.Work;
+import dev.righttrack.facts.knowledge.Interpretation;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The readings that the rules behind an advice stand under, and those that the engine itself follows. One for each engine. */
+final class ReadingsBehind {
+
+    /** How skills involved are read, and whether a role's own name is a title: no rule says so. */
+    private static final Set<String> ENGINE = Set.of("X5", "X16");
+
+    private final List<ReadingAdvice> readings;
+    /** Rule to the interpretations that it stands under; only rules that stand under some. */
+    private final Map<String, Set<String>> interpretations = new HashMap<>();
+
+    ReadingsBehind(RuleBase rules) {
+        readings = rules.knowledge().all(Kind.INTERPRETATION, Interpretation.class).stream()
+                .map(one -> reading(one, rules.readings().getOrDefault(one.name(), one.reading())))
+                .toList();
+        rules.catalogue().all().forEach(rule -> {
+            Set<String> names = new HashSet<>();
+            rule.card().readings().forEach(reading -> names.add(reading.substring(0, reading.indexOf(' '))));
+            if (!names.isEmpty()) {
+                interpretations.put(rule.card().name(), names);
+            }
+        });
+    }
+
+    private static ReadingAdvice reading(Interpretation interpretation, String reading) {
+        return new ReadingAdvice(
+                interpretation.name(),
+                reading,
+                interpretation.readings().getOrDefault(reading, ""),
+                reading.equals(interpretation.reading()));
+    }
+
+    /** In the order of the facts folder. */
+    List<ReadingAdvice> behind(Conclusions conclusions) {
+        Set<String> used = new HashSet<>(ENGINE);
+        conclusions.of(Evidence.class).forEach(evidence -> add(evidence.rule(), used));
+        conclusions.of(Work.class).forEach(work -> add(work.rule(), used));
+        conclusions.of(Statement.class).forEach(statement -> add(statement.rule(), used));
+        conclusions.of(Requirement.class).forEach(requirement -> add(requirement.rule(), used));
+        conclusions.of(ToolRequirement.class).forEach(requirement -> add(requirement.rule(), used));
+        List<ReadingAdvice> behind = new ArrayList<>();
+        for (ReadingAdvice reading : readings) {
+            if (used.contains(reading.interpretation())) {
+                behind.add(reading);
+            }
+        }
+        return behind;
+    }
+
+    private void add(String rule, Set<String> used) {
+        Set<String> names = interpretations.get(rule);
+        if (names != null) {
+            used.addAll(names);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.righttrack.engine;
+
+import dev.righttrack.advice.SubtaskAdvice;
+import dev.righttrack.advice.TitleAdvice;
+import dev.righttrack.advice.ToolsToShow;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Reach;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.facts.knowledge.SubtaskEntry;
+import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.facts.knowledge.ToolBullet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the knowledge says of one role whoever asks, worked out once.
+ *
+ * @param subtasks the subtasks of its tasks, in the order of the report
+ * @param bullets the tools to show, none of them held
+ * @param titles the titles to search for
+ */
+record RolePage(List<SubtaskEntry> subtasks, List<ToolsToShow> bullets, List<TitleAdvice> titles) {
+
+    private static final List<String> REACHES = List.of(Reach.TODAY, Reach.WITH_A_TEAMMATE, Reach.AFTER_LEARNING);
+
+    /** @param ownName whether the role's own name is added to its titles (X16) */
+    static RolePage of(RoleEntry role, Knowledge knowledge, boolean ownName) {
+        return new RolePage(
+                knowledge.subtasks().stream()
+                        .filter(subtask -> role.tasks().containsKey(subtask.task()))
+                        .toList(),
+                role.tools().stream().map(RolePage::bullet).toList(),
+                titles(role, knowledge, ownName));
+    }
+
+    private static ToolsToShow bullet(ToolBullet bullet) {
+        return new ToolsToShow(bullet.purpose(), bullet.names(), List.of());
+    }
+
+    private static List<TitleAdvice> titles(RoleEntry role, Knowledge knowledge, boolean ownName) {
+        Set<String> names = new LinkedHashSet<>();
+        boolean added = ownName && !role.titles().contains(role.name());
+        if (added) {
+            names.add(role.name());
+        }
+        names.addAll(role.titles());
+        return names.stream()
+                .map(name ->
+                        new TitleAdvice(name, added && name.equals(role.name()), others(name, role.name(), knowledge)))
+                .toList();
+    }
+
+    private static List<String> others(String title, String role, Knowledge knowledge) {
+        return knowledge.find(Kind.TITLE, title, TitleEntry.class).map(TitleEntry::roles).orElse(List.of()).stream()
+                .filter(other -> !other.equals(role))
+                .sorted()
+                .toList();
+    }
+
+    /** The tools to show, with those that a candidate works with. */
+    List<ToolsToShow> tools(Candidate candidate) {
+        if (candidate.tools().isEmpty()) {
+            return bullets;
+        }
+        List<ToolsToShow> shown = new ArrayList<>(bullets.size());
+        for (ToolsToShow bullet : bullets) {
+            List<String> held = new ArrayList<>(0);
+            for (String name : bullet.names()) {
+                if (candidate.tools().contains(name)) {
+                    held.add(name);
+                }
+            }
+            shown.add(held.isEmpty() ? bullet : new ToolsToShow(bullet.purpose(), bullet.names(), held));
+        }
+        return shown;
+    }
+
+    /** The subtasks that are in reach today, then those with a teammate, then the others. */
+    List<SubtaskAdvice> subtasks(Sorted sorted) {
+        List<SubtaskAdvice> all = new ArrayList<>(subtasks.size());
+        for (String when : REACHES) {
+            for (SubtaskEntry subtask : subtasks) {
+                sorted.reach(subtask.name())
+                        .filter(reach -> reach.when().equals(when))
+                        .ifPresent(reach -> all.add(new SubtaskAdvice(
+                                reach.subtask(), reach.task(), reach.when(), reach.open(), subtask.skills())));
+            }
+        }
+        return all;
+    }
+}

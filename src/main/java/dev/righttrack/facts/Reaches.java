@@ -1,0 +1,36 @@
+package dev.righttrack.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far each subtask of a task is in reach.
+ *
+ * @param task the task's name
+ * @param subtasks in the order of the report
+ */
+public record Reaches(String task, List<Reach> subtasks) {
+
+    public Reaches {
+        subtasks = List.copyOf(subtasks);
+    }
+
+    /** Judges each subtask of a task. */
+    public static Reaches of(Task task, Portrait portrait, Weights weights) {
+        List<Reach> all = new ArrayList<>(task.subtasks().size());
+        for (Subtask subtask : task.subtasks()) {
+            List<Skill> involved = new ArrayList<>(subtask.skills().size());
+            for (String skill : subtask.skills()) {
+                portrait.skill(skill).ifPresent(involved::add);
+            }
+            all.add(Reach.of(subtask, involved, task.reading(), weights));
+        }
+        return new Reaches(task.name(), all);
+    }
+
+    /** There is one for each task. */
+    @Override
+    public int hashCode() {
+        return task.hashCode();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.Ground;
+import dev.righttrack.advice.Line;
+import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.advice.WishAdvice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+
+/** Writes one advice as JSON, token by token. */
+final class AdvicePen {
+
+    private final JsonGenerator json;
+    private final Detail detail;
+    private final boolean inline;
+    private final JsonPieces pieces;
+
+    AdvicePen(JsonGenerator json, Detail detail, boolean inline, JsonPieces pieces) {
+        this.json = json;
+        this.detail = detail;
+        this.inline = inline;
+        this.pieces = pieces;
+    }
+
+    /**
+     * Writes an advice.
+     *
+     * @param kept fields that were passed through
+     * @param top of how many roles is told at most
+     */
+    void write(Advice advice, Map<String, String> kept, int top) {
+        RolePen roles = new RolePen(this);
+        json.writeStartObject();
+        text("candidate", advice.candidate());
+        text("name", advice.name());
+        if (!kept.isEmpty()) {
+            json.writeName("kept");
+            json.writeStartObject();
+            kept.forEach(this::text);
+            json.writeEndObject();
+        }
+        texts("leaders", advice.leaders());
+        list("roles", advice.roles().subList(0, Math.min(top, advice.roles().size())), roles::write);
+        if (detail != Detail.SUMMARY) {
+            basis("ranking", advice.rankingBasis());
+            list("guidance", advice.guidance(), this::line);
+            list("profile", advice.profile(), this::skill);
+            list("wishes", advice.wishes(), this::wish);
+            list("clashes", advice.clashes(), this::clash);
+            texts("openCircumstances", advice.openCircumstances());
+            pieces("readings", advice.readings(), AdvicePen::reading);
+            text("rules", advice.rulesHash());
+        }
+        json.writeEndObject();
+    }
+
+    JsonGenerator json() {
+        return json;
+    }
+
+    boolean isSummary() {
+        return detail == Detail.SUMMARY;
+    }
+
+    void text(String name, String value) {
+        json.writeName(name);
+        json.writeString(value);
+    }
+
+    void texts(String name, Collection<String> values) {
+        texts(json, name, values);
+    }
+
+    static void texts(JsonGenerator to, String name, Collection<String> values) {
+        to.writeName(name);
+        to.writeStartArray();
+        values.forEach(to::writeString);
+        to.writeEndArray();
+    }
+
+    <T> void list(String name, List<T> all, Consumer<T> write) {
+        json.writeName(name);
+        json.writeStartArray();
+        all.forEach(write);
+        json.writeEndArray();
+    }
+
+    /** A list of what many advices have in common. */
+    <T> void pieces(String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
+        list(name, all, value -> piece(value, write));
+    }
+
+    private <T> void piece(T value, BiConsumer<JsonGenerator, T> write) {
+        pieces.of(value, to -> write.accept(to, value)).ifPresentOrElse(this::raw, () -> write.accept(json, value));
+    }
+
+    private void raw(SerializableString piece) {
+        json.writeRawValue(piece);
+    }
+
+    void line(Line line) {
+        json.writeStartObject();
+        text("about", line.about());
+        text("text", line.text());
+        basis("basis", line.basis());
+        json.writeEndObject();
+    }
+
+    /** A basis without any facts is the same for everybody, and one piece. */
+    void basis(String name, Basis basis) {
+        json.writeName(name);
+        if (isPlain(basis)) {
+            piece(basis, this::write);
+        } else {
+            write(json, basis);
+        }
+    }
+
+    private static boolean isPlain(Basis basis) {
+        for (Ground ground : basis.grounds()) {
+            if (!ground.facts().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(JsonGenerator to, Basis basis) {
+        to.writeStartObject();
+        to.writeStringProperty("rule", basis.rule().name());
+        if (inline) {
+            to.writeStringProperty("reason", basis.rule().reason());
+            texts(to, "cites", basis.rule().cites());
+            to.writeStringProperty("file", basis.rule().file());
+            to.writeNumberProperty("line", basis.rule().line());
+        }
+        if (detail == Detail.FULL) {
+            if (inline) {
+                grounds(to, basis.grounds());
+            } else if (!isPlain(basis)) {
+                facts(to, basis.grounds());
+            }
+        }
+        to.writeEndObject();
+    }
+
+    private static void grounds(JsonGenerator to, List<Ground> grounds) {
+        to.writeName("grounds");
+        to.writeStartArray();
+        for (Ground ground : grounds) {
+            to.writeStartObject();
+            to.writeStringProperty("condition", ground.condition());
+            texts(to, "facts", ground.facts());
+            to.writeEndObject();
+        }
+        to.writeEndArray();
+    }
+
+    private static void facts(JsonGenerator to, List<Ground> grounds) {
+        to.writeName("facts");
+        to.writeStartArray();
+        for (Ground ground : grounds) {
+            to.writeStartArray();
+            ground.facts().forEach(to::writeString);
+            to.writeEndArray();
+        }
+        to.writeEndArray();
+    }
+
+    private void skill(SkillAdvice skill) {
+        json.writeStartObject();
+        text("skill", skill.skill());
+        text("low", skill.low().name());
+        text("high", skill.high().name());
+        text("basis", skill.basis());
+        list("evidence", skill.evidence(), shown -> {
+            json.writeStartObject();
+            text("level", shown.level().name());
+            basis("basis", shown.basis());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    private void wish(WishAdvice wish) {
+        json.writeStartObject();
+        text("topic", wish.topic());
+        text("stance", wish.stance());
+        text("basis", wish.basis());
+        list("work", wish.work(), basis -> write(json, basis));
+        json.writeEndObject();
+    }
+
+    private void clash(ClashAdvice clash) {
+        json.writeStartObject();
+        text("skill", clash.skill());
+        text("stated", clash.stated().name());
+        text("shown", clash.shown().name());
+        basis("basis", clash.basis());
+        json.writeEndObject();
+    }
+
+    private static void reading(JsonGenerator to, ReadingAdvice reading) {
+        to.writeStartObject();
+        to.writeStringProperty("interpretation", reading.interpretation());
+        to.writeStringProperty("reading", reading.reading());
+        to.writeStringProperty("meaning", reading.meaning());
+        to.writeBooleanProperty("byDefault", reading.byDefault());
+        to.writeEndObject();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SubtaskAdvice;
+import dev.righttrack.advice.TitleAdvice;
+import dev.righttrack.advice.ToolAdvice;
+import dev.righttrack.advice.ToolsToShow;
+import dev.righttrack.facts.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the advice on one role as JSON. */
+final class RolePen {
+
+    private final AdvicePen pen;
+    private final JsonGenerator json;
+
+    RolePen(AdvicePen pen) {
+        this.pen = pen;
+        this.json = pen.json();
+    }
+
+    void write(RoleAdvice role) {
+        json.writeStartObject();
+        pen.text("role", role.role());
+        json.writeNumberProperty("rank", role.rank());
+        json.writeBooleanProperty("leader", role.leader());
+        pen.text("verdict", role.verdict());
+        pen.text("worst", role.worst().name());
+        pen.text("best", role.best().name());
+        span("fit", role.fit());
+        span("ability", role.ability());
+        span("aspiration", role.aspiration());
+        json.writeNumberProperty("strengths", AdviceWords.rounded(role.strengths(), 2));
+        if (!pen.isSummary()) {
+            rest(role);
+        }
+        json.writeEndObject();
+    }
+
+    private void rest(RoleAdvice role) {
+        pen.list("requirements", role.requirements(), this::requirement);
+        pen.list("families", role.families(), this::family);
+        pen.list("speaksFor", role.speaksFor(), pen::line);
+        pen.list("speaksAgainst", role.speaksAgainst(), pen::line);
+        pen.list("team", role.team(), pen::line);
+        pen.list("ask", role.ask(), pen::line);
+        pen.list("variants", role.variants(), pen::line);
+        pen.pieces("subtasks", role.subtasks(), RolePen::subtask);
+        pen.basis("subtasksBasis", role.subtasksBasis());
+        pen.list("tools", role.tools(), this::tools);
+        pen.basis("toolsBasis", role.toolsBasis());
+        pen.pieces("titles", role.titles(), RolePen::title);
+        pen.basis("titlesBasis", role.titlesBasis());
+    }
+
+    /** Points from 0 to 100 with two decimals, and the exact share. */
+    private void span(String name, Span span) {
+        json.writeName(name);
+        json.writeStartObject();
+        json.writeNumberProperty("low", AdviceWords.rounded(span.low(), 2));
+        json.writeNumberProperty("point", AdviceWords.rounded(span.point(), 2));
+        json.writeNumberProperty("high", AdviceWords.rounded(span.high(), 2));
+        pen.text("exact", span.point().getNumerator() + "/" + span.point().getDenominator());
+        json.writeEndObject();
+    }
+
+    private void requirement(RequirementAdvice r) {
+        json.writeStartObject();
+        pen.texts("skills", r.skills());
+        pen.text("asked", r.asked().name());
+        pen.text("importance", r.importance());
+        pen.text("low", r.low().name());
+        pen.text("high", r.high().name());
+        pen.text("state", r.state());
+        json.writeNumberProperty("stepsMissing", r.stepsMissing());
+        pen.texts("dependsOn", r.dependsOn());
+        pen.basis("basis", r.basis());
+        json.writeEndObject();
+    }
+
+    private void family(ToolAdvice tool) {
+        json.writeStartObject();
+        pen.text("family", tool.family());
+        pen.text("importance", tool.importance());
+        pen.text("state", tool.state());
+        pen.texts("held", tool.held());
+        pen.basis("basis", tool.basis());
+        json.writeEndObject();
+    }
+
+    private static void subtask(JsonGenerator to, SubtaskAdvice s) {
+        to.writeStartObject();
+        to.writeStringProperty("subtask", s.subtask());
+        to.writeStringProperty("task", s.task());
+        to.writeStringProperty("when", s.when());
+        to.writeBooleanProperty("open", s.open());
+        AdvicePen.texts(to, "skills", s.skills());
+        to.writeEndObject();
+    }
+
+    private void tools(ToolsToShow tools) {
+        json.writeStartObject();
+        pen.text("purpose", tools.purpose());
+        pen.texts("names", tools.names());
+        pen.texts("held", tools.held());
+        json.writeEndObject();
+    }
+
+    private static void title(JsonGenerator to, TitleAdvice title) {
+        to.writeStartObject();
+        to.writeStringProperty("title", title.title());
+        to.writeBooleanProperty("added", title.added());
+        AdvicePen.texts(to, "mayAlsoMean", title.mayAlsoMean());
+        to.writeEndObject();
+    }
+}
