@@ -64,7 +64,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return Files.isDirectory(CandidateFile.path(input)) ? cohort(CandidateFile.path(input)) : shared.open(this::candidate);
+        return Files.isDirectory(CandidateFile.path(input))
+                ? cohort(CandidateFile.path(input))
+                : shared.open(this::candidate);
     }
 
     private int candidate(RightTrack rightTrack) throws IOException {
@@ -99,10 +101,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** A candidate's page. */
     static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top) {
-        Titles titles =
-                new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
-        return CandidatePage.render(CandidateReport.of(
-                rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top));
+        Titles titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        return CandidatePage.render(
+                CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top));
     }
 
     private int cohort(Path folder) throws IOException {

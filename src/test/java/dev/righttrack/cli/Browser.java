@@ -45,7 +45,11 @@ final class Browser implements AutoCloseable {
                         "PLAYWRIGHT_NODEJS_PATH", node.get().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(
                 playwright,
-                playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS)));
+                playwright
+                        .chromium()
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(chromium.get())
+                                .setArgs(FLAGS)));
     }
 
     com.microsoft.playwright.Browser chromium() {

@@ -233,4 +233,61 @@ class CommandLineTest {
         assertThat(run.out())
                 .contains("1 candidates with a label; left out of the ranking: software engineer - machine learning");
     }
+
+    @Test
+    void aReportIsOneFileThatNeedsNoScript() throws IOException {
+        Path page = folder.resolve("new/page.html");
+        Run run = Run.of("report", GOOD, "-o", page.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).startsWith("wrote ");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").doesNotContain("<script", "http:", "src=");
+        assertThat(Files.size(page)).isLessThan(300_000);
+    }
+
+    @Test
+    void adviseWritesTheSamePage() throws IOException {
+        Path page = folder.resolve("page.html");
+        Run.of("report", GOOD, "-o", page.toString());
+        assertThat(Run.of("advise", GOOD, "--format", "html").out()).isEqualTo(Files.readString(page));
+    }
+
+    @Test
+    void aPageIsAboutOneCandidate() {
+        Run run = Run.of("advise", GOOD, GOOD, "--format", "html");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a page is about one candidate");
+    }
+
+    @Test
+    void aFolderWithoutACohortIsAWrongCommandLine() {
+        Run run = Run.of("report", folder.toString(), "-o", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cohort.json; 'batch' writes it");
+    }
+
+    @Test
+    void aCohortThatIsNoneIsTold() throws IOException {
+        file("cohort.json", "{\"people\": \"many\"}");
+        Run run = Run.of("report", folder.toString(), "-o", "-");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("[no-cohort]").doesNotContain("Exception");
+    }
+
+    @Test
+    void peopleOfACohortAreNamedOnlyWhenAskedFor() throws IOException {
+        String people = file(
+                "people.jsonl",
+                "{\"id\":\"k1\",\"name\":\"Klara\",\"skills\":{\"mathematics\":\"developing\",\"data science\":\"solid\","
+                        + "\"business acumen\":\"solid\",\"domain-specific languages\":\"solid\",\"communication\":\"solid\","
+                        + "\"machine learning\":\"developing\",\"algorithmic coding\":\"none\",\"software engineering\":\"none\"}}\n");
+        Path out = folder.resolve("out");
+        Run.of("batch", people, "-o", out.toString(), "--quiet");
+        assertThat(Run.of("report", out.toString(), "-o", "-").out()).doesNotContain("Klara");
+        assertThat(Run.of("report", out.toString(), "-o", "-", "--names").out()).contains("Klara");
+    }
+
+    @Test
+    void anOutputThatIsAFolderIsAWrongCommandLine() {
+        assertThat(Run.of("report", GOOD, "-o", folder.toString()).code()).isEqualTo(2);
+    }
 }

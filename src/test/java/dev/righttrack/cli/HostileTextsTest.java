@@ -96,12 +96,14 @@ class HostileTextsTest {
         List<String> files = new ArrayList<>();
         for (String hostile : HostileTexts.ALL) {
             files.add(file(
-                    files.size(),
-                    Map.of(hostile, 1, "skills", Map.of(hostile, hostile), "tools", List.of(hostile))));
+                    files.size(), Map.of(hostile, 1, "skills", Map.of(hostile, hostile), "tools", List.of(hostile))));
         }
         Run run = Run.of(command("advise", List.of(), files));
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err().lines().filter(line -> line.contains("[unknown-field]")).count())
+        assertThat(run.err()
+                        .lines()
+                        .filter(line -> line.contains("[unknown-field]"))
+                        .count())
                 .isGreaterThan(30);
         assertHarmless(run.out() + run.err());
     }
@@ -122,7 +124,8 @@ class HostileTextsTest {
 
     private String file(int number, Map<String, Object> fields) throws IOException {
         Path file = folder.resolve("person-" + number + ".json");
-        return Files.writeString(file, JsonMapper.shared().writeValueAsString(fields)).toString();
+        return Files.writeString(file, JsonMapper.shared().writeValueAsString(fields))
+                .toString();
     }
 
     private static List<String> command(String name, List<String> options, List<String> files) {
@@ -141,7 +144,9 @@ class HostileTextsTest {
     }
 
     private static void assertHarmless(String text) {
-        int bad = text.replace("\n", "").replaceAll("[^\\p{Cntrl}\\p{Cf}\u2028\u2029]", "").length();
+        int bad = text.replace("\n", "")
+                .replaceAll("[^\\p{Cntrl}\\p{Cf}\u2028\u2029]", "")
+                .length();
         assertThat(bad).as("control and direction characters").isZero();
     }
 

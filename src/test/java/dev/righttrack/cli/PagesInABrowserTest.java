@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.righttrack.oracle.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,7 @@ class PagesInABrowserTest {
 
     private static final int LETTER_HEIGHT = 918;
 
-    private static final String TEXTS_OUTSIDE =
-            """
+    private static final String TEXTS_OUTSIDE = """
             () => [...document.querySelectorAll('figure.chart > svg')]
               .filter(svg => getComputedStyle(svg).display !== 'none')
               .flatMap(svg => {
@@ -55,7 +55,11 @@ class PagesInABrowserTest {
         browser = Browser.open();
         for (String person : List.of("data-scientist", "career-changer", "contradiction")) {
             PAGES.put(person, folder.resolve(person + ".html"));
-            Run.of("report", "facts/candidates/" + person + ".yaml", "-o", PAGES.get(person).toString());
+            Run.of(
+                    "report",
+                    "facts/candidates/" + person + ".yaml",
+                    "-o",
+                    PAGES.get(person).toString());
         }
         Path batch = folder.resolve("batch");
         Files.writeString(
@@ -151,8 +155,7 @@ class PagesInABrowserTest {
     @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
     void picturesAreTold(String name) {
         look(name, 1000, new NewContextOptions(), page -> {
-            Object lacking = page.evaluate(
-                    """
+            Object lacking = page.evaluate("""
                     () => [...document.querySelectorAll('figure.chart')].filter(figure => {
                       const svg = [...figure.querySelectorAll(':scope > svg')];
                       const told = svg.every(one => one.getAttribute('role') === 'img'
@@ -194,13 +197,11 @@ class PagesInABrowserTest {
         look(name, A4_WIDTH, new NewContextOptions(), page -> {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat((List<?>) page.evaluate(TEXTS_OUTSIDE)).isEmpty();
-            Object wrong = page.evaluate(
-                    """
+            Object wrong = page.evaluate("""
                     most => [...document.querySelectorAll('figure.chart > svg')]
                       .filter(svg => getComputedStyle(svg).display !== 'none')
                       .filter(svg => svg.getBoundingClientRect().height > most || getComputedStyle(svg).breakInside !== 'avoid')
-                      .map(svg => svg.querySelector('title').textContent)""",
-                    LETTER_HEIGHT);
+                      .map(svg => svg.querySelector('title').textContent)""", LETTER_HEIGHT);
             assertThat((List<?>) wrong).isEmpty();
             for (String format : List.of("A4", "Letter")) {
                 assertThat(page.pdf(new Page.PdfOptions().setFormat(format).setPrintBackground(true)))
@@ -212,7 +213,11 @@ class PagesInABrowserTest {
     @Test
     void tablesOfACohortCanBeSorted() {
         look("cohort", 1000, new NewContextOptions(), page -> {
-            page.locator("table.sortable").first().locator("thead button").nth(1).click();
+            page.locator("table.sortable")
+                    .first()
+                    .locator("thead button")
+                    .nth(1)
+                    .click();
             Object values = page.evaluate(
                     "() => [...document.querySelector('table.sortable').tBodies[0].rows].map(r => Number(r.cells[1].querySelector('data').value))");
             assertThat((List<?>) values).isSortedAccordingTo((a, b) -> Integer.compare((Integer) a, (Integer) b));
@@ -239,15 +244,18 @@ class PagesInABrowserTest {
             page.onConsoleMessage(message -> seen.add(message.text()));
             page.onRequest(request -> seen.add(request.url()));
             int elements = 0;
-            for (String text : HostileTexts.ALL) {
+            for (String text : HostileTexts.ALL.subList(0, Effort.of(10, HostileTexts.ALL.size()))) {
                 Path html = Files.writeString(folder.resolve("hostile.html"), HostileTextsTest.page(text, text));
                 seen.clear();
                 page.navigate(html.toUri().toString());
-                assertThat(seen).as(text.substring(0, Math.min(60, text.length()))).containsExactly(html.toUri().toString());
+                assertThat(seen)
+                        .as(text.substring(0, Math.min(60, text.length())))
+                        .containsExactly(html.toUri().toString());
                 int now = (Integer) page.evaluate("document.querySelectorAll('*').length");
                 assertThat(elements == 0 ? now : elements).isEqualTo(now);
                 elements = now;
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(320);
             }
         }
     }

@@ -10,11 +10,12 @@ import java.util.Locale;
  * @param id unique on the page
  * @param title what it shows
  * @param description what a reader would see in it
+ * @param corner what the rows are, for the head of the table
  * @param unit what is measured, for the head of the table
  * @param top the end of the scale, which begins at 0
  * @param rows from top to bottom
  */
-record BarRange(String id, String title, String description, String unit, double top, List<Row> rows) {
+record BarRange(String id, String title, String description, String corner, String unit, double top, List<Row> rows) {
 
     private static final int WIDE_PITCH = 48;
     private static final int NARROW_PITCH = 64;

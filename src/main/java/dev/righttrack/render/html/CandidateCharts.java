@@ -46,7 +46,9 @@ final class CandidateCharts {
         return new BarRange(
                 "ranking",
                 "How well each role fits you",
-                ReportWords.answer(advice) + " A dot is the fit; the bar behind it is the range over what we do not know.",
+                ReportWords.answer(advice)
+                        + " A dot is the fit; the bar behind it is the range over what we do not know.",
+                "role",
                 "fit",
                 TOP,
                 rows);
@@ -79,6 +81,7 @@ final class CandidateCharts {
                 "How often each role would come first",
                 "Over the possible answers to what we do not know, all equally likely, "
                         + confidence.shares().get(0).role() + " comes first most often.",
+                "role",
                 "share of answers",
                 1,
                 rows);
@@ -108,10 +111,16 @@ final class CandidateCharts {
 
     private static Matrix.Cell held(SkillAdvice skill) {
         boolean unknown = skill.basis().equals("unknown");
-        int high = skill.basis().equals("stated") ? skill.high().rank() : skill.low().rank();
+        int high = skill.basis().equals("stated")
+                ? skill.high().rank()
+                : skill.low().rank();
         boolean open = skill.low().rank() < skill.high().rank();
         return Matrix.Cell.pips(
-                skill.low().rank(), high, unknown ? 0 : PIPS, unknown ? "?" : open ? "+" : "", ReportWords.known(skill));
+                skill.low().rank(),
+                high,
+                unknown ? 0 : PIPS,
+                unknown ? "?" : open ? "+" : "",
+                ReportWords.known(skill));
     }
 
     private static Matrix.Cell asked(RoleAdvice role, String skill) {
@@ -120,12 +129,11 @@ final class CandidateCharts {
                 .findFirst();
         return found.map(r -> {
                     Level level = r.asked();
-                    String state =
-                            switch (r.state()) {
-                                case RequirementAdvice.MET -> "you have it";
-                                case RequirementAdvice.SHORT -> "you are short of it";
-                                default -> "not known";
-                            };
+                    String state = switch (r.state()) {
+                        case RequirementAdvice.MET -> "you have it";
+                        case RequirementAdvice.SHORT -> "you are short of it";
+                        default -> "not known";
+                    };
                     return Matrix.Cell.pips(
                             level.rank(),
                             level.rank(),
@@ -134,14 +142,16 @@ final class CandidateCharts {
                             level.name() + ", " + r.importance() + (r.skills().size() > 1 ? ", one of several" : "")
                                     + ": " + state);
                 })
-                .orElse(new Matrix.Cell(0, 0, 0, 0, "", Optional.empty(), "", "not asked"));
+                .orElse(Matrix.Cell.pips(0, 0, 0, "", "not asked"));
     }
 
     /** What each role does along the life cycle, and what the person wants to do. */
     Matrix tasks() {
         List<Matrix.Row> rows = new ArrayList<>();
         rows.add(new Matrix.Row(
-                "what you want", true, advice.wishes().stream().map(CandidateCharts::wish).toList()));
+                "what you want",
+                true,
+                advice.wishes().stream().map(CandidateCharts::wish).toList()));
         for (RoleAdvice role : advice.roles()) {
             rows.add(new Matrix.Row(
                     role.role(),
@@ -169,12 +179,11 @@ final class CandidateCharts {
 
     private Matrix.Cell does(RoleAdvice role, WishAdvice wish) {
         boolean does = does(role.role(), wish.topic());
-        String mark =
-                switch (wish.stance()) {
-                    case "wants" -> does ? "\u2713" : "";
-                    case "does not want" -> does ? "\u2717" : "";
-                    default -> "";
-                };
+        String mark = switch (wish.stance()) {
+            case "wants" -> does ? "\u2713" : "";
+            case "does not want" -> does ? "\u2717" : "";
+            default -> "";
+        };
         String words = (does ? "does it" : "does not")
                 + (mark.isEmpty() ? "" : mark.equals("\u2713") ? ", as you want" : ", and you do not want it");
         return Matrix.Cell.pips(does ? 1 : 0, does ? 1 : 0, 1, mark, words);

@@ -15,7 +15,7 @@ public final class CandidatePage {
         StringOutput text = new StringOutput(ROOM);
         PageHead head = PageHead.plain(ReportWords.name(report.advice()) + " \u2013 career report");
         JtecandidateGenerated.render(
-                new OwaspHtmlTemplateOutput(text), null, head, report, new CandidateCharts(report));
+                new OwaspHtmlTemplateOutput(text), new Untouched(), head, report, new CandidateCharts(report));
         return text.toString();
     }
 }

@@ -31,25 +31,22 @@ final class CohortCharts {
                 "first",
                 "Which role comes first",
                 "For each role the share of people who have it in first place.",
+                "role",
                 "people",
                 1,
                 cohort.roles().stream()
-                        .map(role -> bar(role.role(), role.first(), report.at(role) + "/first", "people"))
+                        .map(role -> bar(
+                                role.role(),
+                                "",
+                                role.first(),
+                                Shown.of(role.first(), report.percent(role.first()), report.at(role) + "/first"),
+                                " %"))
                         .toList());
     }
 
-    private BarRange.Row bar(String label, long people, String at, String after) {
+    private BarRange.Row bar(String label, String word, long people, Shown shown, String after) {
         double share = report.share(people);
-        return new BarRange.Row(
-                label,
-                report.percent(people) + " %",
-                false,
-                0,
-                share,
-                share,
-                Shown.count(people, at),
-                List.of(),
-                " " + after);
+        return new BarRange.Row(label, word, false, 0, share, share, shown, List.of(), after);
     }
 
     /** How ready people are for each role. */
@@ -75,8 +72,7 @@ final class CohortCharts {
 
     /** A cell with the percentage of all people. */
     private Matrix.Cell people(long people, String at) {
-        return Matrix.Cell.heat(
-                report.share(people), Shown.of(people, report.percent(people), at), "", "");
+        return Matrix.Cell.heat(report.share(people), Shown.of(people, report.percent(people), at), "", "");
     }
 
     /** How the fit for each role is spread. */
@@ -136,7 +132,7 @@ final class CohortCharts {
                         one.asked() + ", " + one.importance());
             }
         }
-        return new Matrix.Cell(0, 0, 0, 0, "", java.util.Optional.empty(), "", "none lack it");
+        return Matrix.Cell.pips(0, 0, 0, "", "none lack it");
     }
 
     /** What trainings would change. */
@@ -161,11 +157,15 @@ final class CohortCharts {
                                     Shown.percent(one.share().high(), at + "high")),
                     " %"));
         }
-        double top = trainings.best().stream().mapToDouble(t -> t.share().high()).max().orElse(1);
+        double top = trainings.best().stream()
+                .mapToDouble(t -> t.share().high())
+                .max()
+                .orElse(1);
         return new BarRange(
                 "trainings",
                 "Which training would make most people ready",
                 "For each training the share of people who were ready for no role, and then are for one.",
+                "training",
                 "newly ready",
                 top <= 0 ? 1 : top,
                 rows);
@@ -178,9 +178,10 @@ final class CohortCharts {
             Cohort.StepAway one = cohort.oneStep().get(i);
             rows.add(bar(
                     String.join(" or ", one.skills()) + " to " + one.level(),
+                    one.role(),
                     one.people(),
-                    "cohort#/oneStep/" + i + "/people",
-                    "people, for " + one.role()));
+                    Shown.count(one.people(), "cohort#/oneStep/" + i + "/people"),
+                    ""));
         }
         double top = cohort.oneStep().stream()
                 .mapToDouble(one -> report.share(one.people()))
@@ -190,6 +191,7 @@ final class CohortCharts {
                 "one-step",
                 "One step away from being ready",
                 "The level steps that most people are away from a role, and how many they are.",
+                "step",
                 "people",
                 top <= 0 ? 1 : top,
                 rows);

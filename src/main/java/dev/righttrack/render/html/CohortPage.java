@@ -15,7 +15,7 @@ public final class CohortPage {
         StringOutput text = new StringOutput(ROOM);
         JtecohortGenerated.render(
                 new OwaspHtmlTemplateOutput(text),
-                null,
+                new Untouched(),
                 PageHead.sortable("A cohort \u2013 career report"),
                 report,
                 new CohortCharts(report));

@@ -59,8 +59,6 @@ record Matrix(String id, String title, String description, String corner, List<S
             String after,
             String words) {
 
-        static final Cell EMPTY = new Cell(0, 0, 0, 0, "", Optional.empty(), "", "nothing");
-
         static Cell pips(int filled, int possible, int pips, String mark, String words) {
             return new Cell(filled, possible, pips, 0, mark, Optional.empty(), "", words);
         }

@@ -19,8 +19,8 @@ record PageHead(String title, String policy, String style, String script) {
 
     private static final String STYLE = resource("report.css");
     private static final String SORTING = resource("sorting.js");
-    private static final String STYLE_ONLY = "default-src 'none'; style-src '" + hash(STYLE)
-            + "'; base-uri 'none'; form-action 'none'";
+    private static final String STYLE_ONLY =
+            "default-src 'none'; style-src '" + hash(STYLE) + "'; base-uri 'none'; form-action 'none'";
 
     /** A page without any script. */
     static PageHead plain(String title) {

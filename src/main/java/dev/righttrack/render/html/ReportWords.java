@@ -27,8 +27,8 @@ final class ReportWords {
 
     /** A text from somebody's file, fit for one line: no control or direction characters, not endlessly long. */
     static String free(String text) {
-        String printable =
-                text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\u2028\u2029]+", " ").strip();
+        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\u2028\u2029]+", " ")
+                .strip();
         return printable.codePointCount(0, printable.length()) <= LONGEST_NAME
                 ? printable
                 : printable.substring(0, printable.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
@@ -49,7 +49,9 @@ final class ReportWords {
 
     private static String joined(List<String> names, String last) {
         int size = names.size();
-        return size < 2 ? String.join("", names) : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+        return size < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
     }
 
     /** Names in a sentence, the first few if there are many. */
@@ -72,7 +74,8 @@ final class ReportWords {
         List<String> leaders = advice.leaders();
         return switch (leaders.size()) {
             case 1 -> capital(leaders.get(0)) + " fits you best.";
-            case 2 -> capital(leaders.get(0)) + " fits you best, and " + leaders.get(1) + " about as well: consider both.";
+            case 2 ->
+                capital(leaders.get(0)) + " fits you best, and " + leaders.get(1) + " about as well: consider both.";
             case 3 -> capital(and(leaders)) + " fit you about equally well: consider all three.";
             default -> capital(and(leaders)) + " fit you about equally well: too little is known to choose.";
         };
@@ -88,8 +91,8 @@ final class ReportWords {
             return "You have everything that is essential for " + it + ".";
         }
         if (missing.isEmpty()) {
-            return "How near you are to " + it + " hangs on what we do not know yet: how good your "
-                    + some(unknown) + (unknown.size() == 1 ? " is." : " are.");
+            return "How near you are to " + it + " hangs on what we do not know yet: how good your " + some(unknown)
+                    + (unknown.size() == 1 ? " is." : " are.");
         }
         return "What is essential for " + it + " and still missing is more " + some(missing)
                 + (unknown.isEmpty() ? "." : "; we do not know yet about " + some(unknown) + ".");
@@ -132,7 +135,9 @@ final class ReportWords {
         if (r.state().equals(RequirementAdvice.UNKNOWN)) {
             return "not known";
         }
-        return r.low().rank() == r.high().rank() ? r.low().name() : "at least " + r.low().name();
+        return r.low().rank() == r.high().rank()
+                ? r.low().name()
+                : "at least " + r.low().name();
     }
 
     /** A sign for how a requirement, or a family of tools, stands. */
@@ -204,7 +209,8 @@ final class ReportWords {
         }
         SkillChange skill = (SkillChange) change;
         return skill.mayBeThere()
-                ? "find out whether your " + skill.subject() + " is " + skill.to().name()
+                ? "find out whether your " + skill.subject() + " is "
+                        + skill.to().name()
                 : "bring your " + skill.subject() + " from " + skill.low().name() + " to "
                         + skill.to().name();
     }
