@@ -7,7 +7,6 @@ import dev.righttrack.intake.Read;
 import dev.righttrack.rules.RuleOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -20,14 +19,15 @@ public final class CurrentRules implements AutoCloseable {
     private final Path facts;
     private final RuleOptions options;
     private final Path cache;
-    private final AtomicReference<Lease> current;
+    private volatile Lease current;
+    private volatile boolean closed;
 
     private CurrentRules(Path rules, Path facts, RuleOptions options, Path cache, RightTrack first) {
         this.rules = rules;
         this.facts = facts;
         this.options = options;
         this.cache = cache;
-        this.current = new AtomicReference<>(new Lease(first));
+        this.current = new Lease(first);
     }
 
     /**
@@ -46,10 +46,18 @@ public final class CurrentRules implements AutoCloseable {
      * Loads the folders again. The old rules are closed once the last work with them has ended.
      *
      * @return what was found; if there is an error among it, the rules stay as they were
+     * @throws IllegalStateException if this was closed
      */
-    public List<Finding> reload() {
+    public synchronized List<Finding> reload() {
+        if (closed) {
+            throw new IllegalStateException("these rules were closed");
+        }
         Read<RightTrack> read = RightTrack.load(rules, facts, options, cache);
-        read.value().ifPresent(loaded -> current.getAndSet(new Lease(loaded)).retire());
+        if (read.value().isPresent()) {
+            Lease old = current;
+            current = new Lease(read.value().get());
+            old.leave();
+        }
         return read.findings();
     }
 
@@ -58,10 +66,14 @@ public final class CurrentRules implements AutoCloseable {
         return with(rightTrack -> rightTrack.advise(candidate));
     }
 
-    /** Work with the rules of this moment; they are not to be kept beyond it. */
+    /**
+     * Work with the rules of this moment; they are not to be kept beyond it.
+     *
+     * @throws IllegalStateException if this was closed
+     */
     public <T> T with(Function<RightTrack, T> work) {
-        while (true) {
-            Lease lease = current.get();
+        while (!closed) {
+            Lease lease = current;
             if (lease.enter()) {
                 try {
                     return work.apply(lease.rightTrack);
@@ -70,11 +82,15 @@ public final class CurrentRules implements AutoCloseable {
                 }
             }
         }
+        throw new IllegalStateException("these rules were closed");
     }
 
     @Override
-    public void close() {
-        current.get().retire();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            current.leave();
+        }
     }
 
     /** Loaded rules, and how much work with them is under way; the holder itself counts as one. */
@@ -100,10 +116,6 @@ public final class CurrentRules implements AutoCloseable {
             if (users == 0) {
                 rightTrack.close();
             }
-        }
-
-        void retire() {
-            leave();
         }
     }
 }

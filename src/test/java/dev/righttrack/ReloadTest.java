@@ -1,6 +1,7 @@
 package dev.righttrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
@@ -137,6 +138,15 @@ class ReloadTest {
         }
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    @Test
+    void whoeverAsksAfterTheEndIsToldSo() {
+        CurrentRules current = load();
+        current.close();
+        current.close();
+        assertThatThrownBy(() -> current.with(RightTrack::catalogue)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(current::reload).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -35,9 +35,14 @@ final class UnreadFacts {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         for (Kind kind : KINDS) {
-            knowledge.all(kind).values().stream()
+            List<Entry> unread = knowledge.all(kind).values().stream()
                     .filter(entry -> !named.contains(entry.name()))
-                    .forEach(entry -> tell(kind, entry));
+                    .map(Entry.class::cast)
+                    .toList();
+            // A folder that reads none of a kind at all is not about that kind.
+            if (unread.size() < knowledge.all(kind).size()) {
+                unread.forEach(entry -> tell(kind, entry));
+            }
         }
         Set<String> skills = rules.stream()
                 .flatMap(rule -> rule.conditions().stream())
@@ -48,6 +53,7 @@ final class UnreadFacts {
         knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                 .filter(method -> !named.contains(method.name())
                         && method.tasks().isEmpty()
+                        && !skills.isEmpty()
                         && method.speaksFor().stream().noneMatch(skills::contains))
                 .forEach(method -> tell(Kind.METHOD, method));
     }

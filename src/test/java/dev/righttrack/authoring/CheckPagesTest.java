@@ -60,14 +60,15 @@ class CheckPagesTest {
 
     @TestFactory
     Stream<DynamicTest> aPageShowsWhatItsCheckTells() throws IOException {
-        return pages().stream().flatMap(page -> examples(page)
-                .map(example -> DynamicTest.dynamicTest(named(page) + ", " + example.group(1), () -> {
-                    if (example.group(1).equals("wrong")) {
-                        assertThat(told(example.group(2))).containsOnly(named(page));
-                    } else {
-                        assertThat(told(example.group(2))).isEmpty();
-                    }
-                })));
+        return pages().stream()
+                .flatMap(page -> examples(page)
+                        .map(example -> DynamicTest.dynamicTest(named(page) + ", " + example.group(1), () -> {
+                            if (example.group(1).equals("wrong")) {
+                                assertThat(told(example.group(2))).containsOnly(named(page));
+                            } else {
+                                assertThat(told(example.group(2))).isEmpty();
+                            }
+                        })));
     }
 
     private static Stream<MatchResult> examples(Path page) {
@@ -82,13 +83,15 @@ class CheckPagesTest {
     void everyCheckOfRulesHasAPageAndEveryPageACheck() throws IOException {
         Set<String> told = new TreeSet<>();
         for (String folder : List.of("rules", "authoring")) {
-            try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/righttrack").resolve(folder))) {
+            try (Stream<Path> files =
+                    Files.list(Path.of("src/main/java/dev/righttrack").resolve(folder))) {
                 for (Path file : files.toList()) {
                     told.addAll(names(Files.readString(file)));
                 }
             }
         }
-        Map<String, Path> pages = pages().stream().collect(Collectors.toMap(CheckPagesTest::named, Function.identity()));
+        Map<String, Path> pages =
+                pages().stream().collect(Collectors.toMap(CheckPagesTest::named, Function.identity()));
         assertThat(told).hasSizeGreaterThan(30);
         assertThat(pages.keySet()).containsAll(told);
         String index = Files.readString(PAGES.resolve("README.md"));

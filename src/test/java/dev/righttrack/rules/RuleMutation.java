@@ -70,7 +70,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
     }
 
     /** A way of writing that is no mistake. */
-    private static RuleMutation fine(String name, String regex, String replacement, String kept) {
+    static RuleMutation fine(String name, String regex, String replacement, String kept) {
         RuleMutation mutation = line(name, regex, replacement, "");
         return new RuleMutation(
                 name,
@@ -78,7 +78,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                         mutation.change().apply(lines, random).map(m -> new Mutant(m.lines(), Set.of(), "", kept)));
     }
 
-    private static RuleMutation noted(String name, String regex, String replacement) {
+    static RuleMutation noted(String name, String regex, String replacement) {
         return fine(name, regex, replacement, "");
     }
 
@@ -123,7 +123,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
         words(all);
         structure(all);
         sentences(all);
-        noMistakes(all);
+        RuleVariation.add(all);
         return all;
     }
 
@@ -284,33 +284,6 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
                 "the role is (.*)",
                 "the role is $1\", eval(System.exit(1) == null), name != \"",
                 ""));
-    }
-
-    private static void noMistakes(List<RuleMutation> all) {
-        String text = "    (keep in mind: |speaks .*?: |as .*?, ask the employer: )(.*)";
-        all.add(fine("a quote in a text", text, "    $1he said \"yes\" there", "he said \\\"yes\\\" there"));
-        all.add(fine("code in a text", text, "    $1x\"); System.exit(1); //", "x\\\"); System.exit(1); //"));
-        all.add(fine("a slot in a text", text, "    $1see {text} and {role}", "see {text} and {role}"));
-        all.add(fine("the word expander in a text", text, "    $1expander this stays", "expander this stays"));
-        all.add(fine("a sentence in a text", text, "    $1the role is data analyst", "the role is data analyst"));
-        all.add(noted("typographic quotes around a rule's name", "^rule \"(.*)\"", "rule \u201c$1\u201d"));
-        all.add(noted("typographic quotes around a reason", "@because\\(\"(.*)\"\\)", "@because(\u201c$1\u201d)"));
-        all.add(fine("capitals in a sentence", "    the role is (.)", "    The Role IS $1", ""));
-        all.add(fine("capitals in a name", "the role is data", "the role is Data", ""));
-        all.add(fine("double blanks and a tab", "    the role is (.*)", "\tthe  role is   $1  ", ""));
-        all.add(fine(
-                "a long dash",
-                "the role is software engineer - machine",
-                "the role is software engineer \u2013 machine",
-                ""));
-        all.add(fine(
-                "a dash without blanks",
-                "the role is software engineer - machine",
-                "the role is software engineer-machine",
-                ""));
-        all.add(fine("a level by another word", "requires solid ", "requires strong ", ""));
-        all.add(fine("End with a capital", "^end$", "End", ""));
-        all.add(fine("a comment with #", "^rule (.*)", "# a note\nrule $1", ""));
     }
 
     private static int before(List<String> lines, int at) {
