@@ -49,7 +49,10 @@ final class Chooser {
 
     /** Nothing is proven and no witness was found: on with what is expected to tell most, or hints at least. */
     private static Optional<Choice> unproven(Standing standing, List<Question> ordered) {
-        return Stream.of(ordered.stream(), standing.open().stream().filter(Questions::isEvidence), standing.open().stream())
+        return Stream.of(
+                        ordered.stream(),
+                        standing.open().stream().filter(Questions::isEvidence),
+                        standing.open().stream())
                 .flatMap(questions -> questions)
                 .findFirst()
                 .map(question -> new Choice(question, Optional.empty()));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every command whose output README.md shows, run: the output is the one that is shown. */
+/** Every command whose output README.md or a page of docs shows, run: the output is the one that is shown. */
 class DocumentedCommandsTest {
 
     private static final Pattern BLOCK = Pattern.compile("```\\n\\$ (.*)\\n([\\s\\S]*?)\\n?```");
@@ -26,7 +26,8 @@ class DocumentedCommandsTest {
     @TestFactory
     Stream<DynamicTest> theOutputShownIsTheOutput() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+        Matcher block = BLOCK.matcher(
+                Files.readString(Path.of("README.md")) + "\n" + Files.readString(Path.of("docs/console.md")));
         while (block.find()) {
             String command = block.group(1);
             String shown = block.group(2);

@@ -92,8 +92,8 @@ class TerminalSessionTest {
     @Test
     void fortyColumnsAreEnough() throws IOException, InterruptedException {
         String screens = screens(40);
-        assertThat(screens.lines().filter(line -> !line.startsWith("==="))).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(40));
+        assertThat(screens.lines().filter(line -> !line.startsWith("===")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
         assertThat(screens).contains("Why this question").doesNotContain("Exception");
     }
 }
