@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Chooser {
 
     private static final int LISTS = 8;
-    private static final int LOOKED_AT = 6;
+    private static final int LOOKED_AT = 4;
 
     private final WitnessSearch witnesses;
 

@@ -30,7 +30,7 @@ class InterviewCommandTest {
             wants
             python, sklearn and sql
             y
-            between developing and solid
+            rather not
             so far
             what if mathematics outstanding
             branch other
@@ -217,7 +217,7 @@ class InterviewCommandTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        OwnClassPath.value(),
                         "dev.righttrack.cli.Main",
                         "interview",
                         "--journal",
