@@ -36,9 +36,10 @@ import picocli.CommandLine.Spec;
 /** The console session. */
 @Command(
         name = "interview",
-        description = "Talk with a candidate: only what can still matter is asked, and all of it is explained. Say help at"
-                + " any prompt. At a terminal, a journal is kept in the current folder; with piped answers, where --journal"
-                + " says so.",
+        description =
+                "Talk with a candidate: only what can still matter is asked, and all of it is explained. Say help at"
+                        + " any prompt. At a terminal, a journal is kept in the current folder; with piped answers, where --journal"
+                        + " says so.",
         mixinStandardHelpOptions = true)
 final class InterviewCommand implements Callable<Integer> {
 
@@ -59,7 +60,10 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--answers", paramLabel = "FILE", description = "Take what is said from a file, one a line.")
     private Optional<Path> answers = Optional.empty();
 
-    @Option(names = "--journal", paramLabel = "FILE", description = "Where the journal begins; there must be no such file.")
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description = "Where the journal begins; there must be no such file.")
     private Optional<Path> journal = Optional.empty();
 
     @Option(names = "--resume", paramLabel = "FILE", description = "Go on with the journal of an earlier session.")
@@ -122,7 +126,8 @@ final class InterviewCommand implements Callable<Integer> {
                 in, spec.commandLine().getOut(), spec.commandLine().getErr(), shared.look(1), shared.isQuiet());
     }
 
-    private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate) throws IOException {
+    private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
+            throws IOException {
         Turn begin = interviewer.begin(candidate);
         Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
         if (place.isEmpty()) {
@@ -131,7 +136,8 @@ final class InterviewCommand implements Callable<Integer> {
         String hash = rightTrack.rules().hash();
         try (Journal kept = Journal.begin(place.get(), hash, begin.sitting(), Clock.systemUTC())) {
             kept.add(begin.events(), interviewer.ranking(begin.sitting()));
-            new InterviewFiles(place.get()).rules(RuleLedger.of(rightTrack.rules()).lines());
+            new InterviewFiles(place.get())
+                    .rules(RuleLedger.of(rightTrack.rules()).lines());
             talk.say("Everything said is kept in " + place.get() + "; say help for what you can say.\n");
             return run(interviewer, talk, kept, begin.sitting());
         } catch (FileAlreadyExistsException e) {
@@ -167,8 +173,11 @@ final class InterviewCommand implements Callable<Integer> {
         }
         Told told = read.value().get();
         try (Journal kept = Journal.goOn(from, Clock.systemUTC())) {
-            talk.say("Going on with " + from + ": " + told.sitting().now().answers().size() + " answers"
-                    + (told.sitting().futures().size() > 1 ? " in " + told.sitting().current() : "") + ".\n");
+            talk.say("Going on with " + from + ": "
+                    + told.sitting().now().answers().size() + " answers"
+                    + (told.sitting().futures().size() > 1
+                            ? " in " + told.sitting().current()
+                            : "") + ".\n");
             if (!told.rules().equals(rightTrack.rules().hash())) {
                 talk.show(PageText.render(changed(rightTrack, interviewer, told, from), talk.look()));
                 kept.rules(rightTrack.rules().hash());
@@ -181,7 +190,8 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private static Page changed(RightTrack rightTrack, Interviewer interviewer, Told told, Path from) throws IOException {
+    private static Page changed(RightTrack rightTrack, Interviewer interviewer, Told told, Path from)
+            throws IOException {
         Path ledger = new InterviewFiles(from).rules();
         boolean known = Files.isRegularFile(ledger);
         RuleLedger before = RuleLedger.read(known ? Files.readAllLines(ledger, StandardCharsets.UTF_8) : List.of());

@@ -78,13 +78,18 @@ final class InterviewSession {
             try {
                 journal.get().add(turn.events(), turn.events().isEmpty() ? "" : interviewer.ranking(turn.sitting()));
             } catch (IOException e) {
-                talk.say("  not written: " + journal.get().file() + " (" + e.getMessage() + ")\n"
+                talk.complain("  not written: " + journal.get().file() + " (" + e.getMessage() + ")\n"
                         + "      Nothing was taken of the last line. Make room, and say it again.\n");
                 return;
             }
         }
         sitting = turn.sitting();
-        talk.say(ReplyText.said(turn.reply(), talk.look()));
+        String said = ReplyText.said(turn.reply(), talk.look());
+        if (turn.reply() instanceof Reply.NotUnderstood) {
+            talk.complain(said);
+        } else {
+            talk.say(said);
+        }
         ReplyText.page(turn.reply()).ifPresent(page -> talk.show(PageText.render(page, talk.look())));
         files(turn.reply());
     }
@@ -92,11 +97,15 @@ final class InterviewSession {
     private void files(Reply reply) {
         try {
             if (reply instanceof Reply.Save save) {
-                written("the candidate", journal.isEmpty() ? Optional.empty() : Optional.of(beside().save(save.candidate())));
+                written(
+                        "the candidate",
+                        journal.isEmpty() ? Optional.empty() : Optional.of(beside().save(save.candidate())));
             } else if (reply instanceof Reply.Report report) {
                 written(
                         "the report",
-                        journal.isEmpty() ? Optional.empty() : Optional.of(beside().report(report.advice(), talk.look())));
+                        journal.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(beside().report(report.advice(), talk.look())));
             } else if (reply instanceof Reply.Finish finish) {
                 over = true;
                 talk.show(new AdviceText(talk.look()).render(finish.advice(), List.of()));
@@ -111,7 +120,7 @@ final class InterviewSession {
             }
         } catch (IOException e) {
             code = Exit.FAILED;
-            talk.say("  not written: " + e.getMessage() + "\n      The journal has everything all the same.\n");
+            talk.complain("  not written: " + e.getMessage() + "\n      The journal has everything all the same.\n");
         }
     }
 
@@ -122,13 +131,15 @@ final class InterviewSession {
     private void written(String what, Optional<Path> file) {
         talk.say("  = "
                 + file.map(path -> what + " is in " + path)
-                        .orElse(what + " is not written: there is no journal to put it beside; --journal FILE keeps one")
+                        .orElse(what
+                                + " is not written: there is no journal to put it beside; --journal FILE keeps one")
                 + "\n");
     }
 
     private void kept() {
-        journal.ifPresent(kept -> talk.say("  = the journal is in " + kept.file() + "\n    to go on: righttrack interview --resume "
-                + quoted(kept.file().toString()) + "\n"));
+        journal.ifPresent(kept ->
+                talk.say("  = the journal is in " + kept.file() + "\n    to go on: righttrack interview --resume "
+                        + quoted(kept.file().toString()) + "\n"));
     }
 
     private static String quoted(String path) {

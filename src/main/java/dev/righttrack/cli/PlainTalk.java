@@ -53,6 +53,12 @@ final class PlainTalk implements Talk {
     }
 
     @Override
+    public void complain(String text) {
+        err.print(text);
+        err.flush();
+    }
+
+    @Override
     public void show(String text) {
         out.print(text);
         out.flush();

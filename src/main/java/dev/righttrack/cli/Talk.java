@@ -31,6 +31,9 @@ interface Talk extends Closeable {
     /** Says something in passing. */
     void say(String text);
 
+    /** Says what went wrong; it is said even where nothing is to be said in passing. */
+    void complain(String text);
+
     /** Shows what was asked for. */
     void show(String text);
 

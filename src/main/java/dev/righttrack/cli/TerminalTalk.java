@@ -70,6 +70,11 @@ final class TerminalTalk implements Talk {
     }
 
     @Override
+    public void complain(String text) {
+        show(text);
+    }
+
+    @Override
     public void show(String text) {
         terminal.writer().print(text);
         terminal.writer().flush();
@@ -77,8 +82,8 @@ final class TerminalTalk implements Talk {
 
     @Override
     public Look look() {
-        int columns = terminal.getWidth() > 0 ? terminal.getWidth() : WIDTH;
-        return new Look(columns, look.colored(), look.detail(), look.top());
+        int columns = terminal.getSize().getColumns();
+        return new Look(columns > 0 ? columns : WIDTH, look.colored(), look.detail(), look.top());
     }
 
     @Override

@@ -178,7 +178,11 @@ public final class KnowledgeReader {
                 Kind.INTERPRETATION,
                 new Form(Set.of("where", "problem", "readings", "switchable"), CoachEntries::interpretation));
         forms.put(Kind.WEIGHT, new Form(Set.of("value", "alternatives", "unit", "confirmed"), CoachEntries::weight));
-        forms.put(Kind.QUESTION, new Form(Set.of("about", "subject", "ask", "help", "anchors", "examples", "likely"), CoachEntries::question));
+        forms.put(
+                Kind.QUESTION,
+                new Form(
+                        Set.of("about", "subject", "ask", "help", "anchors", "examples", "likely"),
+                        CoachEntries::question));
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
         forms.put(Kind.TITLE_WORD, new Form(Set.of("means"), CoachEntries::titleWord));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));

@@ -27,8 +27,8 @@ final class AnswerReader {
     private static final int SHOWN = 60;
     private static final double MOST_YEARS = 80;
     private static final double MONTHS = 12;
-    private static final Pattern YEARS = Pattern.compile(
-            "(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
+    private static final Pattern YEARS =
+            Pattern.compile("(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
                     + " ?(years?|yrs?|y|months?|m)?");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
@@ -52,9 +52,7 @@ final class AnswerReader {
         } else if (folded.isEmpty()) {
             error(findings, "no-answer", "nothing was said", "Say don't know to leave it open. " + question.help());
         } else {
-            answer = Phrases.isUnknown(folded)
-                    ? Optional.of(new Answer.Unknown())
-                    : answer(question, folded, findings);
+            answer = Phrases.isUnknown(folded) ? Optional.of(new Answer.Unknown()) : answer(question, folded, findings);
         }
         return new Read<>(answer, findings.sorted());
     }
@@ -87,7 +85,11 @@ final class AnswerReader {
 
     /** Whether what stands behind a level names the skill itself, or a tool or method, which is told. */
     private boolean aside(Question question, String behind, Findings findings) {
-        if (behind.matches("it|that|this") || vocabulary.find(Kind.SKILL, behind).filter(question.subject()::equals).isPresent()) {
+        if (behind.matches("it|that|this")
+                || vocabulary
+                        .find(Kind.SKILL, behind)
+                        .filter(question.subject()::equals)
+                        .isPresent()) {
             return true;
         }
         for (Kind kind : List.of(Kind.TOOL, Kind.METHOD)) {
@@ -138,9 +140,13 @@ final class AnswerReader {
             String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
             findings.add(
                     nothing
-                            ? Finding.error(HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left))
+                            ? Finding.error(
+                                    HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left))
                             : Finding.warning(
-                                    HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left)));
+                                    HERE,
+                                    "unknown-word",
+                                    message + " \"" + shown(left) + "\"",
+                                    lists.hint(kind, left)));
         }
         return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all()));
     }
@@ -148,11 +154,18 @@ final class AnswerReader {
     private Optional<String> one(Kind kind, String folded, Findings findings) {
         List<String> all = vocabulary.all(kind);
         Optional<String> name = vocabulary.find(kind, folded).or(() -> vocabulary.find(kind, Phrases.plain(folded)));
-        if (name.isEmpty() && kind != Kind.DEGREE && folded.matches("[1-9]") && Integer.parseInt(folded) <= all.size()) {
+        if (name.isEmpty()
+                && kind != Kind.DEGREE
+                && folded.matches("[1-9]")
+                && Integer.parseInt(folded) <= all.size()) {
             name = Optional.of(all.get(Integer.parseInt(folded) - 1));
         }
         if (name.isEmpty()) {
-            error(findings, "unknown-word", "unknown " + kind.word() + " \"" + shown(folded) + "\"", lists.hint(kind, folded));
+            error(
+                    findings,
+                    "unknown-word",
+                    "unknown " + kind.word() + " \"" + shown(folded) + "\"",
+                    lists.hint(kind, folded));
         }
         return name;
     }
@@ -160,7 +173,11 @@ final class AnswerReader {
     private static Optional<Boolean> said(String folded, Findings findings) {
         Optional<Boolean> yes = Phrases.yesOrNo(folded);
         if (yes.isEmpty()) {
-            error(findings, "unknown-word", "neither yes nor no: \"" + shown(folded) + "\"", "Say yes, no or don't know.");
+            error(
+                    findings,
+                    "unknown-word",
+                    "neither yes nor no: \"" + shown(folded) + "\"",
+                    "Say yes, no or don't know.");
         }
         return yes;
     }

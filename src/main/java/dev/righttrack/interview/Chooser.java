@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Chooser {
 
     private static final int LISTS = 8;
-    private static final int LOOKED_AT = 6;
+    private static final int LOOKED_AT = 4;
 
     private final WitnessSearch witnesses;
 
@@ -49,7 +49,10 @@ final class Chooser {
 
     /** Nothing is proven and no witness was found: on with what is expected to tell most, or hints at least. */
     private static Optional<Choice> unproven(Standing standing, List<Question> ordered) {
-        return Stream.of(ordered.stream(), standing.open().stream().filter(Questions::isEvidence), standing.open().stream())
+        return Stream.of(
+                        ordered.stream(),
+                        standing.open().stream().filter(Questions::isEvidence),
+                        standing.open().stream())
                 .flatMap(questions -> questions)
                 .findFirst()
                 .map(question -> new Choice(question, Optional.empty()));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Tells what somebody wants from an answer. */
 final class CommandReader {
 
-    private static final Pattern COMPARE = Pattern.compile("(?i)compare\\s+(.+?)\\s*(?:\\bwith\\b|\\band\\b|\\bto\\b|,)\\s*(.+)");
+    private static final Pattern COMPARE =
+            Pattern.compile("(?i)compare\\s+(.+?)\\s*(?:\\bwith\\b|\\band\\b|\\bto\\b|,)\\s*(.+)");
     private static final List<Form> FORMS = List.of(
             new Form(Command.Kind.WHY_NOT, "why not|why-not", true),
             new Form(Command.Kind.WHY, "why", true),
@@ -53,7 +54,9 @@ final class CommandReader {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.matches()) {
-                String rest = form.takesText ? Optional.ofNullable(matcher.group(1)).orElse("").strip() : "";
+                String rest = form.takesText
+                        ? Optional.ofNullable(matcher.group(1)).orElse("").strip()
+                        : "";
                 return Optional.of(new Command(form.kind, rest, other(form.kind, text)));
             }
         }

@@ -20,7 +20,15 @@ final class Completer {
     Completer(Knowledge knowledge) {
         Vocabulary vocabulary = new Vocabulary(knowledge);
         roles = vocabulary.all(Kind.ROLE);
-        Stream.of(Kind.LEVEL, Kind.TOOL, Kind.METHOD, Kind.ACTIVITY, Kind.APPLICATION, Kind.ORGANIZATION, Kind.STAGE, Kind.DEGREE)
+        Stream.of(
+                        Kind.LEVEL,
+                        Kind.TOOL,
+                        Kind.METHOD,
+                        Kind.ACTIVITY,
+                        Kind.APPLICATION,
+                        Kind.ORGANIZATION,
+                        Kind.STAGE,
+                        Kind.DEGREE)
                 .flatMap(kind -> vocabulary.all(kind).stream())
                 .distinct()
                 .forEach(names::add);

@@ -53,9 +53,14 @@ final class Completions {
             Answer tools = new Answer.Named(tools(held), lacks);
             find(standing, "about", "tools").ifPresent(question -> given.add(new Given(question, tools, false)));
         }
-        standing.contest().settings().get(setting).chosen().forEach((kind, names) -> standing.open().stream()
-                .filter(q -> q.about().equals("circumstance") && q.subject().equals(kind))
-                .forEach(q -> given.add(new Given(q, new Answer.Chosen(names), false))));
+        standing.contest()
+                .settings()
+                .get(setting)
+                .chosen()
+                .forEach((kind, names) -> standing.open().stream()
+                        .filter(q ->
+                                q.about().equals("circumstance") && q.subject().equals(kind))
+                        .forEach(q -> given.add(new Given(q, new Answer.Chosen(names), false))));
         return given;
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * What every completion of the open questions may make of the roles' fits. A fit is a sum, one part for each skill, wish and
  * family of tools, so the most by which one role may come before another is a sum of the most that each part allows; what
- * both ask alike cancels. docs/decisions/0015 has the argument.
+ * both ask alike cancels. docs/decisions/0030-an-interview-stops-by-a-proof.md has the argument.
  *
  * @param roles the roles' names
  * @param settings the ways in which the open circumstances may come to be known; one at least
@@ -128,8 +128,7 @@ record Contest(
                 least += low - high;
             }
         }
-        return !bounded
-                || (most - least > ROUNDING && restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING);
+        return !bounded || (most - least > ROUNDING && restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING);
     }
 
     /** Each role's fit for one value of every unknown. */

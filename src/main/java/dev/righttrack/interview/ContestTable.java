@@ -96,17 +96,15 @@ final class ContestTable {
 
     private void skill(String name) {
         Skill now = skills.get(name);
-        List<Requirement> asking = requirements.stream()
-                .filter(r -> r.skill().equals(name))
-                .toList();
+        List<Requirement> asking =
+                requirements.stream().filter(r -> r.skill().equals(name)).toList();
         if (now == null || asking.isEmpty()) {
             return;
         }
         List<Option> options = new ArrayList<>(List.of(new Option("", skillParts(asking, now))));
         for (Level level : levels) {
             if (level.rank() >= now.low().rank() && level.rank() <= questions.reach(now)) {
-                options.add(
-                        new Option(level.name(), skillParts(asking, new Skill(name, level, level, Skill.STATED))));
+                options.add(new Option(level.name(), skillParts(asking, new Skill(name, level, level, Skill.STATED))));
             }
         }
         add(questions.onSkill(name), name, options);
@@ -122,8 +120,10 @@ final class ContestTable {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
                 if (settings.get(setting).asks(r, open)) {
-                    parts[setting][role] +=
-                            weights.of(r.importance()) * credit.applyAsDouble(r) / Math.max(1, whole[setting][role]) / 2;
+                    parts[setting][role] += weights.of(r.importance())
+                            * credit.applyAsDouble(r)
+                            / Math.max(1, whole[setting][role])
+                            / 2;
                 }
             }
         }
@@ -163,7 +163,8 @@ final class ContestTable {
         List<Option> options = new ArrayList<>(List.of(new Option("", aimParts(now))));
         questions
                 .stances(now)
-                .forEach(stance -> options.add(new Option(stance, aimParts(Aim.stated(new Wish(now.topic(), stance))))));
+                .forEach(stance ->
+                        options.add(new Option(stance, aimParts(Aim.stated(new Wish(now.topic(), stance))))));
         add(questions.onTopic(now.topic()), now.topic(), options);
     }
 
@@ -242,8 +243,7 @@ final class ContestTable {
                 .toList();
         List<Requirement> hanging = requirements.stream()
                 .filter(r -> r.role().equals(role) && !r.circumstances().isCertain(left))
-                .filter(r -> r.circumstances().all().stream()
-                        .allMatch(c -> isPossible(c.kind(), c.names(), setting)))
+                .filter(r -> r.circumstances().all().stream().allMatch(c -> isPossible(c.kind(), c.names(), setting)))
                 .toList();
         List<Judgement> judged = hanging.stream()
                 .map(r -> new Judgement(role, r, levels.get(0), levels.get(0), true))

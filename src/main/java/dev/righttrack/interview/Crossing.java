@@ -49,7 +49,9 @@ record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) 
         for (int i = 0; i < values.length; i++) {
             // What only hints decide stays as it is: no answer sets it.
             boolean set = !unknowns.get(i).question().equals(Unknown.EVIDENCE);
-            values[i] = set ? unknowns.get(i).best(setting, one, other) : unknowns.get(i).now();
+            values[i] = set
+                    ? unknowns.get(i).best(setting, one, other)
+                    : unknowns.get(i).now();
             lead += unknowns.get(i).options().get(values[i]).lead(setting, one, other);
             if (set) {
                 order.add(i);

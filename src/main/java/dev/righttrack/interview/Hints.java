@@ -53,7 +53,8 @@ final class Hints {
             CandidateSheet sheet = sheet(candidate);
             open.stream().filter(Questions::isEvidence).forEach(q -> sheet.put(q, most(q, published)));
             Conclusions most = engine.conclude(sheet.candidate(""));
-            most.of(Skill.class).forEach(s -> shown.merge(s.name(), absences ? top : s.low().rank(), Math::max));
+            most.of(Skill.class)
+                    .forEach(s -> shown.merge(s.name(), absences ? top : s.low().rank(), Math::max));
             most.of(Aim.class).stream()
                     .filter(aim -> absences || (!aim.isStated() && !aim.isUnknown() && aim.halves() > 0))
                     .forEach(aim -> worked.add(aim.topic()));

@@ -158,8 +158,10 @@ public final class Interviewer {
 
     private List<String> choices(String circumstance) {
         return switch (circumstance) {
-            case "organization" -> List.copyOf(engine.rules().knowledge().all(Kind.ORGANIZATION).keySet());
-            case "stage" -> List.copyOf(engine.rules().knowledge().all(Kind.STAGE).keySet());
+            case "organization" ->
+                List.copyOf(engine.rules().knowledge().all(Kind.ORGANIZATION).keySet());
+            case "stage" ->
+                List.copyOf(engine.rules().knowledge().all(Kind.STAGE).keySet());
             default -> List.of();
         };
     }
@@ -235,6 +237,7 @@ public final class Interviewer {
         List<Finding> findings = read.findings();
         boolean whole = findings.stream().noneMatch(f -> f.check().equals("unknown-word"));
         return new Read<>(
-                whole ? read.value().map(answer -> new Given(asked.get(), answer, fromFile)) : Optional.empty(), findings);
+                whole ? read.value().map(answer -> new Given(asked.get(), answer, fromFile)) : Optional.empty(),
+                findings);
     }
 }

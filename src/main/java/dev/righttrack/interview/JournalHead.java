@@ -78,8 +78,7 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 effort,
                 Optional.ofNullable(texts.get("label")),
                 texts.getOrDefault("notes", ""));
-        return Optional.of(
-                new JournalHead(texts.getOrDefault("rules", ""), texts.getOrDefault("begun", ""), base));
+        return Optional.of(new JournalHead(texts.getOrDefault("rules", ""), texts.getOrDefault("begun", ""), base));
     }
 
     private static void effort(String text, Map<LevelStep, Integer> effort) {

@@ -71,10 +71,10 @@ public final class JournalReader {
             note(findings, new Place(name, lines.size() + 1, 1));
         }
         int blank = lines.indexOf("");
-        Optional<JournalHead> head =
-                blank < 0 ? Optional.empty() : JournalHead.read(lines.subList(0, blank));
+        Optional<JournalHead> head = blank < 0 ? Optional.empty() : JournalHead.read(lines.subList(0, blank));
         if (head.isEmpty()) {
-            return none(findings, name, "no-journal", "this is no journal of an interview, or only the beginning of one");
+            return none(
+                    findings, name, "no-journal", "this is no journal of an interview, or only the beginning of one");
         }
         Sitting sitting = Sitting.begin(head.get().base());
         List<Event> events = new ArrayList<>();
@@ -109,9 +109,6 @@ public final class JournalReader {
 
     private static void note(Findings findings, Place place) {
         findings.add(Finding.warning(
-                place,
-                "cut-off",
-                "this line broke off before its end",
-                "It had not been confirmed, and is left out."));
+                place, "cut-off", "this line broke off before its end", "It had not been confirmed, and is left out."));
     }
 }

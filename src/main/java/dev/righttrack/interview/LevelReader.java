@@ -19,7 +19,8 @@ final class LevelReader {
     private static final Pattern RANGE =
             Pattern.compile("(?:somewhere )?(?:between |from )?(.+?)(?: (?:and|to|or|up to|until) | ?- ?)(.+)");
     private static final Pattern AT_LEAST = Pattern.compile("at least (.+)|(.+?)(?: or (?:better|more|above)| ?\\+)");
-    private static final Pattern AT_MOST = Pattern.compile("(?:at most|up to) (.+)|(.+?)(?: at (?:most|best)| or less)");
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:at most|up to) (.+)|(.+?)(?: at (?:most|best)| or less)");
 
     private final Vocabulary vocabulary;
     private final List<Level> levels;
@@ -37,8 +38,7 @@ final class LevelReader {
         if (one.isPresent()) {
             return one.map(LevelRange::exactly);
         }
-        Optional<LevelRange> least =
-                end(AT_LEAST, text).map(low -> new LevelRange(low, levels.get(levels.size() - 1)));
+        Optional<LevelRange> least = end(AT_LEAST, text).map(low -> new LevelRange(low, levels.get(levels.size() - 1)));
         if (least.isPresent()) {
             return least;
         }
@@ -72,7 +72,8 @@ final class LevelReader {
         }
         String known = name.orElse("");
         return levels.stream()
-                .filter(level -> level.name().equals(known) || String.valueOf(level.rank()).equals(text))
+                .filter(level -> level.name().equals(known)
+                        || String.valueOf(level.rank()).equals(text))
                 .findFirst();
     }
 
@@ -94,6 +95,7 @@ final class LevelReader {
         String named = IntStream.range(0, levels.size())
                 .mapToObj(i -> i + " " + levels.get(i))
                 .collect(Collectors.joining(", "));
-        return "A level is " + named + "; a range such as between developing and solid will do, and so will don't know.";
+        return "A level is " + named
+                + "; a range such as between developing and solid will do, and so will don't know.";
     }
 }

@@ -39,9 +39,13 @@ final class Orders {
     Turn carryOut(Sitting sitting, Command command) {
         return switch (command.kind()) {
             case WHY -> command.text().isEmpty() ? whyAsked(sitting) : why(sitting, command.text());
-            case HOW -> why(sitting, command.text().isEmpty() ? standing(sitting).first() : command.text());
+            case HOW ->
+                why(sitting, command.text().isEmpty() ? standing(sitting).first() : command.text());
             case WHY_NOT ->
-                withRole(sitting, command.text(), role -> new Reply.NotThat(explain(sitting).whyNot(role)));
+                withRole(
+                        sitting,
+                        command.text(),
+                        role -> new Reply.NotThat(explain(sitting).whyNot(role)));
             case PATH ->
                 withRole(sitting, command.text(), role -> {
                     Explanation explanation = explain(sitting);
@@ -162,7 +166,9 @@ final class Orders {
         return Turn.said(
                 sitting,
                 new Reply.SoFar(
-                        interviewer.advice(standing), contenders, standing.open().size()));
+                        interviewer.advice(standing),
+                        contenders,
+                        standing.open().size()));
     }
 
     private static Turn review(Sitting sitting) {
@@ -178,8 +184,7 @@ final class Orders {
     private Turn change(Sitting sitting, String text) {
         Optional<Given> given = find(sitting, text);
         return given.isPresent()
-                ? new Turn(
-                        sitting.changing(given.get().question().name()), List.of(), new Reply.Changing(given.get()))
+                ? new Turn(sitting.changing(given.get().question().name()), List.of(), new Reply.Changing(given.get()))
                 : noSuchAnswer(sitting, text);
     }
 
@@ -216,9 +221,7 @@ final class Orders {
         List<Given> answers = sitting.now().answers();
         if (text.matches("[0-9]{1,4}")) {
             int number = Integer.parseInt(text);
-            return number >= 1 && number <= answers.size()
-                    ? Optional.of(answers.get(number - 1))
-                    : Optional.empty();
+            return number >= 1 && number <= answers.size() ? Optional.of(answers.get(number - 1)) : Optional.empty();
         }
         String folded = Vocabulary.folded(text);
         return answers.stream()
@@ -227,16 +230,19 @@ final class Orders {
     }
 
     private static boolean isCalled(Question question, String folded) {
-        return !folded.isEmpty() && (question.name().equals(folded) || question.subject().equals(folded));
+        return !folded.isEmpty()
+                && (question.name().equals(folded) || question.subject().equals(folded));
     }
 
     private Turn branch(Sitting sitting, String text) {
         String name = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return notUnderstood(sitting, "a branch has a name of 1 to " + LONGEST_NAME + " letters", "Such as: branch b.");
+            return notUnderstood(
+                    sitting, "a branch has a name of 1 to " + LONGEST_NAME + " letters", "Such as: branch b.");
         }
         if (sitting.futures().containsKey(name)) {
-            return notUnderstood(sitting, "there is a branch \"" + name + "\" already", "Go there: switch " + name + ".");
+            return notUnderstood(
+                    sitting, "there is a branch \"" + name + "\" already", "Go there: switch " + name + ".");
         }
         return Turn.said(sitting, new Reply.Course(name, true), new Event.Branched(name));
     }
@@ -271,7 +277,8 @@ final class Orders {
     private Turn note(Sitting sitting, String text) {
         String note = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
         if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-            return notUnderstood(sitting, "a note has 1 to " + LONGEST_NOTE + " letters", "Such as: note wants to move.");
+            return notUnderstood(
+                    sitting, "a note has 1 to " + LONGEST_NOTE + " letters", "Such as: note wants to move.");
         }
         return Turn.said(sitting, new Reply.Done("Noted."), new Event.Noted(note));
     }

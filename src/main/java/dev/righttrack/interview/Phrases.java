@@ -11,8 +11,23 @@ import java.util.regex.Pattern;
 final class Phrases {
 
     private static final Set<String> UNKNOWN = Set.of(
-            "don't know", "dont know", "do not know", "i don't know", "i do not know", "i dont know", "unknown",
-            "no idea", "not sure", "unsure", "idk", "dk", "hard to say", "can't say", "cannot say", "skip", "pass");
+            "don't know",
+            "dont know",
+            "do not know",
+            "i don't know",
+            "i do not know",
+            "i dont know",
+            "unknown",
+            "no idea",
+            "not sure",
+            "unsure",
+            "idk",
+            "dk",
+            "hard to say",
+            "can't say",
+            "cannot say",
+            "skip",
+            "pass");
     private static final Set<String> YES =
             Set.of("y", "yes", "yep", "yeah", "sure", "true", "of course", "definitely", "i do", "yes i do", "1 yes");
     private static final Set<String> NO =

@@ -30,7 +30,8 @@ record Questions(List<Question> all) {
     /** The question about something. */
     Optional<Question> about(String about, String subject) {
         return all.stream()
-                .filter(q -> q.about().equals(about) && (subject.isEmpty() || q.subject().equals(subject)))
+                .filter(q -> q.about().equals(about)
+                        && (subject.isEmpty() || q.subject().equals(subject)))
                 .findFirst();
     }
 

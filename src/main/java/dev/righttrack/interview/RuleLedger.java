@@ -94,7 +94,8 @@ public record RuleLedger(Map<String, String> rules) {
         List<String> all =
                 base.knowledge().roles().stream().map(role -> role.name()).toList();
         List<String> named = all.stream()
-                .filter(role -> says.contains("the role is " + role + ";") || says.contains("the role is " + role + " then"))
+                .filter(role ->
+                        says.contains("the role is " + role + ";") || says.contains("the role is " + role + " then"))
                 .toList();
         return named.isEmpty()
                 ? all.stream()

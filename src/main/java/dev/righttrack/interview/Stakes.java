@@ -65,8 +65,8 @@ final class Stakes {
 
     private static List<Use> circumstances(Standing now, String kind) {
         return now.conclusions().of(Requirement.class).stream()
-                .filter(r -> r.circumstances().all().stream()
-                        .anyMatch(c -> c.kind().equals(kind)))
+                .filter(r ->
+                        r.circumstances().all().stream().anyMatch(c -> c.kind().equals(kind)))
                 .map(Stakes::use)
                 .sorted(Comparator.comparing(Use::role).thenComparing(Use::what))
                 .toList();
@@ -91,7 +91,8 @@ final class Stakes {
                     .toList();
             if (!own.isEmpty()) {
                 List<String> names = own.stream().map(ToolRequirement::family).toList();
-                uses.add(new Use(role.name(), String.join(", ", names), own.get(0).rule()));
+                uses.add(new Use(
+                        role.name(), String.join(", ", names), own.get(0).rule()));
             }
         }
         return uses;
@@ -102,8 +103,10 @@ final class Stakes {
         List<Answer> all = new ArrayList<>();
         switch (question.about()) {
             case "skill" ->
-                standings.knowledge().levels().forEach(l -> all.add(
-                        new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
+                standings
+                        .knowledge()
+                        .levels()
+                        .forEach(l -> all.add(new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
             case "topic" ->
                 List.of("does not want", "no matter", "wants").forEach(stance -> all.add(new Answer.Wished(stance)));
             case "circumstance" -> {
@@ -120,8 +123,10 @@ final class Stakes {
 
     private List<String> names(String circumstance) {
         return switch (circumstance) {
-            case "application" -> List.copyOf(standings.knowledge().all(Kind.APPLICATION).keySet());
-            case "organization" -> List.copyOf(standings.knowledge().all(Kind.ORGANIZATION).keySet());
+            case "application" ->
+                List.copyOf(standings.knowledge().all(Kind.APPLICATION).keySet());
+            case "organization" ->
+                List.copyOf(standings.knowledge().all(Kind.ORGANIZATION).keySet());
             case "stage" -> List.copyOf(standings.knowledge().all(Kind.STAGE).keySet());
             default -> List.of("yes", "no");
         };

@@ -57,9 +57,8 @@ final class Standings {
 
     Standing of(Candidate base, Future future) {
         Candidate candidate = candidate(base, future);
-        Set<String> closed = future.answers().stream()
-                .map(given -> given.question().name())
-                .collect(Collectors.toSet());
+        Set<String> closed =
+                future.answers().stream().map(given -> given.question().name()).collect(Collectors.toSet());
         List<Question> open = questions.all().stream()
                 .filter(question -> !closed.contains(question.name()))
                 .toList();
@@ -79,7 +78,8 @@ final class Standings {
     private static boolean isLeftToHints(Conclusions conclusions, OpenQuestions left) {
         boolean hinted = left.all().stream().anyMatch(Questions::isEvidence);
         boolean skill = conclusions.of(Skill.class).stream()
-                .anyMatch(s -> !s.basis().equals(Skill.STATED) && left.onSkill(s.name()).isEmpty());
+                .anyMatch(s -> !s.basis().equals(Skill.STATED)
+                        && left.onSkill(s.name()).isEmpty());
         boolean wish = conclusions.of(Aim.class).stream()
                 .anyMatch(a -> !a.isStated() && left.onTopic(a.topic()).isEmpty());
         return hinted && (skill || wish);

@@ -16,10 +16,10 @@ import java.util.Set;
  */
 final class WitnessSearch {
 
-    private static final int TRIES = 120;
-    private static final int MOST_RUNS = 12;
-    private static final int WALKS = 12;
-    private static final int HINTS = 40;
+    private static final int TRIES = 80;
+    private static final int MOST_RUNS = 3;
+    private static final int WALKS = 4;
+    private static final int HINTS = 16;
 
     private final Standings standings;
     private final Completions completions;

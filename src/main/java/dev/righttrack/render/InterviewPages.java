@@ -24,8 +24,7 @@ public final class InterviewPages {
     static Page stake(Stake stake) {
         List<Item> outcomes = stake.outcomes().stream()
                 .map(outcome -> Item.of(
-                        "-",
-                        outcome.answer() + ": " + outcome.first() + " first" + contenders(outcome.contenders())))
+                        "-", outcome.answer() + ": " + outcome.first() + " first" + contenders(outcome.contenders())))
                 .toList();
         List<Item> uses = stake.uses().stream()
                 .map(use -> Item.of(
@@ -121,15 +120,13 @@ public final class InterviewPages {
     }
 
     /** What changed since a journal was last written, where the rules did. */
-    public static Page changedRules(
-            List<RuleLedger.Changed> changed, String before, String after, boolean ledger) {
+    public static Page changedRules(List<RuleLedger.Changed> changed, String before, String after, boolean ledger) {
         List<Item> rules = new ArrayList<>();
         for (RuleLedger.Changed rule : changed) {
             List<Item> below = new ArrayList<>();
             below.add(Item.of("was", rule.before().isEmpty() ? "not there" : rule.before()));
             below.add(Item.of("is", rule.after().isEmpty() ? "not there" : rule.after()));
-            below.add(Item.of(
-                    "moves", rule.roles().isEmpty() ? "no role's fit" : AdviceWords.and(rule.roles())));
+            below.add(Item.of("moves", rule.roles().isEmpty() ? "no role's fit" : AdviceWords.and(rule.roles())));
             rules.add(Item.of("-", rule.rule()).with(below));
         }
         return Page.of(
@@ -144,11 +141,12 @@ public final class InterviewPages {
                         new Part(
                                 "Because of these rules",
                                 rules.isEmpty()
-                                        ? List.of(Item.of(
-                                                "-",
-                                                ledger
-                                                        ? "no rule says anything else: facts, weights or the program changed"
-                                                        : "which, cannot be told: the list beside the journal is missing"))
+                                        ? List.of(
+                                                Item.of(
+                                                        "-",
+                                                        ledger
+                                                                ? "no rule says anything else: facts, weights or the program changed"
+                                                                : "which, cannot be told: the list beside the journal is missing"))
                                         : rules)));
     }
 }

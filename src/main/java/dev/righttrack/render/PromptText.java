@@ -71,11 +71,16 @@ public final class PromptText {
     }
 
     private static void proven(Paper paper, Prompt.Proven proven) {
-        String questions = proven.left() == 1 ? "the one remaining question" : "the " + proven.left() + " remaining questions";
+        String questions =
+                proven.left() == 1 ? "the one remaining question" : "the " + proven.left() + " remaining questions";
         paper.item("", "First place is decided: " + proven.first() + ".", Style.BOLD);
         paper.item("  ", "No answer to " + questions + " can change it, unless it contradicts what was said.");
         if (proven.leaders().size() > 1) {
-            paper.item("  ", "Close to it by now: " + AdviceWords.and(proven.leaders().subList(1, proven.leaders().size())) + ".");
+            paper.item(
+                    "  ",
+                    "Close to it by now: "
+                            + AdviceWords.and(
+                                    proven.leaders().subList(1, proven.leaders().size())) + ".");
         }
         paper.item("  ", "Go on with the rest, for gaps, path and team? yes, or no to end");
     }

@@ -199,13 +199,11 @@ class CommandLineTest {
 
     @Test
     void anInterviewTakesAnswersFromAFile() throws IOException {
-        String answers = file("answers.txt", "solid\n\nnonsense\noutstanding\ndone\n");
+        String answers = file("answers.txt", "wants\nnonsense\nnone\ndone\n");
         Run run = Run.of("interview", "--answers", answers);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("unknown level \"nonsense\"");
-        assertThat(run.out())
-                .contains("machine learning           solid (stated)")
-                .contains("mathematics                outstanding (stated)");
+        assertThat(run.err()).contains("unknown tool \"nonsense\"");
+        assertThat(run.out()).contains("deployment                 wants");
     }
 
     @Test

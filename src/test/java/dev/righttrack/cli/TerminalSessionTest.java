@@ -2,7 +2,6 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ class TerminalSessionTest {
                 "-Drighttrack.keyboard=true",
                 "-Drighttrack.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
-                absolute(System.getProperty("java.class.path")),
+                OwnClassPath.value(),
                 "dev.righttrack.cli.Main"));
         Path start = folder.resolve("righttrack");
         Files.writeString(start, "#!/bin/sh\nexec '" + String.join("' '", java) + "' \"$@\"\n");
@@ -63,14 +62,6 @@ class TerminalSessionTest {
         String text = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(ended && process.exitValue() == 0).as(text).isTrue();
         return text;
-    }
-
-    private static String absolute(String classPath) {
-        List<String> all = new ArrayList<>();
-        for (String one : classPath.split(File.pathSeparator, -1)) {
-            all.add(Path.of(one).toAbsolutePath().toString());
-        }
-        return String.join(File.pathSeparator, all);
     }
 
     @Test
@@ -92,8 +83,8 @@ class TerminalSessionTest {
     @Test
     void fortyColumnsAreEnough() throws IOException, InterruptedException {
         String screens = screens(40);
-        assertThat(screens.lines().filter(line -> !line.startsWith("==="))).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(40));
+        assertThat(screens.lines().filter(line -> !line.startsWith("===")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
         assertThat(screens).contains("Why this question").doesNotContain("Exception");
     }
 }

@@ -23,75 +23,91 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "skill mathematics | solid | solid",
-        "skill mathematics | 2 | solid",
-        "skill mathematics | quite good | solid",
-        "skill mathematics | I'd say solid. | solid",
-        "skill mathematics | between developing and solid | developing to solid",
-        "skill mathematics | 1-2 | developing to solid",
-        "skill mathematics | developing or solid | developing to solid",
-        "skill mathematics | at least solid | solid to outstanding",
-        "skill mathematics | solid or better | solid to outstanding",
-        "skill mathematics | at most developing | none to developing",
-        "skill mathematics | no | none",
-        "skill mathematics | don’t know | don't know",
-        "skill mathematics | good at mathematics | solid",
-        "wish modeling | y | wants",
-        "wish modeling | I'd rather not | does not want",
-        "wish modeling | 1 | no matter",
-        "tools | python, sklearn and sql | python, scikit-learn, sql",
-        "tools | python sklearn sql | python, scikit-learn, sql",
-        "tools | only python and sql | python, sql, that is all",
-        "tools | none | none",
-        "application | vision, nlp | computer vision, natural language processing",
-        "application | none | none",
-        "organization | 3 | hybrid organization",
-        "stage | start-up | early stage",
-        "variety | n | no",
-        "coding experience | about five years | 5",
-        "coding experience | 18 months | 1.5",
-        "education | PhD | doctorate",
-        "publications | yep | yes",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skill mathematics | solid | solid",
+                "skill mathematics | 2 | solid",
+                "skill mathematics | quite good | solid",
+                "skill mathematics | I'd say solid. | solid",
+                "skill mathematics | between developing and solid | developing to solid",
+                "skill mathematics | 1-2 | developing to solid",
+                "skill mathematics | developing or solid | developing to solid",
+                "skill mathematics | at least solid | solid to outstanding",
+                "skill mathematics | solid or better | solid to outstanding",
+                "skill mathematics | at most developing | none to developing",
+                "skill mathematics | no | none",
+                "skill mathematics | don’t know | don't know",
+                "skill mathematics | good at mathematics | solid",
+                "wish modeling | y | wants",
+                "wish modeling | I'd rather not | does not want",
+                "wish modeling | 1 | no matter",
+                "tools | python, sklearn and sql | python, scikit-learn, sql",
+                "tools | python sklearn sql | python, scikit-learn, sql",
+                "tools | only python and sql | python, sql, that is all",
+                "tools | none | none",
+                "application | vision, nlp | computer vision, natural language processing",
+                "application | none | none",
+                "organization | 3 | hybrid organization",
+                "stage | start-up | early stage",
+                "variety | n | no",
+                "coding experience | about five years | 5",
+                "coding experience | 18 months | 1.5",
+                "education | PhD | doctorate",
+                "publications | yep | yes",
+            })
     void anAnswerInOnesOwnWordsIsUnderstood(String question, String text, String words) {
         assertThat(read(question, text).value().map(Answer::words)).contains(words);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "skill mathematics | not good | A level is",
-        "skill mathematics | not very good | A level is",
-        "skill mathematics | very good | Did you mean \"solid\"?",
-        "skill mathematics | sollid | Did you mean \"solid\"?",
-        "skill mathematics | solid to developing | Did you mean \"solid\"?",
-        "skill mathematics | I led expert statisticians | Did you mean \"outstanding\"?",
-        "skill mathematics | 4 | A level is",
-        "wish modeling | maybe | Say yes (2)",
-        "tools | pyton | Did you mean \"python\"?",
-        "tools | random forest | That is a method",
-        "coding experience | since 2018 | A number from 0",
-        "coding experience | 81 | A number from 0",
-        "publications | perhaps | Say yes",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skill mathematics | not good | A level is",
+                "skill mathematics | not very good | A level is",
+                "skill mathematics | very good | Did you mean \"solid\"?",
+                "skill mathematics | sollid | Did you mean \"solid\"?",
+                "skill mathematics | solid to developing | Did you mean \"solid\"?",
+                "skill mathematics | I led expert statisticians | Did you mean \"outstanding\"?",
+                "skill mathematics | 4 | A level is",
+                "wish modeling | maybe | Say yes (2)",
+                "tools | pyton | Did you mean \"python\"?",
+                "tools | random forest | That is a method",
+                "coding experience | since 2018 | A number from 0",
+                "coding experience | 81 | A number from 0",
+                "publications | perhaps | Say yes",
+            })
     void whatMayMeanTwoThingsIsNotTaken(String question, String text, String hint) {
         Read<Answer> read = read(question, text);
         assertThat(read.value()).isEmpty();
-        assertThat(read.findings()).singleElement().extracting(Finding::hint).asString().contains(hint);
+        assertThat(read.findings())
+                .singleElement()
+                .extracting(Finding::hint)
+                .asString()
+                .contains(hint);
     }
 
     @Test
     void aToolInAnAnswerOnASkillIsTold() {
         Read<Answer> read = read("skill algorithmic coding", "quite good at python");
         assertThat(read.value().map(Answer::words)).contains("solid");
-        assertThat(read.findings()).singleElement().extracting(Finding::message).asString().contains("python");
+        assertThat(read.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("python");
     }
 
     @Test
     void whatIsKnownOfAListIsTakenAndTheRestIsTold() {
         Read<Answer> read = read("tools", "python, frobnicator");
         assertThat(read.value().map(Answer::words)).contains("python");
-        assertThat(read.findings()).singleElement().extracting(Finding::message).asString().contains("frobnicator");
+        assertThat(read.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("frobnicator");
     }
 
     @Test
@@ -126,7 +142,8 @@ class AnswerReaderTest {
             }
             for (Question question : QUESTIONS.all()) {
                 Read<Answer> read = READER.read(question, text.toString());
-                assertThat(read.value().isPresent() || !read.findings().isEmpty()).isTrue();
+                assertThat(read.value().isPresent() || !read.findings().isEmpty())
+                        .isTrue();
             }
         }
     }

@@ -33,11 +33,11 @@ class ContestTest {
     @TestFactory
     Stream<DynamicTest> whatIsTakenForDecidedIsDecided() {
         Stream<DynamicTest> shipped =
-                Stream.of(DynamicTest.dynamicTest("shipped", () -> check(Bases.shipped(), Effort.of(12, 300), 1)));
+                Stream.of(DynamicTest.dynamicTest("shipped", () -> check(Bases.shipped(), Effort.of(6, 300), 1)));
         Stream<DynamicTest> invented = Effort.seeds(2, 20).stream()
                 .map(seed -> DynamicTest.dynamicTest(
                         "invented rules of seed " + seed,
-                        () -> check(Bases.of(InventedRules.of(seed), Map.of()), Effort.of(6, 40), seed)));
+                        () -> check(Bases.of(InventedRules.of(seed), Map.of()), Effort.of(4, 40), seed)));
         return Stream.concat(shipped, invented);
     }
 
@@ -75,7 +75,8 @@ class ContestTest {
     /** All is answered but three questions that enter fits directly; evidence is answered. */
     private static Future almostAll(People.Person person, Random random) {
         List<Question> direct = new ArrayList<>(QUESTIONS.all().stream()
-                .filter(q -> !Questions.isEvidence(q) && !Set.of("stage", "variety").contains(q.subject()))
+                .filter(q ->
+                        !Questions.isEvidence(q) && !Set.of("stage", "variety").contains(q.subject()))
                 .toList());
         Collections.shuffle(direct, random);
         Set<Question> left = new HashSet<>(direct.subList(0, 3));
@@ -146,11 +147,12 @@ class ContestTest {
                         .orElse(0);
                 Bases.KNOWLEDGE.levels().stream()
                         .filter(level -> level.rank() >= shown)
-                        .forEach(l -> answers.add(
-                                new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
+                        .forEach(l ->
+                                answers.add(new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
             }
             case "topic" ->
-                List.of("wants", "no matter", "does not want").forEach(stance -> answers.add(new Answer.Wished(stance)));
+                List.of("wants", "no matter", "does not want")
+                        .forEach(stance -> answers.add(new Answer.Wished(stance)));
             default -> {
                 Kind kind = question.subject().equals("application") ? Kind.APPLICATION : Kind.ORGANIZATION;
                 List<String> names = List.copyOf(Bases.KNOWLEDGE.all(kind).keySet());

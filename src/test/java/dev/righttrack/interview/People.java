@@ -63,7 +63,8 @@ final class People {
                 return new Answer.Unknown();
             }
             return switch (question.about()) {
-                case "skill" -> new Answer.Skilled(LevelRange.exactly(levels.get(Math.max(shown, rank(question, own)))));
+                case "skill" ->
+                    new Answer.Skilled(LevelRange.exactly(levels.get(Math.max(shown, rank(question, own)))));
                 case "topic" -> new Answer.Wished(stance(question.subject(), own));
                 case "circumstance" -> chosen(question.subject(), own);
                 case "tools" -> new Answer.Named(tools(own), own.nextInt(5) == 0);
