@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * How much slower a candidate gets with more requirements, of roles beside the shipped ones, in one run. Arguments: rounds
- * (10), rounds to warm up (10), slice in ms (1000).
+ * (10), people to warm up with (10,000), slice in ms (1000).
  */
 public final class Growth {
 
@@ -53,7 +53,7 @@ public final class Growth {
                     .evaluate(people.candidates().get(i))
                     .size());
         }
-        race.run(argument(arguments, 1, 10), argument(arguments, 0, 10));
+        race.run(argument(arguments, 1, 10_000), argument(arguments, 0, 10));
         for (int size : SIZES) {
             System.out.printf(
                     Locale.ROOT,

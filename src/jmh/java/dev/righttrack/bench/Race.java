@@ -40,15 +40,24 @@ final class Race {
         rates.put(name, new ArrayList<>());
     }
 
-    /** Runs all in turn; the first rounds only warm up. */
+    /**
+     * Runs all in turn.
+     *
+     * @param warmUp how many people each goes through before anything counts: people, not time, since a compiler that is
+     *     kept waiting by other processes makes a cold run look like a result
+     * @param rounds how many slices of each count
+     */
     void run(int warmUp, int rounds) {
-        for (int round = -warmUp; round < rounds; round++) {
-            for (Map.Entry<String, Run> run : runs.entrySet()) {
-                double rate = rate(run.getValue());
-                if (round >= 0) {
-                    rates.getOrDefault(run.getKey(), List.of()).add(rate);
-                }
+        for (Run run : runs.values()) {
+            long sum = 0;
+            for (int i = 0; i < warmUp; i++) {
+                sum += run.work.applyAsInt(i % people);
             }
+            kept = sum;
+        }
+        for (int round = 0; round < rounds; round++) {
+            runs.forEach((name, run) ->
+                    rates.getOrDefault(name, List.of()).add(rate(run)));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * The ratios that the design budgets, in one run: the bare engine, advice with its explanation, a line of JSON in to a line
- * of JSON out, on one thread and on two, and the floor. Arguments: rounds (10), rounds to warm up (10), slice in ms (1000).
+ * of JSON out, on one thread and on two, and the floor. Arguments: rounds (10), people to warm up with (30,000), slice in ms (1000).
  */
 public final class Ratios {
 
@@ -19,7 +19,7 @@ public final class Ratios {
     /** Runs it. */
     public static void main(String[] arguments) {
         int rounds = argument(arguments, 0, 10);
-        int warmUp = argument(arguments, 1, 10);
+        int warmUp = argument(arguments, 1, 30_000);
         Bases.Base base = Bases.shipped();
         try (Engine engine = new Engine(base.base());
                 Bare bare = new Bare(base.base())) {

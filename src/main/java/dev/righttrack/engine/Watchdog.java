@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.kie.api.runtime.KieSession;
@@ -25,6 +26,8 @@ final class Watchdog implements AutoCloseable {
         return thread;
     });
 
+    private final ScheduledFuture<?> rounds;
+
     /** One session being watched. */
     private static final class Watch {
         private final long since = System.nanoTime();
@@ -32,7 +35,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     Watchdog() {
-        timer.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds = timer.scheduleWithFixedDelay(this::look, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -63,6 +66,7 @@ final class Watchdog implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.cancel(false);
         timer.shutdownNow();
     }
 }
