@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRunTest {
 
     private static final String ROLE = "data analyst";
-    private static final int LINES = Effort.of(600, 20_000);
+    private static final int LINES = Effort.of(400, 20_000);
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
