@@ -45,7 +45,8 @@ final class RuleBounds {
             if (line.length() > Lines.LONGEST) {
                 return Optional.of(new Refusal(i + 1, "a line of more than " + Lines.LONGEST + " characters"));
             }
-            for (char c : line.toCharArray()) {
+            for (int at = 0; at < line.length(); at++) {
+                char c = line.charAt(at);
                 depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
                 if (depth > DEEPEST) {
                     return Optional.of(new Refusal(i + 1, "more than " + DEEPEST + " brackets within each other"));
