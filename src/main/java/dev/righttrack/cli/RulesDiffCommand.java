@@ -21,13 +21,13 @@ import dev.righttrack.render.WhatIfPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,7 +130,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private Optional<Release> release(String word, Scratch scratch) throws IOException {
-        Path here = shared.rulesFolder().toAbsolutePath().normalize().getParent();
+        Path here = shared.rulesFolder().resolve("..").toAbsolutePath().normalize();
         return Release.named(word, shared.factsFolder(), here, scratch.folder());
     }
 
@@ -143,7 +143,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         PopulationComparison comparison = new PopulationComparison(was.get(), is.get());
-        AtomicReference<Optional<Candidate>> person = new AtomicReference<>(Optional.empty());
+        List<Candidate> found = new ArrayList<>();
         Set<String> strangers = new HashSet<>(gate.guarded());
         int rejected = new Population(new CandidateReader(is.get().knowledge()), shared::tell)
                 .read(population, people -> {
@@ -151,13 +151,13 @@ final class RulesDiffCommand implements Callable<Integer> {
                     people.forEach(one -> strangers.remove(one.id()));
                     people.stream()
                             .filter(one -> explained.filter(one.id()::equals).isPresent())
-                            .forEach(one -> person.set(Optional.of(one)));
+                            .forEach(found::add);
                 });
         if (!strangers.isEmpty()) {
             return wrong("the population has nobody called " + String.join(", ", new TreeSet<>(strangers)));
         }
         if (explained.isPresent()) {
-            return explain(before, now, person.get());
+            return explain(before, now, found.stream().findFirst());
         }
         PopulationDiff diff = comparison.result();
         List<String> refusals = gate.refusals(diff);

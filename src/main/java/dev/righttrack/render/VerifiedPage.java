@@ -23,12 +23,14 @@ public final class VerifiedPage {
     /** The page. */
     public static Page of(Verified verified) {
         List<Part> parts = new ArrayList<>();
-        Map<String, List<Item>> byKind = new LinkedHashMap<>();
         for (Flaw.Kind kind : Flaw.Kind.values()) {
-            byKind.put(kind.word(), new ArrayList<>());
+            parts.add(new Part(
+                    kind.word(),
+                    verified.flaws().stream()
+                            .filter(flaw -> flaw.kind() == kind)
+                            .map(VerifiedPage::item)
+                            .toList()));
         }
-        verified.flaws().forEach(flaw -> byKind.get(flaw.kind().word()).add(item(flaw)));
-        byKind.forEach((kind, items) -> parts.add(new Part(kind, items)));
         parts.add(new Part("What was looked at", sentences(verified.covered())));
         parts.add(new Part("What was not", sentences(verified.notCovered())));
         int found = verified.flaws().size();

@@ -77,14 +77,12 @@ final class Askings {
     /** Answers to the circumstances that requirements hang on, one for each way of what the roles then ask. */
     List<Map<String, Set<String>>> classes() {
         List<Map<String, Set<String>>> all = List.of(Map.of());
-        for (String kind : kinds) {
-            List<Map<String, Set<String>>> more = new ArrayList<>(all);
-            all.forEach(told -> answers(circumstances.get(kind)).forEach(answer -> {
-                Map<String, Set<String>> answered = new TreeMap<>(told);
-                answered.put(kind, answer);
-                more.add(answered);
-            }));
-            all = more;
+        for (Open open : circumstances.values()) {
+            if (kinds.contains(open.kind())) {
+                List<Map<String, Set<String>>> more = new ArrayList<>(all);
+                more.addAll(each(all, open));
+                all = more;
+            }
         }
         Map<String, Map<String, Set<String>>> distinct = new LinkedHashMap<>();
         all.forEach(told -> distinct.putIfAbsent(
