@@ -30,7 +30,8 @@ class SuggestionsTest {
             first += at == 0 ? 1 : 0;
             found += at >= 0 && at < 3 ? 1 : 0;
             if (at < 0 || at >= 3) {
-                missed.add(at + " of " + suggestions.size() + ": " + fault.edit().words());
+                missed.add(
+                        at + " of " + suggestions.size() + ": " + fault.edit().words());
             }
         }
         System.Logger log = System.getLogger("suggestions");
@@ -48,7 +49,8 @@ class SuggestionsTest {
         java.util.Collections.shuffle(edits, random);
         List<Candidate> people = new People(SHIPPED.rules().knowledge(), 77).some(1_500);
         Advisor right = new Advisor(SHIPPED.rules());
-        List<String> before = people.stream().map(one -> right.rank(one).first()).toList();
+        List<String> before =
+                people.stream().map(one -> right.rank(one).first()).toList();
         List<Fault> faults = new ArrayList<>();
         for (Edit edit : edits) {
             if (faults.size() == wanted) {
@@ -88,9 +90,12 @@ class SuggestionsTest {
     /** Only cases that the fault leaves green are given, beside the one that went wrong: nothing else tells of it. */
     private static List<Suggestion> suggestions(Fault fault) {
         QuickTests tests = new QuickTests(fault.faulty().rules());
-        List<RuleCase> green =
-                SHIPPED.cases().stream().filter(tests::passes).toList();
-        return new Suggestions(fault.faulty().sources(), SHIPPED.facts(), fault.faulty().rules(), green)
+        List<RuleCase> green = SHIPPED.cases().stream().filter(tests::passes).toList();
+        return new Suggestions(
+                        fault.faulty().sources(),
+                        SHIPPED.facts(),
+                        fault.faulty().rules(),
+                        green)
                 .of(fault.candidate(), fault.role());
     }
 
@@ -110,7 +115,9 @@ class SuggestionsTest {
         return switch (fault.kind()) {
             case ADDED -> edit.kind() == Edit.Kind.REMOVED && edit.rule().equals(fault.rule());
             case REMOVED ->
-                edit.kind() == Edit.Kind.ADDED && edit.role().equals(fault.role()) && edit.after().equals(fault.before());
+                edit.kind() == Edit.Kind.ADDED
+                        && edit.role().equals(fault.role())
+                        && edit.after().equals(fault.before());
             default -> edit.rule().equals(fault.rule()) && edit.after().equals(fault.before());
         };
     }
