@@ -37,9 +37,10 @@ public final class AddedCases {
     public List<String> add(List<RuleCase> cases, Catalogue catalogue) throws IOException {
         Map<Path, List<RuleCase>> byFile = new LinkedHashMap<>();
         for (RuleCase one : cases) {
-            catalogue.find(one.rule()).ifPresent(rule -> byFile.computeIfAbsent(
-                            beside(rule.card().file()), file -> new ArrayList<>())
-                    .add(one));
+            catalogue
+                    .find(one.rule())
+                    .ifPresent(rule -> byFile.computeIfAbsent(beside(rule.card().file()), file -> new ArrayList<>())
+                            .add(one));
         }
         List<String> done = new ArrayList<>();
         for (Map.Entry<Path, List<RuleCase>> file : byFile.entrySet()) {
@@ -50,8 +51,10 @@ public final class AddedCases {
             for (RuleCase one : once.values()) {
                 added += insert(lines, one) ? 1 : 0;
             }
-            SafeFile.write(file.getKey(), lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
-            done.add(file.getKey() + ": " + added + " of " + once.size() + " cases added; read them and give them names");
+            SafeFile.write(
+                    file.getKey(), lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+            done.add(file.getKey() + ": " + added + " of " + once.size()
+                    + " cases added; read them and give them names");
         }
         return done;
     }
@@ -65,7 +68,9 @@ public final class AddedCases {
     private boolean insert(List<String> lines, RuleCase one) {
         int at = lines.indexOf('"' + one.rule() + "\":");
         int side = at;
-        while (side >= 0 && ++side < lines.size() && !lines.get(side).strip().equals(one.fires() ? "fires:" : "silent:")) {
+        while (side >= 0
+                && ++side < lines.size()
+                && !lines.get(side).strip().equals(one.fires() ? "fires:" : "silent:")) {
             if (lines.get(side).startsWith("\"")) {
                 return false;
             }

@@ -55,18 +55,19 @@ public record CaseCoverage(
         Set<String> fired = new HashSet<>();
         Set<String> weighed = new HashSet<>();
         for (RuleCase one : cases) {
-            Advisor advisor =
-                    advisors.computeIfAbsent(one.readings(), readings -> new Advisor(rules.under(readings)));
+            Advisor advisor = advisors.computeIfAbsent(one.readings(), readings -> new Advisor(rules.under(readings)));
             Set<String> now = advisor.fired(one.given());
             fired.addAll(now);
             for (CoachRule rule : rules.rules()) {
-                if (now.contains(rule.name()) && weighs(one, RuleTexts.role(rule).orElse(""))) {
+                if (now.contains(rule.name())
+                        && weighs(one, RuleTexts.role(rule).orElse(""))) {
                     weighed.add(rule.name());
                 }
             }
         }
-        List<CoachRule> unfired =
-                rules.rules().stream().filter(rule -> !fired.contains(rule.name())).toList();
+        List<CoachRule> unfired = rules.rules().stream()
+                .filter(rule -> !fired.contains(rule.name()))
+                .toList();
         List<String> unweighed = new ArrayList<>();
         int requirements = 0;
         Set<String> used = new LinkedHashSet<>();
@@ -89,8 +90,7 @@ public record CaseCoverage(
                 used.stream().filter(sentence -> !exercised.contains(sentence)).toList();
         List<String> idle =
                 language.stream().filter(sentence -> !used.contains(sentence)).toList();
-        return new CaseCoverage(
-                rules.rules().size(), unfired, requirements, unweighed, used.size(), unused, idle);
+        return new CaseCoverage(rules.rules().size(), unfired, requirements, unweighed, used.size(), unused, idle);
     }
 
     private static boolean weighs(RuleCase one, String role) {

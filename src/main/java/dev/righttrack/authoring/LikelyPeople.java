@@ -58,8 +58,8 @@ final class LikelyPeople {
     private Stream<Candidate> nearBy(CoachRule rule, Candidate one) {
         List<Candidate> others = new ArrayList<>();
         for (String skill : new TreeSet<>(one.skills().keySet())) {
-            levels.forEach(level -> others.add(
-                    named(one.withSkill(skill, LevelRange.exactly(level)), "the same, with " + said(level) + " " + skill)));
+            levels.forEach(level -> others.add(named(
+                    one.withSkill(skill, LevelRange.exactly(level)), "the same, with " + said(level) + " " + skill)));
         }
         less(one.skills(), one::withSkills, "nothing known of ", others);
         less(one.wishes(), one::withWishes, "no wish for ", others);
@@ -87,13 +87,16 @@ final class LikelyPeople {
             }
         }
         if (one.education().isPresent()) {
-            knowledge.all(Kind.DEGREE).keySet().forEach(degree -> others.add(with(
-                    one,
-                    "the same, with the degree " + degree,
-                    one.complete(),
-                    one.experience(),
-                    Optional.of(degree),
-                    one.publications())));
+            knowledge
+                    .all(Kind.DEGREE)
+                    .keySet()
+                    .forEach(degree -> others.add(with(
+                            one,
+                            "the same, with the degree " + degree,
+                            one.complete(),
+                            one.experience(),
+                            Optional.of(degree),
+                            one.publications())));
         }
         if (one.publications().isPresent()) {
             others.add(with(
@@ -127,9 +130,11 @@ final class LikelyPeople {
     private Stream<Candidate> others(CoachRule rule, Candidate one) {
         List<Candidate> others = new ArrayList<>();
         for (SentenceUse use : rule.conditions()) {
-            use.fillings().forEach((slot, names) -> names.stream()
-                    .filter(name -> names.size() > 1)
-                    .forEach(name -> others.add(named(swapped(one, slot, new HashSet<>(names), name), "with " + name + " alone"))));
+            use.fillings()
+                    .forEach((slot, names) -> names.stream()
+                            .filter(name -> names.size() > 1)
+                            .forEach(name -> others.add(
+                                    named(swapped(one, slot, new HashSet<>(names), name), "with " + name + " alone"))));
         }
         return others.stream();
     }
@@ -162,8 +167,7 @@ final class LikelyPeople {
     }
 
     /** People who have exactly what the role asks, and others who lack a step of the skill in question. */
-    private void justMeeting(
-            CoachRule rule, SentenceUse use, String role, List<Candidate> people) {
+    private void justMeeting(CoachRule rule, SentenceUse use, String role, List<Candidate> people) {
         Candidate meets = meeting(rule, role);
         List<String> skills = new ArrayList<>(use.filling("skill"));
         skills.addAll(use.filling("skills"));
@@ -173,7 +177,8 @@ final class LikelyPeople {
                 .findFirst()
                 .orElse(0);
         levels.stream()
-                .sorted(Comparator.comparingInt(level -> level.rank() < asked ? asked - level.rank() : 2 * level.rank()))
+                .sorted(Comparator.comparingInt(
+                        level -> level.rank() < asked ? asked - level.rank() : 2 * level.rank()))
                 .forEach(level -> {
                     Candidate one = meets;
                     for (String skill : skills) {
@@ -183,7 +188,8 @@ final class LikelyPeople {
                             one,
                             level.rank() == asked
                                     ? "exactly what a " + role + " is asked"
-                                    : "what a " + role + " is asked, but " + said(level) + " " + String.join(" and ", skills)));
+                                    : "what a " + role + " is asked, but " + said(level) + " "
+                                            + String.join(" and ", skills)));
                 });
         for (String family : use.filling("family")) {
             Set<String> others = new HashSet<>(meets.tools());
@@ -200,8 +206,10 @@ final class LikelyPeople {
         Map<String, Set<String>> circumstances = new HashMap<>();
         circumstances.put("application", Set.of());
         circumstances.put("variety", Set.of("no"));
-        rule.conditions().stream().filter(c -> c.kind().equals("context")).forEach(c -> c.fillings()
-                .forEach((slot, names) -> circumstances.put(kind(slot), Set.of(names.get(0)))));
+        rule.conditions().stream()
+                .filter(c -> c.kind().equals("context"))
+                .forEach(c ->
+                        c.fillings().forEach((slot, names) -> circumstances.put(kind(slot), Set.of(names.get(0)))));
         Map<String, Level> asked = new HashMap<>();
         knowledge.skills().forEach(skill -> asked.put(skill.name(), levels.get(0)));
         Set<String> tools = new HashSet<>();
@@ -212,7 +220,10 @@ final class LikelyPeople {
         }
         Map<String, LevelRange> skills = new HashMap<>();
         asked.forEach((skill, level) -> skills.put(skill, LevelRange.exactly(level)));
-        return Candidate.unknown("case").withCircumstances(circumstances).withSkills(skills).withTools(tools);
+        return Candidate.unknown("case")
+                .withCircumstances(circumstances)
+                .withSkills(skills)
+                .withTools(tools);
     }
 
     private void meet(SentenceUse use, Map<String, Level> asked, Set<String> tools) {
@@ -221,23 +232,26 @@ final class LikelyPeople {
         levels.stream()
                 .filter(level -> use.filling("level").contains(level.name()))
                 .forEach(level -> skills.forEach(skill -> asked.merge(skill, level, Level::or)));
-        use.filling("family").forEach(family -> knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                .filter(tool -> tool.families().contains(family))
-                .findFirst()
-                .ifPresent(tool -> tools.add(tool.name())));
+        use.filling("family")
+                .forEach(family -> knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                        .filter(tool -> tool.families().contains(family))
+                        .findFirst()
+                        .ifPresent(tool -> tools.add(tool.name())));
     }
 
     /** Whether a rule stands in some circumstances, under the readings of the rule in question. */
     private boolean stands(CoachRule one, CoachRule rule, Map<String, Set<String>> circumstances) {
         Map<String, String> readings = new HashMap<>(rules.readings());
         rule.readings().forEach(reading -> readings.put(reading.split(" = ", 2)[0], reading.split(" = ", 2)[1]));
-        return one.readings().stream()
-                        .allMatch(r -> r.split(" = ", 2)[1].equals(readings.get(r.split(" = ", 2)[0])))
+        return one.readings().stream().allMatch(r -> r.split(" = ", 2)[1].equals(readings.get(r.split(" = ", 2)[0])))
                 && one.conditions().stream()
                         .filter(c -> c.kind().equals("context"))
-                        .allMatch(c -> !c.fillings().isEmpty()
-                                && c.fillings().entrySet().stream().allMatch(slot -> slot.getValue().stream()
-                                        .anyMatch(circumstances.getOrDefault(kind(slot.getKey()), Set.of())::contains)));
+                        .allMatch(c ->
+                                !c.fillings().isEmpty()
+                                        && c.fillings().entrySet().stream()
+                                                .allMatch(slot -> slot.getValue().stream()
+                                                        .anyMatch(circumstances.getOrDefault(
+                                                                kind(slot.getKey()), Set.of())::contains)));
     }
 
     private static String kind(String slot) {
@@ -254,7 +268,10 @@ final class LikelyPeople {
     }
 
     private List<String> families(String tool) {
-        return knowledge.find(Kind.TOOL, tool, ToolEntry.class).map(ToolEntry::families).orElse(List.of());
+        return knowledge
+                .find(Kind.TOOL, tool, ToolEntry.class)
+                .map(ToolEntry::families)
+                .orElse(List.of());
     }
 
     /** The same person under another name, which becomes the name of a case. */

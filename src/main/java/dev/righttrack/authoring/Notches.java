@@ -63,10 +63,13 @@ final class Notches {
         constants(rule, use, "count", weights("count"), edits);
         constants(rule, use, "duration", weights("years"), edits);
         constants(rule, use, "degree", degrees(), edits);
-        use.fillings().forEach((slot, names) -> names.stream()
-                .filter(name -> names.size() > 1)
-                .map(name -> names.stream().filter(other -> !other.equals(name)).toList())
-                .forEach(rest -> edits.add(changed(rule, use, Edit.Kind.LIST, Map.of(slot, rest)))));
+        use.fillings()
+                .forEach((slot, names) -> names.stream()
+                        .filter(name -> names.size() > 1)
+                        .map(name -> names.stream()
+                                .filter(other -> !other.equals(name))
+                                .toList())
+                        .forEach(rest -> edits.add(changed(rule, use, Edit.Kind.LIST, Map.of(slot, rest)))));
         if (rule.conditions().size() > 1) {
             edits.add(new Edit(
                     Edit.Kind.CONDITION,
@@ -83,8 +86,7 @@ final class Notches {
         }
     }
 
-    private void constants(
-            CoachRule rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
+    private void constants(CoachRule rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
         for (String other : near(scale, use.filling(slot))) {
             edits.add(changed(rule, use, Edit.Kind.CONSTANT, Map.of(slot, List.of(other))));
         }

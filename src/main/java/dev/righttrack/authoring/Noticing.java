@@ -95,8 +95,7 @@ final class Noticing {
 
     private record Seen(boolean fires, Map<String, String> levels, Outcome outcome) {}
 
-    private Optional<RuleCase> tell(
-            Candidate person, Edit edit, Map<String, String> readings, View one, View other) {
+    private Optional<RuleCase> tell(Candidate person, Edit edit, Map<String, String> readings, View one, View other) {
         Seen before = one.of(person);
         Seen after = other.of(person);
         Expected expected = Expected.NOTHING;
@@ -133,8 +132,8 @@ final class Noticing {
         if (!skills.isEmpty()) {
             return new Expected(Optional.empty(), Map.of(), Map.of(), skills);
         }
-        Map<String, String> verdicts = changed(
-                by(before.outcome(), Outcome.OfRole::verdict), by(after.outcome(), Outcome.OfRole::verdict));
+        Map<String, String> verdicts =
+                changed(by(before.outcome(), Outcome.OfRole::verdict), by(after.outcome(), Outcome.OfRole::verdict));
         if (!verdicts.isEmpty()) {
             return new Expected(Optional.empty(), verdicts, Map.of(), Map.of());
         }
@@ -142,7 +141,8 @@ final class Noticing {
             return new Expected(Optional.of(before.outcome().first()), Map.of(), Map.of(), Map.of());
         }
         Map<String, Integer> fit = changed(
-                by(before.outcome(), role -> Points.of(role.fit())), by(after.outcome(), role -> Points.of(role.fit())));
+                by(before.outcome(), role -> Points.of(role.fit())),
+                by(after.outcome(), role -> Points.of(role.fit())));
         return new Expected(Optional.empty(), Map.of(), fit, Map.of());
     }
 

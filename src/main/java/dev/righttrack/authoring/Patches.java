@@ -33,7 +33,8 @@ final class Patches {
         int end = Math.min(lines.size(), to + AROUND);
         StringBuilder out = new StringBuilder("--- a/" + edit.file() + "\n+++ b/" + edit.file() + "\n");
         int kept = end - start - (to - from);
-        out.append("@@ -" + (start + 1) + "," + (end - start) + " +" + (start + 1) + "," + (kept + comes.size()) + " @@\n");
+        out.append("@@ -" + (start + 1) + "," + (end - start) + " +" + (start + 1) + "," + (kept + comes.size())
+                + " @@\n");
         lines.subList(start, from).forEach(line -> out.append(' ').append(line).append('\n'));
         lines.subList(from, to).forEach(line -> out.append('-').append(line).append('\n'));
         comes.forEach(line -> out.append('+').append(line).append('\n'));

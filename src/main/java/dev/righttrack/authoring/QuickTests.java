@@ -53,16 +53,22 @@ final class QuickTests {
         return one.expected().first().map(outcome.first()::equals).orElse(true)
                 && one.expected().verdicts().entrySet().stream()
                         .allMatch(v -> outcome.verdict(v.getKey()).equals(v.getValue()))
-                && one.expected().fit().entrySet().stream().allMatch(fit -> outcome.role(fit.getKey())
-                        .map(role -> Points.of(role.fit()) == fit.getValue())
-                        .orElse(false))
+                && one.expected().fit().entrySet().stream()
+                        .allMatch(fit -> outcome.role(fit.getKey())
+                                .map(role -> Points.of(role.fit()) == fit.getValue())
+                                .orElse(false))
                 && one.expected().skills().entrySet().stream()
-                        .allMatch(skill -> level(levels.getOrDefault(skill.getKey(), 0)).equals(skill.getValue()));
+                        .allMatch(skill ->
+                                level(levels.getOrDefault(skill.getKey(), 0)).equals(skill.getValue()));
     }
 
     /** The level's name. */
     String level(int rank) {
         List<RankedTerm> levels = rules.knowledge().levels();
-        return levels.stream().filter(level -> level.rank() == rank).map(RankedTerm::name).findFirst().orElse("");
+        return levels.stream()
+                .filter(level -> level.rank() == rank)
+                .map(RankedTerm::name)
+                .findFirst()
+                .orElse("");
     }
 }

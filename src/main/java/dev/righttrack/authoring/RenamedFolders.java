@@ -69,7 +69,9 @@ public final class RenamedFolders {
     private void cases(Renaming renaming, Knowledge knowledge, Findings findings) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(rules)) {
-            all = walk.filter(file -> file.toString().endsWith(".test.yaml")).sorted().toList();
+            all = walk.filter(file -> file.toString().endsWith(".test.yaml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : all) {
             String text = Files.readString(file);

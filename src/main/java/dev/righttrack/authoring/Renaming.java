@@ -29,8 +29,8 @@ public final class Renaming {
         this.old = old;
         this.fresh = fresh;
         // The name as a whole value or key of YAML, with what may stand around one.
-        this.scalar = Pattern.compile(
-                "(^ *(?:- )?|[\\[{,] *|: +|- )" + Pattern.quote(old) + "(?= *(?:$|[,\\]}]|:(?: |$)))");
+        this.scalar =
+                Pattern.compile("(^ *(?:- )?|[\\[{,] *|: +|- )" + Pattern.quote(old) + "(?= *(?:$|[,\\]}]|:(?: |$)))");
     }
 
     /** The texts of a facts folder with the new name, by file name. */
@@ -63,7 +63,8 @@ public final class Renaming {
         if (rest.isBlank()) {
             return List.of(fresh + ":", "  formerly: [" + old + "]");
         }
-        return List.of(fresh + ":" + replaced(rest).replaceFirst("\\{", Matcher.quoteReplacement("{formerly: [" + old + "], ")));
+        return List.of(fresh + ":"
+                + replaced(rest).replaceFirst("\\{", Matcher.quoteReplacement("{formerly: [" + old + "], ")));
     }
 
     /** Lines that only tell: a definition or a reason may speak of anything. */
@@ -94,7 +95,12 @@ public final class Renaming {
                 changed(use).ifPresent(said -> {
                     List<String> file = lines.getOrDefault(rule.file(), new ArrayList<>());
                     String line = file.get(use.line() - 1);
-                    file.set(use.line() - 1, line.substring(0, line.length() - line.stripLeading().length()) + said);
+                    file.set(
+                            use.line() - 1,
+                            line.substring(
+                                            0,
+                                            line.length() - line.stripLeading().length())
+                                    + said);
                 });
             }
         }
@@ -112,15 +118,22 @@ public final class Renaming {
         Map<String, List<String>> others = new LinkedHashMap<>();
         use.fillings().forEach((slot, names) -> {
             if (isOfKind(slot) && names.contains(old)) {
-                others.put(slot, names.stream().map(name -> name.equals(old) ? fresh : name).toList());
+                others.put(
+                        slot,
+                        names.stream()
+                                .map(name -> name.equals(old) ? fresh : name)
+                                .toList());
             }
         });
-        return others.isEmpty() ? Optional.empty() : Optional.of(use.with(others).text());
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(use.with(others).text());
     }
 
     /** A slot is named by the kind of what fills it, with a figure for a second one or an ending for a list. */
     private boolean isOfKind(String slot) {
-        String base = slot.replaceAll("[0-9]+$", "").replaceFirst("^topic", "task").replaceFirst("ies$", "y");
+        String base =
+                slot.replaceAll("[0-9]+$", "").replaceFirst("^topic", "task").replaceFirst("ies$", "y");
         return base.equals(kind.word()) || base.equals(kind.word() + "s");
     }
 

@@ -71,10 +71,12 @@ final class Requirements {
             }
         }
         List<Edit> edits = new ArrayList<>();
-        files.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(file -> knowledge.skills().stream()
-                .filter(skill -> !asked.contains(skill.name()))
-                .forEach(skill -> levels().forEach(level -> IMPORTANCES.forEach(importance ->
-                        edits.add(added(role, file.getKey(), skill.name(), level, importance))))));
+        files.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(file -> knowledge.skills().stream()
+                        .filter(skill -> !asked.contains(skill.name()))
+                        .forEach(skill -> levels().forEach(level -> IMPORTANCES.forEach(importance ->
+                                edits.add(added(role, file.getKey(), skill.name(), level, importance))))));
         return edits;
     }
 
@@ -103,8 +105,12 @@ final class Requirements {
                         "end"),
                 "",
                 sentence,
-                Optional.of(rule(name, role, file, at + 1, Map.of(
-                        "level", List.of(level), "skill", List.of(skill), "importance", List.of(importance)))),
+                Optional.of(rule(
+                        name,
+                        role,
+                        file,
+                        at + 1,
+                        Map.of("level", List.of(level), "skill", List.of(skill), "importance", List.of(importance)))),
                 Optional.empty());
     }
 
@@ -132,7 +138,8 @@ final class Requirements {
 
     private List<CoachRule> of(String role) {
         return rules.stream()
-                .filter(rule -> rule.conclusions().stream().anyMatch(c -> c.kind().equals("requirement")))
+                .filter(rule ->
+                        rule.conclusions().stream().anyMatch(c -> c.kind().equals("requirement")))
                 .filter(rule -> RuleTexts.role(rule).equals(Optional.of(role)))
                 .toList();
     }

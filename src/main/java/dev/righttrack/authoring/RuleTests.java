@@ -42,7 +42,8 @@ public final class RuleTests {
         Engine engine = made.computeIfAbsent(one.readings(), engines);
         Optional<Catalogue.Entry> rule = engine.rules().catalogue().find(one.rule());
         if (rule.isEmpty()) {
-            return new CaseResult(one, List.of(new Difference("the rule", "a rule", "no rule has this name", List.of())));
+            return new CaseResult(
+                    one, List.of(new Difference("the rule", "a rule", "no rule has this name", List.of())));
         }
         Conclusions conclusions = engine.conclude(one.given());
         boolean fires = new Concluded(engine.rules(), conclusions).fires(rule.get(), one.role());
@@ -88,14 +89,18 @@ public final class RuleTests {
             int fit = Points.of(role.fit());
             int wanted = expected.fit().getOrDefault(role.role(), fit);
             if (fit != wanted) {
-                differences.add(
-                        new Difference("the fit of " + role.role(), wanted + "", fit + "", asked(role)));
+                differences.add(new Difference("the fit of " + role.role(), wanted + "", fit + "", asked(role)));
             }
         }
-        new TreeMap<>(expected.skills()).forEach((skill, level) -> advice.profile().stream()
-                .filter(known -> known.skill().equals(skill) && !known.low().name().equals(level))
-                .forEach(known -> differences.add(new Difference(
-                        "the least known of " + skill, level, known.low().name(), shown(known)))));
+        new TreeMap<>(expected.skills())
+                .forEach((skill, level) -> advice.profile().stream()
+                        .filter(known -> known.skill().equals(skill)
+                                && !known.low().name().equals(level))
+                        .forEach(known -> differences.add(new Difference(
+                                "the least known of " + skill,
+                                level,
+                                known.low().name(),
+                                shown(known)))));
     }
 
     private static List<String> fits(Advice advice, String role) {
@@ -118,8 +123,8 @@ public final class RuleTests {
         return known.evidence().isEmpty()
                 ? List.of("no rule shows it (" + known.basis() + ")")
                 : known.evidence().stream()
-                        .map(one -> one.level() + " by rule \""
-                                + one.basis().rule().name() + "\"")
+                        .map(one ->
+                                one.level() + " by rule \"" + one.basis().rule().name() + "\"")
                         .toList();
     }
 }

@@ -36,21 +36,32 @@ public final class Scaffold {
                 .findFirst()
                 .orElse(skill);
         String neighbour = first(Kind.ROLE);
-        append(Kind.ROLE, name + ":\n"
-                + "  definition: say in one sentence what a " + name + " does\n"
-                + "  cites: coaches\n"
-                + "  reason: say why it is a role of its own\n"
-                + "  tasks: {" + task + ": coaches}\n"
-                + "  research: no\n"
-                + "  titles:\n"
-                + "    names: [" + name + "]\n"
-                + "    open: yes\n"
-                + "    cites: coaches\n"
-                + "    reason: the role is advertised under its own name\n");
+        append(
+                Kind.ROLE,
+                name + ":\n"
+                        + "  definition: say in one sentence what a " + name + " does\n"
+                        + "  cites: coaches\n"
+                        + "  reason: say why it is a role of its own\n"
+                        + "  tasks: {" + task + ": coaches}\n"
+                        + "  research: no\n"
+                        + "  titles:\n"
+                        + "    names: [" + name + "]\n"
+                        + "    open: yes\n"
+                        + "    cites: coaches\n"
+                        + "    reason: the role is advertised under its own name\n");
         title(name);
-        topic("roles", name, List.of(
-                rule(name + ": " + skill, List.of("the role is " + name), "requires solid " + skill + ", essential"),
-                rule(name + ": " + other, List.of("the role is " + name), "requires developing " + other + ", helpful")),
+        topic(
+                "roles",
+                name,
+                List.of(
+                        rule(
+                                name + ": " + skill,
+                                List.of("the role is " + name),
+                                "requires solid " + skill + ", essential"),
+                        rule(
+                                name + ": " + other,
+                                List.of("the role is " + name),
+                                "requires developing " + other + ", helpful")),
                 List.of(
                         cases(name + ": " + skill, "{role: " + name + "}", "{role: " + neighbour + "}"),
                         cases(name + ": " + other, "{role: " + name + "}", "{role: " + neighbour + "}")));
@@ -59,29 +70,39 @@ public final class Scaffold {
     /** A rule that a skill shows in what somebody does. */
     public void evidence(String name, String skill, String activity) {
         String condition = "the candidate's work includes " + activity;
-        topic("evidence", name, List.of(
-                rule(name + ": work over years",
+        topic(
+                "evidence",
+                name,
+                List.of(rule(
+                        name + ": work over years",
                         List.of(condition, "the candidate has coded for at least two years"),
                         "shows at least developing " + skill)),
-                List.of(cases(name + ": work over years",
+                List.of(cases(
+                        name + ": work over years",
                         "{activities: [" + activity + "], experience: {coding: 2}}",
                         "{activities: [" + activity + "], experience: {coding: 1}}")));
     }
 
     /** A variant of a role that adds a skill, and its entry among the variants. */
     public void variant(String name, String role, String skill) throws IOException {
-        append(Kind.VARIANT, name + ":\n"
-                + "  role: " + role + "\n"
-                + "  definition: say in one sentence what a " + name + " does beside what a " + role + " does\n"
-                + "  adds: [" + skill + "]\n"
-                + "  cites: coaches\n"
-                + "  reason: say why it is worth a name\n");
+        append(
+                Kind.VARIANT,
+                name + ":\n"
+                        + "  role: " + role + "\n"
+                        + "  definition: say in one sentence what a " + name + " does beside what a " + role + " does\n"
+                        + "  adds: [" + skill + "]\n"
+                        + "  cites: coaches\n"
+                        + "  reason: say why it is worth a name\n");
         List<RankedTerm> levels = knowledge.levels();
-        topic("variants", name, List.of(
-                rule(name + ": the skill is there",
+        topic(
+                "variants",
+                name,
+                List.of(rule(
+                        name + ": the skill is there",
                         List.of(role + " is at least near", "the candidate has at least solid " + skill),
                         "suggest the variant " + name)),
-                List.of(cases(name + ": the skill is there",
+                List.of(cases(
+                        name + ": the skill is there",
                         "{skills: {" + all(levels.get(levels.size() - 1).name()) + "}}",
                         "{skills: {" + all(levels.get(0).name()) + "}}")));
     }
@@ -92,8 +113,13 @@ public final class Scaffold {
                 .filter(one -> !one.equals(stage))
                 .findFirst()
                 .orElse(stage);
-        topic("teams", name, List.of(
-                rule(name + ": at this stage", List.of("the team is " + stage), "keep in mind: say what somebody should know of " + name)),
+        topic(
+                "teams",
+                name,
+                List.of(rule(
+                        name + ": at this stage",
+                        List.of("the team is " + stage),
+                        "keep in mind: say what somebody should know of " + name)),
                 List.of(cases(name + ": at this stage", "{stage: " + stage + "}", "{stage: " + other + "}")));
     }
 
@@ -123,12 +149,17 @@ public final class Scaffold {
     private void topic(String folder, String name, List<String> written, List<String> cases) {
         String stem = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         Path at = rules.resolve(folder);
-        files.put(at.resolve(stem + ".dslr"), "// " + name + ": say in one line what these rules are about.\n\n"
-                + String.join("\n", written));
-        files.put(at.resolve(stem + ".test.yaml"), "# Cases for " + stem
-                + ".dslr: every rule fires once, and stays silent in a near miss.\n\n" + String.join("\n", cases));
-        files.put(at.resolve(stem + ".md"), "# " + name + "\n\nSay here why these rules are as they are.\n\n"
-                + "**Open questions**\n- Say what is not known yet.\n");
+        files.put(
+                at.resolve(stem + ".dslr"),
+                "// " + name + ": say in one line what these rules are about.\n\n" + String.join("\n", written));
+        files.put(
+                at.resolve(stem + ".test.yaml"),
+                "# Cases for " + stem + ".dslr: every rule fires once, and stays silent in a near miss.\n\n"
+                        + String.join("\n", cases));
+        files.put(
+                at.resolve(stem + ".md"),
+                "# " + name + "\n\nSay here why these rules are as they are.\n\n"
+                        + "**Open questions**\n- Say what is not known yet.\n");
     }
 
     private static String rule(String name, List<String> conditions, String conclusion) {
@@ -155,13 +186,16 @@ public final class Scaffold {
     /** The title of the role's own name; a title that is there already may mean the new role as well. */
     private void title(String name) throws IOException {
         if (new Vocabulary(knowledge).find(Kind.TITLE, name).isEmpty()) {
-            append(Kind.TITLE, name + ": {roles: [" + name
-                    + "], cites: coaches, reason: the role is advertised under its own name}\n");
+            append(
+                    Kind.TITLE,
+                    name + ": {roles: [" + name
+                            + "], cites: coaches, reason: the role is advertised under its own name}\n");
             return;
         }
         Path file = facts.resolve(Kind.TITLE.file());
         String entry = name + ": {roles: [";
-        String text = Files.readString(file).lines()
+        String text = Files.readString(file)
+                .lines()
                 .map(line -> line.startsWith(entry) ? entry + name + ", " + line.substring(entry.length()) : line)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

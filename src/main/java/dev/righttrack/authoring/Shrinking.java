@@ -44,7 +44,8 @@ final class Shrinking {
         return one;
     }
 
-    private <V> Candidate maps(Candidate from, Map<String, V> all, BiFunction<Candidate, Map<String, V>, Candidate> with) {
+    private <V> Candidate maps(
+            Candidate from, Map<String, V> all, BiFunction<Candidate, Map<String, V>, Candidate> with) {
         Candidate one = from;
         Map<String, V> kept = new HashMap<>(all);
         for (String name : new TreeSet<>(all.keySet())) {

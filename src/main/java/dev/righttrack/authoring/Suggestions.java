@@ -48,10 +48,8 @@ public final class Suggestions {
      */
     public List<Suggestion> of(Candidate candidate, String role) {
         List<Edit> right = edits(candidate, role).stream()
-                .filter(edit -> new Advisor(edit.in(rules))
-                        .rank(candidate)
-                        .first()
-                        .equals(role))
+                .filter(edit ->
+                        new Advisor(edit.in(rules)).rank(candidate).first().equals(role))
                 .toList();
         return weighed(right);
     }
@@ -91,7 +89,8 @@ public final class Suggestions {
     private Suggestion tested(Edit edit, List<RuleCase> green, List<RuleCase> red) {
         QuickTests tests = new QuickTests(edit.in(rules));
         // Cases of a requirement that goes belong to it and go with it.
-        Predicate<RuleCase> stays = one -> edit.kind() != Edit.Kind.REMOVED || !one.rule().equals(edit.rule());
+        Predicate<RuleCase> stays =
+                one -> edit.kind() != Edit.Kind.REMOVED || !one.rule().equals(edit.rule());
         List<RuleCase> broken = Stream.concat(
                         green.stream().filter(one -> one.rule().equals(edit.rule())),
                         green.stream().filter(one -> !one.rule().equals(edit.rule())))
@@ -99,8 +98,7 @@ public final class Suggestions {
                 .filter(one -> !tests.passes(one))
                 .limit(MOST_BROKEN)
                 .toList();
-        int mended =
-                (int) red.stream().filter(stays).filter(tests::passes).count();
+        int mended = (int) red.stream().filter(stays).filter(tests::passes).count();
         return new Suggestion(edit, broken, mended, Map.of(), 0, patches.of(edit));
     }
 

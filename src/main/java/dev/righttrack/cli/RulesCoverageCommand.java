@@ -18,7 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What the cases of the rules do not exercise. */
-@Command(name = "coverage", description = "The rules, requirements and sentences that no case exercises.", mixinStandardHelpOptions = true)
+@Command(
+        name = "coverage",
+        description = "The rules, requirements and sentences that no case exercises.",
+        mixinStandardHelpOptions = true)
 final class RulesCoverageCommand implements Callable<Integer> {
 
     @Spec
@@ -28,7 +31,6 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
-
 
     @Override
     public Integer call() throws IOException {

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the handbook of all rules. */
-@Command(name = "docs", description = "Write the handbook of all rules, as handbook.md and handbook.html.", mixinStandardHelpOptions = true)
+@Command(
+        name = "docs",
+        description = "Write the handbook of all rules, as handbook.md and handbook.html.",
+        mixinStandardHelpOptions = true)
 final class RulesDocsCommand implements Callable<Integer> {
 
     @Spec
@@ -34,7 +37,11 @@ final class RulesDocsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SharedOptions shared;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "The folder to write to (${DEFAULT-VALUE}).", defaultValue = "handbook")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "The folder to write to (${DEFAULT-VALUE}).",
+            defaultValue = "handbook")
     private Path folder = Path.of("handbook");
 
     @Override

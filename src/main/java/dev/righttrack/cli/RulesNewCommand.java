@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the beginning of a new rule with all that belongs to it. */
-@Command(name = "new", description = "Scaffold a role, evidence, a variant or a team rule: rule, cases, reasons and facts.", mixinStandardHelpOptions = true)
+@Command(
+        name = "new",
+        description = "Scaffold a role, evidence, a variant or a team rule: rule, cases, reasons and facts.",
+        mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
 
     @Spec
@@ -73,12 +76,15 @@ final class RulesNewCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary words = new Vocabulary(rightTrack.knowledge());
         if (!name.matches("[a-z][a-z0-9 -]{1,60}")) {
-            err.println("righttrack: a name has letters in lower case, figures, blanks and dashes, and begins with a letter");
+            err.println(
+                    "righttrack: a name has letters in lower case, figures, blanks and dashes, and begins with a letter");
             return Exit.USAGE;
         }
         Kind kind = what == What.VARIANT ? Kind.VARIANT : Kind.ROLE;
-        if ((what == What.ROLE || what == What.VARIANT) && words.find(kind, name).isPresent()) {
-            err.println("righttrack: there is a " + kind.word() + " called \"" + name + "\" already; nothing was written");
+        if ((what == What.ROLE || what == What.VARIANT)
+                && words.find(kind, name).isPresent()) {
+            err.println(
+                    "righttrack: there is a " + kind.word() + " called \"" + name + "\" already; nothing was written");
             return Exit.USAGE;
         }
         Scaffold scaffold = new Scaffold(shared.rulesFolder(), shared.factsFolder(), rightTrack.knowledge());

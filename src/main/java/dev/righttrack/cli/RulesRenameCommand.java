@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Changes a name of the vocabulary wherever it is used. */
-@Command(name = "rename", description = "Change a name everywhere in facts and rules, and keep the old one readable.", mixinStandardHelpOptions = true)
+@Command(
+        name = "rename",
+        description = "Change a name everywhere in facts and rules, and keep the old one readable.",
+        mixinStandardHelpOptions = true)
 final class RulesRenameCommand implements Callable<Integer> {
 
     @Spec
@@ -38,7 +41,10 @@ final class RulesRenameCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The name as it is to be.")
     private String fresh = "";
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "What it names (skill, role, ...), where that is not clear.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What it names (skill, role, ...), where that is not clear.")
     private Optional<String> kind = Optional.empty();
 
     @Override
@@ -60,20 +66,20 @@ final class RulesRenameCommand implements Callable<Integer> {
                     kinds.isEmpty()
                             ? "righttrack: nothing is called \"" + old + "\""
                             : "righttrack: \"" + old + "\" names several things; say which with --kind: "
-                                    + String.join(", ", kinds.stream().map(Kind::word).toList()));
+                                    + String.join(
+                                            ", ", kinds.stream().map(Kind::word).toList()));
             return Exit.USAGE;
         }
-        if (!fresh.matches("[a-z0-9][a-z0-9 +#./'-]{0,80}") || words.find(kinds.get(0), fresh).isPresent()) {
+        if (!fresh.matches("[a-z0-9][a-z0-9 +#./'-]{0,80}")
+                || words.find(kinds.get(0), fresh).isPresent()) {
             err.println("righttrack: \"" + fresh + "\" cannot be a new name: "
                     + (words.find(kinds.get(0), fresh).isPresent()
                             ? "it is taken"
                             : "letters in lower case, figures, blanks and dashes"));
             return Exit.USAGE;
         }
-        RenamedFolders folders =
-                new RenamedFolders(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
-        List<Finding> findings =
-                folders.rename(new Renaming(kinds.get(0), old, fresh), RuleSet.of(rightTrack.rules()));
+        RenamedFolders folders = new RenamedFolders(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
+        List<Finding> findings = folders.rename(new Renaming(kinds.get(0), old, fresh), RuleSet.of(rightTrack.rules()));
         if (findings.stream().anyMatch(Finding::isError)) {
             shared.tell(findings);
             err.println("righttrack: nothing was written, because of these");

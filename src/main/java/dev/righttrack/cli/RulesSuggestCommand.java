@@ -99,9 +99,6 @@ final class RulesSuggestCommand implements Callable<Integer> {
         List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
         shared.tell(findings.sorted());
         return new Suggestions(
-                sources,
-                FactsFolder.read(shared.factsFolder(), findings),
-                RuleSet.of(rightTrack.rules()),
-                cases);
+                sources, FactsFolder.read(shared.factsFolder(), findings), RuleSet.of(rightTrack.rules()), cases);
     }
 }

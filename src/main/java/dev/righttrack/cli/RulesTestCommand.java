@@ -50,7 +50,9 @@ final class RulesTestCommand implements Callable<Integer> {
         findings.sorted().forEach(finding -> out.println(FindingText.render(finding)));
         List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
         if (chosen.isEmpty() && run.isPresent()) {
-            spec.commandLine().getErr().println("righttrack: no rule, case or file has \"" + run.get() + "\" in its name");
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: no rule, case or file has \"" + run.get() + "\" in its name");
             return Exit.USAGE;
         }
         List<CaseResult> results = CaseRun.results(rightTrack, chosen);

@@ -98,15 +98,7 @@ public final class RuleCasesReader {
                 .flatMap(node -> Fields.of(node, "\"expect\"", EXPECT, findings))
                 .map(this::expected)
                 .orElse(Expected.NOTHING);
-        cases.add(new RuleCase(
-                rule,
-                fires,
-                name,
-                candidate,
-                role,
-                readings,
-                expected,
-                fields.place()));
+        cases.add(new RuleCase(rule, fires, name, candidate, role, readings, expected, fields.place()));
     }
 
     private Expected expected(Fields expect) {

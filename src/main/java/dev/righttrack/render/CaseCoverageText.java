@@ -11,8 +11,9 @@ public final class CaseCoverageText {
     /** What is not exercised, and three lines that sum up; ends with a line end. */
     public static String render(CaseCoverage coverage) {
         StringBuilder out = new StringBuilder();
-        coverage.unfired().forEach(rule -> out.append(
-                rule.file() + ":" + rule.line() + "  fires in no case  rule \"" + rule.name() + "\"\n"));
+        coverage.unfired()
+                .forEach(rule -> out.append(
+                        rule.file() + ":" + rule.line() + "  fires in no case  rule \"" + rule.name() + "\"\n"));
         coverage.unweighed().forEach(asked -> out.append(asked.replaceFirst("  ", "  weighed by no case  ") + "\n"));
         coverage.unused().forEach(sentence -> out.append("in no rule that fires in a case: " + sentence + "\n"));
         coverage.idle().forEach(sentence -> out.append("no rule says: " + sentence + "\n"));

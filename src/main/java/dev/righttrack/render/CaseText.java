@@ -12,7 +12,8 @@ public final class CaseText {
     public static String failed(CaseResult result) {
         StringBuilder out = new StringBuilder();
         out.append(result.of().place() + "  failed  rule \"" + result.of().rule() + "\", "
-                + (result.of().fires() ? "fires" : "silent") + ": " + result.of().name() + "\n");
+                + (result.of().fires() ? "fires" : "silent") + ": "
+                + result.of().name() + "\n");
         for (Difference one : result.differences()) {
             out.append("    " + one.what() + "\n");
             out.append("      expected  " + one.expected() + "\n");

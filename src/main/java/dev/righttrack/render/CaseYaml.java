@@ -43,10 +43,11 @@ public final class CaseYaml {
         person.education().ifPresent(degree -> parts.add("education: " + degree));
         person.publications().ifPresent(yes -> parts.add("publications: " + (yes ? "yes" : "no")));
         map("wishes", person.wishes(), parts);
-        new TreeMap<>(person.circumstances()).forEach((kind, names) -> parts.add(
-                kind.equals("application")
-                        ? "applications: [" + String.join(", ", new TreeSet<>(names)) + "]"
-                        : kind + ": " + String.join("", names)));
+        new TreeMap<>(person.circumstances())
+                .forEach((kind, names) -> parts.add(
+                        kind.equals("application")
+                                ? "applications: [" + String.join(", ", new TreeSet<>(names)) + "]"
+                                : kind + ": " + String.join("", names)));
         return parts;
     }
 

@@ -78,11 +78,14 @@ public final class Handbook {
         List<String> asked = new ArrayList<>();
         for (CoachRule rule : rules.rules()) {
             boolean about = rule.conditions().stream()
-                    .anyMatch(c -> c.pattern().equals("the role is {role}") && c.filling("role").contains(role));
+                    .anyMatch(c -> c.pattern().equals("the role is {role}")
+                            && c.filling("role").contains(role));
             for (SentenceUse use : rule.conclusions()) {
-                boolean same = use.filling("skill").contains(skill) || use.filling("skills").contains(skill);
+                boolean same = use.filling("skill").contains(skill)
+                        || use.filling("skills").contains(skill);
                 if (about && same && use.kind().equals("requirement")) {
-                    String one = use.filling("level").get(0) + ", " + use.filling("importance").get(0);
+                    String one = use.filling("level").get(0) + ", "
+                            + use.filling("importance").get(0);
                     asked.add(isPlain(rule) ? one : "(" + one + ")");
                 }
             }
@@ -93,14 +96,18 @@ public final class Handbook {
     /** Whether a rule hangs on nothing but its role and the readings in force. */
     private boolean isPlain(CoachRule rule) {
         return rule.conditions().stream().noneMatch(c -> c.kind().equals("context"))
-                && catalogue.find(rule.name()).map(entry -> entry.isUnder(rules.readings())).orElse(true);
+                && catalogue
+                        .find(rule.name())
+                        .map(entry -> entry.isUnder(rules.readings()))
+                        .orElse(true);
     }
 
     private void rules() {
         paper.heading(2, "The rules");
         Map<String, List<CoachRule>> byFile = new LinkedHashMap<>();
-        rules.rules().forEach(rule ->
-                byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule));
+        rules.rules()
+                .forEach(rule -> byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>())
+                        .add(rule));
         byFile.forEach((file, all) -> {
             paper.heading(3, file);
             all.forEach(this::rule);
@@ -116,8 +123,10 @@ public final class Handbook {
         paper.code(lines);
         List<String> items = new ArrayList<>();
         items.add("because: " + rule.because());
-        catalogue.find(rule.name()).ifPresent(entry -> items.add(
-                "cites: " + String.join("; ", entry.card().cites())));
+        catalogue
+                .find(rule.name())
+                .ifPresent(entry ->
+                        items.add("cites: " + String.join("; ", entry.card().cites())));
         cases.stream()
                 .filter(one -> one.rule().equals(rule.name()))
                 .forEach(one -> items.add((one.fires() ? "fires: " : "silent: ") + one.name()));
@@ -130,8 +139,9 @@ public final class Handbook {
             paper.heading(4, one.name());
             paper.paragraph(one.problem());
             List<String> items = new ArrayList<>();
-            one.readings().forEach((name, meaning) ->
-                    items.add(name + (name.equals(one.reading()) ? " (in force): " : ": ") + meaning));
+            one.readings()
+                    .forEach((name, meaning) ->
+                            items.add(name + (name.equals(one.reading()) ? " (in force): " : ": ") + meaning));
             items.add("because: " + one.reason());
             paper.list(items);
         }

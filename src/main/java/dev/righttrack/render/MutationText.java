@@ -32,9 +32,7 @@ public final class MutationText {
             return;
         }
         out.append("    this case would:\n");
-        CaseYaml.render(mutant.noticing().get())
-                .lines()
-                .forEach(line -> out.append("      " + line + "\n"));
+        CaseYaml.render(mutant.noticing().get()).lines().forEach(line -> out.append("      " + line + "\n"));
         out.append("\n");
     }
 }

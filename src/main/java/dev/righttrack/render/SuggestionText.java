@@ -27,11 +27,11 @@ public final class SuggestionText {
         }
         for (int i = 0; i < suggestions.size(); i++) {
             Suggestion one = suggestions.get(i);
-            out.append("\n" + (i + 1) + ". " + one.edit().file() + ":" + one.edit().from() + "  "
-                    + one.edit().words() + "\n");
+            out.append("\n" + (i + 1) + ". " + one.edit().file() + ":"
+                    + one.edit().from() + "  " + one.edit().words() + "\n");
             one.broken().forEach(broken -> out.append("   turns red: " + broken.place() + " " + broken.name() + "\n"));
-            out.append("   " + (one.broken().isEmpty() ? "every case stays green; " : "")
-                    + one.flipped() + " of " + one.people() + " made-up people get another first place\n");
+            out.append("   " + (one.broken().isEmpty() ? "every case stays green; " : "") + one.flipped() + " of "
+                    + one.people() + " made-up people get another first place\n");
             new TreeMap<>(one.flips()).forEach((flip, count) -> out.append("     " + count + " " + flip + "\n"));
             out.append("\n");
             one.patch().lines().forEach(line -> out.append("   " + line + "\n"));

@@ -10,7 +10,9 @@ public final class SentenceList {
 
     /** The sentences of a folder's language, or of the program's own where the folder has none. */
     public SentenceList(RuleSources folder, boolean trustCore) {
-        SourceText text = ShippedCore.complete(folder, trustCore, new Findings()).language().get(0);
+        SourceText text = ShippedCore.complete(folder, trustCore, new Findings())
+                .language()
+                .get(0);
         this.language = new LanguageReader(text.file(), new Findings()).read(text.content());
     }
 

@@ -30,10 +30,12 @@ class SuggestionsTest {
             first += at == 0 ? 1 : 0;
             found += at >= 0 && at < 3 ? 1 : 0;
             if (at < 0 || at >= 3) {
-                missed.add(at + " of " + suggestions.size() + ": " + fault.edit().words());
+                missed.add(
+                        at + " of " + suggestions.size() + ": " + fault.edit().words());
             }
         }
-        System.getLogger("suggestions").log(System.Logger.Level.INFO, found + " of " + wanted + " among the first three, " + first + " first");
+        System.getLogger("suggestions")
+                .log(System.Logger.Level.INFO, found + " of " + wanted + " among the first three, " + first + " first");
         assertThat(faults).hasSize(wanted);
         assertThat(found).as("missed: %s", missed).isGreaterThanOrEqualTo(wanted * 8 / 10);
     }
@@ -47,7 +49,8 @@ class SuggestionsTest {
         java.util.Collections.shuffle(edits, random);
         List<Candidate> people = new People(SHIPPED.rules().knowledge(), 77).some(1_500);
         Advisor right = new Advisor(SHIPPED.rules());
-        List<String> before = people.stream().map(one -> right.rank(one).first()).toList();
+        List<String> before =
+                people.stream().map(one -> right.rank(one).first()).toList();
         List<Fault> faults = new ArrayList<>();
         for (Edit edit : edits) {
             if (faults.size() == wanted) {
@@ -90,7 +93,11 @@ class SuggestionsTest {
                 .filter(one -> fault.edit().kind() != Edit.Kind.REMOVED
                         || !one.rule().equals(fault.edit().rule()))
                 .toList();
-        return new Suggestions(fault.faulty().sources(), SHIPPED.facts(), fault.faulty().rules(), cases)
+        return new Suggestions(
+                        fault.faulty().sources(),
+                        SHIPPED.facts(),
+                        fault.faulty().rules(),
+                        cases)
                 .of(fault.candidate(), fault.role());
     }
 
@@ -110,7 +117,9 @@ class SuggestionsTest {
         return switch (fault.kind()) {
             case ADDED -> edit.kind() == Edit.Kind.REMOVED && edit.rule().equals(fault.rule());
             case REMOVED ->
-                edit.kind() == Edit.Kind.ADDED && edit.role().equals(fault.role()) && edit.after().equals(fault.before());
+                edit.kind() == Edit.Kind.ADDED
+                        && edit.role().equals(fault.role())
+                        && edit.after().equals(fault.before());
             default -> edit.rule().equals(fault.rule()) && edit.after().equals(fault.before());
         };
     }

@@ -56,7 +56,10 @@ record Workbench(RuleSources sources, Map<String, String> facts, RuleSet rules, 
         }
         List<SourceText> coach = new ArrayList<>();
         for (SourceText text : sources.coach()) {
-            coach.add(text.file().equals(edit.file()) ? new SourceText(text.file(), changed(text.content(), edit)) : text);
+            coach.add(
+                    text.file().equals(edit.file())
+                            ? new SourceText(text.file(), changed(text.content(), edit))
+                            : text);
         }
         RuleSources changed = new RuleSources(sources.language(), sources.core(), coach);
         return new Workbench(changed, facts, read(changed, rules.knowledge()), cases);

@@ -22,16 +22,33 @@ class CoachWalkTest {
     static void aNewRoleIsWritten() throws IOException {
         copy(Path.of("rules"));
         copy(Path.of("facts"));
-        assertThat(run("rules", "new", "role", "data engineer", "--skill", "domain-specific languages", "--task",
-                        "data engineering")
+        assertThat(run(
+                                "rules",
+                                "new",
+                                "role",
+                                "data engineer",
+                                "--skill",
+                                "domain-specific languages",
+                                "--task",
+                                "data engineering")
                         .code())
                 .isZero();
-        assertThat(run("rules", "new", "evidence", "pipelines at work", "--skill", "software engineering", "--activity",
-                        "builds data pipelines")
+        assertThat(run(
+                                "rules",
+                                "new",
+                                "evidence",
+                                "pipelines at work",
+                                "--skill",
+                                "software engineering",
+                                "--activity",
+                                "builds data pipelines")
                         .code())
                 .isZero();
-        assertThat(run("rules", "new", "variant", "streaming engineer", "--role", "data engineer").code()).isZero();
-        assertThat(run("rules", "new", "team", "mentoring", "--stage", "mature").code()).isZero();
+        assertThat(run("rules", "new", "variant", "streaming engineer", "--role", "data engineer")
+                        .code())
+                .isZero();
+        assertThat(run("rules", "new", "team", "mentoring", "--stage", "mature").code())
+                .isZero();
     }
 
     private static void copy(Path from) throws IOException {
@@ -47,7 +64,10 @@ class CoachWalkTest {
     private static Run run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of(
-                "--rules", folder.resolve("rules").toString(), "--facts", folder.resolve("facts").toString()));
+                "--rules",
+                folder.resolve("rules").toString(),
+                "--facts",
+                folder.resolve("facts").toString()));
         return Run.of(all);
     }
 

@@ -102,17 +102,15 @@ final class Attributions {
 
     private boolean matters(Edit edit, Candidate person) {
         if (edit instanceof Edit.OfRule rule) {
-            List<CoachRule> both =
-                    Stream.of(rule.before(), rule.now()).flatMap(Optional::stream).toList();
+            List<CoachRule> both = Stream.of(rule.before(), rule.now())
+                    .flatMap(Optional::stream)
+                    .toList();
             boolean ranks = both.stream()
                     .flatMap(r -> r.conclusions().stream())
                     .anyMatch(c -> !c.kind().equals("statement"));
             boolean asks = both.stream().anyMatch(CoachRule::asks);
             return ranks
-                    && (asks
-                            || !sameDoings
-                            || before.shows(rule.name(), person)
-                            || current.shows(rule.name(), person));
+                    && (asks || !sameDoings || before.shows(rule.name(), person) || current.shows(rule.name(), person));
         }
         Edit.OfFact fact = (Edit.OfFact) edit;
         return switch (fact.of()) {

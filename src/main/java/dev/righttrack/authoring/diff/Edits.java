@@ -87,9 +87,8 @@ final class Edits {
     }
 
     private static String gist(List<SentenceUse> uses) {
-        return new TreeSet<>(uses.stream()
-                        .map(use -> use.pattern() + use.fillings())
-                        .toList())
+        return new TreeSet<>(
+                        uses.stream().map(use -> use.pattern() + use.fillings()).toList())
                 .toString();
     }
 

@@ -74,7 +74,8 @@ public final class PopulationComparison {
                 changed.add(new Change(person.id(), role, old.verdict(role), current.verdict(role), because));
             }
         }
-        boolean leaders = old.first().equals(current.first()) && !Set.copyOf(old.leaders()).equals(Set.copyOf(current.leaders()));
+        boolean leaders = old.first().equals(current.first())
+                && !Set.copyOf(old.leaders()).equals(Set.copyOf(current.leaders()));
         return new OfOne(
                 changed,
                 leaders,

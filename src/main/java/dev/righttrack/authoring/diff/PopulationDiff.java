@@ -21,12 +21,7 @@ import java.util.TreeMap;
  * @param lines what is said to more or fewer people than before
  */
 public record PopulationDiff(
-        int people,
-        List<Edit> edits,
-        List<Change> changes,
-        int otherLeaders,
-        int otherFit,
-        Map<Said, Audience> lines) {
+        int people, List<Edit> edits, List<Change> changes, int otherLeaders, int otherFit, Map<Said, Audience> lines) {
 
     public PopulationDiff {
         edits = List.copyOf(edits);

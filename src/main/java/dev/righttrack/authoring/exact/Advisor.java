@@ -65,8 +65,9 @@ public final class Advisor {
         top = levels.get(levels.size() - 1).rank();
         SentenceMeaning meaning = new SentenceMeaning(knowledge);
         Situation empty = new Situation(Candidate.unknown(""), roles, readings, -1);
-        List<ReadRule> read =
-                set.rules().stream().flatMap(rule -> meaning.rule(rule).stream()).toList();
+        List<ReadRule> read = set.rules().stream()
+                .flatMap(rule -> meaning.rule(rule).stream())
+                .toList();
         whole = read.size() == set.rules().size();
         rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
         showing = rules.stream().filter(ReadRule::shows).toList();

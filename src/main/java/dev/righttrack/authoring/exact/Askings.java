@@ -48,7 +48,10 @@ final class Askings {
 
     private static <T extends Conclusion> List<T> conclusions(Collection<ReadRule> rules, Class<T> type) {
         return rules.stream()
-                .flatMap(rule -> rule.conclusions().stream().filter(type::isInstance).map(type::cast).distinct())
+                .flatMap(rule -> rule.conclusions().stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .distinct())
                 .toList();
     }
 
@@ -100,8 +103,8 @@ final class Askings {
         }
         Set<List<Conclusion.Asks>> distinct = new LinkedHashSet<>();
         worlds.forEach(world -> distinct.add(possible.stream()
-                .filter(one -> one.circumstances().all().stream().allMatch(c -> c.names().stream()
-                        .anyMatch(world.getOrDefault(c.kind(), Set.of())::contains)))
+                .filter(one -> one.circumstances().all().stream()
+                        .allMatch(c -> c.names().stream().anyMatch(world.getOrDefault(c.kind(), Set.of())::contains)))
                 .toList()));
         return new RoleAsks(
                 role.name(),
@@ -116,8 +119,8 @@ final class Askings {
 
     private static boolean isPossible(Circumstances asked, Map<String, Set<String>> told) {
         return asked.all().stream()
-                .allMatch(c -> !told.containsKey(c.kind())
-                        || c.names().stream().anyMatch(told.get(c.kind())::contains));
+                .allMatch(
+                        c -> !told.containsKey(c.kind()) || c.names().stream().anyMatch(told.get(c.kind())::contains));
     }
 
     private static boolean hangsOn(Circumstances asked, String kind) {

@@ -323,7 +323,11 @@ public sealed interface Condition {
     record VerdictAtLeast(String role, int least) implements Condition {
         @Override
         public boolean holds(Situation situation) {
-            return situation.outcome().role(role).filter(r -> r.worst() >= least).isPresent();
+            return situation
+                    .outcome()
+                    .role(role)
+                    .filter(r -> r.worst() >= least)
+                    .isPresent();
         }
 
         @Override

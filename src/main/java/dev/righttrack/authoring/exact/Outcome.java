@@ -34,13 +34,7 @@ public record Outcome(List<OfRole> roles, List<String> leaders, Set<Said> said) 
      * @param strengths the share of the known level steps that the role calls on
      */
     public record OfRole(
-            String role,
-            int worst,
-            int best,
-            Fraction ability,
-            Fraction aspiration,
-            Fraction fit,
-            Fraction strengths) {
+            String role, int worst, int best, Fraction ability, Fraction aspiration, Fraction fit, Fraction strengths) {
 
         /** The verdict in one word: far, near, ready, or open where the ends differ. */
         public String verdict() {

@@ -38,8 +38,9 @@ final class SentenceMeaning {
         try {
             List<Condition> conditions = new ArrayList<>();
             rule.conditions().forEach(use -> conditions.addAll(conditions(use)));
-            List<Conclusion> conclusions =
-                    rule.conclusions().stream().map(use -> conclusion(use, conditions)).toList();
+            List<Conclusion> conclusions = rule.conclusions().stream()
+                    .map(use -> conclusion(use, conditions))
+                    .toList();
             return Optional.of(new ReadRule(rule.name(), conditions, conclusions));
         } catch (UnknownNameException lacking) {
             return Optional.empty();

@@ -32,9 +32,8 @@ final class PlantedEdits {
     record Planted(String rule, String before, String now) {}
 
     private PlantedEdits(long seed) {
-        this.text = Bases.shippedSources().coach().stream()
-                .map(SourceText::content)
-                .collect(Collectors.joining("\n"));
+        this.text =
+                Bases.shippedSources().coach().stream().map(SourceText::content).collect(Collectors.joining("\n"));
         this.random = new RandomCandidates(Bases.KNOWLEDGE, seed);
     }
 
@@ -63,7 +62,8 @@ final class PlantedEdits {
     RuleSources with(List<Planted> chosen) {
         String edited = text;
         for (Planted one : chosen) {
-            edited = one.before().isEmpty() ? edited + "\n" + one.now() + "\n" : edited.replace(one.before(), one.now());
+            edited =
+                    one.before().isEmpty() ? edited + "\n" + one.now() + "\n" : edited.replace(one.before(), one.now());
         }
         return new RuleSources(List.of(), List.of(), List.of(new SourceText("rules/all.dslr", edited)));
     }
@@ -76,8 +76,14 @@ final class PlantedEdits {
     /** Two rules that show the same: taking back one of them changes nothing where both fire. */
     private void alternatives() {
         String skill = random.pick(List.of("data science", "mathematics", "machine learning"));
-        added("planted: one way", "the candidate works with a tool for machine learning", "shows at least outstanding " + skill);
-        added("planted: another way", "the candidate works with a tool for data science", "shows at least outstanding " + skill);
+        added(
+                "planted: one way",
+                "the candidate works with a tool for machine learning",
+                "shows at least outstanding " + skill);
+        added(
+                "planted: another way",
+                "the candidate works with a tool for data science",
+                "shows at least outstanding " + skill);
     }
 
     /** Two rules of which each shows one half of what some role asks. */
@@ -96,8 +102,8 @@ final class PlantedEdits {
         all.add(new Planted(
                 rule,
                 "",
-                "rule \"" + rule + "\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n    " + condition
-                        + "\nthen\n    " + conclusion + "\nend"));
+                "rule \"" + rule + "\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n    "
+                        + condition + "\nthen\n    " + conclusion + "\nend"));
     }
 
     private List<Matcher> asks() {

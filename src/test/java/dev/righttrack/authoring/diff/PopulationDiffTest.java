@@ -59,9 +59,12 @@ class PopulationDiffTest {
             PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
             assertThat(diff.flips()).as("seed %d", seed).isNotEmpty();
             Map<List<String>, List<Change>> bySet = new HashMap<>();
-            diff.flips().forEach(flip -> flip.because().sets().forEach(set -> bySet.computeIfAbsent(
-                            set.stream().map(Edit::name).toList(), s -> new ArrayList<>())
-                    .add(flip)));
+            diff.flips()
+                    .forEach(flip -> flip.because()
+                            .sets()
+                            .forEach(set -> bySet.computeIfAbsent(
+                                            set.stream().map(Edit::name).toList(), s -> new ArrayList<>())
+                                    .add(flip)));
             bySet.forEach((edits, changes) -> confirm(planted.without(edits), changes, people));
         }
     }
@@ -123,7 +126,8 @@ class PopulationDiffTest {
         List<Candidate> people = people(10, 60);
         PopulationDiff diff =
                 PopulationDiff.of(set(shipped), set(new RuleSources(List.of(), List.of(), texts)), people);
-        int users = (int) people.stream().filter(p -> p.tools().contains("python")).count();
+        int users =
+                (int) people.stream().filter(p -> p.tools().contains("python")).count();
         assertThat(users).isPositive();
         assertThat(diff.lines().values()).containsExactly(new PopulationDiff.Audience(users, 0));
         assertThat(diff.changes()).isEmpty();
@@ -217,7 +221,8 @@ class PopulationDiffTest {
         private Opinion opinion(List<String> back, Candidate person) {
             return variants.computeIfAbsent(
                             back,
-                            b -> new PlainEvaluator(Bases.KNOWLEDGE, set(planted.without(b)).rules(), Map.of()))
+                            b -> new PlainEvaluator(
+                                    Bases.KNOWLEDGE, set(planted.without(b)).rules(), Map.of()))
                     .evaluate(person);
         }
 

@@ -46,12 +46,11 @@ class AdvisorTest {
         Advisor advisor = new Advisor(RuleSet.of(base.base()));
         try (Engine engine = new Engine(base.base())) {
             for (int i = 0; i < count; i++) {
-                Candidate candidate =
-                        switch (i % 3) {
-                            case 0 -> random.next();
-                            case 1 -> random.almostKnown();
-                            default -> random.strong();
-                        };
+                Candidate candidate = switch (i % 3) {
+                    case 0 -> random.next();
+                    case 1 -> random.almostKnown();
+                    default -> random.strong();
+                };
                 assertThat(text(advisor.advise(candidate)))
                         .as("seed %d, number %d: %s", seed, i, candidate)
                         .isEqualTo(text(engine.conclude(candidate)));
@@ -61,7 +60,14 @@ class AdvisorTest {
 
     private static String text(Outcome outcome) {
         return outcome.roles().stream()
-                        .map(r -> List.of(r.role(), r.worst(), r.best(), r.ability(), r.aspiration(), r.fit(), r.strengths())
+                        .map(r -> List.of(
+                                        r.role(),
+                                        r.worst(),
+                                        r.best(),
+                                        r.ability(),
+                                        r.aspiration(),
+                                        r.fit(),
+                                        r.strengths())
                                 .toString())
                         .sorted()
                         .toList()
