@@ -43,11 +43,12 @@ public final class Renaming {
     private String facts(String file, String text) {
         List<String> lines = new ArrayList<>();
         boolean own = file.equals(kind.file());
+        boolean keyed = kind == Kind.SKILL && file.equals(Kind.EFFORT.file());
         for (String line : RuleTexts.lines(text)) {
             boolean entry = line.startsWith(old + ":");
             if (entry && own) {
                 lines.addAll(entry(line));
-            } else if (entry || isText(line)) {
+            } else if ((entry && !keyed) || isText(line)) {
                 lines.add(line);
             } else {
                 lines.add(replaced(line));

@@ -55,7 +55,9 @@ final class RulesRenameCommand implements Callable<Integer> {
     private int rename(RightTrack rightTrack) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary words = new Vocabulary(rightTrack.knowledge());
+        // What an effort is called is the name of its skill.
         List<Kind> kinds = Arrays.stream(Kind.values())
+                .filter(one -> one != Kind.EFFORT)
                 .filter(one -> rightTrack.knowledge().all(one).containsKey(old))
                 .filter(one -> kind.map(one.word()::equals).orElse(true))
                 .toList();
