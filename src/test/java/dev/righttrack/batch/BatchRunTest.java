@@ -184,7 +184,7 @@ class BatchRunTest {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, (int) Math.min(length, 5_000));
+            int read = super.read(bytes, from, Math.min(length, 5_000));
             left -= read;
             if (left < 0) {
                 throw new IllegalStateException("killed");
