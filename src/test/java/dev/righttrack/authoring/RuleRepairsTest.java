@@ -84,10 +84,21 @@ class RuleRepairsTest {
 
     @Test
     void theLayoutIsOneWhateverWasWritten() {
-        String text =
-                "\r\n\r\n# a comment\r\nRULE \"one\"\r\n@because(\"because\")\r\n\t@cites(\"coaches\")\r\nWHEN\r\n\r\n"
-                        + "  The Role is   DATA analyst  \r\nthen\r\nkeep in mind: a note\r\nEND\r\n\r\n\r\n";
-        assertThat(laidOut(text)).isEqualTo("// a comment\n" + GOOD);
+        List<String> ragged = List.of(
+                "",
+                "# a comment",
+                "RULE \"one\"",
+                "@because(\"because\")",
+                "\t@cites(\"coaches\")",
+                "WHEN",
+                "",
+                "  The Role is   DATA analyst  ",
+                "then",
+                "keep in mind: a note",
+                "END",
+                "",
+                "");
+        assertThat(laidOut(String.join("\r\n", ragged))).isEqualTo("// a comment\n" + GOOD);
     }
 
     @Test
