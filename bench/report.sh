@@ -8,12 +8,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 now() { date +%s%N; }
 
-count=0
-lines=$(wc -l < facts/candidates/people.jsonl)
-while [ "$count" -lt "$people" ]; do
-    cat facts/candidates/people.jsonl
-    count=$((count + lines))
-done | head -n "$people" > "$work/people.jsonl"
+awk -v people="$people" '{ line[NR] = $0 } END { for (i = 0; i < people; i++) print line[i % NR + 1] }' \
+    facts/candidates/people.jsonl > "$work/people.jsonl"
 bin/righttrack batch "$work/people.jsonl" -o "$work/out" --trainings --quiet
 
 from=$(now)
