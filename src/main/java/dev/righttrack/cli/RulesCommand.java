@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             RulesNewCommand.class,
             RulesRenameCommand.class,
             RulesDocsCommand.class,
+            RulesDiffCommand.class,
+            RulesVerifyCommand.class,
+            RulesWatchCommand.class,
         })
 final class RulesCommand implements Runnable {
 

@@ -40,6 +40,11 @@ public record WhatIf(
         reasons = List.copyOf(reasons);
     }
 
+    /** What differs between two advices for one candidate, whatever made the difference. */
+    public static WhatIf between(Advice before, Advice after) {
+        return new WhatIfs(before, after).difference();
+    }
+
     /** Whether nothing at all differs. */
     public boolean isSame() {
         return skills.isEmpty()

@@ -117,6 +117,11 @@ public final class Advisor {
         return least;
     }
 
+    /** Whether a rule fires for a candidate. */
+    public boolean fires(ReadRule rule, Candidate candidate) {
+        return rule.fires(situation(candidate));
+    }
+
     /** The rules that fire for a candidate, by name. */
     public Set<String> fired(Candidate candidate) {
         Situation situation = situation(candidate);
@@ -133,6 +138,26 @@ public final class Advisor {
     public boolean shows(String rule, Candidate candidate) {
         ReadRule found = byName.get(rule);
         return found != null && found.fires(new Situation(candidate, roles, readings, degree(candidate)));
+    }
+
+    /** Ability and verdict over every profile of candidates who are alike in all else. */
+    public Tables tables(Profiles profiles, Candidate like) {
+        return new Tables(profiles, like, askings.under(like.circumstances()), weights, topics.size());
+    }
+
+    /** One answer to the circumstances for each way in which they can change what a role asks; all open is the first. */
+    public List<Map<String, Set<String>>> circumstances() {
+        return askings.classes();
+    }
+
+    /** The readings in force. */
+    public Map<String, String> readings() {
+        return readings;
+    }
+
+    /** What the facts folder says. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** Everything that a condition may look at. */

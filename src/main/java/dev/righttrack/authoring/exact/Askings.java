@@ -11,6 +11,7 @@ import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.rules.RuleWorkshop;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,22 @@ final class Askings {
     /** The circumstances of which an answer may be open, with every answer. */
     Map<String, Open> circumstances() {
         return circumstances;
+    }
+
+    /** Answers to the circumstances that requirements hang on, one for each way of what the roles then ask. */
+    List<Map<String, Set<String>>> classes() {
+        List<Map<String, Set<String>>> all = List.of(Map.of());
+        for (Open open : circumstances.values()) {
+            if (kinds.contains(open.kind())) {
+                List<Map<String, Set<String>>> more = new ArrayList<>(all);
+                more.addAll(each(all, open));
+                all = more;
+            }
+        }
+        Map<String, Map<String, Set<String>>> distinct = new LinkedHashMap<>();
+        all.forEach(told -> distinct.putIfAbsent(
+                under(told).stream().map(RoleAsks::gist).toList().toString(), told));
+        return List.copyOf(distinct.values());
     }
 
     /** What each role asks, given what is told of the circumstances. */

@@ -1,8 +1,10 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.numbers.core.ArithmeticUtils;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -64,7 +66,64 @@ record RoleAsks(
         return new Held(more(low, less(high, point)), missing, missingAtBest);
     }
 
-    private Credit tools(Candidate candidate) {
+    /**
+     * The same as {@link Held}, the share as a part of a whole.
+     *
+     * @param point the part
+     * @param missing as there
+     * @param missingAtBest as there
+     */
+    record Counted(long point, int missing, int missingAtBest) {}
+
+    /** What it asks, as a text that is the same where all it asks is. */
+    String gist() {
+        return role + worlds.stream().map(RoleAsks::gist).sorted().toList() + gist(certain) + gist(possible);
+    }
+
+    private static String gist(List<Asked.Skill> all) {
+        return all.stream()
+                .map(one -> Arrays.toString(one.skills()) + one.rank() + "/" + one.weight() + one.essential())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    /** A whole of which every share is a whole part, whatever the levels are. */
+    long commonWhole(Candidate candidate) {
+        long whole = asked(certain, candidate);
+        for (List<Asked.Skill> world : worlds) {
+            long other = asked(world, candidate);
+            whole = whole / ArithmeticUtils.gcd(whole, other) * other;
+        }
+        return whole;
+    }
+
+    private long asked(List<Asked.Skill> all, Candidate candidate) {
+        int asked = tools(candidate).asked
+                + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
+        return Math.max(1, asked);
+    }
+
+    Counted counted(Levels levels, Credit tools, long whole) {
+        long low = whole;
+        long high = 0;
+        int missing = 0;
+        int missingAtBest = Integer.MAX_VALUE;
+        for (List<Asked.Skill> world : worlds) {
+            Credit sum = new Credit(tools);
+            sum.add(world, levels);
+            low = Math.min(low, sum.part(sum.low, whole));
+            high = Math.max(high, sum.part(sum.high, whole));
+            missing = Math.max(missing, sum.missing);
+            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+        }
+        Credit sure = new Credit(tools);
+        sure.add(certain, levels);
+        long point = sure.part(sure.point, whole);
+        return new Counted(Math.max(low, Math.min(high, point)), missing, missingAtBest);
+    }
+
+    Credit tools(Candidate candidate) {
         Credit credit = new Credit();
         for (Asked.Family asked : families) {
             boolean held = candidate.tools().stream().anyMatch(asked.tools()::contains);
@@ -77,15 +136,22 @@ record RoleAsks(
         return credit;
     }
 
-    /** The share of the known level steps that the role calls on. */
-    Fraction strengths(Levels levels) {
+    /** The known level steps that the role calls on. */
+    int used(Levels levels) {
         int used = 0;
-        int held = 0;
         for (int skill = 0; skill < levels.size(); skill++) {
             used += Math.min(levels.low(skill), most(skill));
+        }
+        return used;
+    }
+
+    /** The share of the known level steps that the role calls on. */
+    Fraction strengths(Levels levels) {
+        int held = 0;
+        for (int skill = 0; skill < levels.size(); skill++) {
             held += levels.low(skill);
         }
-        return held == 0 ? Fraction.ZERO : Fraction.of(used, held);
+        return held == 0 ? Fraction.ZERO : Fraction.of(used(levels), held);
     }
 
     private int most(int skill) {
@@ -149,6 +215,10 @@ record RoleAsks(
                 missing += Math.max(0, one.rank() - least);
                 missingAtBest += Math.max(0, one.rank() - most);
             }
+        }
+
+        long part(int part, long whole) {
+            return asked == 0 ? whole : part * (whole / asked);
         }
 
         Fraction share(int part) {

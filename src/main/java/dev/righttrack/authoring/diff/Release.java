@@ -1,0 +1,88 @@
+package dev.righttrack.authoring.diff;
+
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One state of rules and facts on disk.
+ *
+ * @param name what the user called it
+ * @param rules its folder of rules
+ * @param facts its folder of facts
+ */
+public record Release(String name, Path rules, Path facts) {
+
+    /**
+     * The release that a folder holds: rules/ and facts/, or rules only.
+     *
+     * @param facts the folder of facts where it has none
+     */
+    public static Release in(Path folder, String name, Path facts) {
+        Path rules = folder.resolve("rules");
+        if (!Files.isDirectory(rules)) {
+            return new Release(name, folder, facts);
+        }
+        Path own = folder.resolve("facts");
+        return new Release(name, rules, Files.isDirectory(own) ? own : facts);
+    }
+
+    /**
+     * The release that a word names: a folder, or else a revision of the repository around the rules in use.
+     *
+     * @param facts the folder of facts where it has none
+     * @param here a folder inside the repository
+     * @param scratch an empty folder for the files of a revision
+     * @throws IOException if git cannot be run or the files cannot be written
+     */
+    public static Optional<Release> named(String word, Path facts, Path here, Path scratch) throws IOException {
+        Optional<Path> folder = folder(word);
+        if (folder.isPresent()) {
+            return Optional.of(in(folder.get(), word, facts));
+        }
+        return new GitRevision(here).write(word, scratch) ? Optional.of(in(scratch, word, facts)) : Optional.empty();
+    }
+
+    /** A word may be no path at all on some systems, such as HEAD:rules. */
+    private static Optional<Path> folder(String word) {
+        try {
+            return Optional.of(Path.of(word)).filter(Files::isDirectory);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads and checks it.
+     *
+     * @param findings where its problems are told
+     * @return nothing if there is an error among them
+     */
+    public Optional<RuleSet> read(Map<String, String> readings, Findings findings) {
+        Findings own = new Findings();
+        RuleSources sources = new RulesFolder(rules, own).read();
+        Read<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
+        own.addAll(knowledge.findings());
+        Optional<RuleSet> set = knowledge.value().map(known -> {
+            List<CoachRule> all = new RuleWorkshop(known, new RuleOptions(readings, false), own).check(sources);
+            return new RuleSet(known, all, readings);
+        });
+        findings.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : set;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.righttrack.authoring.verify;
+
+import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.Profiles;
+import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.facts.Candidate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every profile under one set of rules, with the tables that were needed so far. Not safe for several threads. */
+final class Space {
+
+    /** The stances that a wish may have; an unknown wish counts as the middle one. */
+    static final List<String> STANCES = List.of("does not want", "no matter", "wants");
+
+    private static final int MOST_TABLES = 2;
+
+    private final Advisor advisor;
+    private final Profiles profiles;
+    private final LinkedHashMap<Map<String, Set<String>>, Tables> tables = new LinkedHashMap<>();
+
+    Space(Advisor advisor) {
+        this.advisor = advisor;
+        this.profiles = new Profiles(advisor.knowledge());
+    }
+
+    Advisor advisor() {
+        return advisor;
+    }
+
+    Profiles profiles() {
+        return profiles;
+    }
+
+    /** The tables for candidates of whom nothing is told but these circumstances. */
+    Tables tables(Map<String, Set<String>> circumstances) {
+        Tables known = tables.get(circumstances);
+        if (known == null) {
+            if (tables.size() == MOST_TABLES) {
+                tables.remove(tables.keySet().iterator().next());
+            }
+            known = advisor.tables(profiles, Candidate.unknown("witness").withCircumstances(circumstances));
+            tables.put(circumstances, known);
+        }
+        return known;
+    }
+
+    /** The wishes of somebody who wants what a role does, and nothing else: no other wishes put it further ahead. */
+    Map<String, String> wishesFor(Set<String> does) {
+        Map<String, String> wishes = new TreeMap<>();
+        advisor.knowledge()
+                .topics()
+                .forEach(topic -> wishes.put(topic, does.contains(topic) ? "wants" : "does not want"));
+        return wishes;
+    }
+
+    /** How far wishes agree with each role, in halves of a topic. */
+    int[] agreement(Tables of, Map<String, String> wishes) {
+        int[] agreement = new int[of.roles().size()];
+        for (int role = 0; role < agreement.length; role++) {
+            for (String topic : advisor.knowledge().topics()) {
+                int halves = STANCES.indexOf(wishes.getOrDefault(topic, "no matter"));
+                agreement[role] += of.does(role).contains(topic) ? halves : 2 - halves;
+            }
+        }
+        return agreement;
+    }
+
+    /** Every assignment of stances to some topics. */
+    static List<Map<String, String>> wishes(List<String> topics) {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (String topic : topics) {
+            all = all.stream()
+                    .flatMap(wishes -> STANCES.stream().map(stance -> {
+                        Map<String, String> more = new HashMap<>(wishes);
+                        more.put(topic, stance);
+                        return more;
+                    }))
+                    .toList();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.authoring.verify.Flaw;
+import dev.righttrack.authoring.verify.Replay;
+import dev.righttrack.authoring.verify.Verification;
+import dev.righttrack.authoring.verify.Verified;
+import dev.righttrack.render.VerifiedPage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Rules held against every profile. */
+@Command(
+        name = "verify",
+        description =
+                "Hold the rules against every profile of skills: what never fires, never leads, jumps or says nothing.",
+        mixinStandardHelpOptions = true)
+final class RulesVerifyCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SharedOptions shared;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private AnswerOptions answers;
+
+    @Override
+    public Integer call() throws IOException {
+        if (shared.ruleOptions().trustCore()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: verify works out the program's own core; it cannot be told to trust another");
+            return Exit.USAGE;
+        }
+        return shared.open(this::verify);
+    }
+
+    private int verify(RightTrack rightTrack) {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err, shared.isQuiet());
+        Verified verified = new Verification(RuleSet.of(rightTrack.rules()), progress::tell).run();
+        for (Flaw flaw : verified.flaws()) {
+            if (!Replay.agrees(flaw, rightTrack.rules())) {
+                err.println("righttrack: the engine does not agree that " + flaw.message() + "; please report this");
+                return Exit.FAILED;
+            }
+        }
+        answers.tell(VerifiedPage.of(verified), VerifiedPage.json(verified), shared);
+        return verified.flaws().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.righttrack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an edit does to people, on the command line. */
+class RulesDiffCommandTest {
+
+    private static final String PEOPLE = "facts/candidates/people.jsonl";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aCopyIsEdited() throws IOException {
+        copy(Path.of("rules"), folder.resolve("rules"));
+        copy(Path.of("facts"), folder.resolve("facts"));
+    }
+
+    @Test
+    void nothingEditedChangesNobody() {
+        Run run = diff(".", folder.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Nothing was edited that an advice hangs on.");
+    }
+
+    @Test
+    void aFlipIsToldWithWhatUndoesIt() throws IOException {
+        edit();
+        Run run = diff(".", folder.toString());
+        assertThat(run.out())
+                .contains("1 of 4 people (25.00 %) gets another first place.")
+                .contains("p1: data analyst -> ")
+                .contains("taking back rule \"planted: no analyst\" undoes");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void theGateShutsAboveTheLimit() throws IOException {
+        edit();
+        assertThat(diff(".", folder.toString(), "--max-flips", "25%").code()).isZero();
+        Run shut = diff(".", folder.toString(), "--max-flips", "24%");
+        assertThat(shut.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(shut.out()).contains("1 of 4 people get another first place, and at most 24 % may");
+    }
+
+    @Test
+    void theGateShutsForAProtectedPerson() throws IOException {
+        edit();
+        Path guarded = Files.writeString(folder.resolve("guarded"), "# must not flip\np1\n");
+        Run shut = diff(".", folder.toString(), "--protect", guarded.toString());
+        assertThat(shut.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(shut.out()).contains("p1 is protected");
+        Path other = Files.writeString(folder.resolve("other"), "p2\n");
+        assertThat(diff(".", folder.toString(), "--protect", other.toString()).code())
+                .isZero();
+        Path stranger = Files.writeString(folder.resolve("stranger"), "nobody\n");
+        assertThat(diff(".", folder.toString(), "--protect", stranger.toString())
+                        .code())
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void oldAndNewAreExplainedForOnePerson() throws IOException {
+        edit();
+        Run run = diff(".", folder.toString(), "--explain", "p1");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("First place would go from data analyst to software engineer - machine learning.");
+    }
+
+    @Test
+    void whatIsNoLimitNoFileAndNoRevisionIsToldInOneLine() {
+        assertThat(diff(".", ".", "--max-flips", "some").err()).contains("is no limit");
+        assertThat(diff(".", "no-such-thing").err()).contains("neither a folder nor a git revision");
+        assertThat(diff(".", "--output=/x").code()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("rules", "diff", ".", ".", "--population", "none.jsonl")
+                        .code())
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aRevisionIsTakenFromGitAsItWasCommitted() throws IOException, InterruptedException {
+        for (List<String> command : List.of(
+                List.of("git", "init", "-q"),
+                List.of("git", "add", "."),
+                List.of("git", "-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "first"))) {
+            assertThat(new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+        edit();
+        Run run = diff(
+                "HEAD",
+                folder.toString(),
+                "--rules",
+                folder.resolve("rules").toString(),
+                "--facts",
+                folder.resolve("facts").toString());
+        assertThat(run.out()).contains("rule \"planted: no analyst\" added").contains("p1: data analyst -> ");
+    }
+
+    private static Run diff(String old, String current, String... more) {
+        List<String> words = new ArrayList<>(List.of("rules", "diff", old, current, "--population", PEOPLE));
+        words.addAll(List.of(more));
+        return Run.of(words);
+    }
+
+    private void edit() throws IOException {
+        Files.writeString(
+                folder.resolve("rules/roles/planted.dslr"),
+                "rule \"planted: no analyst\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n"
+                        + "    the candidate works with tableau\nthen\n    counts as work on modeling\n"
+                        + "    counts as work on deployment\n    counts as work on ai infrastructure\n"
+                        + "    shows at least outstanding algorithmic coding\n"
+                        + "    shows at least outstanding software engineering\nend\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Path target = to.resolve(from.relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(one, target);
+                }
+            }
+        }
+    }
+}
