@@ -118,8 +118,16 @@ class PopulationDiffTest {
 
     @Test
     void aLineThatIsSaidToMorePeopleIsCounted() {
-        String rule = "rule \"planted\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n"
-                + "    the candidate works with python\nthen\n    keep in mind: planted\nend\n";
+        String rule = """
+                rule "planted"
+                    @because("It was planted.")
+                    @cites("coaches")
+                when
+                    the candidate works with python
+                then
+                    keep in mind: planted
+                end
+                """;
         RuleSources shipped = Bases.shippedSources();
         List<dev.righttrack.rules.SourceText> texts = new ArrayList<>(shipped.coach());
         texts.add(new dev.righttrack.rules.SourceText("rules/planted.dslr", rule));
