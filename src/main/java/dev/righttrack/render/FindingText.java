@@ -11,8 +11,8 @@ public final class FindingText {
     public static String render(Finding finding) {
         String line = finding.place() + "  " + finding.severity().word() + "  " + finding.message() + "  ["
                 + finding.check() + "]";
-        String printable = line.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-        String hint = finding.hint().replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+        String printable = line.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", " ");
+        String hint = finding.hint().replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", " ");
         return hint.isBlank() ? printable : printable + "\n    " + hint;
     }
 }

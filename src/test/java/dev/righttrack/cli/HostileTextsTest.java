@@ -138,7 +138,7 @@ class HostileTextsTest {
     @ParameterizedTest(name = "text {0} as the name of a candidate made in Java reaches no terminal either")
     @MethodSource("numbers")
     void aCandidateMadeInJavaIsNoWayAround(int number) {
-        Candidate candidate = candidate(HostileTexts.ALL.get(number), "x");
+        Candidate candidate = candidate(RIGHT_TRACK, HostileTexts.ALL.get(number), "x");
         assertHarmless(new AdviceText(Look.PLAIN).render(RIGHT_TRACK.advise(candidate), List.of()));
         assertHarmless(new AdviceMarkdown(Look.PLAIN).render(RIGHT_TRACK.advise(candidate), List.of()));
     }
@@ -157,8 +157,8 @@ class HostileTextsTest {
         return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static Candidate candidate(String name, String id) {
-        Candidate read = RIGHT_TRACK
+    private static Candidate candidate(RightTrack rightTrack, String name, String id) {
+        Candidate read = rightTrack
                 .candidates()
                 .read(Path.of("facts/candidates/data-analyst.yaml"), "x")
                 .value()
@@ -181,8 +181,12 @@ class HostileTextsTest {
                 name);
     }
 
-    static String page(String name, String id) {
-        return ReportCommand.page(RIGHT_TRACK, candidate(name, id), List.of(), 1);
+    private static String page(String name, String id) {
+        return page(RIGHT_TRACK, name, id);
+    }
+
+    static String page(RightTrack rightTrack, String name, String id) {
+        return ReportCommand.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1);
     }
 
     private static String cohort(String name) {

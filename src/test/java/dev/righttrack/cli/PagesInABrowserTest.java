@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.righttrack.RightTrack;
 import dev.righttrack.oracle.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -235,7 +236,8 @@ class PagesInABrowserTest {
     @Test
     void nothingHostileExecutesOrBreaksOut() throws IOException {
         List<String> seen = new ArrayList<>();
-        try (BrowserContext window = browser.window(new NewContextOptions(), 320)) {
+        try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"));
+                BrowserContext window = browser.window(new NewContextOptions(), 320)) {
             Page page = window.newPage();
             page.onDialog(dialog -> {
                 seen.add("dialog");
@@ -245,7 +247,7 @@ class PagesInABrowserTest {
             page.onRequest(request -> seen.add(request.url()));
             int elements = 0;
             for (String text : HostileTexts.ALL.subList(0, Effort.of(10, HostileTexts.ALL.size()))) {
-                Path html = Files.writeString(folder.resolve("hostile.html"), HostileTextsTest.page(text, text));
+                Path html = Files.writeString(folder.resolve("hostile.html"), HostileTextsTest.page(rightTrack, text, text));
                 seen.clear();
                 page.navigate(html.toUri().toString());
                 assertThat(seen)
