@@ -120,11 +120,20 @@ class RulesDiffCommandTest {
     private void edit() throws IOException {
         Files.writeString(
                 folder.resolve("rules/roles/planted.dslr"),
-                "rule \"planted: no analyst\"\n    @because(\"It was planted.\")\n    @cites(\"coaches\")\nwhen\n"
-                        + "    the candidate works with tableau\nthen\n    counts as work on modeling\n"
-                        + "    counts as work on deployment\n    counts as work on ai infrastructure\n"
-                        + "    shows at least outstanding algorithmic coding\n"
-                        + "    shows at least outstanding software engineering\nend\n");
+                """
+                rule "planted: no analyst"
+                    @because("It was planted.")
+                    @cites("coaches")
+                when
+                    the candidate works with tableau
+                then
+                    counts as work on modeling
+                    counts as work on deployment
+                    counts as work on ai infrastructure
+                    shows at least outstanding algorithmic coding
+                    shows at least outstanding software engineering
+                end
+                """);
     }
 
     private static void copy(Path from, Path to) throws IOException {
