@@ -8,6 +8,7 @@ import dev.righttrack.advice.RuleCard;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.WishAdvice;
+import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import java.util.ArrayList;
@@ -56,9 +57,9 @@ final class Derivations {
     }
 
     private Derivation requirement(RequirementAdvice r) {
-        String judged = r.skills().size() == 1
-                ? "core: judge a requirement of one skill"
-                : "core: judge a requirement of one of several skills";
+        String judged = r.dependsOn().isEmpty()
+                ? "core: judge what a role asks"
+                : "core: judge what a role asks in some circumstances";
         List<Derivation> from = r.skills().stream().map(this::skill).toList();
         return new Derivation(
                 r.asked() + " " + String.join(" or ", r.skills()) + ", " + r.importance(),
@@ -97,12 +98,11 @@ final class Derivations {
     }
 
     private Derivation family(ToolAdvice t) {
-        String judged = switch (t.state()) {
-            case "held" -> "core: a family of tools is held";
-            case "lacked" -> "core: a family of tools is lacked";
-            default -> "core: otherwise a family of tools is unknown";
-        };
-        RuleCard card = card(judged);
+        boolean always = advised.conclusions().of(Demands.class).stream()
+                .flatMap(demands -> demands.tools().stream())
+                .anyMatch(asked -> asked.rule().equals(t.basis().rule().name()));
+        RuleCard card = card(
+                always ? "core: judge what a role asks" : "core: judge a family of tools asked in some circumstances");
         List<Derivation> held = t.held().stream()
                 .map(tool -> new Derivation("works with " + tool, card, List.of()))
                 .toList();
