@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that is wrong with a folder of rules, told once. */
 public final class RulesCheck {
@@ -71,11 +73,21 @@ public final class RulesCheck {
         CasesFolder folder = new CasesFolder(rulesFolder, findings);
         List<RuleCase> cases = folder.read(known);
         folder.checkBeside();
-        new RuleReview(known, findings).review(rules, cases, asOf);
+        new RuleReview(known, findings).review(rules, withoutBroken(cases, rules, sources), asOf);
         // Sentences of the shipped language always compile, and compiling takes longer than all the rest.
         if (!findings.hasErrors() && workshop.bringsCode(sources)) {
             workshop.compile(sources, RuleHash.of(sources, texts, options));
         }
         return rules.size();
+    }
+
+    /** The cases but those of rules that are there and could not be read, which has been told. */
+    private static List<RuleCase> withoutBroken(List<RuleCase> cases, List<CoachRule> rules, RuleSources sources) {
+        Set<String> read = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
+        return cases.stream()
+                .filter(one -> read.contains(one.rule())
+                        || sources.coach().stream()
+                                .noneMatch(text -> text.content().contains("rule \"" + one.rule() + "\"")))
+                .toList();
     }
 }

@@ -72,6 +72,11 @@ class RulesCheckCommandTest {
     }
 
     @Test
+    void theCasesOfARuleThatCannotBeReadAreNotToldAsWell() {
+        assertThat(check().out()).doesNotContain("no rule is called");
+    }
+
+    @Test
     void jsonHasEachFindingWithItsPage() {
         JsonNode tree = JsonMapper.shared().readTree(check("--format", "json").out());
         assertThat(tree.get("errors").asInt()).isGreaterThanOrEqualTo(2);
