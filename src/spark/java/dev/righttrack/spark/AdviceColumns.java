@@ -14,6 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The columns of advice and of rejects. */
 final class AdviceColumns {
@@ -68,7 +69,7 @@ final class AdviceColumns {
                 one.file(),
                 one.line(),
                 advice.candidate(),
-                one.kept(),
+                map(one.kept()),
                 advice.name(),
                 first.role(),
                 first.verdict(),
@@ -102,8 +103,12 @@ final class AdviceColumns {
                 reason.check(),
                 reason.message(),
                 reason.hint());
-        Map<String, String> kept = one.kept();
-        return row(one.file(), one.line(), one.id(), kept, null, null, null, null, null, null, problem, json);
+        return row(one.file(), one.line(), one.id(), map(one.kept()), null, null, null, null, null, null, problem, json);
+    }
+
+    /** Spark takes no map of Java's in a row. */
+    private static Object map(Map<String, String> kept) {
+        return CollectionConverters.asScala(kept);
     }
 
     /** Spark says "nothing" with null, which this project says nowhere else. */

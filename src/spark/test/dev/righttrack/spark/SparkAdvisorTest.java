@@ -177,8 +177,8 @@ class SparkAdvisorTest {
         spark.sparkContext().addSparkListener(new SparkListener() {
             @Override
             public void onTaskEnd(SparkListenerTaskEnd end) {
-                if (end.taskType().equals("ResultTask") && killed.compareAndSet(false, kill())) {
-                    System.out.println("an executor was killed");
+                if (end.taskType().equals("ResultTask") && !killed.get() && kill()) {
+                    killed.set(true);
                 }
             }
         });
@@ -199,11 +199,11 @@ class SparkAdvisorTest {
         return text.toString();
     }
 
-    /** Kills one of this process's executors, if it has one. */
+    /** Kills one of this process's executors, which are the only programs that it starts, if it has one. */
     private static boolean kill() {
         return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+                .children()
+                .filter(process -> process.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .map(ProcessHandle::destroyForcibly)
                 .orElse(false);

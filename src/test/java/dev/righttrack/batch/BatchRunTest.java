@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRunTest {
 
     private static final String ROLE = "data analyst";
-    private static final int LINES = Effort.of(600, 20_000);
+    private static final int LINES = Effort.of(400, 20_000);
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
@@ -184,7 +184,7 @@ class BatchRunTest {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, (int) Math.min(length, 5_000));
+            int read = super.read(bytes, from, Math.min(length, 5_000));
             left -= read;
             if (left < 0) {
                 throw new IllegalStateException("killed");
@@ -214,12 +214,14 @@ class BatchRunTest {
                 PlantedInput.of(Effort.of(60, 1_000), 10, 2).bytes());
         List<Long> used = new ArrayList<>();
         int threads = 0;
+        int sessions = 0;
         people = few;
         while (used.size() < 6 || System.nanoTime() < until) {
             run(plan("again", 2, 500));
             used.add(usedAfterCollection());
             if (used.size() == 3) {
                 threads = Thread.activeCount();
+                sessions = ENGINE.rules().base().getKieSessions().size();
             }
         }
         long middle = used.get(used.size() / 2);
@@ -227,7 +229,7 @@ class BatchRunTest {
                 .as("bytes in use after each of %d runs: %s", used.size(), used)
                 .isLessThan(8L << 20);
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads);
-        assertThat(ENGINE.rules().base().getKieSessions()).hasSizeLessThanOrEqualTo(8);
+        assertThat(ENGINE.rules().base().getKieSessions()).hasSizeLessThanOrEqualTo(sessions);
     }
 
     private static long usedAfterCollection() {

@@ -19,6 +19,7 @@ import java.util.Random;
  * @param planted line, from 1, to the code with which it has to be rejected
  * @param good how many lines are good
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are never changed.
 public record PlantedInput(byte[] bytes, Map<Integer, String> planted, int good) {
 
     private static final List<String> KINDS = List.of(

@@ -23,8 +23,8 @@ class KilledBatchTest {
 
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
-    private static final int LINES = Effort.of(500, 3_000);
-    private static final int KILLS = Effort.of(3, 50);
+    private static final int LINES = Effort.of(250, 3_000);
+    private static final int KILLS = Effort.of(2, 50);
 
     @TempDir
     private Path folder;
