@@ -247,7 +247,8 @@ class PagesInABrowserTest {
             page.onRequest(request -> seen.add(request.url()));
             int elements = 0;
             for (String text : HostileTexts.ALL.subList(0, Effort.of(10, HostileTexts.ALL.size()))) {
-                Path html = Files.writeString(folder.resolve("hostile.html"), HostileTextsTest.page(rightTrack, text, text));
+                Path html = Files.writeString(
+                        folder.resolve("hostile.html"), HostileTextsTest.page(rightTrack, text, text));
                 seen.clear();
                 page.navigate(html.toUri().toString());
                 assertThat(seen)
