@@ -151,7 +151,7 @@ final class HostileCore {
         all.add("long runs", "two rules that undo each other", Map.of("core/hostile.drl", undo), Fate.STOPPED, bound);
         String more = HostileRules.ruleText(
                 "",
-                "Subtask($n : name)\n    Statement($a : kind, $b : about, $c : text)",
+                "SkillName($n : name)\n    Statement($a : kind, $b : about, $c : text)",
                 "insertLogical(new Statement($n, $a, $b, $c));");
         all.add("long runs", "a rule that feeds itself", Map.of("core/hostile.drl", more), Fate.STOPPED, bound);
     }
