@@ -118,9 +118,7 @@ class RulesDiffCommandTest {
     }
 
     private void edit() throws IOException {
-        Files.writeString(
-                folder.resolve("rules/roles/planted.dslr"),
-                """
+        Files.writeString(folder.resolve("rules/roles/planted.dslr"), """
                 rule "planted: no analyst"
                     @because("It was planted.")
                     @cites("coaches")
