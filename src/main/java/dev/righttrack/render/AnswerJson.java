@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 import static com.fasterxml.jackson.annotation.PropertyAccessor.IS_GETTER;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.righttrack.advice.Basis;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Verdict;
@@ -27,6 +28,7 @@ public final class AnswerJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .changeDefaultVisibility(components -> components.withVisibility(IS_GETTER, NONE))
             .addModule(new SimpleModule("words")
+                    .addSerializer(Basis.class, new Grounded())
                     .addSerializer(Fraction.class, new Points())
                     .addSerializer(Level.class, new Word<>())
                     .addSerializer(Verdict.class, new Word<>()))
@@ -54,6 +56,16 @@ public final class AnswerJson {
     /** Whole advices stand elsewhere. */
     @JsonIgnoreProperties({"before", "after"})
     private interface OnlyWhatDiffers {}
+
+    private static final class Grounded extends ValueSerializer<Basis> {
+        @Override
+        public void serialize(Basis basis, JsonGenerator out, SerializationContext context) {
+            out.writeStartObject();
+            out.writePOJOProperty("rule", basis.rule());
+            out.writePOJOProperty("grounds", basis.grounds());
+            out.writeEndObject();
+        }
+    }
 
     private static final class Points extends ValueSerializer<Fraction> {
         @Override

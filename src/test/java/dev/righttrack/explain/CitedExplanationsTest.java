@@ -124,6 +124,8 @@ class CitedExplanationsTest {
     private static void collect(Object node, List<RuleCard> cards) {
         if (node instanceof RuleCard card) {
             cards.add(card);
+        } else if (node instanceof Basis basis) {
+            cards.add(basis.rule());
         } else if (node instanceof Collection<?> many) {
             many.forEach(one -> collect(one, cards));
         } else if (node instanceof Map<?, ?> map) {

@@ -47,8 +47,8 @@ class PopulationDiffTest {
             flips += diff.flips().size();
             diff.changes().forEach(change -> sizes.add(change.because().size()));
         }
-        assertThat(flips).isGreaterThan(5);
-        assertThat(sizes).contains(1, 2);
+        assertThat(flips).isGreaterThan(Effort.of(1, 100));
+        assertThat(sizes).containsAll(Effort.of(0, 1) == 0 ? Set.of() : Set.of(1, 2));
     }
 
     @Test
