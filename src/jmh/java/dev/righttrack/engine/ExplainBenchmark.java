@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ExplainBenchmark {
 
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Explanation> explanations = new ArrayList<>();
+    private Bases.Base base;
     private Engine engine;
     private LiveSession live;
     private int next;
@@ -40,13 +40,11 @@ public class ExplainBenchmark {
     /** Loads the shipped rules and opens a session. */
     @Setup
     public void load() {
-        Bases.Base base = Bases.shipped();
+        base = Bases.shipped();
         engine = new Engine(base.base());
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 99);
         for (int i = 0; i < 20; i++) {
-            Candidate candidate = random.next();
-            candidates.add(candidate);
-            explanations.add(new Explanation(engine, candidate, weight -> new Engine(base.base())));
+            candidates.add(random.next());
         }
         live = engine.live(candidates.get(0));
     }
@@ -69,10 +67,11 @@ public class ExplainBenchmark {
         return live.advice();
     }
 
-    /** The cheapest plans to all six roles for one candidate. */
+    /** The cheapest plans to all six roles for one candidate, whose explanation is begun anew so that nothing is kept. */
     @Benchmark
     public List<Plan> paths() {
-        Explanation explanation = explanations.get(next++ % explanations.size());
+        Explanation explanation = new Explanation(
+                engine, candidates.get(next++ % candidates.size()), weight -> new Engine(base.base()));
         return Bases.KNOWLEDGE.roles().stream()
                 .map(role -> explanation.pathTo(role.name()))
                 .toList();
