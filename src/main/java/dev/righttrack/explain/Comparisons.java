@@ -90,8 +90,10 @@ final class Comparisons {
             Optional<RequirementAdvice> here = Optional.ofNullable(one.get(key));
             Optional<RequirementAdvice> there = Optional.ofNullable(other.get(key));
             if (!asked(here).equals(asked(there))) {
-                differences.add(
-                        new SkillDifference(here.or(() -> there).orElseThrow().skills(), here, there));
+                List<String> named = here.or(() -> there).orElseThrow().skills().stream()
+                        .sorted(Comparator.comparingInt(order::indexOf))
+                        .toList();
+                differences.add(new SkillDifference(named, here, there));
             }
         }
         return differences.stream()

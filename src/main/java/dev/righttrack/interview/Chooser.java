@@ -43,8 +43,8 @@ final class Chooser {
                 return Optional.of(new Choice(question, witness));
             }
         }
-        return (hintsOnly ? witnesses.byHints(standing) : witnesses.byWalk(standing))
-                .or(() -> unproven(standing, ordered));
+        Optional<Choice> walked = hintsOnly ? Optional.empty() : witnesses.byWalk(standing);
+        return walked.or(() -> witnesses.byHints(standing)).or(() -> unproven(standing, ordered));
     }
 
     /** Nothing is proven and no witness was found: on with what is expected to tell most, or hints at least. */

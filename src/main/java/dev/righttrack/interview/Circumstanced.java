@@ -30,6 +30,14 @@ record Circumstanced(Map<String, Set<String>> chosen, int weight) {
         });
     }
 
+    /** Whether nothing that is known keeps a requirement from being asked. */
+    boolean mayAsk(Requirement requirement) {
+        return requirement.circumstances().all().stream().allMatch(c -> {
+            Set<String> names = chosen.get(c.kind());
+            return names == null || c.names().stream().anyMatch(names::contains);
+        });
+    }
+
     /**
      * Every way that some requirement tells from the others.
      *

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Turns values of unknowns into answers that somebody might give, and those into a candidate. */
 final class Completions {
@@ -33,6 +34,11 @@ final class Completions {
 
     /** The values as answers; what is left as it is, and what only hints decide, has none. */
     List<Given> of(Standing standing, int setting, int[] values) {
+        return of(standing, setting, values, tool -> true);
+    }
+
+    /** The same, naming only some tools. */
+    List<Given> of(Standing standing, int setting, int[] values, Predicate<String> mayName) {
         List<Given> given = new ArrayList<>();
         Set<String> held = new TreeSet<>();
         boolean lacks = false;
@@ -50,7 +56,7 @@ final class Completions {
             }
         }
         if (listed) {
-            Answer tools = new Answer.Named(tools(held), lacks);
+            Answer tools = new Answer.Named(tools(held, mayName), lacks);
             find(standing, "about", "tools").ifPresent(question -> given.add(new Given(question, tools, false)));
         }
         standing.contest()
@@ -78,11 +84,11 @@ final class Completions {
     }
 
     /** A tool for each family, of as few other families as there is one. */
-    private Set<String> tools(Set<String> families) {
+    private Set<String> tools(Set<String> families, Predicate<String> mayName) {
         Set<String> tools = new TreeSet<>();
         for (String family : families) {
             knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                    .filter(tool -> tool.families().contains(family))
+                    .filter(tool -> tool.families().contains(family) && mayName.test(tool.name()))
                     .min(Comparator.comparingLong(tool -> tool.families().stream()
                             .filter(f -> !families.contains(f))
                             .count()))

@@ -1,6 +1,7 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.interview.Parts.Lead;
 import dev.righttrack.interview.Unknown.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,20 @@ import java.util.stream.IntStream;
  *
  * @param roles the roles' names
  * @param settings the ways in which the open circumstances may come to be known; one at least
- * @param base for each setting and role, what is known for good, as a part of the fit
+ * @param base what is known for good
  * @param unknowns what is not
  * @param bounded whether all fits are such sums; where they are not, nothing is ever taken for decided
+ * @param tiesTold whether what breaks a tie is such a sum too; where it is not, a tie may go either way
  */
-@SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
 record Contest(
-        List<String> roles, List<Circumstanced> settings, double[][] base, List<Unknown> unknowns, boolean bounded) {
+        List<String> roles,
+        List<Circumstanced> settings,
+        Parts base,
+        List<Unknown> unknowns,
+        boolean bounded,
+        boolean tiesTold) {
 
-    /** Two fits closer than this may be equal, and a tie may go either way. */
-    static final double ROUNDING = 1e-9;
+    static final double ROUNDING = Lead.ROUNDING;
 
     Contest {
         roles = List.copyOf(roles);
@@ -32,7 +37,7 @@ record Contest(
 
     /** The most by which a role may come before a rival, over all completions with one setting. */
     double most(int setting, int role, int rival) {
-        double most = base[setting][role] - base[setting][rival];
+        double most = base.fit()[setting][role] - base.fit()[setting][rival];
         for (Unknown unknown : unknowns) {
             most += unknown.most(setting, role, rival);
         }
@@ -44,7 +49,9 @@ record Contest(
         return bounded && contenders(leader).isEmpty();
     }
 
-    /** The roles that some completion might put before the leader; exact but for ties and requirements shared by skills. */
+    /**
+     * The roles that some completion might put before the leader; exact but for requirements shared by skills.
+     */
     List<Integer> contenders(int leader) {
         List<Integer> contenders = new ArrayList<>();
         for (int role = 0; role < roles.size(); role++) {
@@ -56,12 +63,21 @@ record Contest(
     }
 
     boolean mayPass(int role, int rival) {
-        for (int setting = 0; setting < settings.size(); setting++) {
-            if (!bounded || most(setting, role, rival) >= -ROUNDING) {
-                return true;
-            }
+        return IntStream.range(0, settings.size()).anyMatch(setting -> mayPass(setting, role, rival));
+    }
+
+    /** Where the most is a tie, aspiration decides, then strengths, then the name. */
+    boolean mayPass(int setting, int role, int rival) {
+        double most = most(setting, role, rival);
+        if (!bounded || Math.abs(most) >= ROUNDING) {
+            return !bounded || most > 0;
         }
-        return false;
+        Lead lead = base.lead(setting, role, rival);
+        for (Unknown unknown : unknowns) {
+            lead = lead.plus(unknown.mostLead(setting, role, rival));
+        }
+        int ahead = lead.compareTo(Lead.NONE);
+        return !tiesTold || ahead > 0 || (ahead == 0 && roles.get(role).compareTo(roles.get(rival)) < 0);
     }
 
     /** The roles that may be first: no rival stays before them in every completion. */
@@ -109,7 +125,7 @@ record Contest(
     private boolean mayTurn(String question, int setting, int one, int other) {
         double most = 0;
         double least = 0;
-        double restMost = base[setting][one] - base[setting][other];
+        double restMost = base.fit()[setting][one] - base.fit()[setting][other];
         double restLeast = restMost;
         for (Unknown unknown : unknowns) {
             double high = unknown.most(setting, one, other);
@@ -133,9 +149,9 @@ record Contest(
 
     /** Each role's fit for one value of every unknown. */
     double[] fits(int setting, int[] values) {
-        double[] fits = base[setting].clone();
+        double[] fits = base.fit()[setting].clone();
         for (int i = 0; i < values.length; i++) {
-            double[] parts = unknowns.get(i).options().get(values[i]).parts()[setting];
+            double[] parts = unknowns.get(i).options().get(values[i]).parts().fit()[setting];
             for (int role = 0; role < fits.length; role++) {
                 fits[role] += parts[role];
             }
@@ -162,19 +178,11 @@ record Contest(
 
     /** The same with what a question decides known for good. */
     Contest with(String question, List<Option> chosen) {
-        double[][] known = new double[base.length][];
-        for (int setting = 0; setting < base.length; setting++) {
-            known[setting] = base[setting].clone();
-            for (Option option : chosen) {
-                for (int role = 0; role < roles.size(); role++) {
-                    known[setting][role] += option.parts()[setting][role];
-                }
-            }
-        }
+        Parts known = chosen.stream().map(Option::parts).reduce(base, Parts::plus);
         List<Unknown> left = unknowns.stream()
                 .filter(unknown -> !unknown.question().equals(question))
                 .toList();
-        return new Contest(roles, settings, known, left, bounded);
+        return new Contest(roles, settings, known, left, bounded, tiesTold);
     }
 
     /** The same in one setting only. */
@@ -184,20 +192,25 @@ record Contest(
                         unknown.question(),
                         unknown.name(),
                         unknown.options().stream()
-                                .map(o -> new Option(o.word(), new double[][] {o.parts()[setting]}))
+                                .map(o -> new Option(o.word(), o.parts().in(setting)))
                                 .toList(),
                         unknown.now()))
                 .toList();
-        return new Contest(roles, List.of(settings.get(setting)), new double[][] {base[setting]}, only, bounded);
+        return new Contest(roles, List.of(settings.get(setting)), base.in(setting), only, bounded, tiesTold);
     }
 
     /** The same if hints showed nothing more. */
     Contest withoutEvidence() {
+        return asNow(Unknown.EVIDENCE);
+    }
+
+    /** The same if what a question decides stayed as it is. */
+    Contest asNow(String question) {
         List<Option> now = unknowns.stream()
-                .filter(unknown -> unknown.question().equals(Unknown.EVIDENCE))
+                .filter(unknown -> unknown.question().equals(question))
                 .map(unknown -> unknown.options().get(unknown.now()))
                 .toList();
-        return with(Unknown.EVIDENCE, now);
+        return with(question, now);
     }
 
     /**

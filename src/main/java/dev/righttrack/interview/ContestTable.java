@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Draws up the contest from what the rules conclude of a candidate. For one use. */
@@ -36,7 +35,7 @@ final class ContestTable {
     private final OpenQuestions questions;
     private final List<Circumstanced> settings;
     private final double[][] whole;
-    private final double[][] base;
+    private Parts base;
     private final List<Unknown> unknowns = new ArrayList<>();
 
     ContestTable(Conclusions conclusions, List<Level> levels, OpenQuestions questions) {
@@ -55,7 +54,7 @@ final class ContestTable {
         open = conclusions.of(Open.class);
         settings = Circumstanced.over(open, questions.circumstances(), requirements);
         whole = new double[settings.size()][roles.size()];
-        base = new double[settings.size()][roles.size()];
+        base = none();
     }
 
     Contest contest() {
@@ -71,12 +70,13 @@ final class ContestTable {
         for (int role = 0; role < roles.size(); role++) {
             for (int setting = 0; setting < settings.size(); setting++) {
                 // Somebody of whom a role asks nothing has all that it asks.
-                base[setting][role] += whole[setting][role] == 0 ? 0.5 : 0;
+                base.fit()[setting][role] += whole[setting][role] == 0 ? 0.5 : 0;
             }
         }
         boolean bounded = roles.stream()
                 .allMatch(role -> settings.stream().allMatch(setting -> isOneOfItsWorlds(role.name(), setting)));
-        return new Contest(roles.stream().map(Role::name).toList(), settings, base, unknowns, bounded);
+        boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
+        return new Contest(roles.stream().map(Role::name).toList(), settings, base, unknowns, bounded, tiesTold);
     }
 
     private double whole(int setting, String role) {
@@ -103,24 +103,35 @@ final class ContestTable {
         }
         List<Option> options = new ArrayList<>(List.of(new Option("", skillParts(asking, now))));
         for (Level level : levels) {
-            if (level.rank() >= now.low().rank() && level.rank() <= questions.reach(now)) {
+            if (level.rank() >= questions.least(now) && level.rank() <= questions.reach(now)) {
                 options.add(new Option(level.name(), skillParts(asking, new Skill(name, level, level, Skill.STATED))));
             }
         }
         add(questions.onSkill(name), name, options);
     }
 
-    private double[][] skillParts(List<Requirement> asking, Skill held) {
-        return parts(asking, r -> credit(Judgement.of(r, held)));
+    private Parts skillParts(List<Requirement> asking, Skill held) {
+        Parts parts = parts(asking, r -> credit(Judgement.of(r, held)));
+        for (Requirement r : asking) {
+            int role = role(r.role());
+            for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
+                int[] used = parts.used()[setting];
+                if (settings.get(setting).mayAsk(r)) {
+                    used[role] = Math.max(
+                            used[role], Math.min(held.low().rank(), r.level().rank()));
+                }
+            }
+        }
+        return parts;
     }
 
-    private double[][] parts(List<Requirement> asking, ToDoubleFunction<Requirement> credit) {
-        double[][] parts = new double[settings.size()][roles.size()];
+    private Parts parts(List<Requirement> asking, ToDoubleFunction<Requirement> credit) {
+        Parts parts = none();
         for (Requirement r : asking) {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
                 if (settings.get(setting).asks(r, open)) {
-                    parts[setting][role] += weights.of(r.importance())
+                    parts.fit()[setting][role] += weights.of(r.importance())
                             * credit.applyAsDouble(r)
                             / Math.max(1, whole[setting][role])
                             / 2;
@@ -128,6 +139,10 @@ final class ContestTable {
             }
         }
         return parts;
+    }
+
+    private Parts none() {
+        return Parts.none(settings.size(), roles.size());
     }
 
     private static double credit(Judgement judged) {
@@ -168,11 +183,12 @@ final class ContestTable {
         add(questions.onTopic(now.topic()), now.topic(), options);
     }
 
-    private double[][] aimParts(Aim aim) {
-        double[][] parts = new double[settings.size()][roles.size()];
+    private Parts aimParts(Aim aim) {
+        Parts parts = none();
         for (int role = 0; role < roles.size(); role++) {
             double agreement = (aim.isUnknown() ? 1 : aim.agreement(roles.get(role))) / (4.0 * aims.size());
-            for (double[] setting : parts) {
+            parts.aspiration()[role] = agreement;
+            for (double[] setting : parts.fit()) {
                 setting[role] = agreement;
             }
         }
@@ -190,20 +206,24 @@ final class ContestTable {
     private void family(String name, String now) {
         List<Option> options = new ArrayList<>(List.of(new Option("", familyParts(name, now))));
         if (!questions.onTools().isEmpty() && now.equals(ToolJudgement.UNKNOWN)) {
-            options.add(new Option(ToolJudgement.HELD, familyParts(name, ToolJudgement.HELD)));
-            options.add(new Option(ToolJudgement.LACKED, familyParts(name, ToolJudgement.LACKED)));
+            if (!questions.families().without().contains(name)) {
+                options.add(new Option(ToolJudgement.HELD, familyParts(name, ToolJudgement.HELD)));
+            }
+            if (questions.families().mayLack()) {
+                options.add(new Option(ToolJudgement.LACKED, familyParts(name, ToolJudgement.LACKED)));
+            }
         }
         add(questions.onTools(), name, options);
     }
 
-    private double[][] familyParts(String name, String state) {
+    private Parts familyParts(String name, String state) {
         double credit = state.equals(ToolJudgement.HELD) ? 1 : state.equals(ToolJudgement.LACKED) ? 0 : 0.5;
-        double[][] parts = new double[settings.size()][roles.size()];
+        Parts parts = none();
         for (ToolJudgement t : tools) {
             int role = role(t.role());
             if (role >= 0 && t.requirement().family().equals(name)) {
-                for (int setting = 0; setting < parts.length; setting++) {
-                    parts[setting][role] +=
+                for (int setting = 0; setting < settings.size(); setting++) {
+                    parts.fit()[setting][role] +=
                             weights.of(t.requirement().importance()) * credit / Math.max(1, whole[setting][role]) / 2;
                 }
             }
@@ -217,11 +237,7 @@ final class ContestTable {
             unknowns.add(new Unknown(question, name, options, 0));
             return;
         }
-        for (int setting = 0; setting < settings.size(); setting++) {
-            for (int role = 0; role < roles.size(); role++) {
-                base[setting][role] += options.get(0).parts()[setting][role];
-            }
-        }
+        base = base.plus(options.get(0).parts());
     }
 
     private int role(String name) {
@@ -243,17 +259,12 @@ final class ContestTable {
                 .toList();
         List<Requirement> hanging = requirements.stream()
                 .filter(r -> r.role().equals(role) && !r.circumstances().isCertain(left))
-                .filter(r -> r.circumstances().all().stream().allMatch(c -> isPossible(c.kind(), c.names(), setting)))
+                .filter(setting::mayAsk)
                 .toList();
         List<Judgement> judged = hanging.stream()
                 .map(r -> new Judgement(role, r, levels.get(0), levels.get(0), true))
                 .toList();
         return World.over(left, judged).stream()
                 .anyMatch(world -> hanging.stream().noneMatch(r -> world.allows(r.circumstances())));
-    }
-
-    private static boolean isPossible(String kind, List<String> names, Circumstanced setting) {
-        Set<String> chosen = setting.chosen().get(kind);
-        return chosen == null || names.stream().anyMatch(chosen::contains);
     }
 }

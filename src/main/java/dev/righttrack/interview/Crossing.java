@@ -44,7 +44,7 @@ record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) 
     private static int[] mixed(Contest contest, int setting, int one, int other, Random random) {
         List<Unknown> unknowns = contest.unknowns();
         int[] values = new int[unknowns.size()];
-        double lead = contest.base()[setting][one] - contest.base()[setting][other];
+        double lead = contest.base().lead(setting, one, other).fit();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             // What only hints decide stays as it is: no answer sets it.

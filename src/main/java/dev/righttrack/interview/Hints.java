@@ -12,6 +12,8 @@ import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.interview.OpenQuestions.Families;
+import dev.righttrack.interview.OpenQuestions.Hinted;
 import dev.righttrack.rules.Catalogue;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +25,6 @@ import java.util.Set;
 /** What answers on tools, methods, work, years, degree and publications may still show of a candidate. */
 final class Hints {
 
-    private static final double MANY_YEARS = 80;
-
     private final Engine engine;
     private final Knowledge knowledge;
     private final boolean absences;
@@ -35,7 +35,18 @@ final class Hints {
         this.absences = engine.rules().catalogue().all().stream()
                 .filter(engine.rules()::isInForce)
                 .filter(Hints::shows)
-                .anyMatch(rule -> rule.tests().stream().anyMatch(test -> test.needsAbsence()));
+                .anyMatch(rule -> rule.tests().stream().anyMatch(test -> test.needsAbsence()) || showsLowest(rule));
+    }
+
+    private boolean showsLowest(Catalogue.Entry rule) {
+        String lowest = knowledge.levels().get(0).name();
+        return rule.conclusions().stream()
+                .anyMatch(c -> c.fillings().getOrDefault("level", List.of()).contains(lowest));
+    }
+
+    /** Whether no rule in force draws a skill from what is missing, or shows the lowest level. */
+    boolean onlyAdd() {
+        return !absences;
     }
 
     private static boolean shows(Catalogue.Entry rule) {
@@ -60,7 +71,7 @@ final class Hints {
                     .forEach(aim -> worked.add(aim.topic()));
         }
         boolean idle = open.stream().anyMatch(q -> q.about().equals("activities"));
-        return new OpenQuestions(open, shown, worked, idle || absences, top);
+        return new OpenQuestions(open, new Hinted(shown, worked, idle || absences, absences), Families.ANY, top);
     }
 
     private CandidateSheet sheet(Candidate candidate) {
@@ -75,7 +86,7 @@ final class Hints {
             case "tools" -> new Answer.Named(knowledge.all(Kind.TOOL).keySet(), false);
             case "methods" -> new Answer.Named(knowledge.all(Kind.METHOD).keySet(), false);
             case "activities" -> new Answer.Named(knowledge.all(Kind.ACTIVITY).keySet(), false);
-            case "experience" -> new Answer.Years(MANY_YEARS);
+            case "experience" -> new Answer.Years(HintSheet.MANY_YEARS);
             case "education" -> new Answer.Holds(highestDegree());
             default -> new Answer.Said(published);
         };

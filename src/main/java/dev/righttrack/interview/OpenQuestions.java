@@ -13,17 +13,49 @@ import java.util.stream.Collectors;
  * The questions that have no answer yet, and what an answer to them may still bring.
  *
  * @param all in the order of the facts folder
- * @param shown skill to the highest rank that hints may still show; a skill that is absent stays as it is
- * @param worked the topics on which hints may still show that the candidate works
- * @param idle whether hints may still show that the candidate works on nothing else
+ * @param hinted what hints may still show
+ * @param families what an answer on tools may still bring
  * @param top the highest rank that there is
  */
-record OpenQuestions(List<Question> all, Map<String, Integer> shown, Set<String> worked, boolean idle, int top) {
+record OpenQuestions(List<Question> all, Hinted hinted, Families families, int top) {
 
     OpenQuestions {
         all = List.copyOf(all);
-        shown = Map.copyOf(shown);
-        worked = Set.copyOf(worked);
+    }
+
+    /**
+     * What hints may still show.
+     *
+     * @param skills skill to the highest rank; a skill that is absent stays as it is
+     * @param topics those on which the candidate works
+     * @param idle whether it may be that the candidate works on nothing else
+     * @param lowest whether a skill of which nothing is known may turn out to be at the lowest level
+     */
+    record Hinted(Map<String, Integer> skills, Set<String> topics, boolean idle, boolean lowest) {
+
+        /** Nothing. */
+        static final Hinted NOTHING = new Hinted(Map.of(), Set.of(), false, false);
+
+        Hinted {
+            skills = Map.copyOf(skills);
+            topics = Set.copyOf(topics);
+        }
+    }
+
+    /**
+     * What an answer on tools may still bring.
+     *
+     * @param without the families of which it can name no tool any more
+     * @param mayLack whether it may say that nothing was left out
+     */
+    record Families(Set<String> without, boolean mayLack) {
+
+        /** Anything. */
+        static final Families ANY = new Families(Set.of(), true);
+
+        Families {
+            without = Set.copyOf(without);
+        }
     }
 
     private String name(String about, String subject) {
@@ -62,7 +94,13 @@ record OpenQuestions(List<Question> all, Map<String, Integer> shown, Set<String>
         if (skill.basis().equals(Skill.STATED)) {
             return -1;
         }
-        return onSkill(skill.name()).isEmpty() ? shown.getOrDefault(skill.name(), -1) : top;
+        return onSkill(skill.name()).isEmpty() ? hinted.skills().getOrDefault(skill.name(), -1) : top;
+    }
+
+    /** The lowest rank that it may turn out to have. A hint shows something, so it never takes away what is known. */
+    int least(Skill skill) {
+        boolean raised = onSkill(skill.name()).isEmpty() && !hinted.lowest();
+        return skill.low().rank() + (raised ? 1 : 0);
     }
 
     boolean isOpen(Skill skill) {
@@ -77,13 +115,13 @@ record OpenQuestions(List<Question> all, Map<String, Integer> shown, Set<String>
         if (!onTopic(aim.topic()).isEmpty()) {
             return List.of("does not want", "no matter", "wants");
         }
-        List<String> hinted = new ArrayList<>();
-        if (idle && aim.isUnknown()) {
-            hinted.add("does not want");
+        List<String> stances = new ArrayList<>();
+        if (hinted.idle() && aim.isUnknown()) {
+            stances.add("does not want");
         }
-        if (worked.contains(aim.topic())) {
-            hinted.add("wants");
+        if (hinted.topics().contains(aim.topic())) {
+            stances.add("wants");
         }
-        return hinted;
+        return stances;
     }
 }

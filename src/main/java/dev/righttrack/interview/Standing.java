@@ -13,8 +13,10 @@ import java.util.List;
  * @param conclusions what the rules conclude
  * @param open the questions without an answer, in the order of the facts folder
  * @param contest what every completion of them may make of the fits
+ * @param hints whether hints may still change first place; looked for only where nothing else can
  */
-record Standing(Candidate candidate, Conclusions conclusions, List<Question> open, Contest contest) {
+record Standing(
+        Candidate candidate, Conclusions conclusions, List<Question> open, Contest contest, HintSearch.Result hints) {
 
     Standing {
         open = List.copyOf(open);
@@ -35,15 +37,29 @@ record Standing(Candidate candidate, Conclusions conclusions, List<Question> ope
 
     /** The same with another contest about it. */
     Standing with(Contest other) {
-        return new Standing(candidate, conclusions, open, other);
+        return new Standing(candidate, conclusions, open, other, hints);
     }
 
     int leader() {
         return contest.roles().indexOf(first());
     }
 
+    /** Whether nothing but tools, and hints at skills and wishes, can still change first place. */
+    boolean isLeftToHints() {
+        Contest rest = contest.withoutEvidence();
+        for (Question question : open) {
+            rest = question.about().equals("tools") ? rest.asNow(question.name()) : rest;
+        }
+        return rest.isDecided(leader());
+    }
+
+    /** The same, and whether hints can change it. */
+    Standing with(HintSearch.Result searched) {
+        return new Standing(candidate, conclusions, open, contest, searched);
+    }
+
     /** Whether no answer to the open questions can change first place. */
     boolean isDecided() {
-        return contest.isDecided(leader());
+        return hints.proven() || contest.isDecided(leader());
     }
 }

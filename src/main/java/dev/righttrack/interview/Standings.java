@@ -8,6 +8,8 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.interview.OpenQuestions.Families;
+import dev.righttrack.interview.OpenQuestions.Hinted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Standings {
     private final Questions questions;
     private final List<Level> levels;
     private final Hints hints;
+    private final HintSearch hintSearch;
     private final Map<List<Object>, Standing> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -40,6 +43,7 @@ final class Standings {
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
         this.hints = new Hints(engine);
+        this.hintSearch = new HintSearch(engine, levels);
     }
 
     Knowledge knowledge() {
@@ -67,15 +71,19 @@ final class Standings {
 
     private Standing standing(Candidate candidate, List<Question> open) {
         Conclusions conclusions = engine.conclude(candidate);
-        OpenQuestions left = new OpenQuestions(open, Map.of(), Set.of(), false, levels.size() - 1);
-        if (isLeftToHints(conclusions, left)) {
+        OpenQuestions left = new OpenQuestions(open, Hinted.NOTHING, Families.ANY, levels.size() - 1);
+        boolean hinted = isHinted(conclusions, left);
+        if (hinted) {
             left = hints.reach(candidate, open, levels.size() - 1);
         }
-        return new Standing(candidate, conclusions, open, new ContestTable(conclusions, levels, left).contest());
+        Contest contest = new ContestTable(conclusions, levels, left).contest();
+        Standing standing = new Standing(candidate, conclusions, open, contest, HintSearch.Result.NONE);
+        boolean searched = hinted && hints.onlyAdd() && standing.isLeftToHints() && !standing.isDecided();
+        return searched ? standing.with(hintSearch.result(standing)) : standing;
     }
 
     /** Whether something unstated is asked about no more, while hints at it still are. */
-    private static boolean isLeftToHints(Conclusions conclusions, OpenQuestions left) {
+    private static boolean isHinted(Conclusions conclusions, OpenQuestions left) {
         boolean hinted = left.all().stream().anyMatch(Questions::isEvidence);
         boolean skill = conclusions.of(Skill.class).stream()
                 .anyMatch(s -> !s.basis().equals(Skill.STATED)

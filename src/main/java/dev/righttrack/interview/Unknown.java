@@ -1,5 +1,7 @@
 package dev.righttrack.interview;
 
+import dev.righttrack.interview.Parts.Lead;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,15 +28,23 @@ record Unknown(String question, String name, List<Option> options, int now) {
      * A value.
      *
      * @param word the value in words; empty for a question that is left open
-     * @param parts for each setting and role, what it adds to the fit, from 0 to 1
+     * @param parts what it adds to each role
      */
-    @SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
-    record Option(String word, double[][] parts) {
+    record Option(String word, Parts parts) {
 
-        /** How much it puts one role before another. */
+        /** How much it puts one role before another in fit. */
         double lead(int setting, int role, int rival) {
-            return parts[setting][role] - parts[setting][rival];
+            double[] fit = parts.fit()[setting];
+            return fit[role] - fit[rival];
         }
+    }
+
+    /** The most by which it may put a role before another, in fit and, where that is as high, in what breaks a tie. */
+    Lead mostLead(int setting, int role, int rival) {
+        return options.stream()
+                .map(option -> option.parts().lead(setting, role, rival))
+                .max(Comparator.naturalOrder())
+                .orElse(Lead.NONE);
     }
 
     /** The most by which it may put a role before another. */
@@ -51,13 +61,15 @@ record Unknown(String question, String name, List<Option> options, int now) {
         int best = -1;
         for (int i = 0; i < options.size(); i++) {
             boolean answers = !options.get(i).word().isEmpty();
-            if (answers
-                    && (best < 0
-                            || options.get(i).lead(setting, role, rival)
-                                    > options.get(best).lead(setting, role, rival))) {
+            if (answers && (best < 0 || isBetter(i, best, setting, role, rival))) {
                 best = i;
             }
         }
         return Math.max(best, 0);
+    }
+
+    private boolean isBetter(int one, int other, int setting, int role, int rival) {
+        Lead lead = options.get(one).parts().lead(setting, role, rival);
+        return lead.compareTo(options.get(other).parts().lead(setting, role, rival)) > 0;
     }
 }

@@ -90,8 +90,15 @@ final class WitnessSearch {
                 .toArray();
     }
 
-    /** Where only hints are left that could change something: hints on top of what is best for a rival. */
+    /** Where only hints are left that could change something: those that were found, or some on top of what is best. */
     Optional<Chooser.Choice> byHints(Standing standing) {
+        return standing.hints()
+                .turning()
+                .flatMap(turning -> walked(standing, turning.without(), turning.with(), new Random(1)))
+                .or(() -> byRandomHints(standing));
+    }
+
+    private Optional<Chooser.Choice> byRandomHints(Standing standing) {
         Contest contest = standing.contest();
         Contest direct = contest.withoutEvidence();
         Random random = new Random(1);

@@ -193,7 +193,7 @@ final class PlantedFlaws {
             boolean asks = body.contains("\n    requires ") || body.contains("\n    works with the tools");
             boolean dropped = asks && body.contains("\n    the role is " + second + "\n");
             if (asks && body.contains("\n    the role is " + first + "\n")) {
-                copies.append(body.replace("rule \"", "rule \"mirrored " + second + ": ")
+                copies.append(body.replace("rule \"", "rule \"mirrored: ")
                                 .replace("the role is " + first, "the role is " + second))
                         .append('\n');
             }

@@ -1,0 +1,269 @@
+package dev.righttrack.interview;
+
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.interview.HintSheet.Hint;
+import dev.righttrack.interview.HintSheet.State;
+import dev.righttrack.interview.OpenQuestions.Families;
+import dev.righttrack.interview.OpenQuestions.Hinted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Whether tools and hints can take a role from first place where nothing else can: by branch and bound over what may be said. One
+ * answer hints at several skills at once, so the bound, which lets each skill rise by itself, is not the truth; on each
+ * branch a hint is said or is not, until the bound is below zero, or a completion is found that the engine confirms.
+ */
+final class HintSearch {
+
+    private static final int BRANCHES = 40;
+
+    private final Engine engine;
+    private final Completions completions;
+    private final List<Level> levels;
+
+    HintSearch(Engine engine, List<Level> levels) {
+        this.engine = engine;
+        this.completions = new Completions(engine.rules().knowledge());
+        this.levels = levels;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param proven whether no hint changes first place
+     * @param turning two completions that differ in hints only and have two roles in first place; empty if none was found
+     */
+    record Result(boolean proven, Optional<Turning> turning) {
+
+        /** Nothing was looked for. */
+        static final Result NONE = new Result(false, Optional.empty());
+    }
+
+    /**
+     * Hints that change first place.
+     *
+     * @param without answers to what neither hints nor names tools
+     * @param with the same, and hints
+     */
+    record Turning(List<Given> without, List<Given> with) {
+
+        Turning {
+            without = List.copyOf(without);
+            with = List.copyOf(with);
+        }
+    }
+
+    /** @param standing one in which nothing but hints may change first place */
+    Result result(Standing standing) {
+        return new Run(standing).result();
+    }
+
+    /** A role that may come first on a branch, and in which circumstances. */
+    private record Rival(int role, int setting, double most) {}
+
+    private final class Run {
+
+        private final Standing standing;
+        private final int leader;
+        private int branches;
+        private boolean whole = true;
+
+        Run(Standing standing) {
+            this.standing = standing;
+            this.leader = standing.leader();
+        }
+
+        Result result() {
+            Optional<Turning> found = branch(HintSheet.of(engine.rules().knowledge(), standing.open()));
+            return new Result(whole && found.isEmpty(), found);
+        }
+
+        private Optional<Turning> branch(HintSheet sheet) {
+            branches++;
+            Contest contest = contest(sheet);
+            Optional<Rival> rival = rival(contest);
+            if (rival.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<Hint> wanted = wanted(contest, rival.get(), sheet);
+            Optional<Turning> found = turning(contest, rival.get(), sheet, wanted);
+            Optional<Hint> next = next(contest, rival.get(), sheet, wanted);
+            if (found.isPresent() || next.isEmpty() || branches > BRANCHES) {
+                whole &= found.isPresent();
+                return found;
+            }
+            return branch(sheet.with(next.get(), State.SAID)).or(() -> branch(sheet.with(next.get(), State.UNSAID)));
+        }
+
+        private Optional<Rival> rival(Contest contest) {
+            Optional<Rival> best = Optional.empty();
+            for (int role : contest.contenders(leader)) {
+                for (int setting = 0; setting < contest.settings().size(); setting++) {
+                    double most = contest.most(setting, role, leader);
+                    if (contest.mayPass(setting, role, leader)
+                            && best.map(b -> b.most() < most).orElse(true)) {
+                        best = Optional.of(new Rival(role, setting, most));
+                    }
+                }
+            }
+            return best;
+        }
+
+        private Contest contest(HintSheet sheet) {
+            Map<String, Integer> shown = new HashMap<>();
+            Set<String> worked = new HashSet<>();
+            for (boolean published : List.of(true, false)) {
+                Conclusions most = conclude(sheet.most(published));
+                most.of(Skill.class).forEach(s -> shown.merge(s.name(), s.low().rank(), Math::max));
+                most.of(Aim.class).stream()
+                        .filter(aim -> !aim.isStated() && !aim.isUnknown() && aim.halves() > 0)
+                        .forEach(aim -> worked.add(aim.topic()));
+            }
+            Hinted hinted = new Hinted(shown, worked, sheet.mayBeAll("activities"), false);
+            OpenQuestions left = new OpenQuestions(standing.open(), hinted, families(sheet), levels.size() - 1);
+            return new ContestTable(conclude(sheet.answers(Set.of())), levels, left).contest();
+        }
+
+        private Families families(HintSheet sheet) {
+            Set<String> without =
+                    new HashSet<>(engine.rules().knowledge().all(Kind.FAMILY).keySet());
+            Map<String, ToolEntry> tools = engine.rules().knowledge().all(Kind.TOOL, ToolEntry.class).stream()
+                    .collect(Collectors.toMap(ToolEntry::name, tool -> tool));
+            sheet.open().stream()
+                    .filter(hint -> hint.question().about().equals("tools") && !hint.isAll())
+                    .forEach(hint -> without.removeAll(tools.get(hint.name()).families()));
+            return new Families(without, sheet.mayBeAll("tools"));
+        }
+
+        /** As few hints as show what is best for the rival, as far as hints are wanted at all. */
+        private Set<Hint> wanted(Contest contest, Rival rival, HintSheet sheet) {
+            Set<Hint> wanted = new LinkedHashSet<>();
+            for (Unknown unknown : contest.unknowns()) {
+                int best = unknown.best(rival.setting(), rival.role(), leader);
+                Unknown.Option option = unknown.options().get(best);
+                Unknown.Option now = unknown.options().get(unknown.now());
+                if (unknown.question().equals(Unknown.EVIDENCE)
+                        && option.lead(rival.setting(), rival.role(), leader)
+                                > now.lead(rival.setting(), rival.role(), leader) + Contest.ROUNDING) {
+                    Predicate<Set<Hint>> shows =
+                            hints -> shows(conclude(sheet.answers(hints)), unknown.name(), option.word());
+                    List<Hint> open = new ArrayList<>(sheet.open());
+                    open.removeIf(hint -> hint.isAll() != option.word().equals("does not want"));
+                    if (shows.test(new HashSet<>(open))) {
+                        wanted.addAll(least(wanted, open, shows));
+                    }
+                }
+            }
+            return wanted;
+        }
+
+        private boolean shows(Conclusions conclusions, String name, String word) {
+            Optional<Level> level =
+                    levels.stream().filter(one -> one.name().equals(word)).findFirst();
+            int halves = word.equals("wants") ? 2 : 0;
+            return level.map(least -> conclusions.of(Skill.class).stream()
+                            .anyMatch(skill ->
+                                    skill.name().equals(name) && skill.low().compareTo(least) >= 0))
+                    .orElseGet(() -> conclusions.of(Aim.class).stream()
+                            .anyMatch(aim -> aim.topic().equals(name) && aim.halves() == halves));
+        }
+
+        private Optional<Turning> turning(Contest contest, Rival rival, HintSheet sheet, Set<Hint> wanted) {
+            List<Given> direct = best(contest, rival, sheet);
+            List<Given> with = both(direct, sheet.answers(wanted));
+            List<Given> without = direct.stream()
+                    .filter(given -> !Questions.isEvidence(given.question()))
+                    .toList();
+            boolean turns = !Standing.first(conclude(with)).equals(standing.first())
+                    && Standing.first(conclude(without)).equals(standing.first());
+            return turns ? Optional.of(new Turning(without, with)) : Optional.empty();
+        }
+
+        /** What is best for the rival, but for hints. */
+        private List<Given> best(Contest contest, Rival rival, HintSheet sheet) {
+            Set<String> unsaid = sheet.unsaid("tools");
+            int[] values = contest.unknowns().stream()
+                    .mapToInt(unknown -> unknown.question().equals(Unknown.EVIDENCE)
+                            ? unknown.now()
+                            : unknown.best(rival.setting(), rival.role(), leader))
+                    .toArray();
+            return completions.of(standing.with(contest), rival.setting(), values, tool -> !unsaid.contains(tool));
+        }
+
+        /** The hint to branch on: a wanted one, or a tool whose family is wanted and that hints at something on the side. */
+        private Optional<Hint> next(Contest contest, Rival rival, HintSheet sheet, Set<Hint> wanted) {
+            Set<String> tools = best(contest, rival, sheet).stream()
+                    .map(Given::answer)
+                    .filter(Answer.Named.class::isInstance)
+                    .flatMap(answer -> ((Answer.Named) answer).names().stream())
+                    .collect(Collectors.toSet());
+            return wanted.stream()
+                    .findFirst()
+                    .or(() -> sheet.open().stream()
+                            .filter(hint -> hint.question().about().equals("tools") && tools.contains(hint.name()))
+                            .findFirst());
+        }
+
+        private static List<Given> both(List<Given> without, List<Given> hints) {
+            Map<Object, Given> all = new LinkedHashMap<>();
+            without.forEach(given -> all.put(given.question(), given));
+            hints.forEach(given -> all.merge(given.question(), given, Run::joined));
+            return List.copyOf(all.values());
+        }
+
+        private static Given joined(Given one, Given other) {
+            if (one.answer() instanceof Answer.Named a && other.answer() instanceof Answer.Named b) {
+                Set<String> names = new HashSet<>(a.names());
+                names.addAll(b.names());
+                return new Given(one.question(), new Answer.Named(names, a.all() || b.all()), false);
+            }
+            return other;
+        }
+
+        private Conclusions conclude(List<Given> answers) {
+            return engine.conclude(completions.candidate(standing, answers));
+        }
+    }
+
+    /** The least of some hints that does, on top of others; no part of it does. After QuickXplain (Junker 2004). */
+    private static Set<Hint> least(Set<Hint> given, List<Hint> open, Predicate<Set<Hint>> does) {
+        Set<Hint> least = new LinkedHashSet<>();
+        least(given, open, does, least);
+        return least;
+    }
+
+    private static void least(Set<Hint> given, List<Hint> open, Predicate<Set<Hint>> does, Set<Hint> least) {
+        if (open.isEmpty() || does.test(given)) {
+            return;
+        }
+        if (open.size() == 1) {
+            least.addAll(open);
+            return;
+        }
+        List<Hint> first = open.subList(0, open.size() / 2);
+        List<Hint> rest = open.subList(open.size() / 2, open.size());
+        Set<Hint> withFirst = new LinkedHashSet<>(given);
+        withFirst.addAll(first);
+        Set<Hint> fromRest = new LinkedHashSet<>();
+        least(withFirst, rest, does, fromRest);
+        Set<Hint> withRest = new LinkedHashSet<>(given);
+        withRest.addAll(fromRest);
+        least(withRest, first, does, least);
+        least.addAll(fromRest);
+    }
+}
