@@ -59,7 +59,8 @@ start() {
     screen
 }
 
-pane new-session -d -x "$columns" -y 50 "COLUMNS= sh"
+# Narrow screens are as much higher, so that what a step waits for does not leave them at the top.
+pane new-session -d -x "$columns" -y $((6400 / columns)) "COLUMNS= sh"
 start "./righttrack interview --journal kim.journal" "(27 open)"
 say "why" "What looks at it"
 say "yes" "(26 open)"
@@ -68,6 +69,9 @@ say "y" "= wish deployment: wants"
 say "python, sklearn and sql" "= tools: python"
 say "so far" "may still be first"
 say "what if mathematics outstanding" "What you could do"
+pane resize-window -x $((columns + 15))
+say "so far" "may still be first"
+pane resize-window -x "$columns"
 say "branch research" "now in the new branch research"
 say "y" "= wish"
 say "diff" "What if it went as in main"

@@ -26,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,7 +132,8 @@ final class InterviewCommand implements Callable<Integer> {
         Turn begin = interviewer.begin(candidate);
         Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
         if (place.isEmpty()) {
-            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting()).run(isPiped());
+            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack))
+                    .run(isPiped());
         }
         String hash = rightTrack.rules().hash();
         try (Journal kept = Journal.begin(place.get(), hash, begin.sitting(), Clock.systemUTC())) {
@@ -139,7 +141,7 @@ final class InterviewCommand implements Callable<Integer> {
             new InterviewFiles(place.get())
                     .rules(RuleLedger.of(rightTrack.rules()).lines());
             talk.say("Everything said is kept in " + place.get() + "; say help for what you can say.\n");
-            return run(interviewer, talk, kept, begin.sitting());
+            return run(rightTrack, interviewer, talk, kept, begin.sitting());
         } catch (FileAlreadyExistsException e) {
             return usage(place.get() + " is there already; --resume goes on with it");
         } catch (IOException e) {
@@ -183,7 +185,7 @@ final class InterviewCommand implements Callable<Integer> {
                 kept.rules(rightTrack.rules().hash());
                 new InterviewFiles(from).rules(RuleLedger.of(rightTrack.rules()).lines());
             }
-            return run(interviewer, talk, kept, told.sitting());
+            return run(rightTrack, interviewer, talk, kept, told.sitting());
         } catch (IOException e) {
             spec.commandLine().getErr().println("righttrack: " + from + " cannot be gone on with (" + reason(e) + ")");
             return Exit.FAILED;
@@ -203,13 +205,18 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     /** However the process ends, somebody who looks at the screen learns where the journal is. */
-    private int run(Interviewer interviewer, Talk talk, Journal kept, Sitting sitting) throws IOException {
+    private static Function<Candidate, String> page(RightTrack rightTrack) {
+        return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1);
+    }
+
+    private int run(RightTrack rightTrack, Interviewer interviewer, Talk talk, Journal kept, Sitting sitting)
+            throws IOException {
         Thread last = new Thread(() -> spec.commandLine()
                 .getErr()
                 .println("\nrighttrack: interrupted; to go on: righttrack interview --resume " + kept.file()));
         Runtime.getRuntime().addShutdownHook(last);
         try {
-            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting).run(isPiped());
+            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting, page(rightTrack)).run(isPiped());
         } finally {
             Runtime.getRuntime().removeShutdownHook(last);
         }

@@ -1,10 +1,7 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.render.AdviceMarkdown;
 import dev.righttrack.render.CandidateYaml;
-import dev.righttrack.render.Look;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,12 +34,12 @@ record InterviewFiles(Path journal) {
         return write(beside(".yaml"), CandidateYaml.of(candidate));
     }
 
-    /** Writes the report.
+    /** Writes the report, a page for a browser.
      *
      * @throws IOException if it cannot be written
      */
-    Path report(Advice advice, Look look) throws IOException {
-        return write(beside(".md"), new AdviceMarkdown(look).render(advice, List.of()));
+    Path report(String page) throws IOException {
+        return write(beside(".html"), page);
     }
 
     /** Writes what the rules say.

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import dev.righttrack.cli.Talk.Heard;
 import dev.righttrack.cli.Talk.Line;
+import dev.righttrack.facts.Candidate;
 import dev.righttrack.interview.Interviewer;
 import dev.righttrack.interview.Journal;
 import dev.righttrack.interview.Reply;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One session: lines go to the interviewer, what they change goes to the journal, and only then it counts. */
 final class InterviewSession {
@@ -22,11 +24,19 @@ final class InterviewSession {
     private final Interviewer interviewer;
     private final Talk talk;
     private final Optional<Journal> journal;
+    private final Function<Candidate, String> page;
     private Sitting sitting;
     private int code = Exit.DONE;
     private boolean over;
 
-    InterviewSession(Interviewer interviewer, Talk talk, Optional<Journal> journal, Sitting sitting) {
+    /** @param page a candidate's report as a page for a browser */
+    InterviewSession(
+            Interviewer interviewer,
+            Talk talk,
+            Optional<Journal> journal,
+            Sitting sitting,
+            Function<Candidate, String> page) {
+        this.page = page;
         this.interviewer = interviewer;
         this.talk = talk;
         this.journal = journal;
@@ -78,6 +88,7 @@ final class InterviewSession {
             try {
                 journal.get().add(turn.events(), turn.events().isEmpty() ? "" : interviewer.ranking(turn.sitting()));
             } catch (IOException e) {
+                code = Exit.FAILED;
                 talk.complain("  not written: " + journal.get().file() + " (" + e.getMessage() + ")\n"
                         + "      Nothing was taken of the last line. Make room, and say it again.\n");
                 return;
@@ -105,13 +116,13 @@ final class InterviewSession {
                         "the report",
                         journal.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(beside().report(report.advice(), talk.look())));
+                                : Optional.of(beside().report(page.apply(report.candidate()))));
             } else if (reply instanceof Reply.Finish finish) {
                 over = true;
                 talk.show(new AdviceText(talk.look()).render(finish.advice(), List.of()));
                 if (journal.isPresent()) {
                     written("the candidate", Optional.of(beside().save(finish.candidate())));
-                    written("the report", Optional.of(beside().report(finish.advice(), talk.look())));
+                    written("the report", Optional.of(beside().report(page.apply(finish.candidate()))));
                     kept();
                 }
             } else if (reply instanceof Reply.Quit) {

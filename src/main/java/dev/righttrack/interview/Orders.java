@@ -62,7 +62,7 @@ final class Orders {
             case DIFF -> diff(sitting, command.text());
             case NOTE -> note(sitting, command.text());
             case SAVE -> Turn.said(sitting, new Reply.Save(interviewer.candidate(sitting)));
-            case REPORT -> Turn.said(sitting, new Reply.Report(interviewer.advice(sitting)));
+            case REPORT -> Turn.said(sitting, new Reply.Report(interviewer.candidate(sitting)));
             case GO_ON -> goOn(sitting);
             case DONE -> finish(sitting);
             case HELP -> Turn.said(sitting, new Reply.Help());

@@ -98,7 +98,7 @@ public sealed interface Reply {
     record Save(Candidate candidate) implements Reply {}
 
     /** The report is to be written. */
-    record Report(Advice advice) implements Reply {}
+    record Report(Candidate candidate) implements Reply {}
 
     /** What can be said at a prompt. */
     record Help() implements Reply {}

@@ -76,7 +76,10 @@ class InterviewCommandTest {
         assertThat(run.out()).contains("Why this question", "So far", "What if", "What was said in main", "fits best");
         assertThat(run.err()).contains("= tools: python, scikit-learn, sql", "now in the new branch other", "Noted.");
         assertThat(folder.resolve("kim.yaml")).content().contains("notes: wants to move", "- scikit-learn");
-        assertThat(folder.resolve("kim.md")).content().startsWith("# Advice for");
+        assertThat(folder.resolve("kim.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("Content-Security-Policy");
         Run advised = Run.of("advise", folder.resolve("kim.yaml").toString());
         assertThat(advised.code()).as(advised.err()).isZero();
         assertThat(run.out()).endsWith(advised.out());
@@ -190,6 +193,46 @@ class InterviewCommandTest {
                 Files.copy(file, to.resolve(from.relativize(file)));
             }
         }
+    }
+
+    /** The shell lets no file grow beyond a size, as a disk that is full would. */
+    @Test
+    void aDiskThatIsFullInTheMiddleIsToldAndTheLineDoesNotCount() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/bin/sh")), "skipped: there is no shell to set a limit with");
+        Path journal = folder.resolve("full.journal");
+        Path answers = folder.resolve("answers.txt");
+        Files.writeString(answers, "y\n" + ("note " + "many words ".repeat(150) + "\n").repeat(60) + "n\nquit\n");
+        Path output = folder.resolve("output.txt");
+        Process process = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "ulimit -f 128; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        OwnClassPath.value(),
+                        "dev.righttrack.cli.Main",
+                        "interview",
+                        "--journal",
+                        journal.toString(),
+                        "--answers",
+                        answers.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor()).as(Files.readString(output)).isEqualTo(Exit.FAILED);
+        assertThat(output)
+                .content()
+                .contains("not written")
+                .contains("say it again")
+                .doesNotContain("Exception");
+        Run run = piped("review\nquit\n", "--resume", journal.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("What was said in main");
+        assertThat(journal).content().containsPattern("wish [a-z ]+: wants");
     }
 
     /** Whatever was confirmed on the screen before the kill is there after it. */

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A whole session at a terminal, driven in tmux by src/test/scripts/console.sh, which prints a screen after each step. The
@@ -34,7 +35,7 @@ class TerminalSessionTest {
         Assumptions.assumeTrue(there, "skipped: there is no tmux on this machine to drive a terminal with");
     }
 
-    private String screens() throws IOException, InterruptedException {
+    private String screens(int columns) throws IOException, InterruptedException {
         List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -53,7 +54,7 @@ class TerminalSessionTest {
                         Path.of("src/test/scripts/console.sh").toAbsolutePath().toString(),
                         start.toString(),
                         folder.toString(),
-                        "80")
+                        String.valueOf(columns))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -64,9 +65,11 @@ class TerminalSessionTest {
         return text;
     }
 
-    @Test
-    void aWholeSessionWithWhyUndoWhatIfBranchInterruptAndResume() throws IOException, InterruptedException {
-        String screens = screens();
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {80, 40})
+    void aWholeSessionWithWhyUndoWhatIfBranchInterruptAndResume(int columns) throws IOException, InterruptedException {
+        // A line may break at any blank on a narrow screen.
+        String screens = screens(columns).replaceAll("\\s+", " ");
         assertThat(screens)
                 .contains("Why this question")
                 .contains("= wish deployment: wants")
