@@ -140,13 +140,15 @@ final class HintSearch {
         }
 
         private Families families(HintSheet sheet) {
+            Set<String> open = sheet.open().stream()
+                    .filter(hint -> hint.question().about().equals("tools"))
+                    .map(Hint::name)
+                    .collect(Collectors.toSet());
             Set<String> without =
                     new HashSet<>(engine.rules().knowledge().all(Kind.FAMILY).keySet());
-            Map<String, ToolEntry> tools = engine.rules().knowledge().all(Kind.TOOL, ToolEntry.class).stream()
-                    .collect(Collectors.toMap(ToolEntry::name, tool -> tool));
-            sheet.open().stream()
-                    .filter(hint -> hint.question().about().equals("tools") && !hint.isAll())
-                    .forEach(hint -> without.removeAll(tools.get(hint.name()).families()));
+            engine.rules().knowledge().all(Kind.TOOL, ToolEntry.class).stream()
+                    .filter(tool -> open.contains(tool.name()))
+                    .forEach(tool -> without.removeAll(tool.families()));
             return new Families(without, sheet.mayBeAll("tools"));
         }
 
