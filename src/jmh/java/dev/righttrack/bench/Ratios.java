@@ -1,12 +1,15 @@
 package dev.righttrack.bench;
 
 import dev.righttrack.engine.Bare;
+import dev.righttrack.advice.Advice;
 import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.render.AdviceJson;
 import dev.righttrack.render.Detail;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The ratios that the design budgets, in one run: the bare engine, advice with its explanation, a line of JSON in to a line
@@ -47,10 +50,10 @@ public final class Ratios {
                         "explained " + threads,
                         threads,
                         i -> engine.advise(people.candidates().get(i)).roles().size());
-                race.add("summary " + threads, threads, i -> line(people, reader, engine, summary, i));
-                race.add("full " + threads, threads, i -> line(people, reader, engine, full, i));
+                race.add("summary " + threads, threads, i -> line(people, reader, engine::outline, summary, i));
+                race.add("full " + threads, threads, i -> line(people, reader, engine::advise, full, i));
             }
-            race.add("inline 1", 1, i -> line(people, reader, engine, inline, i));
+            race.add("inline 1", 1, i -> line(people, reader, engine::advise, inline, i));
             race.run(warmUp, rounds);
             tell(race);
         }
@@ -60,11 +63,12 @@ public final class Ratios {
         return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
     }
 
-    private static int line(People people, CandidateReader reader, Engine engine, AdviceJson json, int i) {
-        return json.line(engine.advise(reader.readLine(people.lines().get(i), "people.jsonl", i + 1)
-                        .value()
-                        .orElseThrow()))
-                .length();
+    private static int line(
+            People people, CandidateReader reader, Function<Candidate, Advice> advise, AdviceJson json, int i) {
+        Candidate candidate = reader.readLine(people.lines().get(i), "people.jsonl", i + 1)
+                .value()
+                .orElseThrow();
+        return json.line(advise.apply(candidate)).length();
     }
 
     private static void tell(Race race) {

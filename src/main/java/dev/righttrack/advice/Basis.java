@@ -13,6 +13,7 @@ public final class Basis {
 
     private final RuleCard rule;
     private final Supplier<List<Ground>> found;
+    private final boolean plain;
     private volatile @Nullable List<Ground> grounds;
 
     /** A basis with its grounds. */
@@ -20,11 +21,13 @@ public final class Basis {
         this.rule = rule;
         this.grounds = List.copyOf(grounds);
         this.found = List::of;
+        this.plain = grounds.stream().allMatch(ground -> ground.facts().isEmpty());
     }
 
     private Basis(RuleCard rule, Supplier<List<Ground>> found) {
         this.rule = rule;
         this.found = found;
+        this.plain = false;
     }
 
     /**
@@ -34,6 +37,11 @@ public final class Basis {
      */
     public static Basis of(RuleCard rule, Supplier<List<Ground>> found) {
         return new Basis(rule, found);
+    }
+
+    /** Whether it is known to rest on no fact about the candidate, so that it is the same for everybody. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** The rule. */

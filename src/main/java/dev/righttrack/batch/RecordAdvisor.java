@@ -21,17 +21,20 @@ public final class RecordAdvisor {
     private final Engine engine;
     private final CandidateReader reader;
     private final boolean raw;
+    private final boolean outline;
 
     /**
      * An advisor.
      *
      * @param kept the fields that are only passed through
      * @param raw whether rejects tell the record as it stands
+     * @param outline whether the outline of an advice is enough
      */
-    public RecordAdvisor(Engine engine, List<String> kept, boolean raw) {
+    public RecordAdvisor(Engine engine, List<String> kept, boolean raw, boolean outline) {
         this.engine = engine;
         this.reader = new CandidateReader(engine.rules().knowledge()).keeping(kept);
         this.raw = raw;
+        this.outline = outline;
     }
 
     /**
@@ -50,7 +53,8 @@ public final class RecordAdvisor {
             return rejected(record, read, read.findings());
         }
         try {
-            Advice advice = engine.advise(read.candidate().get());
+            Candidate candidate = read.candidate().get();
+            Advice advice = outline ? engine.outline(candidate) : engine.advise(candidate);
             Advised advised = new Advised(record.file(), record.line(), read.kept(), advice);
             return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
         } catch (RuntimeException e) {

@@ -16,7 +16,7 @@ final class RecordWork {
     private final TrainingTrials trials;
 
     RecordWork(Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
-        this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw());
+        this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw(), sheets.outline());
         this.sheets = sheets;
         this.order = plan.shortlist().map(ShortlistOrder::new);
         this.sample = sample;

@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param summary summary.csv
  * @param rejects rejects.jsonl
  * @param shortlist shortlist.csv, if there is to be one: the cells after the place, which is put before them
+ * @param outline whether none of them needs more than the outline of an advice
  * @param papers what is written once at the end, file name to text
  */
 public record Sheets(
@@ -18,4 +19,5 @@ public record Sheets(
         Sheet<Advised> summary,
         Sheet<Reject> rejects,
         Optional<Sheet<Advised>> shortlist,
+        boolean outline,
         Function<Outcome, Map<String, String>> papers) {}

@@ -168,6 +168,7 @@ final class BatchCommand implements Callable<Integer> {
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
                 new RejectJson(),
                 plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
+                shared.detail() == Detail.SUMMARY && plan.shortlist().isEmpty(),
                 papers::of);
     }
 

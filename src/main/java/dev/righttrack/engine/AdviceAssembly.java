@@ -51,6 +51,15 @@ final class AdviceAssembly {
     }
 
     Advice advice(Candidate candidate, Conclusions conclusions) {
+        return advice(candidate, conclusions, true);
+    }
+
+    /** The ranking, with what the roles ask and what is known of the candidate. */
+    Advice outline(Candidate candidate, Conclusions conclusions) {
+        return advice(candidate, conclusions, false);
+    }
+
+    private Advice advice(Candidate candidate, Conclusions conclusions, boolean whole) {
         Grounds grounds = new Grounds(rules, conclusions);
         Sorted sorted = new Sorted(conclusions, roles::concerned);
         List<Place> places = new ArrayList<>(conclusions.of(Place.class));
@@ -59,7 +68,10 @@ final class AdviceAssembly {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
         List<String> leaders = new ArrayList<>();
         for (Place place : places) {
-            advised.add(roles.advice(place, candidate, sorted, open, grounds));
+            advised.add(
+                    whole
+                            ? roles.advice(place, candidate, sorted, open, grounds)
+                            : roles.outline(place, sorted, open, grounds));
             if (place.leader()) {
                 leaders.add(place.role());
             }
@@ -70,12 +82,12 @@ final class AdviceAssembly {
                 advised,
                 leaders,
                 grounds.of("core: rank the roles"),
-                guidance(conclusions, grounds),
+                whole ? guidance(conclusions, grounds) : List.of(),
                 profile(conclusions, sorted, grounds),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
                 open.stream().map(Open::kind).sorted().toList(),
-                readings.behind(conclusions),
+                whole ? readings.behind(conclusions) : List.of(),
                 hash);
     }
 

@@ -59,6 +59,17 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * The outline of an advice, which takes less time: the ranking, what each role asks, and what is known of the
+     * candidate. What is told besides (statements, families of tools, subtasks, tools to show, titles, readings) is empty.
+     *
+     * @throws RunawayRulesException if the rules do not come to an end
+     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     */
+    public Advice outline(Candidate candidate) {
+        return assembly.outline(candidate, conclude(candidate));
+    }
+
+    /**
      * Runs the rules on a candidate.
      *
      * @throws RunawayRulesException if the rules do not come to an end

@@ -3,6 +3,7 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.Basis;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What each conclusion rested on: all facts that satisfy the conditions of its rule. One for each candidate. */
 final class Grounds {
@@ -22,11 +23,9 @@ final class Grounds {
      * @throws IllegalArgumentException if there is no such rule
      */
     Basis of(String rule) {
-        Basis known = found.get(rule);
-        if (known == null) {
-            known = rules.basis(rule, conclusions);
-            found.put(rule, known);
-        }
-        return known;
+        Optional<Basis> constant = rules.constant(rule);
+        return constant.isPresent()
+                ? constant.get()
+                : found.computeIfAbsent(rule, name -> rules.basis(name, conclusions));
     }
 }

@@ -9,12 +9,12 @@ import dev.righttrack.facts.Work;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.rules.RuleBase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The readings that the rules behind an advice stand under, and those that the engine itself follows. One for each engine. */
 final class ReadingsBehind {
@@ -25,6 +25,8 @@ final class ReadingsBehind {
     private final List<ReadingAdvice> readings;
     /** Rule to the interpretations that it stands under; only rules that stand under some. */
     private final Map<String, Set<String>> interpretations = new HashMap<>();
+    /** There are few sets of readings that go together. */
+    private final Map<Set<String>, List<ReadingAdvice>> lists = new ConcurrentHashMap<>();
 
     ReadingsBehind(RuleBase rules) {
         readings = rules.knowledge().all(Kind.INTERPRETATION, Interpretation.class).stream()
@@ -50,18 +52,28 @@ final class ReadingsBehind {
     /** In the order of the facts folder. */
     List<ReadingAdvice> behind(Conclusions conclusions) {
         Set<String> used = new HashSet<>(ENGINE);
-        conclusions.of(Evidence.class).forEach(evidence -> add(evidence.rule(), used));
-        conclusions.of(Work.class).forEach(work -> add(work.rule(), used));
-        conclusions.of(Statement.class).forEach(statement -> add(statement.rule(), used));
-        conclusions.of(Requirement.class).forEach(requirement -> add(requirement.rule(), used));
-        conclusions.of(ToolRequirement.class).forEach(requirement -> add(requirement.rule(), used));
-        List<ReadingAdvice> behind = new ArrayList<>();
-        for (ReadingAdvice reading : readings) {
-            if (used.contains(reading.interpretation())) {
-                behind.add(reading);
-            }
+        for (Evidence evidence : conclusions.of(Evidence.class)) {
+            add(evidence.rule(), used);
         }
-        return behind;
+        for (Work work : conclusions.of(Work.class)) {
+            add(work.rule(), used);
+        }
+        for (Statement statement : conclusions.of(Statement.class)) {
+            add(statement.rule(), used);
+        }
+        for (Requirement requirement : conclusions.of(Requirement.class)) {
+            add(requirement.rule(), used);
+        }
+        for (ToolRequirement requirement : conclusions.of(ToolRequirement.class)) {
+            add(requirement.rule(), used);
+        }
+        return lists.computeIfAbsent(used, this::listed);
+    }
+
+    private List<ReadingAdvice> listed(Set<String> used) {
+        return readings.stream()
+                .filter(reading -> used.contains(reading.interpretation()))
+                .toList();
     }
 
     private void add(String rule, Set<String> used) {

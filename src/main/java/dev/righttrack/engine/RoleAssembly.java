@@ -95,6 +95,34 @@ final class RoleAssembly {
                 grounds.of("core: titles to search for"));
     }
 
+    /** What a role asks and where somebody stands; nothing that is told besides. */
+    RoleAdvice outline(Place place, Sorted sorted, List<Open> open, Grounds grounds) {
+        Score score = sorted.score(place.role());
+        return new RoleAdvice(
+                place.role(),
+                place.rank(),
+                place.leader(),
+                score.worst(),
+                score.best(),
+                score.fit(),
+                score.ability(),
+                score.aspiration(),
+                score.strengths(),
+                requirements(sorted.skills(place.role()), open, grounds),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                grounds.of("core: how far a subtask is in reach"),
+                List.of(),
+                grounds.of("core: tools to show for a role"),
+                List.of(),
+                grounds.of("core: titles to search for"));
+    }
+
     private Map<String, List<Line>> lines(List<Statement> statements, Grounds grounds) {
         List<Line> all = new ArrayList<>(statements.size());
         statements.forEach(statement -> all.add(line(statement, grounds)));

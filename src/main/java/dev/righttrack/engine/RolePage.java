@@ -14,6 +14,7 @@ import dev.righttrack.facts.knowledge.ToolBullet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +24,27 @@ import java.util.Set;
  * @param bullets the tools to show, none of them held
  * @param titles the titles to search for
  */
-record RolePage(List<SubtaskEntry> subtasks, List<ToolsToShow> bullets, List<TitleAdvice> titles) {
+record RolePage(List<Subtask> subtasks, List<ToolsToShow> bullets, List<TitleAdvice> titles) {
+
+    /**
+     * A subtask, with all that may be said of it.
+     *
+     * @param reaches for each reach, in the order of {@link #REACHES}, what is said where it is certain and where it is open
+     */
+    record Subtask(String name, List<List<SubtaskAdvice>> reaches) {
+
+        static Subtask of(SubtaskEntry entry) {
+            return new Subtask(
+                    entry.name(),
+                    REACHES.stream()
+                            .map(when -> List.of(advice(entry, when, false), advice(entry, when, true)))
+                            .toList());
+        }
+
+        private static SubtaskAdvice advice(SubtaskEntry entry, String when, boolean open) {
+            return new SubtaskAdvice(entry.name(), entry.task(), when, open, entry.skills());
+        }
+    }
 
     private static final List<String> REACHES = List.of(Reach.TODAY, Reach.WITH_A_TEAMMATE, Reach.AFTER_LEARNING);
 
@@ -32,6 +53,7 @@ record RolePage(List<SubtaskEntry> subtasks, List<ToolsToShow> bullets, List<Tit
         return new RolePage(
                 knowledge.subtasks().stream()
                         .filter(subtask -> role.tasks().containsKey(subtask.task()))
+                        .map(Subtask::of)
                         .toList(),
                 role.tools().stream().map(RolePage::bullet).toList(),
                 titles(role, knowledge, ownName));
@@ -81,15 +103,18 @@ record RolePage(List<SubtaskEntry> subtasks, List<ToolsToShow> bullets, List<Tit
 
     /** The subtasks that are in reach today, then those with a teammate, then the others. */
     List<SubtaskAdvice> subtasks(Sorted sorted) {
-        List<SubtaskAdvice> all = new ArrayList<>(subtasks.size());
-        for (String when : REACHES) {
-            for (SubtaskEntry subtask : subtasks) {
-                sorted.reach(subtask.name())
-                        .filter(reach -> reach.when().equals(when))
-                        .ifPresent(reach -> all.add(new SubtaskAdvice(
-                                reach.subtask(), reach.task(), reach.when(), reach.open(), subtask.skills())));
+        List<List<SubtaskAdvice>> byReach = new ArrayList<>(REACHES.size());
+        REACHES.forEach(when -> byReach.add(new ArrayList<>()));
+        for (Subtask subtask : subtasks) {
+            Optional<Reach> reach = sorted.reach(subtask.name());
+            if (reach.isPresent()) {
+                int when = REACHES.indexOf(reach.get().when());
+                byReach.get(when)
+                        .add(subtask.reaches().get(when).get(reach.get().open() ? 1 : 0));
             }
         }
+        List<SubtaskAdvice> all = new ArrayList<>(subtasks.size());
+        byReach.forEach(all::addAll);
         return all;
     }
 }

@@ -70,11 +70,15 @@ final class RuleConditions {
         return Optional.ofNullable(rules.get(rule)).map(Prepared::inCharge).orElse(List.of());
     }
 
+    /** The basis of what a rule concludes, where that is the same for everybody. */
+    Optional<Basis> constant(String rule) {
+        return prepared(rule).constant();
+    }
+
     /** The basis of what a rule concluded among some facts. */
     Basis basis(String rule, Conclusions conclusions) {
         Prepared prepared = prepared(rule);
-        return prepared.constant()
-                .orElseGet(() -> Basis.of(prepared.card(), () -> grounds(prepared.conditions(), conclusions)));
+        return Basis.of(prepared.card(), () -> grounds(prepared.conditions(), conclusions));
     }
 
     private static List<Ground> grounds(List<Condition> conditions, Conclusions conclusions) {
@@ -97,7 +101,10 @@ final class RuleConditions {
     }
 
     private Prepared prepared(String rule) {
-        return Optional.ofNullable(rules.get(rule))
-                .orElseThrow(() -> new IllegalArgumentException("no rule is called " + rule));
+        Prepared prepared = rules.get(rule);
+        if (prepared == null) {
+            throw new IllegalArgumentException("no rule is called " + rule);
+        }
+        return prepared;
     }
 }

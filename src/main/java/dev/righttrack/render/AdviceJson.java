@@ -4,6 +4,8 @@ import dev.righttrack.advice.Advice;
 import java.io.StringWriter;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Advice as JSON, as {@code righttrack schema advice} describes it. Safe for use by several threads. */
 public final class AdviceJson {
 
-    private static final ObjectWriter LINE = JsonMapper.builder().build().writer();
+    /** Buffers kept by each thread: many lines are written by few threads. */
+    private static final ObjectWriter LINE = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
+            .build()
+            .writer();
+
     private static final ObjectWriter PAGE = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build()

@@ -107,31 +107,36 @@ final class AdvicePen {
         json.writeRawValue(piece);
     }
 
-    void line(Line line) {
-        json.writeStartObject();
-        text("about", line.about());
-        text("text", line.text());
-        basis("basis", line.basis());
-        json.writeEndObject();
+    /** A value whose basis is the same for everybody is one piece; another is written anew. */
+    void shared(Basis basis, Object value, Consumer<AdvicePen> write) {
+        if (basis.isPlain()) {
+            piece(value, (to, same) -> write.accept(on(to)));
+        } else {
+            write.accept(this);
+        }
     }
 
-    /** A basis without any facts is the same for everybody, and one piece. */
+    private AdvicePen on(JsonGenerator to) {
+        return to == json ? this : new AdvicePen(to, detail, inline, JsonPieces.NONE);
+    }
+
+    void line(Line line) {
+        shared(line.basis(), line, pen -> {
+            pen.json.writeStartObject();
+            pen.text("about", line.about());
+            pen.text("text", line.text());
+            pen.basis("basis", line.basis());
+            pen.json.writeEndObject();
+        });
+    }
+
     void basis(String name, Basis basis) {
         json.writeName(name);
-        if (isPlain(basis)) {
+        if (basis.isPlain()) {
             piece(basis, this::write);
         } else {
             write(json, basis);
         }
-    }
-
-    private static boolean isPlain(Basis basis) {
-        for (Ground ground : basis.grounds()) {
-            if (!ground.facts().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void write(JsonGenerator to, Basis basis) {
@@ -146,7 +151,7 @@ final class AdvicePen {
         if (detail == Detail.FULL) {
             if (inline) {
                 grounds(to, basis.grounds());
-            } else if (!isPlain(basis)) {
+            } else {
                 facts(to, basis.grounds());
             }
         }
@@ -165,7 +170,11 @@ final class AdvicePen {
         to.writeEndArray();
     }
 
+    /** Nothing where no condition rests on any. */
     private static void facts(JsonGenerator to, List<Ground> grounds) {
+        if (grounds.stream().allMatch(ground -> ground.facts().isEmpty())) {
+            return;
+        }
         to.writeName("facts");
         to.writeStartArray();
         for (Ground ground : grounds) {
@@ -177,6 +186,14 @@ final class AdvicePen {
     }
 
     private void skill(SkillAdvice skill) {
+        if (skill.evidence().isEmpty()) {
+            piece(skill, (to, same) -> on(to).written(same));
+        } else {
+            written(skill);
+        }
+    }
+
+    private void written(SkillAdvice skill) {
         json.writeStartObject();
         text("skill", skill.skill());
         text("low", skill.low().name());

@@ -48,7 +48,7 @@ final class RolePen {
         pen.list("variants", role.variants(), pen::line);
         pen.pieces("subtasks", role.subtasks(), RolePen::subtask);
         pen.basis("subtasksBasis", role.subtasksBasis());
-        pen.list("tools", role.tools(), this::tools);
+        pen.pieces("tools", role.tools(), RolePen::tools);
         pen.basis("toolsBasis", role.toolsBasis());
         pen.pieces("titles", role.titles(), RolePen::title);
         pen.basis("titlesBasis", role.titlesBasis());
@@ -66,6 +66,11 @@ final class RolePen {
     }
 
     private void requirement(RequirementAdvice r) {
+        pen.shared(r.basis(), r, on -> requirement(on, r));
+    }
+
+    private static void requirement(AdvicePen pen, RequirementAdvice r) {
+        JsonGenerator json = pen.json();
         json.writeStartObject();
         pen.texts("skills", r.skills());
         pen.text("asked", r.asked().name());
@@ -80,6 +85,11 @@ final class RolePen {
     }
 
     private void family(ToolAdvice tool) {
+        pen.shared(tool.basis(), tool, on -> family(on, tool));
+    }
+
+    private static void family(AdvicePen pen, ToolAdvice tool) {
+        JsonGenerator json = pen.json();
         json.writeStartObject();
         pen.text("family", tool.family());
         pen.text("importance", tool.importance());
@@ -99,12 +109,12 @@ final class RolePen {
         to.writeEndObject();
     }
 
-    private void tools(ToolsToShow tools) {
-        json.writeStartObject();
-        pen.text("purpose", tools.purpose());
-        pen.texts("names", tools.names());
-        pen.texts("held", tools.held());
-        json.writeEndObject();
+    private static void tools(JsonGenerator to, ToolsToShow tools) {
+        to.writeStartObject();
+        to.writeStringProperty("purpose", tools.purpose());
+        AdvicePen.texts(to, "names", tools.names());
+        AdvicePen.texts(to, "held", tools.held());
+        to.writeEndObject();
     }
 
     private static void title(JsonGenerator to, TitleAdvice title) {

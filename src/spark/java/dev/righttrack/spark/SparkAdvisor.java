@@ -104,7 +104,7 @@ public final class SparkAdvisor {
 
         @Override
         public Iterator<Row> call(Iterator<Row> rows) {
-            RecordAdvisor advisor = new RecordAdvisor(shipped.engine(), looks.kept(), looks.raw());
+            RecordAdvisor advisor = new RecordAdvisor(shipped.engine(), looks.kept(), looks.raw(), false);
             AdviceJson json = new AdviceJson(looks.detail(), looks.inline(), looks.top());
             return new Iterator<>() {
                 @Override

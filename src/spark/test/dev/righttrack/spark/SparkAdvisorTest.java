@@ -72,6 +72,7 @@ class SparkAdvisorTest {
                             List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), List.of()),
                     new RejectJson(),
                     Optional.empty(),
+                    false,
                     new BatchPapers(rightTrack.catalogue(), false, "test")::of);
             new BatchRun(
                             rightTrack.engine(),

@@ -88,6 +88,7 @@ class BatchRunTest {
                 new SummaryCsv(BatchRun.roles(ENGINE), List.of("id")),
                 new RejectJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
+                false,
                 new BatchPapers(ENGINE.rules().catalogue(), false, "test")::of);
     }
 
