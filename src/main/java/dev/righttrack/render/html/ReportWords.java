@@ -91,8 +91,8 @@ final class ReportWords {
             return "You have everything that is essential for " + it + ".";
         }
         if (missing.isEmpty()) {
-            return "How near you are to " + it + " hangs on what we do not know yet: how good your " + some(unknown)
-                    + (unknown.size() == 1 ? " is." : " are.");
+            return "How near you are to " + it + " hangs on what we do not know yet: how good you are at "
+                    + some(unknown) + ".";
         }
         return "What is essential for " + it + " and still missing is more " + some(missing)
                 + (unknown.isEmpty() ? "." : "; we do not know yet about " + some(unknown) + ".");
