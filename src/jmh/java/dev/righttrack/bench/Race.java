@@ -96,6 +96,12 @@ final class Race {
         return median(Optional.ofNullable(rates.get(name)).orElseThrow());
     }
 
+    /** People in a second in the last round. */
+    double last(String name) {
+        List<Double> all = Optional.ofNullable(rates.get(name)).orElseThrow();
+        return all.get(all.size() - 1);
+    }
+
     /** How fast one is against another: the median over the rounds. */
     double ratio(String name, String other) {
         List<Double> mine = Optional.ofNullable(rates.get(name)).orElseThrow();

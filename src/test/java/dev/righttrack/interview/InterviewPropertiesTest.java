@@ -30,7 +30,8 @@ class InterviewPropertiesTest {
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final Interviewer INTERVIEWER = new Interviewer(
             ENGINE,
-            candidate -> new Explanation(ENGINE, candidate, weight -> new Engine(Bases.shipped().base())));
+            candidate -> new Explanation(
+                    ENGINE, candidate, weight -> new Engine(Bases.shipped().base())));
     private static final Questions QUESTIONS = Questions.of(Bases.KNOWLEDGE);
     private static final People PEOPLE = new People(Bases.shipped().base());
     private static final List<Long> SEEDS = Effort.seeds(6, 2_000);
