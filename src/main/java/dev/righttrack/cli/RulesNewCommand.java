@@ -1,9 +1,13 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.Scaffold;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -69,12 +73,20 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::scaffold);
+        // The vocabulary is all that a scaffold needs: rules that are being written may be wrong for the moment.
+        Findings findings = new Findings();
+        Read<Knowledge> read = KnowledgeReader.read(
+                FactsFolder.read(shared.factsFolder(), findings), FactsFolder.nameOf(shared.factsFolder()));
+        findings.addAll(read.findings());
+        shared.tell(findings.sorted());
+        return read.value().isEmpty() || findings.hasErrors()
+                ? shared.notLoaded()
+                : scaffold(read.value().get());
     }
 
-    private int scaffold(RightTrack rightTrack) throws IOException {
+    private int scaffold(Knowledge knowledge) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Vocabulary words = new Vocabulary(rightTrack.knowledge());
+        Vocabulary words = new Vocabulary(knowledge);
         if (!name.matches("[a-z][a-z0-9 -]{1,60}")) {
             err.println(
                     "righttrack: a name has letters in lower case, figures, blanks and dashes, and begins with a letter");
@@ -87,7 +99,7 @@ final class RulesNewCommand implements Callable<Integer> {
                     "righttrack: there is a " + kind.word() + " called \"" + name + "\" already; nothing was written");
             return Exit.USAGE;
         }
-        Scaffold scaffold = new Scaffold(shared.rulesFolder(), shared.factsFolder(), rightTrack.knowledge());
+        Scaffold scaffold = new Scaffold(shared.rulesFolder(), shared.factsFolder(), knowledge);
         if (!fill(scaffold, words)) {
             return Exit.USAGE;
         }

@@ -7,11 +7,14 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.NearestWord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +67,8 @@ final class RulesRenameCommand implements Callable<Integer> {
         if (kinds.size() != 1) {
             err.println(
                     kinds.isEmpty()
-                            ? "righttrack: nothing is called \"" + old + "\""
+                            ? "righttrack: nothing is called \"" + CandidateFile.printable(old) + "\""
+                                    + nearest(rightTrack)
                             : "righttrack: \"" + old + "\" names several things; say which with --kind: "
                                     + String.join(
                                             ", ", kinds.stream().map(Kind::word).toList()));
@@ -87,5 +91,16 @@ final class RulesRenameCommand implements Callable<Integer> {
         }
         folders.write().forEach(file -> spec.commandLine().getOut().println("changed  " + file));
         return Exit.DONE;
+    }
+
+    /** The name that is nearest to the one that nothing has. */
+    private String nearest(RightTrack rightTrack) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(Kind.values())
+                .filter(one -> kind.map(one.word()::equals).orElse(true))
+                .forEach(one -> names.addAll(rightTrack.knowledge().all(one).keySet()));
+        return NearestWord.to(old, names)
+                .map(word -> "; did you mean \"" + word + "\"?")
+                .orElse("");
     }
 }

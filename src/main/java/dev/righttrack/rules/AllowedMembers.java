@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Every type, field and method that compiled rules may refer to; what is not here is refused. The list is what the
- * executable model needs to say what {@link TreeCheck} lets through, found by compiling every sentence of the language and
- * the core, and read member by member: none of them reads or writes a file, starts anything, or looks up a class.
+ * Every type, field and method that compiled rules may refer to; what is not here is refused. The list is what compiling
+ * the core, the shipped rules and every sentence of the language was found to need, with each member looked at by its name;
+ * what the members call in turn was not followed.
  */
 final class AllowedMembers {
 

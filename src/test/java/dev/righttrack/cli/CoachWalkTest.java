@@ -6,113 +6,91 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walk of docs/for-coaches.md: a role of its own, from nothing, without Java. */
+/**
+ * The walk of docs/for-coaches.md, every block of it in the order of the page: a role of its own, from nothing to its
+ * release, without Java. What the other tests look at is the folder at the end of the walk.
+ */
 class CoachWalkTest {
 
+    private static final Path PAGE = Path.of("docs/for-coaches.md");
+
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
-    @BeforeAll
-    static void aNewRoleIsWritten() throws IOException {
-        copy(Path.of("rules"));
-        copy(Path.of("facts"));
-        assertThat(run(
-                                "rules",
-                                "new",
-                                "role",
-                                "data engineer",
-                                "--skill",
-                                "domain-specific languages",
-                                "--task",
-                                "data engineering")
-                        .code())
-                .isZero();
-        assertThat(run(
-                                "rules",
-                                "new",
-                                "evidence",
-                                "pipelines at work",
-                                "--skill",
-                                "software engineering",
-                                "--activity",
-                                "builds data pipelines")
-                        .code())
-                .isZero();
-        assertThat(run("rules", "new", "variant", "streaming engineer", "--role", "data engineer")
-                        .code())
-                .isZero();
-        assertThat(run("rules", "new", "team", "mentoring", "--stage", "mature").code())
-                .isZero();
-    }
+    @SuppressWarnings("NullAway.Init")
+    private static CopiedFolders copy;
 
-    private static void copy(Path from) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(file.toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
+    private static final Map<ShownBlock, String> SAID = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void walk() throws IOException, InterruptedException {
+        copy = CopiedFolders.in(folder);
+        copy.commit();
+        for (ShownBlock block : ShownBlock.of(PAGE)) {
+            if (block.command().isEmpty()) {
+                copy.write(block.file(), block.text());
+            } else {
+                SAID.put(block, said(block));
             }
         }
     }
 
-    private static Run run(String... words) {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of(
-                "--rules",
-                folder.resolve("rules").toString(),
-                "--facts",
-                folder.resolve("facts").toString()));
-        return Run.of(all);
+    /** What the command says in the folder of the walk: files of that folder are named as the page names them. */
+    private static String said(ShownBlock block) {
+        List<String> words = new ArrayList<>();
+        for (String word : ShownBlock.words(block.command())) {
+            boolean output = !words.isEmpty() && words.get(words.size() - 1).equals("-o");
+            boolean there = word.contains(".") && Files.exists(folder.resolve(word));
+            words.add(output || there ? folder + "/" + word : word);
+        }
+        Run run = copy.run(words);
+        return (run.out() + run.err()).replace(folder + "/", "").strip();
     }
 
-    private static String candidate() throws IOException {
-        Path file = folder.resolve("me.yaml");
-        Files.writeString(file, "skills: {domain-specific languages: solid}\nwishes: {data engineering: wants}\n");
-        return file.toString();
-    }
-
-    @Test
-    void whatIsScaffoldedPassesItsOwnCases() {
-        assertThat(run("rules", "test").out()).endsWith(" cases, 0 failed\n");
-    }
-
-    @Test
-    void theNewRoleIsAdvised() throws IOException {
-        assertThat(run("advise", candidate(), "--detail", "summary").out()).contains("Data engineer fits best");
+    @TestFactory
+    Stream<DynamicTest> eachStepSaysWhatThePageShows() {
+        assertThat(SAID).hasSizeGreaterThan(15);
+        return SAID.entrySet().stream()
+                .map(step -> DynamicTest.dynamicTest(
+                        step.getKey().command(),
+                        () -> assertThat(step.getKey().likeShown(step.getValue()))
+                                .isEqualTo(step.getKey().text())));
     }
 
     @Test
-    void theNewRoleIsExplained() throws IOException {
-        assertThat(run("explain", candidate(), "--why", "data engineer").out())
-                .contains("data engineer: domain-specific languages");
+    void everyCommandOfAStepIsShownWithItsOutput() throws IOException {
+        assertThat(Files.readString(PAGE)).doesNotContain("```\nbin/righttrack");
+        assertThat(SAID.keySet()).allMatch(block -> !block.text().isEmpty());
     }
 
     @Test
-    void theNewRoleIsAMeaningOfItsTitle() {
-        assertThat(run("title", "Senior Data Engineer").out()).contains("- data engineer");
+    void theCasesOfTheWalkPass() {
+        assertThat(copy.run("rules", "test").out()).endsWith(" cases, 0 failed\n");
     }
 
     @Test
     void theNewRoleStandsInTheHandbook() throws IOException {
-        Path pages = folder.resolve("pages");
-        assertThat(run("rules", "docs", "-o", pages.toString()).code()).isZero();
-        assertThat(Files.readString(pages.resolve("handbook.md")))
+        assertThat(copy.text("handbook/handbook.md"))
                 .contains("data engineer |")
                 .contains("data engineer: domain-specific languages");
-        assertThat(Files.readString(pages.resolve("handbook.html"))).contains("<th>data engineer</th>");
+        assertThat(copy.text("handbook/handbook.html")).contains("<th>data engineer</th>");
     }
 
     @Test
     void nothingIsWrittenOver() throws IOException {
-        Path rule = folder.resolve("rules/teams/mentoring.dslr");
-        String before = Files.readString(rule);
-        assertThat(run("rules", "new", "team", "mentoring").code()).isEqualTo(Exit.USAGE);
-        assertThat(Files.readString(rule)).isEqualTo(before);
+        String before = copy.text("rules/teams/mentoring.dslr");
+        assertThat(copy.run("rules", "new", "team", "mentoring").code()).isEqualTo(Exit.USAGE);
+        assertThat(copy.text("rules/teams/mentoring.dslr")).isEqualTo(before);
     }
 }

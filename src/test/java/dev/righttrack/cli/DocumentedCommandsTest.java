@@ -22,21 +22,20 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentedCommandsTest {
 
-    private static final Pattern BLOCK = Pattern.compile("```\\n\\$ (.*)\\n([\\s\\S]*?)\\n?```");
     private static final Pattern PIPED = Pattern.compile("printf '(.*)' \\| (.*)");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    /** Builds on itself, and is run as a whole by {@link CoachWalkTest}. */
+    private static final Path WALK = Path.of("docs/for-coaches.md");
 
     @TestFactory
     Stream<DynamicTest> theOutputShownIsTheOutput() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path page : pages()) {
-            Matcher block = BLOCK.matcher(Files.readString(page));
-            while (block.find()) {
-                String command = block.group(1);
-                String shown = block.group(2).strip();
+            for (ShownBlock block : ShownBlock.of(page)) {
+                assertThat(block.file()).isEmpty();
                 tests.add(DynamicTest.dynamicTest(
-                        page + ": " + command,
-                        () -> assertThat(shown(shown, output(command))).isEqualTo(shown)));
+                        page + ": " + block.command(),
+                        () -> assertThat(block.likeShown(output(block.command())))
+                                .isEqualTo(block.text())));
             }
         }
         assertThat(tests).hasSizeGreaterThan(12);
@@ -46,23 +45,11 @@ class DocumentedCommandsTest {
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+            docs.filter(page -> page.toString().endsWith(".md") && !page.equals(WALK))
+                    .sorted()
+                    .forEach(pages::add);
         }
         return pages;
-    }
-
-    /** The output with those lines left out that the page leaves out; whole if it does not fit. */
-    private static String shown(String shown, String output) {
-        List<String> parts = List.of(shown.split("\\n[.]{3}(?:\\n|$)", -1));
-        int from = 0;
-        for (String part : parts) {
-            int at = output.indexOf(part, from);
-            if (at < 0 || (part.equals(parts.get(0)) && at > 0)) {
-                return output;
-            }
-            from = at + part.length();
-        }
-        return parts.get(parts.size() - 1).isEmpty() || from == output.length() ? shown : output;
     }
 
     private static String output(String command) {
@@ -81,13 +68,7 @@ class DocumentedCommandsTest {
     }
 
     private static String run(String command) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(command);
-        while (word.find()) {
-            words.add(word.group(1) == null ? word.group(2) : word.group(1));
-        }
-        assertThat(words.get(0)).isEqualTo("bin/righttrack");
-        Run run = Run.of(words.subList(1, words.size()));
+        Run run = Run.of(ShownBlock.words(command));
         return (run.out() + run.err()).strip();
     }
 }
