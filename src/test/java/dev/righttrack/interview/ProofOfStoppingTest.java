@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ProofOfStoppingTest {
 
+    /** Of so many people it is told how many questions the order of the file would take; a proof at each step takes long. */
+    private static final int IN_FILE_ORDER = 20;
+
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final PlainEvaluator PLAIN = Bases.shipped().evaluator();
     private static final Questions QUESTIONS = Questions.of(Bases.KNOWLEDGE);
@@ -58,7 +61,9 @@ class ProofOfStoppingTest {
                     .isTrue();
             tryToBreak(end, new Random(seed), seed);
             asked.add(QUESTIONS.all().size() - end.open().size());
-            inFileOrder.add(inFileOrder(PEOPLE.person(seed, sort)));
+            if (seed <= IN_FILE_ORDER) {
+                inFileOrder.add(inFileOrder(PEOPLE.person(seed, sort)));
+            }
         }
         System.out.printf(
                 "%s, %d interviews: asked %s, in file order until decided %s, all that enter a fit %d, or %d with hints%n",
