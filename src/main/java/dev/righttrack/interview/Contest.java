@@ -127,6 +127,7 @@ record Contest(
         double least = 0;
         double restMost = base.fit()[setting][one] - base.fit()[setting][other];
         double restLeast = restMost;
+        boolean breaksTies = !tiesTold;
         for (Unknown unknown : unknowns) {
             double high = unknown.most(setting, one, other);
             double low = -unknown.most(setting, other, one);
@@ -134,6 +135,7 @@ record Contest(
             if (unknown.question().equals(question)) {
                 most += high;
                 least += low;
+                breaksTies |= unknown.mayBreakTies(setting, one, other);
             } else {
                 restMost += high;
                 restLeast += low;
@@ -144,7 +146,8 @@ record Contest(
                 least += low - high;
             }
         }
-        return !bounded || (most - least > ROUNDING && restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING);
+        boolean meet = restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING;
+        return !bounded || (meet && (most - least > ROUNDING || breaksTies));
     }
 
     /** Each role's fit for one value of every unknown. */

@@ -56,6 +56,16 @@ record Unknown(String question, String name, List<Option> options, int now) {
         return most;
     }
 
+    /** Whether its values tell two roles apart in what breaks a tie. */
+    boolean mayBreakTies(int setting, int role, int rival) {
+        return options.stream()
+                        .map(option -> option.parts().lead(setting, role, rival))
+                        .map(lead -> new Lead(0, lead.aspiration(), lead.used()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** The option that puts a role furthest before another; the first of several. */
     int best(int setting, int role, int rival) {
         int best = -1;
