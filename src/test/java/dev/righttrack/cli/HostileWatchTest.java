@@ -77,7 +77,7 @@ class HostileWatchTest {
                 .filter(one -> one.fate() == Fate.REFUSED)
                 .filter(one -> one.files().size() == 1 && !one.files().containsKey("roles/data-analyst.dslr"))
                 .toList();
-        int step = Effort.of(10, 1);
+        int step = Effort.of(20, 1);
         return IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(all::get)
@@ -154,7 +154,7 @@ class HostileWatchTest {
 
     @Test
     void noneLeavesATrace() {
-        assertThat(SAID).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(SAID).hasSizeGreaterThanOrEqualTo(6);
         assertThat(TRACES).isEmpty();
     }
 
