@@ -1,31 +1,17 @@
 package dev.righttrack.render;
 
-import dev.righttrack.facts.knowledge.ActivityEntry;
-import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.LifeCycle;
-import dev.righttrack.facts.knowledge.MethodEntry;
-import dev.righttrack.facts.knowledge.OrganizationEntry;
-import dev.righttrack.facts.knowledge.Question;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.Remark;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.facts.knowledge.SkillEntry;
 import dev.righttrack.facts.knowledge.Source;
-import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TaskEntry;
-import dev.righttrack.facts.knowledge.TeamOption;
 import dev.righttrack.facts.knowledge.Term;
-import dev.righttrack.facts.knowledge.TitleEntry;
-import dev.righttrack.facts.knowledge.TitleWord;
-import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.render.Paper.Style;
 import dev.righttrack.rules.RuleBase;
 import java.util.List;
@@ -83,7 +69,7 @@ public final class AboutText {
         } else if (entry instanceof Section section) {
             section(section);
         } else {
-            other(entry);
+            new AboutEntry(knowledge, paper).write(entry);
         }
         if (!(entry instanceof Section)) {
             source(entry.source());
@@ -189,80 +175,6 @@ public final class AboutText {
         return entry.sources().stream().anyMatch(s -> s.cites().contains(citation));
     }
 
-    private void other(Entry entry) {
-        if (entry instanceof SubtaskEntry s) {
-            said("task", s.task());
-            said("skills", String.join(", ", s.skills()));
-            s.examples().forEach(example -> said("example", example));
-        } else if (entry instanceof VariantEntry v) {
-            paper.item("  ", v.definition() + ".");
-            said("of", v.role());
-            said("adds", String.join(", ", v.adds()));
-            said("for", String.join(", ", v.applications()));
-            said("knows", String.join(", ", v.knows()));
-        } else if (entry instanceof TitleEntry t) {
-            said("may mean", AdviceWords.and(t.roles()));
-        } else if (entry instanceof OrganizationEntry o) {
-            paper.item("  ", o.definition() + ".");
-            said("output", o.output());
-            said("life cycle", String.join(" - ", o.lifeCycle()));
-        } else if (entry instanceof LifeCycle c) {
-            said("steps", String.join(" - ", c.steps()));
-            said("support", c.support());
-        } else if (entry instanceof ToolEntry t) {
-            said("family", String.join(", ", t.families()));
-            said("speaks for", t.speaksFor().isEmpty() ? "no skill by itself" : String.join(", ", t.speaksFor()));
-        } else if (entry instanceof MethodEntry m) {
-            said("speaks for", String.join(", ", m.speaksFor()));
-            said("tasks", String.join(", ", m.tasks()));
-        } else {
-            plain(entry);
-        }
-    }
-
-    private void plain(Entry entry) {
-        if (entry instanceof Term term) {
-            paper.item("  ", term.definition() + ".");
-            if (knowledge.all(Kind.FAMILY).containsKey(term.name())) {
-                said(
-                        "tools",
-                        String.join(
-                                ", ",
-                                knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                                        .filter(t -> t.families().contains(term.name()))
-                                        .map(ToolEntry::name)
-                                        .toList()));
-            }
-        } else if (entry instanceof RankedTerm term) {
-            paper.item("  ", term.definition() + ".");
-        } else if (entry instanceof ActivityEntry activity) {
-            paper.item("  ", activity.definition() + ".");
-            said("task", activity.task());
-        } else if (entry instanceof Weight weight) {
-            said(
-                    "value",
-                    weight.value().getNumerator()
-                            + (weight.value().getDenominator() == 1
-                                    ? ""
-                                    : "/" + weight.value().getDenominator()) + " " + weight.unit());
-            said("why", weight.reason());
-            said("confirmed", weight.confirmed().toString());
-        } else if (entry instanceof Remark remark) {
-            paper.item("  ", remark.says() + ".");
-        } else if (entry instanceof Effort effort) {
-            effort.weeks().forEach((level, weeks) -> said("to " + level, weeks + " weeks"));
-            said("confirmed", effort.confirmed().toString());
-        } else if (entry instanceof TitleWord word) {
-            said("means", word.means().isEmpty() ? "nothing that tells roles apart" : word.means());
-        } else if (entry instanceof TeamOption team) {
-            said("stage", team.stage());
-            said("roles", AdviceWords.and(team.roles()));
-        } else if (entry instanceof Question question) {
-            said("asks", question.ask());
-            said("help", question.help());
-        }
-    }
-
     private void map() {
         List<String> tasks = knowledge.tasks().stream().map(TaskEntry::name).toList();
         paper.blank();
@@ -286,9 +198,7 @@ public final class AboutText {
     }
 
     private void said(String what, String text) {
-        if (!text.isEmpty()) {
-            paper.item("  " + Paper.padded(what, 15) + " ", text);
-        }
+        AboutEntry.said(paper, what, text);
     }
 
     private void cited(String what, String text, Source source) {

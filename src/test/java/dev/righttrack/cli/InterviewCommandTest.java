@@ -168,8 +168,8 @@ class InterviewCommandTest {
     void changedRulesAreToldWithTheRuleBehindTheChange() throws IOException {
         Run before = piped("wants\nquit\n", "--journal", journal());
         assertThat(before.code()).isZero();
+        CopiedFolders.in(folder);
         Path rules = folder.resolve("rules");
-        copy(Path.of("rules"), rules);
         Path changed = rules.resolve("roles/data-analyst.dslr");
         Files.writeString(
                 changed,
@@ -185,14 +185,6 @@ class InterviewCommandTest {
         assertThat(run.out())
                 .contains("The rules have changed since", "data analyst: mathematics", "requires solid mathematics")
                 .contains("requires outstanding mathematics", "moves data analyst");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
     }
 
     /** The shell lets no file grow beyond a size, as a disk that is full would. */

@@ -152,20 +152,7 @@ class ReleaseGateTest {
                     - case: works with something else
                       given: {tools: [excel]}
                 """);
-        copy.write("rules/roles/planted.dslr", """
-                rule "planted: no analyst"
-                    @because("It was planted.")
-                    @cites("coaches")
-                when
-                    the candidate works with tableau
-                then
-                    counts as work on modeling
-                    counts as work on deployment
-                    counts as work on ai infrastructure
-                    shows at least outstanding algorithmic coding
-                    shows at least outstanding software engineering
-                end
-                """);
+        copy.write("rules/roles/planted.dslr", RulesDiffCommandTest.PLANTED);
     }
 
     /** How the program was called. */

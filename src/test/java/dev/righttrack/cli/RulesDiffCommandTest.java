@@ -7,13 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an edit does to people, on the command line. */
 class RulesDiffCommandTest {
+
+    /** An edit that takes the data analyst of the example people from first place. */
+    static final String PLANTED = """
+                rule "planted: no analyst"
+                    @because("It was planted.")
+                    @cites("coaches")
+                when
+                    the candidate works with tableau
+                then
+                    counts as work on modeling
+                    counts as work on deployment
+                    counts as work on ai infrastructure
+                    shows at least outstanding algorithmic coding
+                    shows at least outstanding software engineering
+                end
+                """;
 
     private static final String PEOPLE = "facts/candidates/people.jsonl";
 
@@ -22,8 +37,7 @@ class RulesDiffCommandTest {
 
     @BeforeEach
     void aCopyIsEdited() throws IOException {
-        copy(Path.of("rules"), folder.resolve("rules"));
-        copy(Path.of("facts"), folder.resolve("facts"));
+        CopiedFolders.in(folder);
     }
 
     @Test
@@ -118,32 +132,6 @@ class RulesDiffCommandTest {
     }
 
     private void edit() throws IOException {
-        Files.writeString(folder.resolve("rules/roles/planted.dslr"), """
-                rule "planted: no analyst"
-                    @because("It was planted.")
-                    @cites("coaches")
-                when
-                    the candidate works with tableau
-                then
-                    counts as work on modeling
-                    counts as work on deployment
-                    counts as work on ai infrastructure
-                    shows at least outstanding algorithmic coding
-                    shows at least outstanding software engineering
-                end
-                """);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.toList()) {
-                Path target = to.resolve(from.relativize(one).toString());
-                if (Files.isDirectory(one)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(one, target);
-                }
-            }
-        }
+        Files.writeString(folder.resolve("rules/roles/planted.dslr"), PLANTED);
     }
 }

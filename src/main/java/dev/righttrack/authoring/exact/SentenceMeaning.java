@@ -60,10 +60,10 @@ final class SentenceMeaning {
 
     private Condition knowledge(SentenceUse use) {
         return switch (use.pattern()) {
-            case "the role is {role}" -> new Condition.IsRole(one(use, "role"));
+            case "the role is {role}" -> new KnowledgeCondition.IsRole(one(use, "role"));
             case "under the reading {reading}" -> {
                 String[] parts = one(use, "reading").split(" = ", 2);
-                yield new Condition.UnderReading(parts[0], parts[1]);
+                yield new KnowledgeCondition.UnderReading(parts[0], parts[1]);
             }
             default -> throw new UnknownSentenceException(use.pattern());
         };
@@ -78,7 +78,7 @@ final class SentenceMeaning {
             case "the candidate works with a tool for {skill}" -> tools(toolsFor(use), 1);
             case "the candidate works with {count} or more tools for {skill}" -> tools(toolsFor(use), count(use));
             case "the candidate works with nothing of the family {family}" ->
-                new Condition.Lacks(Doings.TOOLS, family(use), one(use, "family"));
+                new DoingsCondition.Lacks(Doings.TOOLS, family(use), one(use, "family"));
             case "the candidate uses {method}" -> methods(Set.copyOf(use.filling("method")), 1);
             case "the candidate uses one of {methods}" -> methods(Set.copyOf(use.filling("methods")), 1);
             case "the candidate uses a method of {skill}" -> methods(methodsOf(use), 1);
@@ -86,16 +86,16 @@ final class SentenceMeaning {
             case "the candidate's work includes {activity}" -> activities(use, "activity");
             case "the candidate's work includes one of {activities}" -> activities(use, "activities");
             case "the candidate's work does not include {activity}" ->
-                new Condition.Lacks(Doings.ACTIVITIES, Set.of(one(use, "activity")), "activities");
-            case "nothing is known about the candidate's work" -> new Condition.WorkUntold();
+                new DoingsCondition.Lacks(Doings.ACTIVITIES, Set.of(one(use, "activity")), "activities");
+            case "nothing is known about the candidate's work" -> new DoingsCondition.WorkUntold();
             case "the candidate has coded for at least {duration}" ->
-                new Condition.Years("coding", figure(one(use, "duration")));
+                new DoingsCondition.Years("coding", figure(one(use, "duration")));
             case "the candidate has used machine learning for at least {duration}" ->
-                new Condition.Years("machine learning", figure(one(use, "duration")));
+                new DoingsCondition.Years("machine learning", figure(one(use, "duration")));
             case "the candidate's degree is at least {degree}" ->
-                new Condition.Schooled(rank(Kind.DEGREE, one(use, "degree")));
-            case "the candidate has published research" -> new Condition.Published(true);
-            case "the candidate has published no research" -> new Condition.Published(false);
+                new DoingsCondition.Schooled(rank(Kind.DEGREE, one(use, "degree")));
+            case "the candidate has published research" -> new DoingsCondition.Published(true);
+            case "the candidate has published no research" -> new DoingsCondition.Published(false);
             default -> throw new UnknownSentenceException(use.pattern());
         };
     }
@@ -103,15 +103,15 @@ final class SentenceMeaning {
     private static Condition circumstance(SentenceUse use) {
         return switch (use.pattern()) {
             case "the candidate wants to work on {application}" ->
-                new Condition.Where("application", use.filling("application"));
+                new CircumstanceCondition.Where("application", use.filling("application"));
             case "the candidate wants to work on one of {applications}" ->
-                new Condition.Where("application", use.filling("applications"));
-            case "the team is {stage}" -> new Condition.Where("stage", use.filling("stage"));
+                new CircumstanceCondition.Where("application", use.filling("applications"));
+            case "the team is {stage}" -> new CircumstanceCondition.Where("stage", use.filling("stage"));
             case "the team belongs to a {organization}" ->
-                new Condition.Where("organization", use.filling("organization"));
-            case "the candidate likes variety" -> new Condition.Where("variety", List.of("yes"));
+                new CircumstanceCondition.Where("organization", use.filling("organization"));
+            case "the candidate likes variety" -> new CircumstanceCondition.Where("variety", List.of("yes"));
             case "nothing is known about the candidate's {circumstance}" ->
-                new Condition.Nowhere(one(use, "circumstance"));
+                new CircumstanceCondition.Nowhere(one(use, "circumstance"));
             default -> throw new UnknownSentenceException(use.pattern());
         };
     }
@@ -123,23 +123,23 @@ final class SentenceMeaning {
             case "the candidate does not want {topic}" -> List.of(wish(use.filling("topic"), "does not want", false));
             case "the candidate prefers {topic} to {topic2}" ->
                 List.of(wish(use.filling("topic"), "wants", false), wish(use.filling("topic2"), "wants", true));
-            case "the candidate already does {topic}" -> List.of(new Condition.Does(one(use, "topic")));
+            case "the candidate already does {topic}" -> List.of(new DoingsCondition.Does(one(use, "topic")));
             default -> throw new UnknownSentenceException(use.pattern());
         };
     }
 
     private static Condition wish(List<String> topics, String stance, boolean absent) {
-        return new Condition.Wished(Set.copyOf(topics), stance, absent);
+        return new WishCondition.Wished(Set.copyOf(topics), stance, absent);
     }
 
     private Condition skill(SentenceUse use) {
         int skill = skillOf(one(use, "skill"));
         return switch (use.pattern()) {
             case "the candidate has at least {level} {skill}" ->
-                new Condition.AtLeast(skill, rank(Kind.LEVEL, one(use, "level")));
+                new SkillCondition.AtLeast(skill, rank(Kind.LEVEL, one(use, "level")));
             case "the candidate has less than {level} {skill}" ->
-                new Condition.LessThan(skill, rank(Kind.LEVEL, one(use, "level")));
-            case "nothing is known about the candidate's {skill}" -> new Condition.Unknown(skill);
+                new SkillCondition.LessThan(skill, rank(Kind.LEVEL, one(use, "level")));
+            case "nothing is known about the candidate's {skill}" -> new SkillCondition.Unknown(skill);
             default -> throw new UnknownSentenceException(use.pattern());
         };
     }
@@ -148,11 +148,11 @@ final class SentenceMeaning {
         String role = one(use, "role");
         return switch (use.pattern()) {
             case "{role} is at least {verdict}" ->
-                new Condition.VerdictAtLeast(role, VERDICTS.indexOf(one(use, "verdict")));
+                new VerdictCondition.VerdictAtLeast(role, VERDICTS.indexOf(one(use, "verdict")));
             case "{role} is at best {verdict}" ->
-                new Condition.VerdictAtMost(role, VERDICTS.indexOf(one(use, "verdict")));
-            case "{role} is in first place" -> new Condition.Placed(role, true);
-            case "{role} is among the leaders" -> new Condition.Placed(role, false);
+                new VerdictCondition.VerdictAtMost(role, VERDICTS.indexOf(one(use, "verdict")));
+            case "{role} is in first place" -> new PlaceCondition.Placed(role, true);
+            case "{role} is among the leaders" -> new PlaceCondition.Placed(role, false);
             default -> throw new UnknownSentenceException(use.pattern());
         };
     }
@@ -173,8 +173,8 @@ final class SentenceMeaning {
 
     private Conclusion asks(SentenceUse use, List<String> names, List<Condition> conditions) {
         List<Circumstance> circumstances = conditions.stream()
-                .filter(Condition.Where.class::isInstance)
-                .map(Condition.Where.class::cast)
+                .filter(CircumstanceCondition.Where.class::isInstance)
+                .map(CircumstanceCondition.Where.class::cast)
                 .map(where -> new Circumstance(where.kind(), where.names()))
                 .toList();
         return new Conclusion.Asks(
@@ -206,22 +206,22 @@ final class SentenceMeaning {
 
     private static String role(List<Condition> conditions) {
         return conditions.stream()
-                .filter(Condition.IsRole.class::isInstance)
-                .map(c -> ((Condition.IsRole) c).role())
+                .filter(KnowledgeCondition.IsRole.class::isInstance)
+                .map(c -> ((KnowledgeCondition.IsRole) c).role())
                 .findFirst()
                 .orElseThrow(UnknownNameException::new);
     }
 
     private static Condition tools(Set<String> names, int least) {
-        return new Condition.Has(Doings.TOOLS, names, least);
+        return new DoingsCondition.Has(Doings.TOOLS, names, least);
     }
 
     private static Condition methods(Set<String> names, int least) {
-        return new Condition.Has(Doings.METHODS, names, least);
+        return new DoingsCondition.Has(Doings.METHODS, names, least);
     }
 
     private static Condition activities(SentenceUse use, String slot) {
-        return new Condition.Has(Doings.ACTIVITIES, new HashSet<>(use.filling(slot)), 1);
+        return new DoingsCondition.Has(Doings.ACTIVITIES, new HashSet<>(use.filling(slot)), 1);
     }
 
     private Set<String> family(SentenceUse use) {

@@ -1,9 +1,11 @@
 package dev.righttrack.authoring.verify;
 
 import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.CircumstanceCondition;
 import dev.righttrack.authoring.exact.Conclusion;
 import dev.righttrack.authoring.exact.Condition;
 import dev.righttrack.authoring.exact.Doings;
+import dev.righttrack.authoring.exact.DoingsCondition;
 import dev.righttrack.authoring.exact.Part;
 import dev.righttrack.authoring.exact.ReadRule;
 import dev.righttrack.facts.Candidate;
@@ -31,7 +33,7 @@ final class Doer {
     List<Candidate> candidates(List<Condition> conditions) {
         List<List<Condition>> ways = List.of(conditions);
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Does does) {
+            if (condition instanceof DoingsCondition.Does does) {
                 ways = ways.stream()
                         .flatMap(way -> workOn(does.topic()).stream().map(more -> joined(way, more)))
                         .toList();
@@ -57,18 +59,18 @@ final class Doer {
         Candidate made = Candidate.unknown("witness");
         List<Condition> ordered = conditions.stream()
                 .sorted(Comparator.comparingInt(
-                        c -> c instanceof Condition.Has has ? has.names().size() : 0))
+                        c -> c instanceof DoingsCondition.Has has ? has.names().size() : 0))
                 .toList();
         Set<String> barred = new HashSet<>();
         for (Condition one : ordered) {
-            if (one instanceof Condition.Lacks lacks) {
+            if (one instanceof DoingsCondition.Lacks lacks) {
                 lacks.names().forEach(name -> barred.add(lacks.list() + name));
             }
         }
         for (Condition condition : ordered) {
             if (condition.part() == Part.DOINGS) {
                 made = doing(made, condition, barred);
-            } else if (condition instanceof Condition.Where where) {
+            } else if (condition instanceof CircumstanceCondition.Where where) {
                 made = where(made, where, ordered);
             }
         }
@@ -76,24 +78,24 @@ final class Doer {
     }
 
     private Candidate doing(Candidate made, Condition condition, Set<String> barred) {
-        if (condition instanceof Condition.Has has) {
+        if (condition instanceof DoingsCondition.Has has) {
             return has(made, has, barred);
         }
-        if (condition instanceof Condition.Lacks lacks) {
+        if (condition instanceof DoingsCondition.Lacks lacks) {
             Set<String> complete = new HashSet<>(made.complete());
             complete.add(lacks.complete());
             return changed(made, complete, made.experience(), made.education(), made.publications());
         }
-        if (condition instanceof Condition.Years years) {
+        if (condition instanceof DoingsCondition.Years years) {
             Map<String, Double> experience = new HashMap<>(made.experience());
             experience.merge(years.kind(), (double) years.least(), Math::max);
             return changed(made, made.complete(), experience, made.education(), made.publications());
         }
-        if (condition instanceof Condition.Schooled schooled) {
+        if (condition instanceof DoingsCondition.Schooled schooled) {
             return changed(
                     made, made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
         }
-        if (condition instanceof Condition.Published published) {
+        if (condition instanceof DoingsCondition.Published published) {
             return changed(
                     made, made.complete(), made.experience(), made.education(), Optional.of(published.published()));
         }
@@ -112,7 +114,7 @@ final class Doer {
                 .or(made::education);
     }
 
-    private static Candidate has(Candidate made, Condition.Has has, Set<String> barred) {
+    private static Candidate has(Candidate made, DoingsCondition.Has has, Set<String> barred) {
         Set<String> listed = new HashSet<>(
                 switch (has.list()) {
                     case TOOLS -> made.tools();
@@ -132,7 +134,7 @@ final class Doer {
     }
 
     /** Several applications may be told; of the other circumstances only an answer that all conditions allow. */
-    private static Candidate where(Candidate made, Condition.Where where, List<Condition> all) {
+    private static Candidate where(Candidate made, CircumstanceCondition.Where where, List<Condition> all) {
         Map<String, Set<String>> told = new HashMap<>(made.circumstances());
         if (where.kind().equals("application")) {
             Set<String> names = new HashSet<>(told.getOrDefault("application", Set.of()));
@@ -143,9 +145,10 @@ final class Doer {
         } else {
             where.names().stream()
                     .filter(name -> all.stream()
-                            .filter(c -> c instanceof Condition.Where other
+                            .filter(c -> c instanceof CircumstanceCondition.Where other
                                     && other.kind().equals(where.kind()))
-                            .allMatch(c -> ((Condition.Where) c).names().contains(name)))
+                            .allMatch(c ->
+                                    ((CircumstanceCondition.Where) c).names().contains(name)))
                     .findFirst()
                     .or(() -> Optional.of(where.names().get(0)))
                     .ifPresent(name -> told.put(where.kind(), Set.of(name)));

@@ -1,11 +1,16 @@
 package dev.righttrack.authoring.verify;
 
+import dev.righttrack.authoring.exact.CircumstanceCondition;
 import dev.righttrack.authoring.exact.Conclusion;
 import dev.righttrack.authoring.exact.Condition;
+import dev.righttrack.authoring.exact.DoingsCondition;
 import dev.righttrack.authoring.exact.Part;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.ReadRule;
+import dev.righttrack.authoring.exact.SkillCondition;
 import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.authoring.exact.VerdictCondition;
+import dev.righttrack.authoring.exact.WishCondition;
 import dev.righttrack.facts.Candidate;
 import java.util.HashSet;
 import java.util.List;
@@ -68,29 +73,29 @@ final class Occasions {
     }
 
     private static boolean implies(Condition one, Condition other) {
-        if (one instanceof Condition.Has a && other instanceof Condition.Has b) {
+        if (one instanceof DoingsCondition.Has a && other instanceof DoingsCondition.Has b) {
             return a.list() == b.list() && b.names().containsAll(a.names()) && a.least() >= b.least();
         }
-        if (one instanceof Condition.Years a && other instanceof Condition.Years b) {
+        if (one instanceof DoingsCondition.Years a && other instanceof DoingsCondition.Years b) {
             return a.kind().equals(b.kind()) && a.least() >= b.least();
         }
-        if (one instanceof Condition.Schooled a && other instanceof Condition.Schooled b) {
+        if (one instanceof DoingsCondition.Schooled a && other instanceof DoingsCondition.Schooled b) {
             return a.least() >= b.least();
         }
-        if (one instanceof Condition.AtLeast a && other instanceof Condition.AtLeast b) {
+        if (one instanceof SkillCondition.AtLeast a && other instanceof SkillCondition.AtLeast b) {
             return a.skill() == b.skill() && a.least() >= b.least();
         }
-        if (one instanceof Condition.LessThan a && other instanceof Condition.LessThan b) {
+        if (one instanceof SkillCondition.LessThan a && other instanceof SkillCondition.LessThan b) {
             return a.skill() == b.skill() && a.bound() <= b.bound();
         }
-        if (one instanceof Condition.VerdictAtLeast a && other instanceof Condition.VerdictAtLeast b) {
+        if (one instanceof VerdictCondition.VerdictAtLeast a && other instanceof VerdictCondition.VerdictAtLeast b) {
             return a.role().equals(b.role()) && a.least() >= b.least();
         }
-        if (one instanceof Condition.Where a && other instanceof Condition.Where b) {
+        if (one instanceof CircumstanceCondition.Where a && other instanceof CircumstanceCondition.Where b) {
             return a.kind().equals(b.kind()) && b.names().containsAll(a.names());
         }
-        return one instanceof Condition.Wished a
-                && other instanceof Condition.Wished b
+        return one instanceof WishCondition.Wished a
+                && other instanceof WishCondition.Wished b
                 && a.absent() == b.absent()
                 && a.stance().equals(b.stance())
                 && (a.absent() ? a.topics().containsAll(b.topics()) : b.topics().containsAll(a.topics()));
@@ -103,8 +108,8 @@ final class Occasions {
     private static boolean isFollowing(Set<Condition> all) {
         return all.stream()
                 .allMatch(c -> c.part().compareTo(Part.SKILLS) < 0
-                        || c instanceof Condition.AtLeast
-                        || c instanceof Condition.LessThan
+                        || c instanceof SkillCondition.AtLeast
+                        || c instanceof SkillCondition.LessThan
                         || c.part() == Part.VERDICTS);
     }
 
@@ -125,13 +130,13 @@ final class Occasions {
         Profiles profiles = space.profiles();
         for (Condition condition : all) {
             boolean holds = true;
-            if (condition instanceof Condition.AtLeast least) {
+            if (condition instanceof SkillCondition.AtLeast least) {
                 holds = profiles.rank(profile, least.skill()) >= least.least();
-            } else if (condition instanceof Condition.LessThan less) {
+            } else if (condition instanceof SkillCondition.LessThan less) {
                 holds = profiles.rank(profile, less.skill()) < less.bound();
-            } else if (condition instanceof Condition.VerdictAtLeast verdict) {
+            } else if (condition instanceof VerdictCondition.VerdictAtLeast verdict) {
                 holds = tables.worst(tables.roles().indexOf(verdict.role()), profile) >= verdict.least();
-            } else if (condition instanceof Condition.VerdictAtMost verdict) {
+            } else if (condition instanceof VerdictCondition.VerdictAtMost verdict) {
                 holds = tables.best(tables.roles().indexOf(verdict.role()), profile) <= verdict.most();
             }
             if (!holds) {

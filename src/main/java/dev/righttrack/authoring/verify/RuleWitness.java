@@ -1,10 +1,15 @@
 package dev.righttrack.authoring.verify;
 
+import dev.righttrack.authoring.exact.CircumstanceCondition;
 import dev.righttrack.authoring.exact.Condition;
 import dev.righttrack.authoring.exact.Part;
+import dev.righttrack.authoring.exact.PlaceCondition;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.ReadRule;
+import dev.righttrack.authoring.exact.SkillCondition;
 import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.authoring.exact.VerdictCondition;
+import dev.righttrack.authoring.exact.WishCondition;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
 import java.util.ArrayList;
@@ -42,7 +47,7 @@ final class RuleWitness {
 
     Search search() {
         boolean hangs = rule.conditions().stream().anyMatch(c -> c.part().compareTo(Part.SKILLS) >= 0);
-        boolean unknown = rule.conditions().stream().anyMatch(Condition.Unknown.class::isInstance);
+        boolean unknown = rule.conditions().stream().anyMatch(SkillCondition.Unknown.class::isInstance);
         Candidate nearest = Candidate.unknown("witness");
         for (Candidate made : new Doer(space.advisor()).candidates(rule.conditions())) {
             for (Candidate wishing : wishing(made)) {
@@ -62,11 +67,11 @@ final class RuleWitness {
 
     /** The candidate with wishes that the conditions allow; where a place is asked, those that further it most. */
     private List<Candidate> wishing(Candidate made) {
-        List<Condition.Wished> wished = only(Condition.Wished.class);
+        List<WishCondition.Wished> wished = only(WishCondition.Wished.class);
         Set<String> mentioned = new TreeSet<>();
         wished.forEach(one -> mentioned.addAll(one.topics()));
         Map<String, String> rest = new HashMap<>();
-        List<Condition.Placed> placed = only(Condition.Placed.class);
+        List<PlaceCondition.Placed> placed = only(PlaceCondition.Placed.class);
         if (!placed.isEmpty()) {
             Tables tables = space.tables(Map.of());
             List<Set<String>> does = placed.stream()
@@ -91,7 +96,7 @@ final class RuleWitness {
         return all;
     }
 
-    private static boolean holds(Condition.Wished wished, Map<String, String> wishes) {
+    private static boolean holds(WishCondition.Wished wished, Map<String, String> wishes) {
         return wished.absent()
                 != wished.topics().stream().anyMatch(t -> wished.stance().equals(wishes.get(t)));
     }
@@ -120,7 +125,7 @@ final class RuleWitness {
     /** The skills of a profile, but nothing of those that must be unknown. */
     private Candidate stated(Candidate candidate, int profile) {
         Candidate stated = space.profiles().on(candidate, profile);
-        List<Condition.Unknown> unknown = only(Condition.Unknown.class);
+        List<SkillCondition.Unknown> unknown = only(SkillCondition.Unknown.class);
         if (unknown.isEmpty()) {
             return stated;
         }
@@ -149,7 +154,7 @@ final class RuleWitness {
     /** The candidate's own circumstances, with each class of those that the rule leaves open. */
     private Set<Map<String, Set<String>>> circumstances(Candidate wishing) {
         Set<String> bound = new HashSet<>(wishing.circumstances().keySet());
-        only(Condition.Nowhere.class).forEach(one -> bound.add(one.kind()));
+        only(CircumstanceCondition.Nowhere.class).forEach(one -> bound.add(one.kind()));
         Set<Map<String, Set<String>>> all = new LinkedHashSet<>();
         for (Map<String, Set<String>> told : space.advisor().circumstances()) {
             Map<String, Set<String>> both = new HashMap<>(told);
@@ -170,21 +175,21 @@ final class RuleWitness {
     }
 
     private boolean mayHold(Condition condition, Tables tables, int[] agreement, int profile) {
-        if (condition instanceof Condition.AtLeast least) {
+        if (condition instanceof SkillCondition.AtLeast least) {
             return space.profiles().rank(profile, least.skill()) >= least.least();
         }
-        if (condition instanceof Condition.LessThan less) {
+        if (condition instanceof SkillCondition.LessThan less) {
             return space.profiles().rank(profile, less.skill()) < less.bound();
         }
-        if (condition instanceof Condition.VerdictAtLeast verdict) {
+        if (condition instanceof VerdictCondition.VerdictAtLeast verdict) {
             int role = tables.roles().indexOf(verdict.role());
             return role >= 0 && tables.worst(role, profile) >= verdict.least();
         }
-        if (condition instanceof Condition.VerdictAtMost verdict) {
+        if (condition instanceof VerdictCondition.VerdictAtMost verdict) {
             int role = tables.roles().indexOf(verdict.role());
             return role >= 0 && tables.best(role, profile) <= verdict.most();
         }
-        if (condition instanceof Condition.Placed placed && placed.first()) {
+        if (condition instanceof PlaceCondition.Placed placed && placed.first()) {
             int role = tables.roles().indexOf(placed.role());
             // Tools may still be told and change a fit; a tie is left to the evaluation itself.
             return role >= 0
