@@ -1,7 +1,6 @@
 package dev.righttrack.advice;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ public final class Basis {
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule.name(), rule.line());
+        return rule.name().hashCode();
     }
 
     @Override

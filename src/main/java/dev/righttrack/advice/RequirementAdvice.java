@@ -43,4 +43,10 @@ public record RequirementAdvice(
         skills = List.copyOf(skills);
         dependsOn = List.copyOf(dependsOn);
     }
+
+    /** Made of what tells most of them apart: many are looked up. */
+    @Override
+    public int hashCode() {
+        return ((basis.hashCode() * 31 + low.rank()) * 31 + high.rank()) * 31 + state.hashCode();
+    }
 }

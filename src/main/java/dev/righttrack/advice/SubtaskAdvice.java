@@ -16,4 +16,10 @@ public record SubtaskAdvice(String subtask, String task, String when, boolean op
     public SubtaskAdvice {
         skills = List.copyOf(skills);
     }
+
+    /** Made of what tells most of them apart: many are looked up. */
+    @Override
+    public int hashCode() {
+        return (subtask.hashCode() * 31 + when.hashCode()) * 2 + (open ? 1 : 0);
+    }
 }

@@ -16,4 +16,10 @@ public record ToolAdvice(String family, String importance, String state, List<St
     public ToolAdvice {
         held = List.copyOf(held);
     }
+
+    /** Made of what tells most of them apart: many are looked up. */
+    @Override
+    public int hashCode() {
+        return ((basis.hashCode() * 31 + family.hashCode()) * 31 + state.hashCode()) * 31 + held.hashCode();
+    }
 }

@@ -26,7 +26,7 @@ final class BatchResults {
     static final String SHORTLIST = "shortlist.csv";
     private static final String RUNS = ".shortlist";
     private static final String TRIALS = ".trials";
-    private static final List<String> PAPERS = List.of("rules.json", "cohort.json", "run.json");
+    private static final List<String> PAPERS = List.of("rules.json", "roles.json", "cohort.json", "run.json");
     private static final Duration LONGEST_UNCOMMITTED = Duration.ofSeconds(5);
     private static final int MERGE_BUFFER = 1 << 16;
 
@@ -108,7 +108,7 @@ final class BatchResults {
         sample.ifPresent(drawn -> names.add(TRIALS));
         folder.open(names, lengths);
         if (starts == 1) {
-            append(ADVICE, sheets.advice().head());
+            append(ADVICE, "");
             append(SUMMARY, sheets.summary().head());
             append(REJECTS, sheets.rejects().head());
         }

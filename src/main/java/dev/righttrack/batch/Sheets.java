@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param papers what is written once at the end, file name to text
  */
 public record Sheets(
-        Sheet<Advised> advice,
+        ByteSheet<Advised> advice,
         Sheet<Advised> summary,
         Sheet<Reject> rejects,
         Optional<Sheet<Advised>> shortlist,

@@ -1,5 +1,6 @@
 package dev.righttrack.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** What came of a chunk, ready to be put behind what came of the one before it. */
@@ -15,7 +16,7 @@ final class Worked {
 
     Worked(Chunk chunk, Texts texts, List<String> shortlist, List<Trial> trials, CohortTally tally) {
         this.chunk = chunk;
-        this.advice = bytes(texts.advice());
+        this.advice = texts.advice().toByteArray();
         this.summary = bytes(texts.summary());
         this.rejects = bytes(texts.rejects());
         this.shortlist = List.copyOf(shortlist);
@@ -24,9 +25,9 @@ final class Worked {
     }
 
     /** What goes into the files. */
-    record Texts(StringBuilder advice, StringBuilder summary, StringBuilder rejects) {
+    record Texts(ByteArrayOutputStream advice, StringBuilder summary, StringBuilder rejects) {
         Texts() {
-            this(new StringBuilder(), new StringBuilder(), new StringBuilder());
+            this(new ByteArrayOutputStream(), new StringBuilder(), new StringBuilder());
         }
     }
 

@@ -17,6 +17,7 @@ import dev.righttrack.render.BatchPapers;
 import dev.righttrack.render.CohortText;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.RejectJson;
+import dev.righttrack.render.SharedPapers;
 import dev.righttrack.render.ShortlistCsv;
 import dev.righttrack.render.SummaryCsv;
 import java.io.IOException;
@@ -162,7 +163,10 @@ final class BatchCommand implements Callable<Integer> {
 
     private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
         BatchPapers papers = new BatchPapers(
-                rightTrack.catalogue(), shared.detail() != Detail.SUMMARY && !options.isInline(), Main.VERSION);
+                Optional.of(rightTrack.engine())
+                        .filter(engine -> shared.detail() != Detail.SUMMARY && !options.isInline())
+                        .map(SharedPapers::of),
+                Main.VERSION);
         return new Sheets(
                 new AdviceLines(shared.detail(), options.isInline(), options.top()),
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),

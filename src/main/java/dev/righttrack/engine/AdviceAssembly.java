@@ -1,8 +1,8 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ClashAdvice;
-import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
@@ -23,12 +23,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
 
-    private static final Set<String> GUIDANCE = Set.of("organization", "stage", "note");
     private static final List<String> STANCES = List.of("does not want", "no matter", "wants");
     private static final Comparator<Evidence> HIGHEST_FIRST =
             Comparator.comparing(Evidence::level).reversed().thenComparing(Evidence::rule);
@@ -37,6 +35,7 @@ final class AdviceAssembly {
     private final List<String> skills;
     private final List<String> topics;
     private final RuleConditions rules;
+    private final Lines lines;
     private final RoleAssembly roles;
     private final ReadingsBehind readings;
 
@@ -46,7 +45,8 @@ final class AdviceAssembly {
         this.skills = List.copyOf(knowledge.all(Kind.SKILL).keySet());
         this.topics = knowledge.topics();
         this.rules = new RuleConditions(base.catalogue());
-        this.roles = new RoleAssembly(base, rules);
+        this.lines = new Lines(base, rules);
+        this.roles = new RoleAssembly(base, rules, lines);
         this.readings = new ReadingsBehind(base);
     }
 
@@ -61,28 +61,19 @@ final class AdviceAssembly {
 
     private Advice advice(Candidate candidate, Conclusions conclusions, boolean whole) {
         Grounds grounds = new Grounds(rules, conclusions);
-        Sorted sorted = new Sorted(conclusions, roles::concerned);
+        Sorted sorted = new Sorted(conclusions);
+        List<Open> open = conclusions.of(Open.class);
         List<Place> places = new ArrayList<>(conclusions.of(Place.class));
         places.sort(Comparator.comparingInt(Place::rank));
-        List<Open> open = conclusions.of(Open.class);
-        List<RoleAdvice> advised = new ArrayList<>(places.size());
-        List<String> leaders = new ArrayList<>();
-        for (Place place : places) {
-            advised.add(
-                    whole
-                            ? roles.advice(place, candidate, sorted, open, grounds)
-                            : roles.outline(place, sorted, open, grounds));
-            if (place.leader()) {
-                leaders.add(place.role());
-            }
-        }
         return new Advice(
                 candidate.id(),
                 candidate.name(),
-                advised,
-                leaders,
+                whole
+                        ? roles(places, candidate, sorted, new Besides(conclusions, lines::concerned), open, grounds)
+                        : outlines(places, sorted, open, grounds),
+                leaders(places),
                 grounds.of("core: rank the roles"),
-                whole ? guidance(conclusions, grounds) : List.of(),
+                whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
                 profile(conclusions, sorted, grounds),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
@@ -91,15 +82,27 @@ final class AdviceAssembly {
                 hash);
     }
 
-    private List<Line> guidance(Conclusions conclusions, Grounds grounds) {
-        List<Line> guidance = new ArrayList<>();
-        for (Statement statement : conclusions.of(Statement.class)) {
-            if (GUIDANCE.contains(statement.kind())) {
-                guidance.add(roles.line(statement, grounds));
+    private List<RoleAdvice> roles(
+            List<Place> places, Candidate candidate, Sorted sorted, Besides besides, List<Open> open, Grounds grounds) {
+        List<RoleAdvice> advised = new ArrayList<>(places.size());
+        places.forEach(place -> advised.add(roles.advice(place, candidate, sorted, besides, open, grounds)));
+        return advised;
+    }
+
+    private List<RoleAdvice> outlines(List<Place> places, Sorted sorted, List<Open> open, Grounds grounds) {
+        List<RoleAdvice> advised = new ArrayList<>(places.size());
+        places.forEach(place -> advised.add(roles.outline(place, sorted, open, grounds)));
+        return advised;
+    }
+
+    private static List<String> leaders(List<Place> places) {
+        List<String> leaders = new ArrayList<>(places.size());
+        for (Place place : places) {
+            if (place.leader()) {
+                leaders.add(place.role());
             }
         }
-        guidance.sort(RoleAssembly.LINES);
-        return guidance;
+        return leaders;
     }
 
     private List<SkillAdvice> profile(Conclusions conclusions, Sorted sorted, Grounds grounds) {
@@ -109,21 +112,28 @@ final class AdviceAssembly {
         for (String name : skills) {
             Skill skill = known.get(name);
             if (skill != null) {
-                List<Evidence> evidence = new ArrayList<>(sorted.evidence(name));
-                evidence.sort(HIGHEST_FIRST);
-                List<SkillAdvice.Shown> shown = new ArrayList<>(evidence.size());
-                evidence.forEach(e -> shown.add(new SkillAdvice.Shown(e.level(), grounds.of(e.rule()))));
-                profile.add(new SkillAdvice(name, skill.low(), skill.high(), skill.basis(), shown));
+                profile.add(new SkillAdvice(
+                        name, skill.low(), skill.high(), skill.basis(), shown(sorted.evidence(name), grounds)));
             }
         }
         return profile;
     }
 
+    private static List<SkillAdvice.Shown> shown(List<Evidence> evidence, Grounds grounds) {
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        List<Evidence> order = new ArrayList<>(evidence);
+        order.sort(HIGHEST_FIRST);
+        List<SkillAdvice.Shown> shown = new ArrayList<>(order.size());
+        order.forEach(e -> shown.add(new SkillAdvice.Shown(e.level(), grounds.of(e.rule()))));
+        return shown;
+    }
+
     private List<WishAdvice> wishes(Conclusions conclusions, Grounds grounds) {
         Map<String, Aim> aims = new HashMap<>();
         conclusions.of(Aim.class).forEach(aim -> aims.put(aim.topic(), aim));
-        List<Work> work = new ArrayList<>(conclusions.of(Work.class));
-        work.sort(Comparator.comparing(Work::rule));
+        Map<String, List<Work>> work = Sorted.by(conclusions.of(Work.class), Work::topic);
         List<WishAdvice> wishes = new ArrayList<>(topics.size());
         for (String topic : topics) {
             Aim aim = aims.get(topic);
@@ -132,21 +142,30 @@ final class AdviceAssembly {
                         topic,
                         aim.isUnknown() ? "" : STANCES.get(aim.halves()),
                         aim.basis(),
-                        work.stream()
-                                .filter(one -> one.topic().equals(topic))
-                                .map(one -> grounds.of(one.rule()))
-                                .toList()));
+                        work(work.getOrDefault(topic, List.of()), grounds)));
             }
         }
         return wishes;
     }
 
+    private static List<Basis> work(List<Work> work, Grounds grounds) {
+        return work.isEmpty()
+                ? List.of()
+                : work.stream()
+                        .sorted(Comparator.comparing(Work::rule))
+                        .map(one -> grounds.of(one.rule()))
+                        .toList();
+    }
+
     private static List<ClashAdvice> clashes(Conclusions conclusions, Grounds grounds) {
-        return conclusions.of(Clash.class).stream()
-                .sorted(Comparator.comparing(Clash::skill)
-                        .thenComparing(Clash::shown, Comparator.reverseOrder())
-                        .thenComparing(Clash::rule))
-                .map(c -> new ClashAdvice(c.skill(), c.stated(), c.shown(), grounds.of(c.rule())))
-                .toList();
+        List<Clash> clashes = conclusions.of(Clash.class);
+        return clashes.isEmpty()
+                ? List.of()
+                : clashes.stream()
+                        .sorted(Comparator.comparing(Clash::skill)
+                                .thenComparing(Clash::shown, Comparator.reverseOrder())
+                                .thenComparing(Clash::rule))
+                        .map(c -> new ClashAdvice(c.skill(), c.stated(), c.shown(), grounds.of(c.rule())))
+                        .toList();
     }
 }

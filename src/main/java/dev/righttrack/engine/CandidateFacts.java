@@ -18,15 +18,19 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Turns a candidate into the facts that rules look at, in a fixed order. */
 final class CandidateFacts {
+
+    /** Room for what most people tell. */
+    private static final int EXPECTED = 64;
 
     private final Knowledge knowledge;
     private final Map<String, Tool> tools = new HashMap<>();
@@ -46,19 +50,41 @@ final class CandidateFacts {
 
     /** @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have */
     List<Object> of(Candidate candidate) {
-        List<Object> facts = new ArrayList<>();
-        new TreeMap<>(candidate.skills())
-                .forEach((skill, range) -> facts.add(new Stated(skill, range.low(), range.high())));
-        new TreeSet<>(candidate.tools()).forEach(tool -> facts.add(known(tools, tool)));
-        new TreeSet<>(candidate.methods()).forEach(method -> facts.add(known(methods, method)));
-        new TreeSet<>(candidate.activities()).forEach(activity -> facts.add(new Activity(activity)));
-        new TreeSet<>(candidate.complete()).forEach(list -> facts.add(new Complete(list)));
-        new TreeMap<>(candidate.experience()).forEach((kind, years) -> facts.add(new Experience(kind, years)));
+        List<Object> facts = new ArrayList<>(EXPECTED);
+        add(candidate, facts);
+        return facts;
+    }
+
+    /** Adds what {@link #of} gives to other facts. */
+    void add(Candidate candidate, List<Object> facts) {
+        each(candidate.skills(), (skill, range) -> facts.add(new Stated(skill, range.low(), range.high())));
+        each(candidate.tools(), tool -> facts.add(known(tools, tool)));
+        each(candidate.methods(), method -> facts.add(known(methods, method)));
+        each(candidate.activities(), activity -> facts.add(new Activity(activity)));
+        each(candidate.complete(), list -> facts.add(new Complete(list)));
+        each(candidate.experience(), (kind, years) -> facts.add(new Experience(kind, years)));
         candidate.education().ifPresent(d -> facts.add(new Degree(d, KnowledgeFacts.rank(knowledge, d))));
         candidate.publications().ifPresent(published -> facts.add(new Publications(published)));
-        new TreeMap<>(candidate.wishes()).forEach((topic, stance) -> facts.add(new Wish(topic, stance)));
+        each(candidate.wishes(), (topic, stance) -> facts.add(new Wish(topic, stance)));
         circumstances.forEach((kind, open) -> circumstance(candidate, kind, open, facts));
-        return facts;
+    }
+
+    private static void each(Set<String> names, Consumer<String> what) {
+        if (!names.isEmpty()) {
+            String[] sorted = names.toArray(String[]::new);
+            Arrays.sort(sorted);
+            for (String name : sorted) {
+                what.accept(name);
+            }
+        }
+    }
+
+    private static <T> void each(Map<String, T> values, BiConsumer<String, T> what) {
+        if (!values.isEmpty()) {
+            List<Map.Entry<String, T>> sorted = new ArrayList<>(values.entrySet());
+            sorted.sort(Map.Entry.comparingByKey());
+            sorted.forEach(one -> what.accept(one.getKey(), one.getValue()));
+        }
     }
 
     private static void circumstance(Candidate candidate, String kind, Open open, List<Object> facts) {
@@ -68,10 +94,10 @@ final class CandidateFacts {
             open.names().forEach(name -> facts.add(new Possibility(kind, name)));
             return;
         }
-        for (String name : new TreeSet<>(told)) {
+        each(told, name -> {
             facts.add(new Setting(kind, name));
             facts.add(new Possibility(kind, name));
-        }
+        });
     }
 
     private static <T> T known(Map<String, T> all, String name) {

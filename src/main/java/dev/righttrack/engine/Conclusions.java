@@ -10,58 +10,91 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** All the facts of a finished session: what was given, what is known in general, and what the rules concluded. */
+/**
+ * All the facts of a finished session: what was given, what is known in general, and what the rules concluded. Safe for use
+ * by several threads.
+ */
 public final class Conclusions {
 
     /** Facts that only hold others together for a session. */
     private static final Set<Class<?>> BUNDLES =
             Set.of(Demands.class, Judgements.class, Portrait.class, Ranking.class, Reaches.class, Task.class);
 
-    private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+    private final Map<Class<?>, List<Object>> session;
+    private final Map<Class<?>, List<Object>> beside;
+    private final Map<Class<?>, List<Object>> together = new ConcurrentHashMap<>(4);
 
     /** Takes what a session holds, and what stands beside it by type. */
     Conclusions(Collection<?> session, Map<Class<?>, List<Object>> beside) {
-        session.forEach(this::add);
-        Set<Class<?>> shared = new HashSet<>();
-        beside.forEach((type, facts) -> {
-            List<Object> own = byType.putIfAbsent(type, facts);
-            if (own == null) {
-                shared.add(type);
-            } else {
-                own.addAll(facts);
+        Sorting sorting = new Sorting();
+        session.forEach(sorting::add);
+        this.session = sorting.byType;
+        this.beside = beside;
+    }
+
+    /** Facts being sorted by type; a session gives them type by type, so that few of them have to be looked up. */
+    private static final class Sorting {
+        private final Map<Class<?>, List<Object>> byType = new HashMap<>(64);
+        private Class<?> type = Object.class;
+        private List<Object> same = new ArrayList<>();
+
+        void add(Object fact) {
+            if (fact instanceof Judgements judgements) {
+                judgements.skills().forEach(this::keep);
+                judgements.tools().forEach(this::keep);
+            } else if (fact instanceof Reaches reaches) {
+                reaches.subtasks().forEach(this::keep);
+            } else if (fact.getClass() == type || !BUNDLES.contains(fact.getClass())) {
+                keep(fact);
             }
-        });
-        byType.replaceAll((type, facts) -> shared.contains(type) ? facts : Collections.unmodifiableList(facts));
-    }
-
-    private void add(Object fact) {
-        if (fact instanceof Judgements judgements) {
-            judgements.skills().forEach(this::keep);
-            judgements.tools().forEach(this::keep);
-        } else if (fact instanceof Reaches reaches) {
-            reaches.subtasks().forEach(this::keep);
-        } else if (!BUNDLES.contains(fact.getClass())) {
-            keep(fact);
         }
-    }
 
-    private void keep(Object fact) {
-        byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+        private void keep(Object fact) {
+            if (fact.getClass() != type) {
+                type = fact.getClass();
+                same = byType.computeIfAbsent(type, one -> new ArrayList<>());
+            }
+            same.add(fact);
+        }
     }
 
     /** All facts, in no particular order. */
     public List<Object> facts() {
-        return byType.values().stream().flatMap(List::stream).toList();
+        return Stream.of(session, beside)
+                .flatMap(facts -> facts.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The facts of one type, in no particular order. */
-    @SuppressWarnings("unchecked") // They were put there by their own type.
     public <T> List<T> of(Class<T> type) {
-        return (List<T>) byType.getOrDefault(type, List.of());
+        List<Object> general = beside.get(type);
+        if (general == null) {
+            return ofSession(type);
+        }
+        return typed(session.containsKey(type) ? together.computeIfAbsent(type, this::joined) : general);
+    }
+
+    /** Those of them that the session held: all but what is known in general and no judging rule looks at. */
+    <T> List<T> ofSession(Class<T> type) {
+        List<Object> own = session.get(type);
+        return own == null ? List.of() : typed(own);
+    }
+
+    private List<Object> joined(Class<?> type) {
+        List<Object> all = new ArrayList<>(session.getOrDefault(type, List.of()));
+        all.addAll(beside.getOrDefault(type, List.of()));
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // They were put there by their own type.
+    private static <T> List<T> typed(List<Object> facts) {
+        return (List<T>) Collections.unmodifiableList(facts);
     }
 }

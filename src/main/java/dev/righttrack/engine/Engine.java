@@ -76,8 +76,9 @@ public final class Engine implements AutoCloseable {
      * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
      */
     public Conclusions conclude(Candidate candidate) {
-        List<Object> facts = new ArrayList<>(knowledge);
-        facts.addAll(facts(candidate));
+        List<Object> facts = new ArrayList<>(2 * knowledge.size());
+        facts.addAll(knowledge);
+        candidates.add(candidate, facts);
         return run(facts);
     }
 

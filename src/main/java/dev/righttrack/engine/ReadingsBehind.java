@@ -25,6 +25,8 @@ final class ReadingsBehind {
     private final List<ReadingAdvice> readings;
     /** Rule to the interpretations that it stands under; only rules that stand under some. */
     private final Map<String, Set<String>> interpretations = new HashMap<>();
+    /** Those behind what is stated to everybody. */
+    private final Set<String> general = new HashSet<>(ENGINE);
     /** There are few sets of readings that go together. */
     private final Map<Set<String>, List<ReadingAdvice>> lists = new ConcurrentHashMap<>();
 
@@ -39,6 +41,9 @@ final class ReadingsBehind {
                 interpretations.put(rule.card().name(), names);
             }
         });
+        rules.requirements().forEach(requirement -> add(requirement.rule(), general));
+        rules.tools().forEach(requirement -> add(requirement.rule(), general));
+        rules.statements().forEach(statement -> add(statement.rule(), general));
     }
 
     private static ReadingAdvice reading(Interpretation interpretation, String reading) {
@@ -51,20 +56,20 @@ final class ReadingsBehind {
 
     /** In the order of the facts folder. */
     List<ReadingAdvice> behind(Conclusions conclusions) {
-        Set<String> used = new HashSet<>(ENGINE);
+        Set<String> used = new HashSet<>(general);
         for (Evidence evidence : conclusions.of(Evidence.class)) {
             add(evidence.rule(), used);
         }
         for (Work work : conclusions.of(Work.class)) {
             add(work.rule(), used);
         }
-        for (Statement statement : conclusions.of(Statement.class)) {
+        for (Statement statement : conclusions.ofSession(Statement.class)) {
             add(statement.rule(), used);
         }
-        for (Requirement requirement : conclusions.of(Requirement.class)) {
+        for (Requirement requirement : conclusions.ofSession(Requirement.class)) {
             add(requirement.rule(), used);
         }
-        for (ToolRequirement requirement : conclusions.of(ToolRequirement.class)) {
+        for (ToolRequirement requirement : conclusions.ofSession(ToolRequirement.class)) {
             add(requirement.rule(), used);
         }
         return lists.computeIfAbsent(used, this::listed);

@@ -5,17 +5,13 @@ import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Score;
-import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolJudgement;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts together what is said of one role. */
 final class RoleAssembly {
 
-    static final Comparator<Line> LINES = Comparator.comparing(Line::kind)
-            .thenComparing(Line::about)
-            .thenComparing(Line::text)
-            .thenComparing(line -> line.basis().rule().name());
     private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
     private static final Comparator<ToolJudgement> FAMILIES = Comparator.comparingInt(
                     (ToolJudgement t) -> IMPORTANCES.indexOf(t.requirement().importance()))
@@ -38,38 +31,26 @@ final class RoleAssembly {
             .thenComparing(t -> t.requirement().rule());
 
     private final RuleConditions rules;
+    private final Lines lines;
     private final Map<String, Integer> skillOrder = new HashMap<>();
-    private final Comparator<Judgement> requirementOrder = Comparator.comparingInt(
-                    (Judgement j) -> IMPORTANCES.indexOf(j.requirement().importance()))
-            .thenComparingInt(
-                    j -> skillOrder.getOrDefault(j.requirement().skills().get(0), 0))
-            .thenComparing(j -> j.requirement().rule());
     private final Map<String, RolePage> pages = new HashMap<>();
-    private final Map<String, String> roleOfVariant = new HashMap<>();
+    private final Map<Requirement, PreparedRequirement> prepared = new ConcurrentHashMap<>();
 
-    RoleAssembly(RuleBase base, RuleConditions rules) {
+    RoleAssembly(RuleBase base, RuleConditions rules, Lines lines) {
         this.rules = rules;
+        this.lines = lines;
         Knowledge knowledge = base.knowledge();
         boolean ownName = "add own name".equals(base.readings().get("X16"));
         knowledge.roles().forEach(role -> pages.put(role.name(), RolePage.of(role, knowledge, ownName)));
         knowledge.skills().forEach(skill -> skillOrder.put(skill.name(), skillOrder.size()));
-        knowledge
-                .all(Kind.VARIANT, VariantEntry.class)
-                .forEach(variant -> roleOfVariant.put(variant.name(), variant.role()));
     }
 
-    /** The role that a statement concerns; for a variant, the role that it is a variant of. */
-    String concerned(Statement statement) {
-        return statement.kind().equals("variant")
-                ? roleOfVariant.getOrDefault(statement.about(), "")
-                : statement.about();
-    }
-
-    RoleAdvice advice(Place place, Candidate candidate, Sorted sorted, List<Open> open, Grounds grounds) {
+    RoleAdvice advice(
+            Place place, Candidate candidate, Sorted sorted, Besides besides, List<Open> open, Grounds grounds) {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
         Score score = sorted.score(role);
-        Map<String, List<Line>> lines = lines(sorted.statements(role), grounds);
+        Map<String, List<Line>> told = lines.ofRole(role, besides.statements(role), grounds);
         return new RoleAdvice(
                 role,
                 place.rank(),
@@ -81,13 +62,13 @@ final class RoleAssembly {
                 score.aspiration(),
                 score.strengths(),
                 requirements(sorted.skills(role), open, grounds),
-                families(role, sorted, grounds),
-                lines.getOrDefault("for", List.of()),
-                lines.getOrDefault("against", List.of()),
-                lines.getOrDefault("team", List.of()),
-                lines.getOrDefault("ask", List.of()),
-                lines.getOrDefault("variant", List.of()),
-                page.subtasks(sorted),
+                families(role, besides, grounds),
+                told.getOrDefault("for", List.of()),
+                told.getOrDefault("against", List.of()),
+                told.getOrDefault("team", List.of()),
+                told.getOrDefault("ask", List.of()),
+                told.getOrDefault("variant", List.of()),
+                page.subtasks(besides),
                 grounds.of("core: how far a subtask is in reach"),
                 page.tools(candidate),
                 grounds.of("core: tools to show for a role"),
@@ -123,69 +104,32 @@ final class RoleAssembly {
                 grounds.of("core: titles to search for"));
     }
 
-    private Map<String, List<Line>> lines(List<Statement> statements, Grounds grounds) {
-        List<Line> all = new ArrayList<>(statements.size());
-        statements.forEach(statement -> all.add(line(statement, grounds)));
-        all.sort(LINES);
-        Map<String, List<Line>> lines = new HashMap<>();
-        all.forEach(line ->
-                lines.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
-        return lines;
-    }
-
-    Line line(Statement statement, Grounds grounds) {
-        List<String> tasks = rules.inCharge(statement.rule());
-        String text = tasks.isEmpty()
-                ? statement.text()
-                : "people in charge of " + String.join(", ", tasks) + ": " + statement.text();
-        return new Line(statement.kind(), statement.about(), text, grounds.of(statement.rule()));
-    }
-
     private List<RequirementAdvice> requirements(List<Judgement> judgements, List<Open> open, Grounds grounds) {
-        List<Judgement> order = new ArrayList<>(judgements);
-        order.sort(requirementOrder);
-        List<RequirementAdvice> requirements = new ArrayList<>(order.size());
-        order.forEach(judgement -> requirements.add(requirement(judgement, open, grounds)));
+        List<PreparedRequirement.Said> said = new ArrayList<>(judgements.size());
+        for (Judgement judgement : judgements) {
+            said.add(prepared(judgement.requirement()).said(judgement, open, grounds));
+        }
+        said.sort(null);
+        List<RequirementAdvice> requirements = new ArrayList<>(said.size());
+        said.forEach(one -> requirements.add(one.advice()));
         return requirements;
     }
 
-    private static RequirementAdvice requirement(Judgement j, List<Open> open, Grounds grounds) {
-        Requirement asked = j.requirement();
-        List<Circumstance> all = asked.circumstances().all();
-        List<String> dependsOn = all.isEmpty()
-                ? List.of()
-                : all.stream()
-                        .filter(c -> open.stream().anyMatch(o -> o.kind().equals(c.kind())))
-                        .map(RoleAssembly::circumstance)
-                        .toList();
-        return new RequirementAdvice(
-                asked.skills(),
-                asked.level(),
-                asked.importance(),
-                j.low(),
-                j.high(),
-                state(j),
-                j.stepsMissing(),
-                dependsOn,
-                grounds.of(asked.rule()));
+    private PreparedRequirement prepared(Requirement asked) {
+        PreparedRequirement known = prepared.get(asked);
+        return known != null
+                ? known
+                : prepared.computeIfAbsent(
+                        asked,
+                        one -> new PreparedRequirement(
+                                one,
+                                rules.constant(one.rule()),
+                                IMPORTANCES.indexOf(one.importance()),
+                                skillOrder.getOrDefault(one.skills().get(0), 0)));
     }
 
-    private static String circumstance(Circumstance circumstance) {
-        return circumstance.kind() + ": " + String.join(" or ", circumstance.names());
-    }
-
-    private static String state(Judgement j) {
-        if (j.isMet()) {
-            return RequirementAdvice.MET;
-        }
-        if (j.unknown()) {
-            return RequirementAdvice.UNKNOWN;
-        }
-        return j.isOpen() ? RequirementAdvice.OPEN : RequirementAdvice.SHORT;
-    }
-
-    private static List<ToolAdvice> families(String role, Sorted sorted, Grounds grounds) {
-        List<ToolJudgement> order = new ArrayList<>(sorted.families(role));
+    private static List<ToolAdvice> families(String role, Besides besides, Grounds grounds) {
+        List<ToolJudgement> order = new ArrayList<>(besides.families(role));
         order.sort(FAMILIES);
         List<ToolAdvice> families = new ArrayList<>(order.size());
         for (ToolJudgement t : order) {
@@ -193,7 +137,7 @@ final class RoleAssembly {
                     t.requirement().family(),
                     t.requirement().importance(),
                     t.state(),
-                    sorted.tools(t.requirement().family()),
+                    besides.tools(t.requirement().family()),
                     grounds.of(t.requirement().rule())));
         }
         return families;

@@ -102,11 +102,11 @@ record RolePage(List<Subtask> subtasks, List<ToolsToShow> bullets, List<TitleAdv
     }
 
     /** The subtasks that are in reach today, then those with a teammate, then the others. */
-    List<SubtaskAdvice> subtasks(Sorted sorted) {
+    List<SubtaskAdvice> subtasks(Besides besides) {
         List<List<SubtaskAdvice>> byReach = new ArrayList<>(REACHES.size());
         REACHES.forEach(when -> byReach.add(new ArrayList<>()));
         for (Subtask subtask : subtasks) {
-            Optional<Reach> reach = sorted.reach(subtask.name());
+            Optional<Reach> reach = besides.reach(subtask.name());
             if (reach.isPresent()) {
                 int when = REACHES.indexOf(reach.get().when());
                 byReach.get(when)

@@ -20,12 +20,12 @@ public final class Findings {
 
     /** All, ordered by place, each once. */
     public List<Finding> sorted() {
-        return all.stream().distinct().sorted().toList();
+        return all.isEmpty() ? List.of() : all.stream().distinct().sorted().toList();
     }
 
     /** Whether there is an error among them. */
     public boolean hasErrors() {
-        return all.stream().anyMatch(Finding::isError);
+        return !all.isEmpty() && all.stream().anyMatch(Finding::isError);
     }
 
     /** Whether there is none at all. */

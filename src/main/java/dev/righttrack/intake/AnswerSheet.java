@@ -3,7 +3,6 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -20,14 +19,12 @@ public final class AnswerSheet {
     private static final Map<String, String> KEYS =
             Map.of("skill", "skills", "topic", "wishes", "experience", "experience");
 
-    private final Knowledge knowledge;
-    private final Vocabulary vocabulary;
+    private final Wording wording;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     /** An empty sheet. */
     public AnswerSheet(Knowledge knowledge) {
-        this.knowledge = knowledge;
-        this.vocabulary = new Vocabulary(knowledge);
+        this.wording = Wording.of(knowledge);
     }
 
     /** Takes an answer, unless there is something wrong with it, which is told. */
@@ -49,7 +46,7 @@ public final class AnswerSheet {
     }
 
     private Optional<Candidate> read(Map<String, Node> all, Findings findings) {
-        return new CandidateFields(vocabulary, knowledge, List.of(), findings)
+        return new CandidateFields(wording, List.of(), findings)
                 .read(new Node.Entries(all, Map.of(), HERE), "interview");
     }
 

@@ -2,7 +2,6 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -39,6 +38,7 @@ final class CandidateFields {
             "label",
             "notes");
 
+    private static final Set<String> FIELDS = Set.copyOf(KNOWN);
     private static final List<String> KINDS_OF_EXPERIENCE = List.of("coding", "machine learning");
     private static final Pattern YEARS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
     private static final int MOST_YEARS = 80;
@@ -51,10 +51,10 @@ final class CandidateFields {
     private final SkillFields skills;
     private final WishFields wishes;
 
-    CandidateFields(Vocabulary vocabulary, Knowledge knowledge, List<String> kept, Findings findings) {
+    CandidateFields(Wording wording, List<String> kept, Findings findings) {
         this.findings = findings;
         this.kept = kept;
-        this.words = new CandidateWords(vocabulary, knowledge, findings);
+        this.words = new CandidateWords(wording, findings);
         this.skills = new SkillFields(words);
         this.wishes = new WishFields(words);
     }
@@ -68,6 +68,10 @@ final class CandidateFields {
 
     /** Whether no part of it has more items than any candidate has: each of them could be a problem to be told. */
     private boolean isBounded(Fields fields) {
+        if (fields.values().size() <= MOST_ITEMS
+                && fields.values().values().stream().allMatch(value -> value.size() <= MOST_ITEMS)) {
+            return true;
+        }
         Findings own = new Findings();
         if (fields.values().size() > MOST_ITEMS) {
             own.add(Finding.error(fields.place(), "too-large", "more than " + MOST_ITEMS + " fields", ""));
@@ -82,17 +86,17 @@ final class CandidateFields {
             }
         });
         findings.addAll(own.sorted());
-        return own.isEmpty();
+        return false;
     }
 
     private void known(String key, Place place) {
-        if (kept.contains(key)) {
+        if (FIELDS.contains(key) || kept.contains(key)) {
             return;
         }
         Optional<String> refusal = RefusedFields.reason(key);
         if (refusal.isPresent()) {
             words.error(place, "refused-field", "the field \"" + key + "\" is refused", refusal.get());
-        } else if (!KNOWN.contains(key)) {
+        } else {
             words.error(place, "unknown-field", "unknown field \"" + key + "\"", CandidateWords.near(key, KNOWN));
         }
     }

@@ -2,7 +2,6 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import java.io.IOException;
@@ -20,30 +19,28 @@ public final class CandidateReader {
 
     private static final int LONGEST_ID = 200;
 
-    private final Knowledge knowledge;
-    private final Vocabulary vocabulary;
+    private final Wording wording;
     private final KeptFields kept;
 
     /** A reader for candidates described in some knowledge's words. */
     public CandidateReader(Knowledge knowledge) {
-        this(knowledge, new Vocabulary(knowledge), List.of());
+        this(Wording.of(knowledge), List.of());
     }
 
-    private CandidateReader(Knowledge knowledge, Vocabulary vocabulary, List<String> kept) {
-        this.knowledge = knowledge;
-        this.vocabulary = vocabulary;
+    private CandidateReader(Wording wording, List<String> kept) {
+        this.wording = wording;
         this.kept = new KeptFields(kept);
     }
 
     /** The same reader, for records with fields that are only passed through, whatever they are called. */
     public CandidateReader keeping(List<String> fields) {
-        return new CandidateReader(knowledge, vocabulary, fields);
+        return new CandidateReader(wording, fields);
     }
 
     /** What is wrong with the columns of a table in the flat form, such as the header of a CSV file. */
     public List<Finding> columns(List<String> names, String table) {
         Findings findings = new Findings();
-        new CsvHeaderReader(knowledge, kept.names()).columns(names, table, findings);
+        new CsvHeaderReader(wording.knowledge(), kept.names()).columns(names, table, findings);
         return findings.sorted();
     }
 
@@ -120,14 +117,14 @@ public final class CandidateReader {
 
     private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
         Optional<Candidate> candidate = document.flatMap(node -> isResume(node)
-                ? new ResumeFields(vocabulary, knowledge, findings).read(node, id)
+                ? new ResumeFields(wording.vocabulary(), wording.knowledge(), findings).read(node, id)
                 : candidate(node, id, findings));
         return new Read<>(findings.hasErrors() ? Optional.empty() : candidate, findings.sorted());
     }
 
     /** The candidate in a document that has other things beside, such as a case of a rule's tests. */
     Optional<Candidate> candidate(Node node, String id, Findings findings) {
-        return new CandidateFields(vocabulary, knowledge, kept.names(), findings).read(node, id);
+        return new CandidateFields(wording, kept.names(), findings).read(node, id);
     }
 
     private static boolean isResume(Node node) {

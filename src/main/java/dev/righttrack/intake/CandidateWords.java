@@ -3,15 +3,12 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,21 +30,20 @@ final class CandidateWords {
             "false", "does not want");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+to\\s+");
+    private static final int DELETE = 0x7F;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9.]+");
 
     private final Vocabulary vocabulary;
-    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final Map<String, Level> levels;
     private final List<String> topics;
     private final Findings findings;
 
-    CandidateWords(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
-        this.vocabulary = vocabulary;
-        this.topics = knowledge.topics();
+    CandidateWords(Wording wording, Findings findings) {
+        this.vocabulary = wording.vocabulary();
+        this.topics = wording.knowledge().topics();
+        this.levels = wording.levels();
         this.findings = findings;
-        for (RankedTerm level : knowledge.levels()) {
-            levels.put(level.name(), new Level(level.name(), level.rank()));
-        }
     }
 
     List<String> all(Kind kind) {
@@ -89,6 +85,10 @@ final class CandidateWords {
 
     /** A level, or a range of levels such as "developing to solid". */
     Optional<LevelRange> range(Node.Text text) {
+        Optional<Level> alone = vocabulary.find(Kind.LEVEL, text.text()).map(levels::get);
+        if (alone.isPresent()) {
+            return Optional.of(LevelRange.exactly(alone.get()));
+        }
         String[] ends = BETWEEN.split(text.text().strip(), 2);
         Optional<Level> low = level(ends[0], text.place());
         Optional<Level> high = ends.length == 1 ? low : level(ends[1], text.place());
@@ -162,6 +162,20 @@ final class CandidateWords {
 
     /** A text on one line without anything that could steer a terminal. */
     static String printable(String text) {
+        return isPlain(text) ? text.strip() : withoutControls(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutControls(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 

@@ -30,7 +30,7 @@ public final class ChangeReader {
 
     /** A reader of changes in some knowledge's words; for one use. */
     public ChangeReader(Knowledge knowledge) {
-        this.words = new CandidateWords(new Vocabulary(knowledge), knowledge, findings);
+        this.words = new CandidateWords(Wording.of(knowledge), findings);
     }
 
     /**

@@ -75,7 +75,7 @@ final class Fields {
 
     /** A text under a key; empty and told, if it is something else. */
     Optional<Node.Text> text(String key) {
-        return node(key).flatMap(node -> text(node, "\"" + key + "\""));
+        return node(key).flatMap(node -> text(node, "", key));
     }
 
     String textOr(String key, String otherwise) {
@@ -92,35 +92,41 @@ final class Fields {
         return text.map(Node.Text::text).orElse("");
     }
 
-    private Optional<Node.Text> text(Node node, String what) {
+    private Optional<Node.Text> text(Node node, String what, String key) {
         if (node instanceof Node.Text text) {
             return Optional.of(text);
         }
         findings.add(Finding.error(
-                node.place(), "wrong-type", what + " is " + node.word() + ", where a text is expected", ""));
+                node.place(),
+                "wrong-type",
+                what + "\"" + key + "\" is " + node.word() + ", where a text is expected",
+                ""));
         return Optional.empty();
     }
 
     /** The texts of a list under a key; one text alone counts as a list of one. */
     List<Node.Text> texts(String key) {
-        return node(key).map(node -> texts(node, "\"" + key + "\"")).orElse(List.of());
+        return node(key).map(node -> texts(node, key)).orElse(List.of());
     }
 
     List<String> words(String key) {
         return texts(key).stream().map(Node.Text::text).toList();
     }
 
-    private List<Node.Text> texts(Node node, String what) {
+    private List<Node.Text> texts(Node node, String key) {
         List<Node.Text> texts = new ArrayList<>();
         if (node instanceof Node.Items items) {
-            items.items().forEach(item -> text(item, "an item of " + what).ifPresent(texts::add));
+            items.items().forEach(item -> text(item, "an item of ", key).ifPresent(texts::add));
         } else if (node instanceof Node.Text text) {
             if (!text.text().isEmpty()) {
                 texts.add(text);
             }
         } else {
             findings.add(Finding.error(
-                    node.place(), "wrong-type", what + " is " + node.word() + ", where a list is expected", ""));
+                    node.place(),
+                    "wrong-type",
+                    "\"" + key + "\" is " + node.word() + ", where a list is expected",
+                    ""));
         }
         return texts;
     }
@@ -131,8 +137,7 @@ final class Fields {
         node(key)
                 .flatMap(node -> of(node, "\"" + key + "\"", findings))
                 .ifPresent(fields -> fields.values()
-                        .forEach((name, value) ->
-                                fields.text(value, "\"" + name + "\"").ifPresent(t -> map.put(name, t))));
+                        .forEach((name, value) -> fields.text(value, "", name).ifPresent(t -> map.put(name, t))));
         return map;
     }
 

@@ -1,7 +1,7 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.findings.Place;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -56,13 +56,13 @@ sealed interface Node {
     /**
      * Values under keys.
      *
-     * @param values key to value, in order
-     * @param keys key to its place
+     * @param values key to value, in order; kept as handed over, not to be changed any more
+     * @param keys key to its place; the same
      */
     record Entries(Map<String, Node> values, Map<String, Place> keys, Place place) implements Node {
         public Entries {
-            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
-            keys = Map.copyOf(keys);
+            values = Collections.unmodifiableMap(values);
+            keys = Collections.unmodifiableMap(keys);
         }
 
         @Override

@@ -5,7 +5,6 @@ import dev.righttrack.facts.Team;
 import dev.righttrack.facts.Team.Member;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.nio.file.InvalidPathException;
@@ -34,7 +33,7 @@ public final class TeamReader {
     /** A reader in some knowledge's words; for one use. */
     public TeamReader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.words = new CandidateWords(new Vocabulary(knowledge), knowledge, findings);
+        this.words = new CandidateWords(Wording.of(knowledge), findings);
     }
 
     /** Reads a team's file and those of its members. */

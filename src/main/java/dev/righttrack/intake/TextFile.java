@@ -18,6 +18,9 @@ final class TextFile {
     /** No candidate's file, and no file of facts, is anywhere near that long. */
     static final int MOST_BYTES = 1 << 20;
 
+    /** What stands for bytes that are no text; it may also stand there as such. */
+    private static final char REPLACED = '\uFFFD';
+
     private TextFile() {}
 
     static Optional<String> read(Path file, String name, Findings findings) {
@@ -53,6 +56,11 @@ final class TextFile {
      * @param line the line of the file on which they begin
      */
     static Optional<String> decoded(byte[] bytes, String name, int line, Findings findings) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0 ? Optional.of(text) : strictly(bytes, name, line, findings);
+    }
+
+    private static Optional<String> strictly(byte[] bytes, String name, int line, Findings findings) {
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

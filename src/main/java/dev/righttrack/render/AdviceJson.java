@@ -1,7 +1,9 @@
 package dev.righttrack.render;
 
 import dev.righttrack.advice.Advice;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -60,19 +62,26 @@ public final class AdviceJson {
 
     /** On one line, with fields that were passed through; without a line end. */
     public String line(Advice advice, Map<String, String> kept) {
-        return written(advice, kept, LINE, true);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(detail == Detail.SUMMARY ? 4_096 : 65_536);
+        write(advice, kept, line);
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The same, added to other bytes in UTF-8. */
+    public void write(Advice advice, Map<String, String> kept, ByteArrayOutputStream out) {
+        write(advice, kept, LINE, true, out);
     }
 
     /** Indented, without a line end. */
     public String page(Advice advice) {
-        return written(advice, Map.of(), PAGE, false);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        write(advice, Map.of(), PAGE, false, page);
+        return page.toString(StandardCharsets.UTF_8);
     }
 
-    private String written(Advice advice, Map<String, String> kept, ObjectWriter writer, boolean packed) {
-        StringWriter text = new StringWriter(detail == Detail.SUMMARY ? 4_096 : 65_536);
-        try (JsonGenerator json = writer.createGenerator(text)) {
+    private void write(Advice advice, Map<String, String> kept, ObjectWriter writer, boolean packed, OutputStream out) {
+        try (JsonGenerator json = writer.createGenerator(out)) {
             new AdvicePen(json, detail, inline, packed ? pieces : JsonPieces.NONE).write(advice, kept, top);
         }
-        return text.toString();
     }
 }

@@ -1,10 +1,11 @@
 package dev.righttrack.render;
 
 import dev.righttrack.batch.Advised;
-import dev.righttrack.batch.Sheet;
+import dev.righttrack.batch.ByteSheet;
+import java.io.ByteArrayOutputStream;
 
 /** The advice.jsonl of a batch: one person's advice to a line. */
-public final class AdviceLines implements Sheet<Advised> {
+public final class AdviceLines implements ByteSheet<Advised> {
 
     private final AdviceJson json;
 
@@ -19,7 +20,8 @@ public final class AdviceLines implements Sheet<Advised> {
     }
 
     @Override
-    public void write(Advised one, StringBuilder out) {
-        out.append(json.line(one.advice(), one.kept())).append('\n');
+    public void write(Advised one, ByteArrayOutputStream out) {
+        json.write(one.advice(), one.kept(), out);
+        out.write('\n');
     }
 }

@@ -6,6 +6,7 @@ import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.Line;
 import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import java.util.Collection;
@@ -49,8 +50,13 @@ final class AdvicePen {
             json.writeEndObject();
         }
         texts("leaders", advice.leaders());
-        list("roles", advice.roles().subList(0, Math.min(top, advice.roles().size())), roles::write);
+        List<RoleAdvice> told =
+                advice.roles().subList(0, Math.min(top, advice.roles().size()));
+        list("roles", told, roles::write);
         if (detail != Detail.SUMMARY) {
+            if (!inline) {
+                subtasks(told);
+            }
             basis("ranking", advice.rankingBasis());
             list("guidance", advice.guidance(), this::line);
             list("profile", advice.profile(), this::skill);
@@ -65,6 +71,20 @@ final class AdvicePen {
 
     JsonGenerator json() {
         return json;
+    }
+
+    /** Each subtask once, by name, under how far it is in reach. */
+    private void subtasks(List<RoleAdvice> roles) {
+        SubtasksByReach all = SubtasksByReach.of(roles);
+        json.writeName("subtasks");
+        json.writeStartObject();
+        all.names().forEach(this::texts);
+        texts("open", all.open());
+        json.writeEndObject();
+    }
+
+    boolean isInline() {
+        return inline;
     }
 
     boolean isSummary() {

@@ -34,8 +34,19 @@ final class AdviceWords {
         for (int i = 0; i < digits; i++) {
             parts *= 10;
         }
+        return BigDecimal.valueOf(rounded(share, parts), digits);
+    }
+
+    /** A share in points from 0 to 100 with two decimals, rounded half up. */
+    static String hundredths(Fraction share) {
+        long hundredths = rounded(share, 10_000L);
+        long rest = hundredths % 100;
+        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+    }
+
+    private static long rounded(Fraction share, long parts) {
         long twice = 2L * share.getNumerator() * parts;
-        return BigDecimal.valueOf((twice + share.getDenominator()) / (2L * share.getDenominator()), digits);
+        return (twice + share.getDenominator()) / (2L * share.getDenominator());
     }
 
     /** A share and its range, such as {@code 78 (52-91)}. */

@@ -1,10 +1,7 @@
 package dev.righttrack.render;
 
-import dev.righttrack.advice.RuleCard;
 import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.Outcome;
-import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.SentenceUse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,57 +11,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a batch writes once: cohort.json, run.json and, where the advice names rules alone, rules.json. */
+/** What a batch writes once: cohort.json, run.json and, where the advice goes by name alone, what is the same for everybody. */
 public final class BatchPapers {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final double NANOS = 1e9;
 
-    private final Catalogue catalogue;
-    private final boolean withRules;
+    private final Optional<SharedPapers> shared;
     private final String version;
 
     /**
      * Papers of a batch.
      *
-     * @param withRules whether the advice names rules alone
+     * @param shared what stands beside advice that goes by name alone
      * @param version the program's name and version
      */
-    public BatchPapers(Catalogue catalogue, boolean withRules, String version) {
-        this.catalogue = catalogue;
-        this.withRules = withRules;
+    public BatchPapers(Optional<SharedPapers> shared, String version) {
+        this.shared = shared;
         this.version = version;
     }
 
     /** File name to text. */
     public Map<String, String> of(Outcome outcome) {
         Map<String, String> papers = new LinkedHashMap<>();
-        if (withRules) {
-            papers.put("rules.json", rules(catalogue));
-        }
+        shared.ifPresent(once -> papers.putAll(once.files()));
         papers.put("cohort.json", CohortJson.page(outcome.cohort()));
         papers.put("run.json", run(outcome));
         return papers;
-    }
-
-    /** Every rule by name, with its reason, citations, conditions, readings and place. */
-    public static String rules(Catalogue catalogue) {
-        Map<String, Object> rules = new LinkedHashMap<>();
-        for (Catalogue.Entry entry : catalogue.all()) {
-            RuleCard card = entry.card();
-            Map<String, Object> rule = new LinkedHashMap<>();
-            rule.put("reason", card.reason());
-            rule.put("cites", card.cites());
-            rule.put(
-                    "conditions",
-                    entry.conditions().stream().map(SentenceUse::text).toList());
-            rule.put("readings", card.readings());
-            rule.put("file", card.file());
-            rule.put("line", card.line());
-            rules.put(card.name(), rule);
-        }
-        return MAPPER.writeValueAsString(rules) + "\n";
     }
 
     private String run(Outcome outcome) {

@@ -7,6 +7,9 @@ import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.ToolsToShow;
 import dev.righttrack.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.Fraction;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the advice on one role as JSON. */
@@ -31,7 +34,7 @@ final class RolePen {
         span("fit", role.fit());
         span("ability", role.ability());
         span("aspiration", role.aspiration());
-        json.writeNumberProperty("strengths", AdviceWords.rounded(role.strengths(), 2));
+        points("strengths", role.strengths());
         if (!pen.isSummary()) {
             rest(role);
         }
@@ -46,6 +49,28 @@ final class RolePen {
         pen.list("team", role.team(), pen::line);
         pen.list("ask", role.ask(), pen::line);
         pen.list("variants", role.variants(), pen::line);
+        if (pen.isInline()) {
+            shared(role);
+        } else {
+            pen.list("tools", held(role.tools()), this::held);
+        }
+    }
+
+    private static List<ToolsToShow> held(List<ToolsToShow> tools) {
+        List<ToolsToShow> held = new ArrayList<>(tools);
+        held.removeIf(one -> one.held().isEmpty());
+        return held;
+    }
+
+    private void held(ToolsToShow tools) {
+        json.writeStartObject();
+        pen.text("purpose", tools.purpose());
+        pen.texts("held", tools.held());
+        json.writeEndObject();
+    }
+
+    /** What roles.json has for those who go by name. */
+    private void shared(RoleAdvice role) {
         pen.pieces("subtasks", role.subtasks(), RolePen::subtask);
         pen.basis("subtasksBasis", role.subtasksBasis());
         pen.pieces("tools", role.tools(), RolePen::tools);
@@ -58,11 +83,16 @@ final class RolePen {
     private void span(String name, Span span) {
         json.writeName(name);
         json.writeStartObject();
-        json.writeNumberProperty("low", AdviceWords.rounded(span.low(), 2));
-        json.writeNumberProperty("point", AdviceWords.rounded(span.point(), 2));
-        json.writeNumberProperty("high", AdviceWords.rounded(span.high(), 2));
+        points("low", span.low());
+        points("point", span.point());
+        points("high", span.high());
         pen.text("exact", span.point().getNumerator() + "/" + span.point().getDenominator());
         json.writeEndObject();
+    }
+
+    private void points(String name, Fraction share) {
+        json.writeName(name);
+        json.writeNumber(AdviceWords.hundredths(share));
     }
 
     private void requirement(RequirementAdvice r) {

@@ -64,11 +64,11 @@ public final class ShortlistCsv implements Sheet<Advised> {
         kept.forEach(field -> cells.add(one.kept().getOrDefault(field, "")));
         cells.add(role);
         cells.add(AdviceWords.verdict(advice));
-        cells.add(AdviceWords.rounded(advice.fit().point(), 2).toPlainString());
-        cells.add(AdviceWords.rounded(advice.fit().low(), 2).toPlainString());
-        cells.add(AdviceWords.rounded(advice.fit().high(), 2).toPlainString());
-        cells.add(AdviceWords.rounded(advice.ability().point(), 2).toPlainString());
-        cells.add(AdviceWords.rounded(advice.aspiration().point(), 2).toPlainString());
+        cells.add(AdviceWords.hundredths(advice.fit().point()));
+        cells.add(AdviceWords.hundredths(advice.fit().low()));
+        cells.add(AdviceWords.hundredths(advice.fit().high()));
+        cells.add(AdviceWords.hundredths(advice.ability().point()));
+        cells.add(AdviceWords.hundredths(advice.aspiration().point()));
         cells.add(String.valueOf(advice.rank()));
         cells.add(requirements(advice, RequirementAdvice.MET));
         cells.add(requirements(advice, RequirementAdvice.SHORT));

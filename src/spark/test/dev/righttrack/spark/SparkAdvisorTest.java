@@ -73,7 +73,7 @@ class SparkAdvisorTest {
                     new RejectJson(),
                     Optional.empty(),
                     false,
-                    new BatchPapers(rightTrack.catalogue(), false, "test")::of);
+                    new BatchPapers(java.util.Optional.empty(), "test")::of);
             new BatchRun(
                             rightTrack.engine(),
                             plan,

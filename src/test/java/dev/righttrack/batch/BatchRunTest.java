@@ -89,7 +89,7 @@ class BatchRunTest {
                 new RejectJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
                 false,
-                new BatchPapers(ENGINE.rules().catalogue(), false, "test")::of);
+                new BatchPapers(Optional.empty(), "test")::of);
     }
 
     private static InputStream bytes(CandidateInput input) throws IOException {

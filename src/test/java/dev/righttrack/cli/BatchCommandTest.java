@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The batch as its user sees it. */
 class BatchCommandTest {
@@ -60,6 +62,7 @@ class BatchCommandTest {
                             "advice.jsonl",
                             "cohort.json",
                             "rejects.jsonl",
+                            "roles.json",
                             "rules.json",
                             "run.json",
                             "summary.csv");
@@ -315,5 +318,51 @@ class BatchCommandTest {
         batch(people, "--detail", "full", "--inline");
         assertThat(lines("advice.jsonl").get(0)).contains("\"reason\"");
         assertThat(out().resolve("rules.json")).doesNotExist();
+    }
+
+    @Test
+    void whatIsTheSameForEverybodyOfARoleStandsOnceInItsOwnFileUnlessWrittenOut() throws IOException {
+        Path people = file("people.jsonl", "{\"id\": \"ada\", \"tools\": [\"sql\"]}\n");
+        batch(people, "--detail", "full");
+        assertThat(lines("advice.jsonl").get(0)).doesNotContain("\"titles\"").contains("\"subtasks\":{\"today\":[");
+        String roles = Files.readString(out().resolve("roles.json"));
+        batch(people, "--detail", "full", "--inline");
+        assertThat(lines("advice.jsonl").get(0)).contains("\"titles\"").doesNotContain("\"subtasks\":{");
+        assertThat(out().resolve("roles.json")).doesNotExist();
+        JsonMapper json = JsonMapper.shared();
+        JsonNode inline = json.readTree(lines("advice.jsonl").get(0));
+        JsonNode once = json.readTree(roles);
+        for (JsonNode role : inline.path("roles")) {
+            assertThat(once.path(role.path("role").asString()).path("titles")).isEqualTo(role.path("titles"));
+        }
+    }
+
+    @Test
+    void aSubtaskByNameIsAsFarInReachAsWrittenOut() throws IOException {
+        Path people = file("people.jsonl", PEOPLE);
+        JsonMapper json = JsonMapper.shared();
+        batch(people, "--detail", "standard");
+        List<String> byName = lines("advice.jsonl");
+        batch(people, "--detail", "standard", "--inline");
+        List<String> inline = lines("advice.jsonl");
+        for (int i = 0; i < byName.size(); i++) {
+            JsonNode named = json.readTree(byName.get(i)).path("subtasks");
+            int told = 0;
+            for (JsonNode role : json.readTree(inline.get(i)).path("roles")) {
+                for (JsonNode subtask : role.path("subtasks")) {
+                    assertThat(texts(named.path(subtask.path("when").asString())))
+                            .contains(subtask.path("subtask").asString());
+                    assertThat(texts(named.path("open"))
+                                    .contains(subtask.path("subtask").asString()))
+                            .isEqualTo(subtask.path("open").asBoolean());
+                    told++;
+                }
+            }
+            assertThat(told).isPositive();
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 }

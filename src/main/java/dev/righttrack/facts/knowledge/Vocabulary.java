@@ -55,6 +55,24 @@ public final class Vocabulary {
 
     /** A text with its capitals, dashes, underscores and blanks made alike. */
     public static String folded(String text) {
+        return isFolded(text) ? text : refolded(text);
+    }
+
+    /** Whether it has nothing but small letters and digits of English, and single blanks and dashes between them. */
+    private static boolean isFolded(String text) {
+        boolean between = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (between || (c != ' ' && c != '-'))) {
+                return false;
+            }
+            between = !letter;
+        }
+        return !between;
+    }
+
+    private static String refolded(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {

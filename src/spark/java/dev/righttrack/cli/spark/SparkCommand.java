@@ -4,7 +4,7 @@ import dev.righttrack.RejectedRulesException;
 import dev.righttrack.RightTrack;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.render.BatchPapers;
+import dev.righttrack.render.SharedPapers;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.FindingText;
 import dev.righttrack.spark.SparkAdvisor;
@@ -157,16 +157,20 @@ public final class SparkCommand implements Callable<Integer> {
         write(SparkAdvisor.advice(all), folder + "/advice");
         write(SparkAdvisor.rejects(all), folder + "/rejects");
         if (!inline && detail != Detail.SUMMARY) {
-            spark.createDataset(
-                            List.of(BatchPapers.rules(rightTrack.catalogue())),
-                            org.apache.spark.sql.Encoders.STRING())
-                    .write()
-                    .text(folder + "/rules");
+            SharedPapers once = SharedPapers.of(rightTrack.engine());
+            text(spark, once.rules(), folder + "/rules");
+            text(spark, once.roles(), folder + "/roles");
         }
         long rejected = SparkAdvisor.rejects(all).count();
         err().println(String.format(Locale.ROOT, "%,d advised, %,d rejected", all.count() - rejected, rejected));
         all.unpersist();
         return rejected > 0 ? FINDINGS : 0;
+    }
+
+    private static void text(SparkSession spark, String text, String folder) {
+        spark.createDataset(List.of(text), org.apache.spark.sql.Encoders.STRING())
+                .write()
+                .text(folder);
     }
 
     private Dataset<Row> rows(SparkSession spark) {

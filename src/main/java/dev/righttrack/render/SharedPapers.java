@@ -1,0 +1,93 @@
+package dev.righttrack.render;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.RuleCard;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.SentenceUse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is the same for everybody, written once beside many advices that go by name alone.
+ *
+ * @param rules every rule by name, with its reason, citations, conditions, readings and place
+ * @param roles every role by name, with its titles, its tools to show, its subtasks, and the rules behind these lists
+ */
+public record SharedPapers(String rules, String roles) {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Those of an engine's rules. */
+    public static SharedPapers of(Engine engine) {
+        return new SharedPapers(rules(engine.rules().catalogue()), roles(engine.advise(Candidate.unknown("nobody"))));
+    }
+
+    /** File name to text. */
+    public Map<String, String> files() {
+        return Map.of("rules.json", rules, "roles.json", roles);
+    }
+
+    private static String rules(Catalogue catalogue) {
+        Map<String, Object> rules = new LinkedHashMap<>();
+        for (Catalogue.Entry entry : catalogue.all()) {
+            RuleCard card = entry.card();
+            Map<String, Object> rule = new LinkedHashMap<>();
+            rule.put("reason", card.reason());
+            rule.put("cites", card.cites());
+            rule.put(
+                    "conditions",
+                    entry.conditions().stream().map(SentenceUse::text).toList());
+            rule.put("readings", card.readings());
+            rule.put("file", card.file());
+            rule.put("line", card.line());
+            rules.put(card.name(), rule);
+        }
+        return MAPPER.writeValueAsString(rules) + "\n";
+    }
+
+    /** Of somebody of whom nothing is known, these lists say what they say of everybody. */
+    private static String roles(Advice nobody) {
+        Map<String, Object> roles = new LinkedHashMap<>();
+        nobody.roles().stream()
+                .sorted(java.util.Comparator.comparing(RoleAdvice::role))
+                .forEach(role -> roles.put(role.role(), role(role)));
+        return MAPPER.writeValueAsString(roles) + "\n";
+    }
+
+    private static Map<String, Object> role(RoleAdvice role) {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        lists.put(
+                "subtasks",
+                role.subtasks().stream()
+                        .map(s -> ordered("subtask", s.subtask(), "task", s.task(), "skills", s.skills()))
+                        .toList());
+        lists.put("subtasksBasis", Map.of("rule", role.subtasksBasis().rule().name()));
+        lists.put(
+                "tools",
+                role.tools().stream()
+                        .map(t -> ordered("purpose", t.purpose(), "names", t.names()))
+                        .toList());
+        lists.put("toolsBasis", Map.of("rule", role.toolsBasis().rule().name()));
+        lists.put(
+                "titles",
+                role.titles().stream()
+                        .map(t -> ordered("title", t.title(), "added", t.added(), "mayAlsoMean", t.mayAlsoMean()))
+                        .toList());
+        lists.put("titlesBasis", Map.of("rule", role.titlesBasis().rule().name()));
+        return lists;
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}
