@@ -6,10 +6,11 @@ import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a role asks, with all that can be said of it before a candidate is known; what is the same for many of them is said
@@ -17,13 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PreparedRequirement {
 
-    private static final int MORE_THAN_LEVELS = 1 << 8;
+    /** Levels above that are not kept; there are four. */
+    private static final int MOST_LEVELS = 16;
 
     private final Requirement asked;
     private final Optional<Basis> basis;
     private final int importance;
     private final int skill;
-    private final Map<Integer, RequirementAdvice> said = new ConcurrentHashMap<>();
+    private final List<String> kinds;
+    private final AtomicReferenceArray<@Nullable RequirementAdvice> said =
+            new AtomicReferenceArray<>(2 * MOST_LEVELS * MOST_LEVELS);
 
     /**
      * Prepares a requirement.
@@ -37,6 +41,8 @@ final class PreparedRequirement {
         this.basis = basis;
         this.importance = importance;
         this.skill = skill;
+        this.kinds =
+                asked.circumstances().all().stream().map(Circumstance::kind).toList();
     }
 
     /** A requirement with what is said of it, in the order in which they are told. */
@@ -56,21 +62,41 @@ final class PreparedRequirement {
         if (basis.isEmpty() || !dependsOn.isEmpty()) {
             return new Said(this, advice(judgement, dependsOn, grounds.of(asked.rule())));
         }
-        Basis same = basis.get();
+        return new Said(this, same(judgement, basis.get()));
+    }
+
+    private RequirementAdvice same(Judgement judgement, Basis rests) {
+        if (judgement.high().rank() >= MOST_LEVELS) {
+            return advice(judgement, List.of(), rests);
+        }
         int standing =
-                (judgement.low().rank() * MORE_THAN_LEVELS + judgement.high().rank()) * 2
-                        + (judgement.unknown() ? 1 : 0);
-        return new Said(this, said.computeIfAbsent(standing, one -> advice(judgement, List.of(), same)));
+                (judgement.low().rank() * MOST_LEVELS + judgement.high().rank()) * 2 + (judgement.unknown() ? 1 : 0);
+        RequirementAdvice known = said.get(standing);
+        if (known == null) {
+            known = advice(judgement, List.of(), rests);
+            said.set(standing, known);
+        }
+        return known;
     }
 
     private List<String> dependsOn(List<Open> open) {
-        List<Circumstance> all = asked.circumstances().all();
-        return all.isEmpty()
-                ? List.of()
-                : all.stream()
-                        .filter(c -> open.stream().anyMatch(o -> o.kind().equals(c.kind())))
-                        .map(PreparedRequirement::circumstance)
-                        .toList();
+        List<String> dependsOn = List.of();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (isOpen(kinds.get(i), open)) {
+                dependsOn = dependsOn.isEmpty() ? new ArrayList<>() : dependsOn;
+                dependsOn.add(circumstance(asked.circumstances().all().get(i)));
+            }
+        }
+        return dependsOn;
+    }
+
+    private static boolean isOpen(String kind, List<Open> open) {
+        for (Open one : open) {
+            if (one.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String circumstance(Circumstance circumstance) {

@@ -4,6 +4,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class DocumentReader {
 
     private Node entries(JsonParser parser, Place place) {
         Map<String, Node> values = new LinkedHashMap<>();
-        Map<String, Place> keys = new LinkedHashMap<>();
+        Map<String, Place> keys = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = at(parser);
             String key = parser.currentName();

@@ -133,12 +133,19 @@ final class Fields {
 
     /** Key to text under a key, in order. */
     Map<String, Node.Text> map(String key) {
+        Node node = entries.values().get(key);
+        if (node == null) {
+            return Map.of();
+        }
         Map<String, Node.Text> map = new LinkedHashMap<>();
-        node(key)
-                .flatMap(node -> of(node, "\"" + key + "\"", findings))
-                .ifPresent(fields -> fields.values()
-                        .forEach((name, value) -> fields.text(value, "", name).ifPresent(t -> map.put(name, t))));
+        inside(node, key).forEach((name, value) -> text(value, "", name).ifPresent(t -> map.put(name, t)));
         return map;
+    }
+
+    private Map<String, Node> inside(Node node, String key) {
+        return node instanceof Node.Entries
+                ? ((Node.Entries) node).values()
+                : of(node, "\"" + key + "\"", findings).map(Fields::values).orElse(Map.of());
     }
 
     Place keyPlace(String key, String inner) {

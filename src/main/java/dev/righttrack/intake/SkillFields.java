@@ -24,13 +24,13 @@ final class SkillFields {
     Map<String, LevelRange> skills(Fields fields) {
         Map<String, LevelRange> skills = new HashMap<>();
         fields.map("skills").forEach((name, text) -> {
-            Place place = fields.keyPlace("skills", name);
-            Optional<String> skill = words.find(Kind.SKILL, new Node.Text(name, false, place));
+            Optional<String> skill = words.known(Kind.SKILL, name)
+                    .or(() -> words.find(Kind.SKILL, new Node.Text(name, false, fields.keyPlace("skills", name))));
             if (skill.isPresent() && !text.text().equalsIgnoreCase("unknown")) {
                 words.range(text).ifPresent(range -> {
                     if (skills.put(skill.get(), range) != null) {
                         words.error(
-                                place,
+                                fields.keyPlace("skills", name),
                                 "duplicate-key",
                                 "the skill \"" + skill.get() + "\" is there twice",
                                 "Keep one.");

@@ -20,7 +20,7 @@ final class WishFields {
     Map<String, String> wishes(Fields fields) {
         Map<String, String> wishes = new HashMap<>();
         fields.map("wishes").forEach((key, text) -> {
-            Optional<String> topic = words.topic(key, fields.keyPlace("wishes", key));
+            Optional<String> topic = words.knownTopic(key).or(() -> words.topic(key, fields.keyPlace("wishes", key)));
             if (!text.text().equalsIgnoreCase("unknown")) {
                 words.stance(text).ifPresent(stance -> topic.ifPresent(t -> wishes.put(t, stance)));
             }

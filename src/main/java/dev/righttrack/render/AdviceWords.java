@@ -37,14 +37,8 @@ final class AdviceWords {
         return BigDecimal.valueOf(rounded(share, parts), digits);
     }
 
-    /** A share in points from 0 to 100 with two decimals, rounded half up. */
-    static String hundredths(Fraction share) {
-        long hundredths = rounded(share, 10_000L);
-        long rest = hundredths % 100;
-        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
-    }
-
-    private static long rounded(Fraction share, long parts) {
+    /** A share in parts of that size, rounded half up. */
+    static long rounded(Fraction share, long parts) {
         long twice = 2L * share.getNumerator() * parts;
         return (twice + share.getDenominator()) / (2L * share.getDenominator());
     }

@@ -11,12 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes the advice on one role as JSON. */
 final class RolePen {
 
+    private static final SerializedString ROLE = new SerializedString("role");
+    private static final SerializedString RANK = new SerializedString("rank");
+    private static final SerializedString LEADER = new SerializedString("leader");
+    private static final SerializedString VERDICT = new SerializedString("verdict");
+    private static final SerializedString WORST = new SerializedString("worst");
+    private static final SerializedString BEST = new SerializedString("best");
+    private static final SerializedString FIT = new SerializedString("fit");
+    private static final SerializedString ABILITY = new SerializedString("ability");
+    private static final SerializedString ASPIRATION = new SerializedString("aspiration");
+    private static final SerializedString STRENGTHS = new SerializedString("strengths");
+    private static final SerializedString LOW = new SerializedString("low");
+    private static final SerializedString POINT = new SerializedString("point");
+    private static final SerializedString HIGH = new SerializedString("high");
+    private static final SerializedString EXACT = new SerializedString("exact");
+
     private final AdvicePen pen;
     private final JsonGenerator json;
+    private final char[] digits = new char[Hundredths.LONGEST];
 
     RolePen(AdvicePen pen) {
         this.pen = pen;
@@ -25,20 +42,27 @@ final class RolePen {
 
     void write(RoleAdvice role) {
         json.writeStartObject();
-        pen.text("role", role.role());
-        json.writeNumberProperty("rank", role.rank());
-        json.writeBooleanProperty("leader", role.leader());
-        pen.text("verdict", role.verdict());
-        pen.text("worst", role.worst().name());
-        pen.text("best", role.best().name());
-        span("fit", role.fit());
-        span("ability", role.ability());
-        span("aspiration", role.aspiration());
-        points("strengths", role.strengths());
+        text(ROLE, role.role());
+        json.writeName(RANK);
+        json.writeNumber(role.rank());
+        json.writeName(LEADER);
+        json.writeBoolean(role.leader());
+        text(VERDICT, role.verdict());
+        text(WORST, role.worst().name());
+        text(BEST, role.best().name());
+        span(FIT, role.fit());
+        span(ABILITY, role.ability());
+        span(ASPIRATION, role.aspiration());
+        points(STRENGTHS, role.strengths());
         if (!pen.isSummary()) {
             rest(role);
         }
         json.writeEndObject();
+    }
+
+    private void text(SerializedString name, String value) {
+        json.writeName(name);
+        json.writeString(value);
     }
 
     private void rest(RoleAdvice role) {
@@ -80,19 +104,20 @@ final class RolePen {
     }
 
     /** Points from 0 to 100 with two decimals, and the exact share. */
-    private void span(String name, Span span) {
+    private void span(SerializedString name, Span span) {
         json.writeName(name);
         json.writeStartObject();
-        points("low", span.low());
-        points("point", span.point());
-        points("high", span.high());
-        pen.text("exact", span.point().getNumerator() + "/" + span.point().getDenominator());
+        points(LOW, span.low());
+        points(POINT, span.point());
+        points(HIGH, span.high());
+        text(EXACT, span.point().getNumerator() + "/" + span.point().getDenominator());
         json.writeEndObject();
     }
 
-    private void points(String name, Fraction share) {
+    private void points(SerializedString name, Fraction share) {
         json.writeName(name);
-        json.writeNumber(AdviceWords.hundredths(share));
+        int end = Hundredths.write(share, digits);
+        json.writeNumber(digits, 0, end);
     }
 
     private void requirement(RequirementAdvice r) {

@@ -64,11 +64,11 @@ public final class ShortlistCsv implements Sheet<Advised> {
         kept.forEach(field -> cells.add(one.kept().getOrDefault(field, "")));
         cells.add(role);
         cells.add(AdviceWords.verdict(advice));
-        cells.add(AdviceWords.hundredths(advice.fit().point()));
-        cells.add(AdviceWords.hundredths(advice.fit().low()));
-        cells.add(AdviceWords.hundredths(advice.fit().high()));
-        cells.add(AdviceWords.hundredths(advice.ability().point()));
-        cells.add(AdviceWords.hundredths(advice.aspiration().point()));
+        cells.add(Hundredths.of(advice.fit().point()));
+        cells.add(Hundredths.of(advice.fit().low()));
+        cells.add(Hundredths.of(advice.fit().high()));
+        cells.add(Hundredths.of(advice.ability().point()));
+        cells.add(Hundredths.of(advice.aspiration().point()));
         cells.add(String.valueOf(advice.rank()));
         cells.add(requirements(advice, RequirementAdvice.MET));
         cells.add(requirements(advice, RequirementAdvice.SHORT));

@@ -51,9 +51,9 @@ public final class SummaryCsv implements Sheet<Advised> {
         kept.forEach(field -> cells.add(one.kept().getOrDefault(field, "")));
         cells.add(first.role());
         cells.add(first.verdict());
-        cells.add(AdviceWords.hundredths(first.fit().point()));
-        cells.add(AdviceWords.hundredths(first.fit().low()));
-        cells.add(AdviceWords.hundredths(first.fit().high()));
+        cells.add(Hundredths.of(first.fit().point()));
+        cells.add(Hundredths.of(first.fit().low()));
+        cells.add(Hundredths.of(first.fit().high()));
         cells.add(String.join("; ", advice.leaders()));
         cells.add(steps(advice));
         cells.add(String.join(
@@ -63,7 +63,7 @@ public final class SummaryCsv implements Sheet<Advised> {
         advice.roles().forEach(role -> byName.put(role.role(), role));
         for (String name : roles) {
             RoleAdvice role = byName.get(name);
-            cells.add(role == null ? "" : AdviceWords.hundredths(role.fit().point()));
+            cells.add(role == null ? "" : Hundredths.of(role.fit().point()));
             cells.add(role == null ? "" : role.verdict());
         }
         cells.add(one.file());
