@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every name that a file or a rule may use, found under any capitals, blanks, dashes and known spellings. */
 public final class Vocabulary {
 
     private final Knowledge knowledge;
-    private final AtomicReferenceArray<@Nullable Map<String, String>> names =
-            new AtomicReferenceArray<>(Kind.values().length);
+    private final Map<Kind, Map<String, String>> names = new ConcurrentHashMap<>();
 
     /** The vocabulary of some knowledge. */
     public Vocabulary(Knowledge knowledge) {
@@ -27,19 +25,15 @@ public final class Vocabulary {
 
     /** Worked out when first asked for: most commands look at a few kinds only. */
     private Map<String, String> kind(Kind kind) {
-        Map<String, String> known = names.get(kind.ordinal());
-        if (known == null) {
-            known = worked(kind);
-            names.set(kind.ordinal(), known);
-        }
-        return known;
-    }
-
-    private Map<String, String> worked(Kind kind) {
-        Map<String, String> found = new HashMap<>();
-        entries(kind).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
-        entries(kind).forEach(entry -> found.put(folded(entry.name()), entry.name()));
-        return found;
+        Map<String, String> known = names.get(kind);
+        return known != null
+                ? known
+                : names.computeIfAbsent(kind, asked -> {
+                    Map<String, String> found = new HashMap<>();
+                    entries(asked).forEach(entry -> entry.spellings().forEach(s -> found.put(folded(s), entry.name())));
+                    entries(asked).forEach(entry -> found.put(folded(entry.name()), entry.name()));
+                    return found;
+                });
     }
 
     /** The name as the vocabulary spells it, or empty if it has none such. */
