@@ -7,6 +7,7 @@ import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.Outcome;
 import dev.righttrack.batch.OutputException;
 import dev.righttrack.batch.Sheets;
+import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
@@ -165,7 +166,8 @@ final class BatchCommand implements Callable<Integer> {
         BatchPapers papers = new BatchPapers(
                 Optional.of(rightTrack.engine())
                         .filter(engine -> shared.detail() != Detail.SUMMARY && !options.isInline())
-                        .map(SharedPapers::of),
+                        .map(engine -> SharedPapers.of(
+                                rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
                 Main.VERSION);
         return new Sheets(
                 new AdviceLines(shared.detail(), options.isInline(), options.top()),

@@ -143,8 +143,8 @@ final class Fields {
     }
 
     private Map<String, Node> inside(Node node, String key) {
-        return node instanceof Node.Entries
-                ? ((Node.Entries) node).values()
+        return node instanceof Node.Entries inner
+                ? inner.values()
                 : of(node, "\"" + key + "\"", findings).map(Fields::values).orElse(Map.of());
     }
 

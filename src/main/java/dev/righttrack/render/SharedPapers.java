@@ -3,8 +3,6 @@ package dev.righttrack.render;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.RuleCard;
-import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.SentenceUse;
 import java.util.LinkedHashMap;
@@ -23,9 +21,13 @@ public record SharedPapers(String rules, String roles) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** Those of an engine's rules. */
-    public static SharedPapers of(Engine engine) {
-        return new SharedPapers(rules(engine.rules().catalogue()), roles(engine.advise(Candidate.unknown("nobody"))));
+    /**
+     * Those of some rules.
+     *
+     * @param nobody the advice for somebody of whom nothing is known
+     */
+    public static SharedPapers of(Catalogue catalogue, Advice nobody) {
+        return new SharedPapers(rules(catalogue), roles(nobody));
     }
 
     /** File name to text. */

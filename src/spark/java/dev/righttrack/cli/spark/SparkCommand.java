@@ -157,7 +157,8 @@ public final class SparkCommand implements Callable<Integer> {
         write(SparkAdvisor.advice(all), folder + "/advice");
         write(SparkAdvisor.rejects(all), folder + "/rejects");
         if (!inline && detail != Detail.SUMMARY) {
-            SharedPapers once = SharedPapers.of(rightTrack.engine());
+            SharedPapers once = SharedPapers.of(
+                    rightTrack.catalogue(), rightTrack.engine().advise(dev.righttrack.facts.Candidate.unknown("nobody")));
             text(spark, once.rules(), folder + "/rules");
             text(spark, once.roles(), folder + "/roles");
         }
