@@ -166,8 +166,8 @@ final class BatchCommand implements Callable<Integer> {
         BatchPapers papers = new BatchPapers(
                 Optional.of(rightTrack.engine())
                         .filter(engine -> shared.detail() != Detail.SUMMARY && !options.isInline())
-                        .map(engine -> SharedPapers.of(
-                                rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
+                        .map(engine ->
+                                SharedPapers.of(rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
                 Main.VERSION);
         return new Sheets(
                 new AdviceLines(shared.detail(), options.isInline(), options.top()),
