@@ -76,35 +76,24 @@ final class LikelyPeople {
             for (double years : YEARS) {
                 Map<String, Double> experience = new HashMap<>(one.experience());
                 experience.put(kind, years);
-                others.add(CasePerson.with(
-                        one,
-                        "the same, with " + shown(years) + " of " + kind,
-                        one.complete(),
-                        experience,
-                        one.education(),
-                        one.publications()));
+                others.add(CasePerson.named(
+                        one.withBackground(one.complete(), experience, one.education(), one.publications()),
+                        "the same, with " + shown(years) + " of " + kind));
             }
         }
         if (one.education().isPresent()) {
             knowledge
                     .all(Kind.DEGREE)
                     .keySet()
-                    .forEach(degree -> others.add(CasePerson.with(
-                            one,
-                            "the same, with the degree " + degree,
-                            one.complete(),
-                            one.experience(),
-                            Optional.of(degree),
-                            one.publications())));
+                    .forEach(degree -> others.add(CasePerson.named(
+                            one.withBackground(
+                                    one.complete(), one.experience(), Optional.of(degree), one.publications()),
+                            "the same, with the degree " + degree)));
         }
         if (one.publications().isPresent()) {
-            others.add(CasePerson.with(
-                    one,
-                    "the same, but nothing said of publications",
-                    one.complete(),
-                    one.experience(),
-                    one.education(),
-                    Optional.empty()));
+            others.add(CasePerson.named(
+                    one.withBackground(one.complete(), one.experience(), one.education(), Optional.empty()),
+                    "the same, but nothing said of publications"));
         }
     }
 

@@ -61,10 +61,11 @@ final class PeopleWhoMeet {
         for (String family : use.filling("family")) {
             Set<String> others = new HashSet<>(meets.tools());
             others.removeIf(tool -> families(tool).contains(family));
-            people.add(CasePerson.with(
-                    meets.withTools(others),
-                    "what a " + role + " is asked, but nothing of the family " + family,
-                    Set.of(family)));
+            people.add(CasePerson.named(
+                    meets.withTools(others)
+                            .withBackground(
+                                    Set.of(family), meets.experience(), meets.education(), meets.publications()),
+                    "what a " + role + " is asked, but nothing of the family " + family));
         }
     }
 

@@ -108,7 +108,6 @@ final class BatchResults {
         sample.ifPresent(drawn -> names.add(TRIALS));
         folder.open(names, lengths);
         if (starts == 1) {
-            append(ADVICE, "");
             append(SUMMARY, sheets.summary().head());
             append(REJECTS, sheets.rejects().head());
         }

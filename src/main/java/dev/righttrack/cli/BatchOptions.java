@@ -59,7 +59,11 @@ final class BatchOptions {
                     + " (${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--inline", description = "Write each rule's reason and citations out instead of into rules.json.")
+    @Option(
+            names = "--inline",
+            description =
+                    "Write out what else stands once in rules.json and roles.json: each rule's reason and citations,"
+                            + " each role's subtasks, tools and titles.")
     private boolean inline;
 
     @Option(names = "--no-raw", description = "Keep the records themselves out of rejects.jsonl.")

@@ -195,6 +195,31 @@ public record Candidate(
                 notes);
     }
 
+    /**
+     * The same candidate with another background.
+     *
+     * @param whole the lists with nothing left out
+     */
+    public Candidate withBackground(
+            Set<String> whole, Map<String, Double> years, Optional<String> degree, Optional<Boolean> published) {
+        return new Candidate(
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                activities,
+                whole,
+                years,
+                degree,
+                published,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes);
+    }
+
     /** The same candidate with one more statement on a skill. */
     public Candidate withSkill(String skill, LevelRange range) {
         Map<String, LevelRange> changed = new HashMap<>(skills);

@@ -45,8 +45,9 @@ public final class AdviceJson {
     /**
      * Writes with that much detail.
      *
-     * @param inline whether every line says its rule's reason, citations and place; else it gives the rule's name only, for
-     *     readers who have the rules at hand, and the facts without the conditions that they satisfy
+     * @param inline whether every line says its rule's reason, citations and place, and every role its subtasks, tools and
+     *     titles; else names only, for readers who have {@link SharedPapers} at hand, and the facts without the conditions
+     *     that they satisfy
      * @param top of how many roles is told at most, from first place on
      */
     public AdviceJson(Detail detail, boolean inline, int top) {

@@ -34,11 +34,15 @@ final class AdviceWords {
         for (int i = 0; i < digits; i++) {
             parts *= 10;
         }
-        return BigDecimal.valueOf(rounded(share, parts), digits);
+        return BigDecimal.valueOf(parts(share, parts), digits);
     }
 
-    /** A share in parts of that size, rounded half up. */
-    static long rounded(Fraction share, long parts) {
+    /**
+     * A share in equal parts, rounded half up.
+     *
+     * @param parts how many of them make up the whole
+     */
+    static long parts(Fraction share, long parts) {
         long twice = 2L * share.getNumerator() * parts;
         return (twice + share.getDenominator()) / (2L * share.getDenominator());
     }

@@ -24,7 +24,7 @@ final class Hundredths {
      * @return how many it takes
      */
     static int write(Fraction share, char[] to) {
-        long rest = AdviceWords.rounded(share, 10_000L);
+        long rest = AdviceWords.parts(share, 10_000L);
         int length = 1 + POINT + digits(rest / 100);
         for (int i = length - 1; i >= 0; i--) {
             if (i == length - 1 - POINT) {

@@ -5,7 +5,9 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.RuleCard;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.SentenceUse;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +59,7 @@ public record SharedPapers(String rules, String roles) {
     private static String roles(Advice nobody) {
         Map<String, Object> roles = new LinkedHashMap<>();
         nobody.roles().stream()
-                .sorted(java.util.Comparator.comparing(RoleAdvice::role))
+                .sorted(Comparator.comparing(RoleAdvice::role))
                 .forEach(role -> roles.put(role.role(), role(role)));
         return MAPPER.writeValueAsString(roles) + "\n";
     }
@@ -67,29 +69,23 @@ public record SharedPapers(String rules, String roles) {
         lists.put(
                 "subtasks",
                 role.subtasks().stream()
-                        .map(s -> ordered("subtask", s.subtask(), "task", s.task(), "skills", s.skills()))
+                        .map(s -> new Subtask(s.subtask(), s.task(), s.skills()))
                         .toList());
-        lists.put("subtasksBasis", Map.of("rule", role.subtasksBasis().rule().name()));
+        lists.put("subtasksBasis", new Rule(role.subtasksBasis().rule().name()));
         lists.put(
                 "tools",
                 role.tools().stream()
-                        .map(t -> ordered("purpose", t.purpose(), "names", t.names()))
+                        .map(t -> new Tools(t.purpose(), t.names()))
                         .toList());
-        lists.put("toolsBasis", Map.of("rule", role.toolsBasis().rule().name()));
-        lists.put(
-                "titles",
-                role.titles().stream()
-                        .map(t -> ordered("title", t.title(), "added", t.added(), "mayAlsoMean", t.mayAlsoMean()))
-                        .toList());
-        lists.put("titlesBasis", Map.of("rule", role.titlesBasis().rule().name()));
+        lists.put("toolsBasis", new Rule(role.toolsBasis().rule().name()));
+        lists.put("titles", role.titles());
+        lists.put("titlesBasis", new Rule(role.titlesBasis().rule().name()));
         return lists;
     }
 
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
-    }
+    private record Subtask(String subtask, String task, List<String> skills) {}
+
+    private record Tools(String purpose, List<String> names) {}
+
+    private record Rule(String rule) {}
 }

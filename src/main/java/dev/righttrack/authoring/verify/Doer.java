@@ -84,20 +84,20 @@ final class Doer {
         if (condition instanceof DoingsCondition.Lacks lacks) {
             Set<String> complete = new HashSet<>(made.complete());
             complete.add(lacks.complete());
-            return changed(made, complete, made.experience(), made.education(), made.publications());
+            return made.withBackground(complete, made.experience(), made.education(), made.publications());
         }
         if (condition instanceof DoingsCondition.Years years) {
             Map<String, Double> experience = new HashMap<>(made.experience());
             experience.merge(years.kind(), (double) years.least(), Math::max);
-            return changed(made, made.complete(), experience, made.education(), made.publications());
+            return made.withBackground(made.complete(), experience, made.education(), made.publications());
         }
         if (condition instanceof DoingsCondition.Schooled schooled) {
-            return changed(
-                    made, made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
+            return made.withBackground(
+                    made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
         }
         if (condition instanceof DoingsCondition.Published published) {
-            return changed(
-                    made, made.complete(), made.experience(), made.education(), Optional.of(published.published()));
+            return made.withBackground(
+                    made.complete(), made.experience(), made.education(), Optional.of(published.published()));
         }
         return made;
     }
@@ -154,29 +154,5 @@ final class Doer {
                     .ifPresent(name -> told.put(where.kind(), Set.of(name)));
         }
         return made.withCircumstances(told);
-    }
-
-    private static Candidate changed(
-            Candidate made,
-            Set<String> complete,
-            Map<String, Double> experience,
-            Optional<String> education,
-            Optional<Boolean> publications) {
-        return new Candidate(
-                made.id(),
-                made.name(),
-                made.skills(),
-                made.tools(),
-                made.methods(),
-                made.activities(),
-                complete,
-                experience,
-                education,
-                publications,
-                made.wishes(),
-                made.circumstances(),
-                made.effort(),
-                made.label(),
-                made.notes());
     }
 }

@@ -77,7 +77,7 @@ public final class SparkCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "FIELD", split = ",", description = "Pass a field through.")
     private List<String> kept = new ArrayList<>();
 
-    @Option(names = "--inline", description = "Write each rule's reason and citations out.")
+    @Option(names = "--inline", description = "Write out what else stands once in rules and roles.")
     private boolean inline;
 
     @Option(names = "--no-raw", description = "Keep the records themselves out of the rejects.")
