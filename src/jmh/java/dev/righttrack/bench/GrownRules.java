@@ -25,6 +25,10 @@ record GrownRules(Knowledge knowledge, RuleSources sources, int requirements) {
 
     private static final int SKILLS = 6;
     private static final int FAMILIES = 7;
+
+    /** Requirements stated by one rule: a folder holds 5,000 rules. */
+    private static final int TOGETHER = 3;
+
     private static final List<String> LEVELS = List.of("developing", "solid", "outstanding");
     private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
 
@@ -81,10 +85,11 @@ record GrownRules(Knowledge knowledge, RuleSources sources, int requirements) {
             asked.add("works with the tools of the family " + family + ", " + pick(IMPORTANCES.subList(1, 3), random));
         }
         List<String> kept = asked.subList(0, Math.min(most, asked.size()));
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i = 0; i < kept.size(); i += TOGETHER) {
             text.append("rule \"").append(role).append(": ").append(i + 1).append("\"\n")
                     .append("    @because(\"It was made up to see how rules grow.\")\n    @cites(\"coaches\")\n")
-                    .append("when\n    the role is ").append(role).append("\nthen\n    ").append(kept.get(i))
+                    .append("when\n    the role is ").append(role).append("\nthen\n    ")
+                    .append(String.join("\n    ", kept.subList(i, Math.min(i + TOGETHER, kept.size()))))
                     .append("\nend\n\n");
         }
         return kept.size();

@@ -29,6 +29,7 @@ final class AllowedMembers {
             "org/drools/model/Model",
             "org/drools/model/Rule",
             "org/drools/model/RuleItemBuilder",
+            "org/drools/model/RulesSupplier",
             "org/drools/model/functions/HashedExpression",
             "org/drools/model/view/ViewItemBuilder");
 

@@ -21,19 +21,18 @@ final class CodeCheck extends MethodVisitor {
     private final CompiledCheck check;
     private final String owner;
     private final String method;
-    private final boolean listsEnum;
+    private final Lister lister;
     private final Set<Label> seen = new HashSet<>();
     private int constant = UNKNOWN;
     private String text = "";
     private String rule = "";
 
-    /** @param listsEnum whether it is the method by which an enum lists itself, which copies an array */
-    CodeCheck(CompiledCheck check, String owner, String method, boolean listsEnum) {
+    CodeCheck(CompiledCheck check, String owner, String method, Lister lister) {
         super(Opcodes.ASM9);
         this.check = check;
         this.owner = owner;
         this.method = method;
-        this.listsEnum = listsEnum;
+        this.lister = lister;
     }
 
     private void refuse(String what) {
@@ -61,9 +60,11 @@ final class CodeCheck extends MethodVisitor {
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
-        check.type(owner, Type.getObjectType(type));
+        if (opcode != Opcodes.NEW || !lister.makes(type)) {
+            check.type(owner, Type.getObjectType(type));
+        }
         boolean bounded = constant >= 0 && constant <= MOST_ELEMENTS;
-        if (opcode == Opcodes.ANEWARRAY && !bounded && !listsEnum) {
+        if (opcode == Opcodes.ANEWARRAY && !bounded && lister != Lister.ENUM) {
             refuse("make an array of a size that is not written down");
         }
         constant = UNKNOWN;
@@ -97,11 +98,10 @@ final class CodeCheck extends MethodVisitor {
     }
 
     private void call(String of, String name, String descriptor) {
-        boolean copies = listsEnum && of.equals("java/lang/System") && name.equals("arraycopy");
         boolean own = check.isOwn(of) || (of.startsWith("[L") && name.equals("clone"));
         if (own) {
             check.call(owner + "." + method, of + "." + name + descriptor);
-        } else if (!copies && !AllowedMembers.isMethod(of, name)) {
+        } else if (!lister.calls(of, name) && !AllowedMembers.isMethod(of, name)) {
             refuse("call " + of.replace('/', '.') + "." + name);
         }
     }

@@ -114,21 +114,22 @@ final class CompiledCheck {
     /** Looks at the head of a class, its fields and its methods. */
     private final class Inspection extends ClassVisitor {
         private String name = "";
-        private boolean isEnum;
+        private String parent = "";
+        private Set<String> interfaces = Set.of();
 
         Inspection() {
             super(Opcodes.ASM9);
         }
 
         @Override
-        public void visit(
-                int version, int access, String internal, String signature, String parent, String[] interfaces) {
+        public void visit(int version, int access, String internal, String signature, String above, String[] beside) {
             name = internal;
-            isEnum = parent.equals("java/lang/Enum");
+            parent = above;
+            interfaces = Set.of(beside);
             if (!PARENTS.contains(parent)) {
                 refuse(name, "extend " + parent.replace('/', '.'));
             }
-            for (String one : interfaces) {
+            for (String one : beside) {
                 type(name, Type.getObjectType(one));
             }
         }
@@ -148,8 +149,8 @@ final class CompiledCheck {
             List<Type> types = new ArrayList<>(List.of(Type.getArgumentTypes(type)));
             types.add(Type.getReturnType(type));
             types.forEach(one -> type(name, one));
-            boolean listsEnum = isEnum && method.equals("values") && type.equals("()[L" + name + ";");
-            return new CodeCheck(CompiledCheck.this, name, method + type, listsEnum);
+            return new CodeCheck(
+                    CompiledCheck.this, name, method + type, Lister.of(name, parent, interfaces, method + type));
         }
     }
 }

@@ -73,6 +73,20 @@ class CompiledCheckTest {
         method.visitInsn(Opcodes.POP);
     }
 
+    /** What only the class that lists the rules may do is refused in any other. */
+    @Test
+    void aListIsMadeByTheModelAlone() {
+        Map<String, byte[]> entries = with(method -> {
+            method.visitTypeInsn(Opcodes.NEW, "java/util/ArrayList");
+            method.visitInsn(Opcodes.DUP);
+            method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/util/ArrayList", "<init>", "()V", false);
+            method.visitInsn(Opcodes.POP);
+        });
+        assertThat(CompiledCheck.problems(entries))
+                .anyMatch(problem -> problem.startsWith("name java.util.ArrayList"))
+                .anyMatch(problem -> problem.startsWith("call java.util.ArrayList.<init>"));
+    }
+
     @Test
     void theShippedRulesPass() {
         assertThat(CompiledCheck.problems(shipped())).isEmpty();
