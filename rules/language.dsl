@@ -57,8 +57,8 @@
 # --- what follows so far
 [when][verdict]{role} is at least {verdict}=exists Score(role == "{role}", worst.rank >= {verdict!rank})
 [when][verdict]{role} is at best {verdict}=exists Score(role == "{role}", best.rank <= {verdict!rank})
-[when][verdict]{role} is in first place=exists Place(role == "{role}", first == true)
-[when][verdict]{role} is among the leaders=exists Place(role == "{role}", leader == true)
+[when][verdict]{role} is in first place=exists Ranking(first == "{role}")
+[when][verdict]{role} is among the leaders=exists Ranking(leaders contains "{role}")
 
 # --- what a role asks for
 [then][requirement]requires {level} {skill}, {importance}=insertLogical(new Requirement($role.name(), List.of("{skill}"), new Level("{level}", {level!rank}), "{importance}", {rule}, {conditions}));

@@ -1,10 +1,13 @@
 package dev.righttrack.engine;
 
-import dev.righttrack.facts.Demands;
-import dev.righttrack.facts.Judgements;
+import dev.righttrack.facts.AllDemands;
+import dev.righttrack.facts.AllJudgements;
 import dev.righttrack.facts.Portrait;
 import dev.righttrack.facts.Ranking;
 import dev.righttrack.facts.Reaches;
+import dev.righttrack.facts.RoleName;
+import dev.righttrack.facts.Score;
+import dev.righttrack.facts.Scores;
 import dev.righttrack.facts.Task;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,9 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Conclusions {
 
-    /** Facts that only hold others together for a session. */
-    private static final Set<Class<?>> BUNDLES =
-            Set.of(Demands.class, Judgements.class, Portrait.class, Ranking.class, Reaches.class, Task.class);
+    /** Facts that only serve a session. */
+    private static final Set<Class<?>> AIDS = Set.of(AllDemands.class, Portrait.class, RoleName.class, Task.class);
 
     private final Map<Class<?>, List<Object>> session;
     private final Map<Class<?>, List<Object>> beside;
@@ -44,13 +46,19 @@ public final class Conclusions {
         private Class<?> type = Object.class;
         private List<Object> same = new ArrayList<>();
 
+        /** A score that is told as a fact of its own is among all the scores already. */
         void add(Object fact) {
-            if (fact instanceof Judgements judgements) {
-                judgements.skills().forEach(this::keep);
-                judgements.tools().forEach(this::keep);
+            if (fact instanceof AllJudgements judgements) {
+                judgements.roles().forEach(role -> role.skills().forEach(this::keep));
+                judgements.roles().forEach(role -> role.tools().forEach(this::keep));
+            } else if (fact instanceof Scores scores) {
+                scores.roles().forEach(this::keep);
+            } else if (fact instanceof Ranking ranking) {
+                keep(ranking);
+                ranking.places().forEach(this::keep);
             } else if (fact instanceof Reaches reaches) {
                 reaches.subtasks().forEach(this::keep);
-            } else if (fact.getClass() == type || !BUNDLES.contains(fact.getClass())) {
+            } else if (!(fact instanceof Score) && (fact.getClass() == type || !AIDS.contains(fact.getClass()))) {
                 keep(fact);
             }
         }

@@ -5,9 +5,9 @@ import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
-import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
+import dev.righttrack.facts.Ranking;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Setting;
@@ -53,8 +53,8 @@ final class FactWords {
             return possibility.kind() + " may be " + possibility.name();
         } else if (fact instanceof Complete complete) {
             return "the list of " + complete.name() + " is complete";
-        } else if (fact instanceof Place place) {
-            return place.role() + " is number " + place.rank();
+        } else if (fact instanceof Ranking ranking) {
+            return ranking.first() + " is in first place; leaders: " + String.join(", ", ranking.leaders());
         } else if (fact instanceof Work work) {
             return "does " + work.topic();
         }

@@ -1,5 +1,6 @@
 package dev.righttrack.engine;
 
+import dev.righttrack.facts.AllDemands;
 import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
@@ -7,6 +8,8 @@ import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
+import dev.righttrack.facts.RoleName;
+import dev.righttrack.facts.Score;
 import dev.righttrack.facts.SkillName;
 import dev.righttrack.facts.Subtask;
 import dev.righttrack.facts.Task;
@@ -18,6 +21,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.SentenceUse;
@@ -27,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -43,7 +48,8 @@ public final class KnowledgeFacts {
         facts.add(weights(knowledge));
         facts.addAll(readings(rules));
         facts.addAll(roles(rules, true));
-        facts.addAll(demands(rules));
+        facts.add(new AllDemands(demands(rules)));
+        looked(rules).forEach(role -> facts.add(new RoleName(role)));
         knowledge.topics().forEach(topic -> facts.add(new Topic(topic)));
         facts.addAll(skills(knowledge));
         String involved = readings.of("X5");
@@ -90,13 +96,26 @@ public final class KnowledgeFacts {
         return filling;
     }
 
+    /** The roles at whose verdict a rule looks, sorted. */
+    private static Set<String> looked(RuleBase rules) {
+        Set<String> looked = new TreeSet<>();
+        for (Catalogue.Entry rule : rules.catalogue().all()) {
+            for (int i = 0; i < rule.conditions().size(); i++) {
+                if (rule.tests().get(i).looksAt(Score.class)) {
+                    looked.addAll(rule.conditions().get(i).filling("role"));
+                }
+            }
+        }
+        return looked;
+    }
+
     private static List<Demands> demands(RuleBase rules) {
         Map<String, List<Requirement>> requirements =
                 rules.requirements().stream().collect(Collectors.groupingBy(Requirement::role));
         Map<String, List<ToolRequirement>> tools =
                 rules.tools().stream().collect(Collectors.groupingBy(ToolRequirement::role));
         return RuleWorkshop.roles(rules.knowledge()).stream()
-                .map(role -> new Demands(
+                .map(role -> Demands.of(
                         role,
                         requirements.getOrDefault(role.name(), List.of()),
                         tools.getOrDefault(role.name(), List.of())))

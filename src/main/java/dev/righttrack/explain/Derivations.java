@@ -8,7 +8,6 @@ import dev.righttrack.advice.RuleCard;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.WishAdvice;
-import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import java.util.ArrayList;
@@ -52,19 +51,16 @@ final class Derivations {
         role.families().forEach(t -> from.add(family(t)));
         return new Derivation(
                 "ability " + points(role.ability().point()) + ": what the role asks, held against what you have",
-                card("core: score a role"),
+                card("core: score the roles"),
                 from);
     }
 
     private Derivation requirement(RequirementAdvice r) {
-        String judged = r.dependsOn().isEmpty()
-                ? "core: judge what a role asks"
-                : "core: judge what a role asks in some circumstances";
         List<Derivation> from = r.skills().stream().map(this::skill).toList();
         return new Derivation(
                 r.asked() + " " + String.join(" or ", r.skills()) + ", " + r.importance(),
                 r.basis().rule(),
-                List.of(new Derivation(r.state(), card(judged), from)));
+                List.of(new Derivation(r.state(), card("core: judge what the roles ask"), from)));
     }
 
     private Derivation skill(String name) {
@@ -98,11 +94,7 @@ final class Derivations {
     }
 
     private Derivation family(ToolAdvice t) {
-        boolean always = advised.conclusions().of(Demands.class).stream()
-                .flatMap(demands -> demands.tools().stream())
-                .anyMatch(asked -> asked.rule().equals(t.basis().rule().name()));
-        RuleCard card = card(
-                always ? "core: judge what a role asks" : "core: judge a family of tools asked in some circumstances");
+        RuleCard card = card("core: judge what the roles ask");
         List<Derivation> held = t.held().stream()
                 .map(tool -> new Derivation("works with " + tool, card, List.of()))
                 .toList();
@@ -119,7 +111,7 @@ final class Derivations {
                 .orElseThrow();
         return new Derivation(
                 "aspiration " + points(role.aspiration().point()) + ": what you want, held against what the role does",
-                card("core: score a role"),
+                card("core: score the roles"),
                 advised.advice().wishes().stream()
                         .map(wish -> wish(wish, does.does().contains(wish.topic())))
                         .toList());

@@ -14,19 +14,18 @@ import org.apache.commons.numbers.fraction.Fraction;
  */
 record Ability(Span share, Verdict worst, Verdict best) {
 
-    static Ability of(Collection<?> skills, Collection<?> tools, List<Open> open, Weights weights) {
+    static Ability of(Collection<Judgement> skills, Collection<ToolJudgement> tools, List<Open> open, Weights weights) {
         Sum certain = new Sum(weights);
         List<Judgement> hanging = new ArrayList<>(0);
-        for (Object each : skills) {
-            Judgement judgement = (Judgement) each;
+        for (Judgement judgement : skills) {
             if (judgement.requirement().circumstances().isCertain(open)) {
                 certain.add(judgement);
             } else {
                 hanging.add(judgement);
             }
         }
-        for (Object each : tools) {
-            certain.add((ToolJudgement) each);
+        for (ToolJudgement tool : tools) {
+            certain.add(tool);
         }
         Ends ends = new Ends();
         Contingency contingency = hanging.isEmpty() ? Contingency.NONE : new Contingency(hanging, open);
@@ -64,6 +63,8 @@ record Ability(Span share, Verdict worst, Verdict best) {
         private int asked;
         private int missing;
         private int missingAtBest;
+        private String last = "";
+        private int lastWeight;
 
         Sum(Weights weights) {
             this.weights = weights;
@@ -82,7 +83,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         void add(Judgement j) {
             Requirement requirement = j.requirement();
             int rank = requirement.level().rank();
-            int weight = weights.of(requirement.importance()) * PARTS;
+            int weight = weight(requirement.importance());
             int least = Math.min(j.low().rank(), rank) * weight / rank;
             low += least;
             high += Math.min(j.high().rank(), rank) * weight / rank;
@@ -95,13 +96,22 @@ record Ability(Span share, Verdict worst, Verdict best) {
         }
 
         void add(ToolJudgement t) {
-            int weight = weights.of(t.requirement().importance()) * PARTS;
+            int weight = weight(t.requirement().importance());
             boolean held = t.state().equals(ToolJudgement.HELD);
             boolean lacked = t.state().equals(ToolJudgement.LACKED);
             low += held ? weight : 0;
             high += lacked ? 0 : weight;
             point += held ? weight : lacked ? 0 : weight / 2;
             asked += weight;
+        }
+
+        /** What comes one after the other is mostly of one importance. */
+        private int weight(String importance) {
+            if (!importance.equals(last)) {
+                last = importance;
+                lastWeight = weights.of(importance) * PARTS;
+            }
+            return lastWeight;
         }
 
         Fraction point() {
@@ -145,6 +155,6 @@ record Ability(Span share, Verdict worst, Verdict best) {
 
     /** Where nothing is asked, everything asked is held. */
     private static Fraction share(int held, int asked) {
-        return held == asked || asked == 0 ? Fraction.ONE : Fraction.of(held, asked);
+        return held == asked || asked == 0 ? Fraction.ONE : Shares.of(held, asked);
     }
 }

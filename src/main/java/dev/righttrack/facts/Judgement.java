@@ -46,8 +46,11 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
     }
 
     private static Skill known(Portrait portrait, String skill) {
-        return portrait.skill(skill)
-                .orElseThrow(() -> new IllegalArgumentException("the vocabulary has no skill \"" + skill + "\""));
+        Skill known = portrait.skills().get(skill);
+        if (known == null) {
+            throw new IllegalArgumentException("the vocabulary has no skill \"" + skill + "\"");
+        }
+        return known;
     }
 
     /** Whether the least that is known is enough. */

@@ -1,20 +1,19 @@
 package dev.righttrack.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * All roles in order: by fit, then aspiration, then the larger share of strengths used, then name.
  *
- * @param places role to its place
+ * @param first the role in first place; the empty text if there is no role
+ * @param leaders the roles within the coaches' distance of first place, that one first
+ * @param places each role's place, first place first
  */
-public record Ranking(Map<String, Place> places) {
+public record Ranking(String first, List<String> leaders, List<Place> places) {
 
     /** The order of the ranking. */
     public static final Comparator<Score> ORDER = Comparator.comparing(
@@ -25,36 +24,52 @@ public record Ranking(Map<String, Place> places) {
             .thenComparing(Score::role);
 
     public Ranking {
-        places = Map.copyOf(places);
-    }
-
-    /** Ranks all roles; the order of the collection does not matter. */
-    public static Ranking of(Collection<?> scores, Weights weights) {
-        List<Score> order = new ArrayList<>(scores.size());
-        scores.forEach(score -> order.add((Score) score));
-        order.sort(ORDER);
-        Map<String, Place> places = new HashMap<>();
-        for (Score score : order) {
-            Fraction behind = order.get(0).fit().point().subtract(score.fit().point());
-            places.put(
-                    score.role(),
-                    new Place(
-                            score.role(),
-                            places.size() + 1,
-                            places.isEmpty(),
-                            behind.compareTo(weights.leadersDistance()) <= 0));
-        }
-        return new Ranking(places);
+        leaders = List.copyOf(leaders);
+        places = List.copyOf(places);
     }
 
     /**
-     * The place of one role among all.
-     *
-     * @throws IllegalArgumentException if the role was not scored
+     * A score with its fit as a number, which decides nearly every comparison: fractions are only compared where numbers are
+     * too close to tell.
      */
-    public Place place(String role) {
-        return Optional.ofNullable(places.get(role))
-                .orElseThrow(() -> new IllegalArgumentException("no score for " + role));
+    private record Scored(Score score, double fit) implements Comparable<Scored> {
+
+        /** Far above what a division is off, far below what two fits of different fractions differ by. */
+        private static final double CLOSE = 1e-12;
+
+        static Scored of(Score score) {
+            return new Scored(score, score.fit().point().doubleValue());
+        }
+
+        @Override
+        public int compareTo(Scored other) {
+            double behind = other.fit - fit;
+            return Math.abs(behind) > CLOSE ? (behind > 0 ? 1 : -1) : ORDER.compare(score, other.score);
+        }
+
+        boolean isWithin(Fraction distance, Scored best) {
+            double over = best.fit - fit - distance.doubleValue();
+            return Math.abs(over) > CLOSE
+                    ? over < 0
+                    : best.score.fit().point().subtract(score.fit().point()).compareTo(distance) <= 0;
+        }
+    }
+
+    /** Ranks all roles. */
+    public static Ranking of(Scores scores, Weights weights) {
+        Scored[] order = scores.roles().stream().map(Scored::of).toArray(Scored[]::new);
+        Arrays.sort(order);
+        List<Place> places = new ArrayList<>(order.length);
+        List<String> leaders = new ArrayList<>();
+        for (Scored one : order) {
+            String role = one.score.role();
+            boolean leader = one.isWithin(weights.leadersDistance(), order[0]);
+            if (leader) {
+                leaders.add(role);
+            }
+            places.add(new Place(role, places.size() + 1, places.isEmpty(), leader));
+        }
+        return new Ranking(order.length == 0 ? "" : order[0].score.role(), leaders, places);
     }
 
     /** There is one at a time. */

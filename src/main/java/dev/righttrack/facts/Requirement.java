@@ -28,6 +28,11 @@ public record Requirement(
         skills = List.copyOf(skills);
     }
 
+    /** Whether the skill is the one asked for, or among them. */
+    public boolean asks(String one) {
+        return skill.isEmpty() ? skills.contains(one) : skill.equals(one);
+    }
+
     /** A requirement of one of some skills. */
     public Requirement(
             String role,

@@ -1,6 +1,5 @@
 package dev.righttrack.facts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -19,98 +18,125 @@ import org.apache.commons.numbers.fraction.Fraction;
 public record Score(
         String role, Verdict worst, Verdict best, Span ability, Span aspiration, Span fit, Fraction strengths) {
 
-    /** Scores a role from what it asks in any case and what it asks in some circumstances, in any order. */
-    public static Score of(
-            Judgements judgements,
-            Collection<?> moreSkills,
-            Collection<?> moreTools,
-            Portrait portrait,
-            Weights weights) {
+    /** Scores a role from all that was judged of it. */
+    public static Score of(Judgements judgements, Portrait portrait, Weights weights) {
         return of(
                 judgements.demands().role(),
-                both(judgements.skills(), moreSkills),
-                both(judgements.tools(), moreTools),
+                judgements.skills(),
+                judgements.tools(),
                 portrait.aims(),
-                portrait.skills().values(),
                 portrait.open(),
+                strengths(judgements, portrait),
                 weights);
-    }
-
-    private static Collection<?> both(List<?> some, Collection<?> more) {
-        if (more.isEmpty()) {
-            return some;
-        }
-        List<Object> both = new ArrayList<>(some);
-        both.addAll(more);
-        return both;
     }
 
     /** Scores a role from all that was judged; the order of the collections does not matter. */
     public static Score of(
             Role role,
-            Collection<?> judgements,
-            Collection<?> tools,
-            Collection<?> aims,
-            Collection<?> skills,
-            Collection<?> open,
+            Collection<Judgement> judgements,
+            Collection<ToolJudgement> tools,
+            Collection<Aim> aims,
+            Collection<Skill> skills,
+            List<Open> open,
             Weights weights) {
-        Ability ability = Ability.of(judgements, tools, all(open, Open.class), weights);
+        int used = used(judgements, skills);
+        return of(role, judgements, tools, aims, open, strengths(used, held(skills)), weights);
+    }
+
+    private static Score of(
+            Role role,
+            Collection<Judgement> judgements,
+            Collection<ToolJudgement> tools,
+            Collection<Aim> aims,
+            List<Open> open,
+            Fraction strengths,
+            Weights weights) {
+        Ability ability = Ability.of(judgements, tools, open, weights);
         Span aspiration = aspiration(role, aims);
         Span fit = ability.share().meet(aspiration);
-        boolean wishless = aims.stream().allMatch(aim -> ((Aim) aim).isUnknown());
         return new Score(
                 role.name(),
                 ability.worst(),
                 ability.best(),
                 ability.share(),
                 aspiration,
-                wishless ? fit.at(ability.share().point()) : fit,
-                strengths(judgements, skills));
+                isWishless(aims) ? fit.at(ability.share().point()) : fit,
+                strengths);
     }
 
-    private static Span aspiration(Role role, Collection<?> aims) {
+    private static boolean isWishless(Collection<Aim> aims) {
+        for (Aim aim : aims) {
+            if (!aim.isUnknown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Span aspiration(Role role, Collection<Aim> aims) {
         int low = 0;
         int point = 0;
         int high = 0;
-        for (Object each : aims) {
-            Aim aim = (Aim) each;
+        for (Aim aim : aims) {
             int agreement = aim.agreement(role);
             low += aim.isStated() ? agreement : 0;
             point += aim.isUnknown() ? 1 : agreement;
             high += aim.isStated() ? agreement : 2;
         }
         int whole = Math.max(1, 2 * aims.size());
-        return new Span(Fraction.of(low, whole), Fraction.of(point, whole), Fraction.of(high, whole));
+        return Span.of(low, point, high, whole);
     }
 
     /** Of what the candidate is known to have, the share that the role calls on. */
-    private static Fraction strengths(Collection<?> judgements, Collection<?> skills) {
-        int used = 0;
-        int held = 0;
-        for (Object each : skills) {
-            Skill skill = (Skill) each;
-            int rank = skill.low().rank();
-            used += rank == 0 ? 0 : Math.min(rank, asked(skill.name(), judgements));
-            held += rank;
-        }
-        return held == 0 ? Fraction.ZERO : Fraction.of(used, held);
+    private static Fraction strengths(Judgements judgements, Portrait portrait) {
+        int held = held(portrait.skills().values());
+        return strengths(
+                judgements.isPlain()
+                        ? used(judgements.skills())
+                        : used(judgements.skills(), portrait.skills().values()),
+                held);
     }
 
-    private static int asked(String skill, Collection<?> judgements) {
+    private static Fraction strengths(int used, int held) {
+        return held == 0 ? Fraction.ZERO : Shares.of(used, held);
+    }
+
+    private static int held(Collection<Skill> skills) {
+        int held = 0;
+        for (Skill skill : skills) {
+            held += skill.low().rank();
+        }
+        return held;
+    }
+
+    /** Where each judgement is about a skill of its own, it tells all that is needed. */
+    private static int used(Collection<Judgement> judgements) {
+        int used = 0;
+        for (Judgement judgement : judgements) {
+            used += Math.min(
+                    judgement.low().rank(), judgement.requirement().level().rank());
+        }
+        return used;
+    }
+
+    private static int used(Collection<Judgement> judgements, Collection<Skill> skills) {
+        int used = 0;
+        for (Skill skill : skills) {
+            int rank = skill.low().rank();
+            used += rank == 0 ? 0 : Math.min(rank, asked(skill.name(), judgements));
+        }
+        return used;
+    }
+
+    private static int asked(String skill, Collection<Judgement> judgements) {
         int most = 0;
-        for (Object each : judgements) {
-            Requirement requirement = ((Judgement) each).requirement();
-            if (requirement.level().rank() > most && requirement.skills().contains(skill)) {
+        for (Judgement judgement : judgements) {
+            Requirement requirement = judgement.requirement();
+            if (requirement.level().rank() > most && requirement.asks(skill)) {
                 most = requirement.level().rank();
             }
         }
         return most;
-    }
-
-    private static <T> List<T> all(Collection<?> facts, Class<T> type) {
-        List<T> all = new ArrayList<>(facts.size());
-        facts.forEach(fact -> all.add(type.cast(fact)));
-        return all;
     }
 
     /** There is one for each role. */

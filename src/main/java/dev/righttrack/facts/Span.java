@@ -19,6 +19,13 @@ public record Span(Fraction low, Fraction point, Fraction high) {
         point = point.compareTo(low) < 0 ? low : point.compareTo(high) > 0 ? high : point;
     }
 
+    /** The span between parts of a whole, which is above 0. */
+    static Span of(int low, int point, int high, int whole) {
+        Fraction lower = Shares.of(low, whole);
+        Fraction middle = point == low ? lower : Shares.of(point, whole);
+        return new Span(lower, middle, high == point ? middle : Shares.of(high, whole));
+    }
+
     /** Whether nothing is unknown. */
     public boolean isExact() {
         return low.equals(high);
@@ -26,33 +33,14 @@ public record Span(Fraction low, Fraction point, Fraction high) {
 
     /** The span half way between this one and another, end by end. */
     public Span meet(Span other) {
-        Fraction lower = half(low, other.low);
+        Fraction lower = Shares.half(low, other.low);
         return isExact() && other.isExact()
                 ? new Span(lower, lower, lower)
-                : new Span(lower, half(point, other.point), half(high, other.high));
+                : new Span(lower, Shares.half(point, other.point), Shares.half(high, other.high));
     }
 
     /** The same span with another point. */
     public Span at(Fraction another) {
         return new Span(low, another, high);
-    }
-
-    private static Fraction half(Fraction one, Fraction other) {
-        long numerator =
-                (long) one.getNumerator() * other.getDenominator() + (long) other.getNumerator() * one.getDenominator();
-        long denominator = 2L * one.getDenominator() * other.getDenominator();
-        long common = commonDivisor(numerator, denominator);
-        return Fraction.of(Math.toIntExact(numerator / common), Math.toIntExact(denominator / common));
-    }
-
-    private static long commonDivisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 }

@@ -1,5 +1,7 @@
 package dev.righttrack.facts;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -22,7 +24,8 @@ public record Weights(
         Fraction subtaskWithTeammate) {
 
     public Weights {
-        importances = Map.copyOf(importances);
+        // Looked up for every requirement of every candidate, for which Map.copyOf is slow.
+        importances = Collections.unmodifiableMap(new HashMap<>(importances));
     }
 
     /** @throws IllegalArgumentException if there is no such importance */

@@ -2,20 +2,19 @@ package dev.righttrack.rules;
 
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Aim;
+import dev.righttrack.facts.AllDemands;
+import dev.righttrack.facts.AllJudgements;
 import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
-import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Experience;
-import dev.righttrack.facts.Judgement;
-import dev.righttrack.facts.Judgements;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Method;
+import dev.righttrack.facts.Occasional;
 import dev.righttrack.facts.Open;
-import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Portrait;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
@@ -24,7 +23,9 @@ import dev.righttrack.facts.Reaches;
 import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
+import dev.righttrack.facts.RoleName;
 import dev.righttrack.facts.Score;
+import dev.righttrack.facts.Scores;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.SkillName;
@@ -32,7 +33,6 @@ import dev.righttrack.facts.Stated;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Task;
 import dev.righttrack.facts.Tool;
-import dev.righttrack.facts.ToolJudgement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.Topic;
 import dev.righttrack.facts.Verdict;
@@ -54,17 +54,15 @@ final class AllowedFacts {
     private static final List<Class<?>> TYPES = List.of(
             Activity.class,
             Aim.class,
+            AllDemands.class,
+            AllJudgements.class,
             Clash.class,
             Complete.class,
             Degree.class,
-            Demands.class,
             Evidence.class,
             Experience.class,
-            Judgement.class,
-            Judgements.class,
             Method.class,
             Open.class,
-            Place.class,
             Portrait.class,
             Possibility.class,
             Publications.class,
@@ -73,7 +71,9 @@ final class AllowedFacts {
             Reading.class,
             Requirement.class,
             Role.class,
+            RoleName.class,
             Score.class,
+            Scores.class,
             Setting.class,
             Skill.class,
             SkillName.class,
@@ -81,7 +81,6 @@ final class AllowedFacts {
             Statement.class,
             Task.class,
             Tool.class,
-            ToolJudgement.class,
             ToolRequirement.class,
             Topic.class,
             Weights.class,
@@ -91,11 +90,12 @@ final class AllowedFacts {
     private static final List<Class<?>> PARTS = List.of(Level.class, Verdict.class);
 
     /** What only a consequence names. */
-    private static final List<Class<?>> MADE = List.of(Circumstance.class, Circumstances.class);
+    private static final List<Class<?>> MADE = List.of(Circumstance.class, Circumstances.class, Occasional.class);
 
     private static final Set<String> WORDS = Set.of(
             "insertLogical",
             "new",
+            "score",
             "List",
             "of",
             "true",
@@ -103,7 +103,7 @@ final class AllowedFacts {
             "Level",
             "Circumstances",
             "Circumstance",
-            "place",
+            "Occasional",
             "stated",
             "inferred",
             "assumed",
@@ -114,11 +114,9 @@ final class AllowedFacts {
 
     private AllowedFacts() {}
 
-    /** Every type that compiled rules may name: facts, what they are made of, and what places the roles. */
+    /** Every type that compiled rules may name: facts, and what they are made of. */
     static List<Class<?>> types() {
-        return Stream.of(TYPES, PARTS, MADE, List.<Class<?>>of(Ranking.class))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(TYPES, PARTS, MADE).flatMap(List::stream).toList();
     }
 
     /** Whether a condition may look for such facts. */

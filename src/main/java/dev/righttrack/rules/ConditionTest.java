@@ -26,6 +26,11 @@ public record ConditionTest(List<FactPattern> patterns) implements Serializable 
                 .toList();
     }
 
+    /** Whether it looks at facts of a type. */
+    public boolean looksAt(Class<?> type) {
+        return patterns.stream().anyMatch(pattern -> pattern.type().equals(type.getSimpleName()));
+    }
+
     /** Whether it asks for something to be missing, so that more facts may make it fail. */
     public boolean needsAbsence() {
         return patterns.stream().anyMatch(FactPattern::absent);
