@@ -63,8 +63,7 @@ final class AdviceAssembly {
         Grounds grounds = new Grounds(rules, conclusions);
         Sorted sorted = new Sorted(conclusions);
         List<Open> open = conclusions.of(Open.class);
-        List<Place> places = new ArrayList<>(conclusions.of(Place.class));
-        places.sort(Comparator.comparingInt(Place::rank));
+        List<Place> places = conclusions.places();
         return new Advice(
                 candidate.id(),
                 candidate.name(),

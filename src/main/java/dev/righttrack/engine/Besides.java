@@ -3,7 +3,6 @@ package dev.righttrack.engine;
 import dev.righttrack.facts.Reach;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Tool;
-import dev.righttrack.facts.ToolJudgement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 /** What is told of one candidate besides the ranking and what roles ask, sorted by what it is about. */
 final class Besides {
 
-    private final Map<String, List<ToolJudgement>> families;
     private final Map<String, List<Statement>> statements;
     private final Map<String, Reach> reaches = new HashMap<>();
     private final Map<String, List<String>> tools = new HashMap<>();
@@ -25,7 +23,6 @@ final class Besides {
      * @param role a statement to the role that it concerns; empty if it concerns none
      */
     Besides(Conclusions conclusions, Function<Statement, String> role) {
-        families = Sorted.by(conclusions.of(ToolJudgement.class), ToolJudgement::role);
         statements = Sorted.by(conclusions.ofSession(Statement.class), role);
         conclusions.of(Reach.class).forEach(reach -> reaches.put(reach.subtask(), reach));
         for (Tool tool : conclusions.of(Tool.class)) {
@@ -34,11 +31,6 @@ final class Besides {
             }
         }
         tools.values().forEach(names -> names.sort(null));
-    }
-
-    /** The families of tools that a role works with, judged, in no particular order. */
-    List<ToolJudgement> families(String role) {
-        return families.getOrDefault(role, List.of());
     }
 
     /** What rules state to this candidate for a role, or in general where the role is empty, in no particular order. */

@@ -2,21 +2,28 @@ package dev.righttrack.engine;
 
 import dev.righttrack.facts.AllDemands;
 import dev.righttrack.facts.AllJudgements;
+import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Judgements;
+import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Portrait;
 import dev.righttrack.facts.Ranking;
+import dev.righttrack.facts.Reach;
 import dev.righttrack.facts.Reaches;
 import dev.righttrack.facts.RoleName;
 import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Scores;
 import dev.righttrack.facts.Task;
+import dev.righttrack.facts.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +32,20 @@ import java.util.stream.Stream;
  */
 public final class Conclusions {
 
-    /** Facts that only serve a session. */
-    private static final Set<Class<?>> AIDS = Set.of(AllDemands.class, Portrait.class, RoleName.class, Task.class);
+    /** Facts that only serve a session; a score told as a fact of its own is among all the scores already. */
+    private static final Set<Class<?>> AIDS =
+            Set.of(AllDemands.class, Portrait.class, RoleName.class, Score.class, Task.class);
+
+    /** Facts that hold others together, in which nobody is interested as such. */
+    private static final Set<Class<?>> BUNDLES = Set.of(AllJudgements.class, Scores.class, Reaches.class);
+
+    /** What is taken out of bundles where somebody asks for it. */
+    private static final Map<Class<?>, Function<Conclusions, Stream<?>>> BUNDLED = Map.of(
+            Judgement.class, all -> all.judgements().stream().flatMap(role -> role.skills().stream()),
+            ToolJudgement.class, all -> all.judgements().stream().flatMap(role -> role.tools().stream()),
+            Score.class, all -> all.scores().stream(),
+            Place.class, all -> all.places().stream(),
+            Reach.class, all -> all.raw(Reaches.class).stream().flatMap(task -> task.subtasks().stream()));
 
     private final Map<Class<?>, List<Object>> session;
     private final Map<Class<?>, List<Object>> beside;
@@ -46,27 +65,10 @@ public final class Conclusions {
         private Class<?> type = Object.class;
         private List<Object> same = new ArrayList<>();
 
-        /** A score that is told as a fact of its own is among all the scores already. */
         void add(Object fact) {
-            if (fact instanceof AllJudgements judgements) {
-                judgements.roles().forEach(role -> role.skills().forEach(this::keep));
-                judgements.roles().forEach(role -> role.tools().forEach(this::keep));
-            } else if (fact instanceof Scores scores) {
-                scores.roles().forEach(this::keep);
-            } else if (fact instanceof Ranking ranking) {
-                keep(ranking);
-                ranking.places().forEach(this::keep);
-            } else if (fact instanceof Reaches reaches) {
-                reaches.subtasks().forEach(this::keep);
-            } else if (!(fact instanceof Score) && (fact.getClass() == type || !AIDS.contains(fact.getClass()))) {
-                keep(fact);
-            }
-        }
-
-        private void keep(Object fact) {
             if (fact.getClass() != type) {
                 type = fact.getClass();
-                same = byType.computeIfAbsent(type, one -> new ArrayList<>());
+                same = AIDS.contains(type) ? new ArrayList<>() : byType.computeIfAbsent(type, one -> new ArrayList<>());
             }
             same.add(fact);
         }
@@ -74,10 +76,12 @@ public final class Conclusions {
 
     /** All facts, in no particular order. */
     public List<Object> facts() {
-        return Stream.of(session, beside)
-                .flatMap(facts -> facts.values().stream())
-                .flatMap(List::stream)
-                .toList();
+        Stream<Object> told = session.entrySet().stream()
+                .filter(facts -> !BUNDLES.contains(facts.getKey()))
+                .flatMap(facts -> facts.getValue().stream());
+        Stream<Object> bundled = BUNDLED.values().stream().flatMap(facts -> facts.apply(this));
+        Stream<Object> general = beside.values().stream().flatMap(List::stream);
+        return Stream.of(told, bundled, general).flatMap(facts -> facts).toList();
     }
 
     /** The facts of one type, in no particular order. */
@@ -91,8 +95,37 @@ public final class Conclusions {
 
     /** Those of them that the session held: all but what is known in general and no judging rule looks at. */
     <T> List<T> ofSession(Class<T> type) {
+        return BUNDLED.containsKey(type) ? typed(together.computeIfAbsent(type, this::bundled)) : raw(type);
+    }
+
+    /** Each role's judgements; none if the rules came to no judgement. */
+    List<Judgements> judgements() {
+        List<AllJudgements> all = raw(AllJudgements.class);
+        return all.isEmpty() ? List.of() : all.get(0).roles();
+    }
+
+    /** Each role's score. */
+    List<Score> scores() {
+        List<Scores> all = raw(Scores.class);
+        return all.isEmpty() ? List.of() : all.get(0).roles();
+    }
+
+    /** Each role's place, first place first. */
+    List<Place> places() {
+        List<Ranking> all = raw(Ranking.class);
+        return all.isEmpty() ? List.of() : all.get(0).places();
+    }
+
+    private <T> List<T> raw(Class<T> type) {
         List<Object> own = session.get(type);
         return own == null ? List.of() : typed(own);
+    }
+
+    private List<Object> bundled(Class<?> type) {
+        return Optional.ofNullable(BUNDLED.get(type))
+                .<List<Object>>map(
+                        facts -> facts.apply(this).<Object>map(fact -> fact).toList())
+                .orElse(List.of());
     }
 
     private List<Object> joined(Class<?> type) {

@@ -11,11 +11,13 @@ import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Score;
 import dev.righttrack.facts.ToolJudgement;
+import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,11 @@ final class RoleAssembly {
     private final Lines lines;
     private final Map<String, Integer> skillOrder = new HashMap<>();
     private final Map<String, RolePage> pages = new HashMap<>();
-    private final Map<Requirement, PreparedRequirement> prepared = new ConcurrentHashMap<>();
+    /** What roles ask of everybody: always the same facts. */
+    private final IdentityHashMap<Requirement, PreparedRequirement> always = new IdentityHashMap<>();
+
+    private final Map<Requirement, PreparedRequirement> occasional = new ConcurrentHashMap<>();
+    private final Map<ToolRequirement, PreparedFamily> families = new ConcurrentHashMap<>();
 
     RoleAssembly(RuleBase base, RuleConditions rules, Lines lines) {
         this.rules = rules;
@@ -43,6 +49,7 @@ final class RoleAssembly {
         boolean ownName = "add own name".equals(base.readings().get("X16"));
         knowledge.roles().forEach(role -> pages.put(role.name(), RolePage.of(role, knowledge, ownName)));
         knowledge.skills().forEach(skill -> skillOrder.put(skill.name(), skillOrder.size()));
+        base.requirements().forEach(asked -> always.put(asked, prepare(asked)));
     }
 
     RoleAdvice advice(
@@ -61,8 +68,8 @@ final class RoleAssembly {
                 score.ability(),
                 score.aspiration(),
                 score.strengths(),
-                requirements(sorted.skills(role), open, grounds),
-                families(role, besides, grounds),
+                requirements(sorted.judgements(role).skills(), open, grounds),
+                families(sorted.judgements(role).tools(), besides, grounds),
                 told.getOrDefault("for", List.of()),
                 told.getOrDefault("against", List.of()),
                 told.getOrDefault("team", List.of()),
@@ -89,7 +96,7 @@ final class RoleAssembly {
                 score.ability(),
                 score.aspiration(),
                 score.strengths(),
-                requirements(sorted.skills(place.role()), open, grounds),
+                requirements(sorted.judgements(place.role()).skills(), open, grounds),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -116,30 +123,32 @@ final class RoleAssembly {
     }
 
     private PreparedRequirement prepared(Requirement asked) {
-        PreparedRequirement known = prepared.get(asked);
-        return known != null
-                ? known
-                : prepared.computeIfAbsent(
-                        asked,
-                        one -> new PreparedRequirement(
-                                one,
-                                rules.constant(one.rule()),
-                                IMPORTANCES.indexOf(one.importance()),
-                                skillOrder.getOrDefault(one.skills().get(0), 0)));
+        PreparedRequirement known = always.get(asked);
+        return known != null ? known : occasional.computeIfAbsent(asked, this::prepare);
     }
 
-    private static List<ToolAdvice> families(String role, Besides besides, Grounds grounds) {
-        List<ToolJudgement> order = new ArrayList<>(besides.families(role));
+    private PreparedRequirement prepare(Requirement asked) {
+        return new PreparedRequirement(
+                asked,
+                rules.constant(asked.rule()),
+                IMPORTANCES.indexOf(asked.importance()),
+                skillOrder.getOrDefault(asked.skills().get(0), 0));
+    }
+
+    private PreparedFamily prepared(ToolRequirement asked) {
+        PreparedFamily known = families.get(asked);
+        return known != null
+                ? known
+                : families.computeIfAbsent(asked, one -> new PreparedFamily(one, rules.constant(one.rule())));
+    }
+
+    private List<ToolAdvice> families(List<ToolJudgement> judged, Besides besides, Grounds grounds) {
+        List<ToolJudgement> order = new ArrayList<>(judged);
         order.sort(FAMILIES);
-        List<ToolAdvice> families = new ArrayList<>(order.size());
+        List<ToolAdvice> said = new ArrayList<>(order.size());
         for (ToolJudgement t : order) {
-            families.add(new ToolAdvice(
-                    t.requirement().family(),
-                    t.requirement().importance(),
-                    t.state(),
-                    besides.tools(t.requirement().family()),
-                    grounds.of(t.requirement().rule())));
+            said.add(prepared(t.requirement()).said(t, besides, grounds));
         }
-        return families;
+        return said;
     }
 }

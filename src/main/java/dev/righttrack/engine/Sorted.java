@@ -1,7 +1,7 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.facts.Evidence;
-import dev.righttrack.facts.Judgement;
+import dev.righttrack.facts.Judgements;
 import dev.righttrack.facts.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +14,13 @@ import java.util.function.Function;
 final class Sorted {
 
     private final Map<String, Score> scores = new HashMap<>();
-    private final Map<String, List<Judgement>> skills;
+    private final Map<String, Judgements> judgements = new HashMap<>();
     private final Map<String, List<Evidence>> evidence;
 
     /** Sorts conclusions. */
     Sorted(Conclusions conclusions) {
-        conclusions.of(Score.class).forEach(score -> scores.put(score.role(), score));
-        skills = by(conclusions.of(Judgement.class), Judgement::role);
+        conclusions.scores().forEach(score -> scores.put(score.role(), score));
+        conclusions.judgements().forEach(role -> judgements.put(role.role(), role));
         evidence = by(conclusions.of(Evidence.class), Evidence::skill);
     }
 
@@ -38,9 +38,14 @@ final class Sorted {
                 .orElseThrow(() -> new IllegalArgumentException("no score for " + role));
     }
 
-    /** The levels that a role asks, judged, in no particular order. */
-    List<Judgement> skills(String role) {
-        return skills.getOrDefault(role, List.of());
+    /**
+     * All that a role asks, judged.
+     *
+     * @throws IllegalArgumentException if the role was not judged
+     */
+    Judgements judgements(String role) {
+        return Optional.ofNullable(judgements.get(role))
+                .orElseThrow(() -> new IllegalArgumentException("no judgement for " + role));
     }
 
     /** What shows a skill, in no particular order. */

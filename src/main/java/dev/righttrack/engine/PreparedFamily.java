@@ -1,0 +1,44 @@
+package dev.righttrack.engine;
+
+import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.ToolAdvice;
+import dev.righttrack.facts.ToolJudgement;
+import dev.righttrack.facts.ToolRequirement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A family of tools that a role works with; what is said of it to whoever has none of its tools is said once. Safe for use
+ * by several threads.
+ */
+final class PreparedFamily {
+
+    private final ToolRequirement asked;
+    private final Optional<ToolAdvice> lacked;
+    private final Optional<ToolAdvice> unknown;
+
+    /**
+     * Prepares a family.
+     *
+     * @param basis what it rests on, where that is the same for everybody
+     */
+    PreparedFamily(ToolRequirement asked, Optional<Basis> basis) {
+        this.asked = asked;
+        this.lacked = basis.map(rests -> advice(ToolJudgement.LACKED, List.of(), rests));
+        this.unknown = basis.map(rests -> advice(ToolJudgement.UNKNOWN, List.of(), rests));
+    }
+
+    /** What is said of it where it was judged so. */
+    ToolAdvice said(ToolJudgement judged, Besides besides, Grounds grounds) {
+        Optional<ToolAdvice> same = switch (judged.state()) {
+            case ToolJudgement.LACKED -> lacked;
+            case ToolJudgement.UNKNOWN -> unknown;
+            default -> Optional.empty();
+        };
+        return same.orElseGet(() -> advice(judged.state(), besides.tools(asked.family()), grounds.of(asked.rule())));
+    }
+
+    private ToolAdvice advice(String state, List<String> held, Basis rests) {
+        return new ToolAdvice(asked.family(), asked.importance(), state, held, rests);
+    }
+}
