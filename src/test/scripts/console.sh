@@ -82,6 +82,12 @@ echo "=== Ctrl-C"
 screen
 start "./righttrack interview --resume kim.journal" "Going on with kim.journal"
 say "review" "What was said in main"
+# At once, so that it comes while the answer is worked out, when no line is read.
+pane send-keys C-l
+pane send-keys -l "why"
+pane send-keys Enter C-c
+wait_for "to go on"
+start "./righttrack interview --resume kim.journal" "Going on with kim.journal"
 pane send-keys C-l
 pane send-keys "why not data s" Tab
 wait_for "why not data scientist"

@@ -31,6 +31,9 @@ final class TerminalTalk implements Talk {
     /** @throws IOException if there is no terminal */
     static TerminalTalk open(Look look, Interviewer interviewer) throws IOException {
         Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        // While no line is read, the terminal would leave an interrupt to the system, which ends the process on the
+        // spot.
+        terminal.handle(Terminal.Signal.INT, signal -> System.exit(Exit.INTERRUPTED));
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("righttrack")
