@@ -22,6 +22,8 @@ import dev.righttrack.render.RejectJson;
 import dev.righttrack.render.ShortlistCsv;
 import dev.righttrack.render.SummaryCsv;
 import dev.righttrack.rules.RuleBase;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +72,12 @@ class BatchRunTest {
     }
 
     private BatchPlan plan(String out, int threads, int commitEvery) {
+        return plan(people.toString(), out, threads, commitEvery);
+    }
+
+    private BatchPlan plan(String input, String out, int threads, int commitEvery) {
         return new BatchPlan(
-                InputFinder.find(List.of(people.toString())).value().orElseThrow(),
+                InputFinder.find(List.of(input)).value().orElseThrow(),
                 folder.resolve(out),
                 List.of("id"),
                 true,
@@ -172,6 +179,30 @@ class BatchRunTest {
         }
         assertThat(deaths).isPositive();
         assertThat(results("out")).isEqualTo(results("whole"));
+    }
+
+    @Test
+    void whatComesPackedFromStdinIsGoneOnWithWhenItIsGivenAgain() throws IOException {
+        run(plan("-", "whole", 1, 100_000), new ByteArrayInputStream(INPUT.bytes()));
+        byte[] packed = packed(INPUT.bytes());
+        BatchPlan plan = plan("-", "out", 2, 40);
+        InputStream dies = new Dying(new ByteArrayInputStream(packed), packed.length / 2);
+        assertThatThrownBy(() -> run(plan, dies)).isInstanceOf(IllegalStateException.class);
+        assertThat(folder.resolve("out/.progress")).exists();
+        run(plan, new ByteArrayInputStream(packed));
+        assertThat(results("out")).isEqualTo(results("whole"));
+    }
+
+    private static Outcome run(BatchPlan plan, InputStream stdin) throws IOException {
+        return new BatchRun(ENGINE, plan, sheets(), input -> stdin, progress -> {}).run(true);
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     /** A stream on which the process dies after so many bytes. */
