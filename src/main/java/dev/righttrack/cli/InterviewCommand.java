@@ -209,6 +209,14 @@ final class InterviewCommand implements Callable<Integer> {
         return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1);
     }
 
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the process is ending already
+        }
+    }
+
     private int run(RightTrack rightTrack, Interviewer interviewer, Talk talk, Journal kept, Sitting sitting)
             throws IOException {
         Thread last = new Thread(() -> spec.commandLine()
@@ -218,7 +226,7 @@ final class InterviewCommand implements Callable<Integer> {
         try {
             return new InterviewSession(interviewer, talk, Optional.of(kept), sitting, page(rightTrack)).run(isPiped());
         } finally {
-            Runtime.getRuntime().removeShutdownHook(last);
+            remove(last);
         }
     }
 }

@@ -22,6 +22,7 @@ import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.ConditionTest;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.SentenceUse;
@@ -100,10 +101,9 @@ public final class KnowledgeFacts {
     private static Set<String> looked(RuleBase rules) {
         Set<String> looked = new TreeSet<>();
         for (Catalogue.Entry rule : rules.catalogue().all()) {
-            for (int i = 0; i < rule.conditions().size(); i++) {
-                if (rule.tests().get(i).looksAt(Score.class)) {
-                    looked.addAll(rule.conditions().get(i).filling("role"));
-                }
+            for (ConditionTest test : rule.tests()) {
+                looked.addAll(test.lookedFor(Score.class, "role")
+                        .orElseGet(() -> rules.knowledge().all(Kind.ROLE).keySet()));
             }
         }
         return looked;

@@ -24,6 +24,7 @@ final class Lines {
     private final RuleConditions rules;
     private final Map<String, String> roleOfVariant = new HashMap<>();
     private final Map<String, List<Line>> ofRoles = new HashMap<>();
+    private final Map<String, Map<String, List<Line>>> toEverybody = new HashMap<>();
     private final List<Line> guidance = new ArrayList<>();
 
     Lines(RuleBase base, RuleConditions rules) {
@@ -40,6 +41,8 @@ final class Lines {
                 guidance.add(line);
             }
         }
+        ofRoles.forEach((role, lines) -> toEverybody.put(role, byKind(lines)));
+        guidance.sort(ORDER);
     }
 
     /** The role that a statement concerns; for a variant, the role that it is a variant of. */
@@ -51,11 +54,19 @@ final class Lines {
 
     /** Kind to lines on a role, with those of some statements to one candidate. */
     Map<String, List<Line>> ofRole(String role, List<Statement> own, Grounds grounds) {
+        if (own.isEmpty()) {
+            return toEverybody.getOrDefault(role, Map.of());
+        }
         List<Line> all = new ArrayList<>(ofRoles.getOrDefault(role, List.of()));
         own.forEach(statement -> all.add(line(statement, grounds)));
-        all.sort(ORDER);
+        return byKind(all);
+    }
+
+    private static Map<String, List<Line>> byKind(List<Line> all) {
+        List<Line> sorted = new ArrayList<>(all);
+        sorted.sort(ORDER);
         Map<String, List<Line>> lines = new HashMap<>();
-        all.forEach(line ->
+        sorted.forEach(line ->
                 lines.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
         return lines;
     }

@@ -34,7 +34,7 @@ public record Ranking(String first, List<String> leaders, List<Place> places) {
      */
     private record Scored(Score score, double fit) implements Comparable<Scored> {
 
-        /** Far above what a division is off, far below what two fits of different fractions differ by. */
+        /** Far above what a division is off, far below what two fits that are not equal mostly differ by. */
         private static final double CLOSE = 1e-12;
 
         static Scored of(Score score) {

@@ -4,7 +4,7 @@ import org.apache.commons.numbers.fraction.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a whole as exact fractions. Reducing a fraction takes longer than all the rest of a score, and the same few come
+ * Parts of a whole as exact fractions. Reducing fractions takes a good part of the time of a score, and the same few come
  * again and again, so that those met last are kept. Safe for use by several threads: a fraction never changes, and one that
  * another thread has just replaced is only worked out again.
  */

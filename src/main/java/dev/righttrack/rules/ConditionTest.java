@@ -1,7 +1,10 @@
 package dev.righttrack.rules;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +29,20 @@ public record ConditionTest(List<FactPattern> patterns) implements Serializable 
                 .toList();
     }
 
-    /** Whether it looks at facts of a type. */
-    public boolean looksAt(Class<?> type) {
-        return patterns.stream().anyMatch(pattern -> pattern.type().equals(type.getSimpleName()));
+    /** The values of a field with which it looks for facts of a type; absent if it looks for some whatever their value. */
+    public Optional<Set<String>> lookedFor(Class<?> type, String field) {
+        Set<String> values = new HashSet<>();
+        for (FactPattern pattern : patterns) {
+            if (pattern.type().equals(type.getSimpleName())) {
+                Optional<FieldTest> test =
+                        pattern.tests().stream().filter(one -> one.names(field)).findFirst();
+                if (test.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.addAll(test.get().values());
+            }
+        }
+        return Optional.of(values);
     }
 
     /** Whether it asks for something to be missing, so that more facts may make it fail. */

@@ -24,6 +24,11 @@ record FieldTest(String path, String operator, List<String> values) implements S
         values = List.copyOf(values);
     }
 
+    /** Whether it names the values that a field may have. */
+    boolean names(String field) {
+        return path.equals(field) && (operator.equals("==") || operator.equals("in"));
+    }
+
     boolean holds(Object fact) {
         Object value = fact;
         for (String field : path.split("\\.", -1)) {

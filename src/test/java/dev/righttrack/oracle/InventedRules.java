@@ -94,12 +94,15 @@ public final class InventedRules {
 
     private void statement() {
         String role = random.shuffled(Kind.ROLE).get(0);
-        String condition = switch (random.number(4)) {
+        String condition = switch (random.number(7)) {
             case 0 -> "the candidate wants " + random.pick(Bases.KNOWLEDGE.topics());
             case 1 ->
                 "the candidate has at least solid "
                         + random.shuffled(Kind.SKILL).get(0);
             case 2 -> role + " is at least near";
+            case 3 -> role + " is at best near";
+            case 4 -> role + " is in first place";
+            case 5 -> role + " is among the leaders";
             default -> context();
         };
         rule(List.of(condition), List.of("speaks for " + role + ": invented " + count));
