@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.RightTrack;
 import dev.righttrack.batch.BatchPlan;
 import dev.righttrack.batch.BatchRun;
+import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.PlantedInput;
 import dev.righttrack.batch.Sheets;
 import dev.righttrack.facts.knowledge.Kind;
@@ -17,13 +18,9 @@ import dev.righttrack.render.RejectJson;
 import dev.righttrack.render.SummaryCsv;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +94,7 @@ class SparkAdvisorTest {
     /** The SHA-256 of each line: a hundred thousand lines of full advice are more than one process holds. */
     private static List<String> digests(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(Digests::of).toList();
+            return lines.map(Digest::of).toList();
         }
     }
 
@@ -222,21 +219,6 @@ class SparkAdvisorTest {
                 .findFirst()
                 .map(ProcessHandle::destroyForcibly)
                 .orElse(false);
-    }
-
-    /** SHA-256 as Spark's sha2 writes it. */
-    private static final class Digests {
-
-        private Digests() {}
-
-        static String of(String line) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     /** A folder that looks to Spark like an installation of it. */
