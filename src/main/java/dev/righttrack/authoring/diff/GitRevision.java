@@ -1,21 +1,26 @@
 package dev.righttrack.authoring.diff;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * The rules and facts of a revision, as git keeps them: no filter, attribute or hook of the repository is run. Git gets its
- * arguments one by one, never through a shell.
+ * The rules and facts of a revision, read from the objects of a repository. No process is started, no connection is
+ * opened and nothing is written into the repository; its configuration, attributes and hooks are never looked at.
  */
 final class GitRevision {
 
@@ -32,88 +37,81 @@ final class GitRevision {
     /**
      * Writes rules/ and facts/ of a revision into a folder.
      *
+     * @param revision a branch, a tag, a commit or what git derives from one, such as {@code HEAD~2}
+     * @param scratch an empty folder for what is needed while reading
      * @return whether there is such a revision with rules in it
-     * @throws IOException if git cannot be run, or the files cannot be written
+     * @throws IOException with a message for the user, if objects are missing, damaged or too large, if the repository is of
+     *     a form that cannot be read, or if the files cannot be written
      */
-    boolean write(String revision, Path target) throws IOException {
-        if (revision.isBlank() || revision.startsWith("-")) {
+    boolean write(String revision, Path target, Path scratch) throws IOException {
+        Optional<GitFolder> folder = GitFolder.around(here);
+        if (folder.isEmpty() || revision.isBlank() || revision.startsWith("-")) {
             return false;
         }
-        String commit = text("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-                .strip();
-        if (!commit.matches("[0-9a-f]{40,64}")) {
+        try (IsolatedGit git = IsolatedGit.enter();
+                Repository repository = git.open(folder.get(), scratch);
+                RevWalk walk = new RevWalk(repository)) {
+            ObjectId commit = repository.resolve(revision + "^{commit}");
+            return commit != null && write(repository, walk.parseCommit(commit), folder.get().below(here), target);
+        } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
             return false;
+        } catch (MissingObjectException e) {
+            throw new IOException(
+                    "the repository lacks objects of " + revision + "; a partial or shallow clone has to fetch them first",
+                    e);
+        } catch (CorruptObjectException | LargeObjectException e) {
+            throw new IOException("objects of " + revision + " are damaged or too large to be read", e);
         }
-        Map<String, String> blobs = new LinkedHashMap<>();
-        for (String line :
-                text("ls-tree", "-r", "-z", commit, "--", "rules", "facts").split("\0", -1)) {
-            String[] parts = line.split("[ \t]", 4);
-            if (parts.length == 4 && parts[0].startsWith("100")) {
-                blobs.put(parts[3], parts[2]);
-            }
-        }
-        boolean fits = blobs.size() <= MOST_FILES && blobs.keySet().stream().anyMatch(p -> p.startsWith("rules/"));
-        if (fits) {
-            writeBlobs(blobs, target);
-        }
-        return fits;
     }
 
-    private void writeBlobs(Map<String, String> blobs, Path target) throws IOException {
-        Process git = git(List.of("cat-file", "--batch"));
-        try (OutputStream ask = git.getOutputStream();
-                DataInputStream answer = new DataInputStream(new BufferedInputStream(git.getInputStream()))) {
-            long left = MOST_BYTES;
-            for (Map.Entry<String, String> blob : blobs.entrySet()) {
-                ask.write((blob.getValue() + "\n").getBytes(StandardCharsets.US_ASCII));
-                ask.flush();
-                String[] head = line(answer).split(" ", -1);
-                int size = head.length == 3 && head[2].matches("[0-9]{1,9}") ? Integer.parseInt(head[2]) : -1;
-                left -= size;
-                if (size < 0 || left < 0) {
-                    throw new IOException("the revision's " + blob.getKey() + " cannot be read, or is too large");
+    private static boolean write(Repository repository, RevCommit commit, String prefix, Path target)
+            throws IOException {
+        int files = 0;
+        long left = MOST_BYTES;
+        boolean anyRules = false;
+        for (String part : List.of("rules", "facts")) {
+            String root = prefix.isEmpty() ? part : prefix + "/" + part;
+            try (TreeWalk walk = TreeWalk.forPath(repository, root, commit.getTree())) {
+                if (walk == null || !walk.isSubtree()) {
+                    continue;
                 }
-                byte[] content = answer.readNBytes(size + 1);
-                put(target, blob.getKey(), Arrays.copyOf(content, size));
+                walk.enterSubtree();
+                walk.setRecursive(true);
+                while (walk.next()) {
+                    String path = part + walk.getPathString().substring(root.length());
+                    left = written(repository, walk, path, target, left);
+                    files++;
+                    anyRules |= part.equals("rules");
+                    if (files > MOST_FILES || left < 0) {
+                        throw new IOException("the rules and facts of that revision are more than " + MOST_FILES
+                                + " files or " + (MOST_BYTES >> 20) + " MiB");
+                    }
+                }
             }
-        } finally {
-            git.destroy();
         }
+        return anyRules;
+    }
+
+    /** Writes one file; returns how many bytes may still follow, below 0 if it was too large and was not written. */
+    private static long written(Repository repository, TreeWalk walk, String path, Path target, long left)
+            throws IOException {
+        FileMode mode = walk.getFileMode(0);
+        if (!mode.equals(FileMode.REGULAR_FILE) && !mode.equals(FileMode.EXECUTABLE_FILE)) {
+            throw new IOException("the revision's " + path + " is a link or a submodule, which is not followed");
+        }
+        ObjectLoader content = repository.open(walk.getObjectId(0));
+        if (content.getSize() <= left) {
+            put(target, path, content.getCachedBytes(MOST_BYTES));
+        }
+        return left - content.getSize();
     }
 
     private static void put(Path target, String name, byte[] content) throws IOException {
         Path file = target.resolve(name).normalize();
-        if (!file.startsWith(target.normalize())) {
+        if (!file.startsWith(target.normalize()) || name.indexOf('\\') >= 0) {
             throw new IOException("the revision has a file outside of itself");
         }
         Files.createDirectories(file.getParent());
         Files.write(file, content);
-    }
-
-    private static String line(DataInputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
-    }
-
-    private String text(String... arguments) throws IOException {
-        Process git = git(List.of(arguments));
-        try {
-            git.getOutputStream().close();
-            return new String(git.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        } finally {
-            git.destroy();
-        }
-    }
-
-    private Process git(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "core.fsmonitor=false"));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.directory(here.toAbsolutePath().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        return builder.start();
     }
 }

@@ -48,14 +48,15 @@ public record Release(String name, Path rules, Path facts) {
      * @param facts the folder of facts where it has none
      * @param here a folder inside the repository
      * @param scratch an empty folder for the files of a revision
-     * @throws IOException if git cannot be run or the files cannot be written
+     * @throws IOException if the revision cannot be read, with a message for the user, or the files cannot be written
      */
     public static Optional<Release> named(String word, Path facts, Path here, Path scratch) throws IOException {
         Optional<Path> folder = folder(word);
         if (folder.isPresent()) {
             return Optional.of(in(folder.get(), word, facts));
         }
-        return new GitRevision(here).write(word, scratch) ? Optional.of(in(scratch, word, facts)) : Optional.empty();
+        Path files = Files.createDirectory(scratch.resolve("files"));
+        return new GitRevision(here).write(word, files, scratch) ? Optional.of(in(files, word, facts)) : Optional.empty();
     }
 
     /** A word may be no path at all on some systems, such as HEAD:rules. */
