@@ -55,9 +55,8 @@ final class IsolatedGit implements AutoCloseable {
     Repository open(GitFolder folder, Path scratch) throws IOException {
         Path own = Files.createDirectory(scratch.resolve("git"));
         Files.createDirectories(own.resolve("refs"));
-        Path info = Files.createDirectories(own.resolve("objects/info"));
-        Files.writeString(
-                info.resolve("alternates"), folder.common().resolve("objects").toRealPath() + "\n");
+        Files.createDirectories(own.resolve("objects/pack"));
+        ObjectStores.of(folder.common().resolve("objects")).lendTo(own.resolve("objects"), Files.createDirectory(scratch.resolve("lent")));
         Map<String, String> references = references(folder.common());
         StringBuilder packed = new StringBuilder("# pack-refs with: sorted \n");
         references.forEach((name, id) -> packed.append(id).append(' ').append(name).append('\n'));
