@@ -19,6 +19,7 @@ import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JGit without a configuration of anybody: neither the machine's, nor the user's, nor the repository's is read, so that
@@ -125,7 +126,7 @@ final class IsolatedGit implements AutoCloseable {
         }
 
         @Override
-        public String getenv(String variable) {
+        public @Nullable String getenv(String variable) {
             return null;
         }
 
