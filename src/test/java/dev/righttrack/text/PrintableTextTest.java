@@ -15,11 +15,15 @@ class PrintableTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0x00, 0x07, 0x1B, 0x7F, 0x80, 0x9B, 0x9D, 0xAD, 0x200B, 0x200E, 0x2028, 0x2029, 0x202E, 0x2066, 0xFEFF,
-                0xFFFE, 0xE0041})
+            ints = {
+                0x00, 0x07, 0x1B, 0x7F, 0x80, 0x9B, 0x9D, 0xAD, 0x200B, 0x200E, 0x2028, 0x2029, 0x202E, 0x2066, 0xFEFF,
+                0xFFFE, 0xE0041
+            })
     void whatActsOrHidesBecomesABlank(int codePoint) {
-        assertThat(PrintableText.line("a" + Character.toString(codePoint) + "b")).isEqualTo("a b");
-        assertThat(PrintableText.isPrintable("a" + Character.toString(codePoint))).isFalse();
+        assertThat(PrintableText.line("a" + Character.toString(codePoint) + "b"))
+                .isEqualTo("a b");
+        assertThat(PrintableText.isPrintable("a" + Character.toString(codePoint)))
+                .isFalse();
     }
 
     @Test
@@ -30,7 +34,8 @@ class PrintableTextTest {
 
     @Test
     void aRunBecomesOneBlankAndTheEndsAreStripped() {
-        assertThat(PrintableText.line("\u001B[31m\r\n a\u0007\u0085\n b \u200B")).isEqualTo("[31m  a  b");
+        assertThat(PrintableText.line("\u001B[31m\r\n a\u0007\u0085\n b \u200B"))
+                .isEqualTo("[31m  a  b");
     }
 
     @Test

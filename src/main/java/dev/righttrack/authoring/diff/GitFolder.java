@@ -33,7 +33,9 @@ record GitFolder(Path top, Path own, Path common) {
             if (Files.isRegularFile(git)) {
                 String text = pointer(git);
                 if (text.startsWith("gitdir:")) {
-                    return Optional.of(of(top, resolved(top, text.substring("gitdir:".length()).strip())));
+                    return Optional.of(of(
+                            top,
+                            resolved(top, text.substring("gitdir:".length()).strip())));
                 }
             }
         }

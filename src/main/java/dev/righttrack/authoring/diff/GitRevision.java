@@ -52,12 +52,14 @@ final class GitRevision {
                 Repository repository = git.open(folder.get(), scratch);
                 RevWalk walk = new RevWalk(repository)) {
             ObjectId commit = repository.resolve(revision + "^{commit}");
-            return commit != null && write(repository, walk.parseCommit(commit), folder.get().below(here), target);
+            return commit != null
+                    && write(repository, walk.parseCommit(commit), folder.get().below(here), target);
         } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
             return false;
         } catch (MissingObjectException e) {
             throw new IOException(
-                    "the repository lacks objects of " + revision + "; a partial or shallow clone has to fetch them first",
+                    "the repository lacks objects of " + revision
+                            + "; a partial or shallow clone has to fetch them first",
                     e);
         } catch (CorruptObjectException | LargeObjectException e) {
             throw new IOException("objects of " + revision + " are damaged or too large to be read", e);

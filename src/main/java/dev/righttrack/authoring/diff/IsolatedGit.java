@@ -57,10 +57,12 @@ final class IsolatedGit implements AutoCloseable {
         Path own = Files.createDirectory(scratch.resolve("git"));
         Files.createDirectories(own.resolve("refs"));
         Files.createDirectories(own.resolve("objects/pack"));
-        ObjectStores.of(folder.common().resolve("objects")).lendTo(own.resolve("objects"), Files.createDirectory(scratch.resolve("lent")));
+        ObjectStores.of(folder.common().resolve("objects"))
+                .lendTo(own.resolve("objects"), Files.createDirectory(scratch.resolve("lent")));
         Map<String, String> references = references(folder.common());
         StringBuilder packed = new StringBuilder("# pack-refs with: sorted \n");
-        references.forEach((name, id) -> packed.append(id).append(' ').append(name).append('\n'));
+        references.forEach(
+                (name, id) -> packed.append(id).append(' ').append(name).append('\n'));
         Files.writeString(own.resolve("packed-refs"), packed);
         Files.writeString(own.resolve("HEAD"), content(folder.own().resolve("HEAD")) + "\n");
         return new FileRepositoryBuilder().setGitDir(own.toFile()).setBare().build();
@@ -166,8 +168,7 @@ final class IsolatedGit implements AutoCloseable {
 
         /** How exact times of files are is given, since JGit would write files beside the objects to find out. */
         @Override
-        public long getTimeUnit(
-                String section, String subsection, String name, long otherwise, TimeUnit unit) {
+        public long getTimeUnit(String section, String subsection, String name, long otherwise, TimeUnit unit) {
             return section.equals("filesystem") ? unit.convert(1, TimeUnit.SECONDS) : otherwise;
         }
     }

@@ -56,7 +56,9 @@ public record Release(String name, Path rules, Path facts) {
             return Optional.of(in(folder.get(), word, facts));
         }
         Path files = Files.createDirectory(scratch.resolve("files"));
-        return new GitRevision(here).write(word, files, scratch) ? Optional.of(in(files, word, facts)) : Optional.empty();
+        return new GitRevision(here).write(word, files, scratch)
+                ? Optional.of(in(files, word, facts))
+                : Optional.empty();
     }
 
     /** A word may be no path at all on some systems, such as HEAD:rules. */

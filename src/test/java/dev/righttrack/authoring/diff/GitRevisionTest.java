@@ -68,7 +68,9 @@ class GitRevisionTest {
         Process process = builder.start();
         try (var in = process.getInputStream()) {
             String said = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            assertThat(process.waitFor()).as(String.join(" ", command) + ": " + said).isZero();
+            assertThat(process.waitFor())
+                    .as(String.join(" ", command) + ": " + said)
+                    .isZero();
             return said;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -148,7 +150,12 @@ class GitRevisionTest {
 
     @Test
     void aCloneThatBorrowsItsObjectsIsRead() throws IOException {
-        git("clone", "-q", "--shared", repository.toString(), work.resolve("borrowing").toString());
+        git(
+                "clone",
+                "-q",
+                "--shared",
+                repository.toString(),
+                work.resolve("borrowing").toString());
         assertThat(read(work.resolve("borrowing"), "HEAD~1")).isEqualTo("version 2");
     }
 
@@ -246,7 +253,12 @@ class GitRevisionTest {
     @ParameterizedTest
     @ValueSource(strings = {"ext::sh -c 'touch %s'", "helper::%s", "ssh://-oProxyCommand=touch %s/x", "../bare.git"})
     void objectsThatAPartialCloneLacksAreNotFetched(String url) throws IOException {
-        git("clone", "-q", "--bare", repository.toString(), work.resolve("bare.git").toString());
+        git(
+                "clone",
+                "-q",
+                "--bare",
+                repository.toString(),
+                work.resolve("bare.git").toString());
         String lacking = git("rev-parse", "HEAD:rules/a.dslr");
         Files.delete(repository.resolve(".git/objects/" + lacking.substring(0, 2) + "/" + lacking.substring(2)));
         git("config", "extensions.partialClone", "origin");
@@ -325,6 +337,8 @@ class GitRevisionTest {
     void aPointerToNoRepositoryIsReported() throws IOException {
         Path odd = Files.createDirectory(work.resolve("odd"));
         Files.writeString(odd.resolve(".git"), "gitdir: ../nowhere\n");
-        assertThatThrownBy(() -> read(odd, "HEAD")).isInstanceOf(IOException.class).hasMessageContaining("repository");
+        assertThatThrownBy(() -> read(odd, "HEAD"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("repository");
     }
 }
