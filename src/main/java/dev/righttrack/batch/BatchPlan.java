@@ -39,11 +39,11 @@ public record BatchPlan(
         looks = Map.copyOf(looks);
     }
 
-    /** The bytes of all inputs that are files; 0 if one of them is a stream. */
+    /** The bytes of all inputs that are files; 0 if one of them is a stream or a pipe. */
     public long size() {
-        return inputs.stream().anyMatch(input -> input.file().isEmpty())
-                ? 0
-                : inputs.stream().mapToLong(CandidateInput::size).sum();
+        return inputs.stream().allMatch(CandidateInput::isSized)
+                ? inputs.stream().mapToLong(CandidateInput::size).sum()
+                : 0;
     }
 
     /**

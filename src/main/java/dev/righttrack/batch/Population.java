@@ -2,22 +2,23 @@ package dev.righttrack.batch;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Read;
-import java.io.BufferedReader;
+import dev.righttrack.intake.RawRecord;
+import dev.righttrack.intake.RecordReader;
+import dev.righttrack.intake.Submission;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-/** People in a file of JSON lines, read on all cores and handed on in portions, in the order of the lines. */
+/** People in a file as a batch reads them, read on all cores and handed on in portions, in the order of the records. */
 public final class Population {
 
     private static final int PORTION = 4_000;
+    private static final long PORTION_BYTES = 1 << 25;
 
     private final CandidateReader reader;
     private final Consumer<List<Finding>> told;
@@ -25,7 +26,7 @@ public final class Population {
     /**
      * A population in some knowledge's words.
      *
-     * @param told gets what is wrong with a line
+     * @param told gets what is wrong with a record that gave nobody
      */
     public Population(CandidateReader reader, Consumer<List<Finding>> told) {
         this.reader = reader;
@@ -33,51 +34,41 @@ public final class Population {
     }
 
     /**
-     * Reads a file to its end.
+     * Reads a file, or a pipe, to its end.
      *
-     * @return how many lines were rejected
-     * @throws IOException if it cannot be read
+     * @return how many records were rejected
+     * @throws IOException if it cannot be closed, or the file system says nothing of it
      */
     public int read(Path file, Consumer<List<Candidate>> people) throws IOException {
         int rejected = 0;
-        int first = 1;
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (List<String> lines = portion(in); !lines.isEmpty(); lines = portion(in)) {
-                rejected += read(lines, file.toString(), first, people);
-                first += lines.size();
+        CandidateInput input = CandidateInput.of(file, file.toString());
+        try (RecordReader records = reader.records(input, CandidateInput.Bytes.OF_FILES)) {
+            for (List<RawRecord> some = portion(records); !some.isEmpty(); some = portion(records)) {
+                rejected += read(some, people);
             }
         }
         return rejected;
     }
 
-    private int read(List<String> lines, String file, int first, Consumer<List<Candidate>> people) {
-        List<Read<Candidate>> reads = IntStream.range(0, lines.size())
-                .parallel()
-                .filter(i -> !lines.get(i).isBlank())
-                .mapToObj(i -> reader.readLine(lines.get(i), file, first + i))
-                .toList();
-        int rejected = 0;
+    private int read(List<RawRecord> records, Consumer<List<Candidate>> people) {
+        List<Submission> read = records.parallelStream().map(reader::read).toList();
         List<Candidate> good = new ArrayList<>();
-        for (Read<Candidate> read : reads) {
-            read.value().ifPresent(good::add);
-            rejected += read.value().isEmpty() ? 1 : 0;
-            if (read.value().isEmpty()) {
-                told.accept(read.findings());
-            }
+        for (Submission one : read) {
+            one.candidate().ifPresentOrElse(good::add, () -> told.accept(one.findings()));
         }
         people.accept(good);
-        return rejected;
+        return read.size() - good.size();
     }
 
-    private static List<String> portion(BufferedReader in) throws IOException {
-        List<String> lines = new ArrayList<>();
-        while (lines.size() < PORTION) {
-            String line = in.readLine();
-            if (line == null) {
-                break;
-            }
-            lines.add(line);
+    private static List<RawRecord> portion(RecordReader records) {
+        List<RawRecord> some = new ArrayList<>();
+        long bytes = 0;
+        Optional<RawRecord> next = records.next();
+        while (next.isPresent()) {
+            some.add(next.get());
+            bytes += next.get().size();
+            next = some.size() < PORTION && bytes < PORTION_BYTES ? records.next() : Optional.empty();
         }
-        return lines;
+        return some;
     }
 }

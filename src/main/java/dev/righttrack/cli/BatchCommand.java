@@ -22,7 +22,6 @@ import dev.righttrack.render.SharedPapers;
 import dev.righttrack.render.ShortlistCsv;
 import dev.righttrack.render.SummaryCsv;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,17 +192,13 @@ final class BatchCommand implements Callable<Integer> {
     private Outcome outcome(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
             BatchRun run =
-                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), BatchCommand::bytes, meter);
+                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);
             try (Interrupt interrupt = new Interrupt(run)) {
                 Outcome outcome = run.run(options.isResume());
                 interrupt.over();
                 return outcome;
             }
         }
-    }
-
-    private static InputStream bytes(CandidateInput input) throws IOException {
-        return input.file().isPresent() ? Files.newInputStream(input.file().get()) : System.in;
     }
 
     private int told(Outcome outcome) {

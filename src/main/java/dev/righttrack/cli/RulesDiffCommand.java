@@ -92,7 +92,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Path file : guarded.map(g -> List.of(population, g)).orElse(List.of(population))) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
                 return wrong(file + " is no readable file");
             }
         }

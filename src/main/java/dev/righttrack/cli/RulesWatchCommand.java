@@ -64,6 +64,12 @@ final class RulesWatchCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
             return Exit.USAGE;
         }
+        if (!once && population.isPresent() && !Files.isRegularFile(file)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: people in a pipe can be read only once; name a file, or give --once");
+            return Exit.USAGE;
+        }
         if (!Files.isDirectory(shared.rulesFolder()) || !Files.isDirectory(shared.factsFolder())) {
             spec.commandLine().getErr().println("righttrack: --rules and --facts have to be folders");
             return Exit.USAGE;

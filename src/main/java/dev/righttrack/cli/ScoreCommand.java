@@ -8,12 +8,13 @@ import dev.righttrack.agreement.Labelled;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Read;
+import dev.righttrack.intake.RawRecord;
+import dev.righttrack.intake.RecordReader;
+import dev.righttrack.intake.Submission;
 import dev.righttrack.render.AgreementText;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (Files.isDirectory(file) || !Files.isReadable(file)) {
             spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
             return Exit.USAGE;
         }
@@ -82,19 +83,20 @@ final class ScoreCommand implements Callable<Integer> {
         CandidateReader reader = rightTrack.candidates();
         List<Labelled> people = new ArrayList<>();
         int code = Exit.DONE;
-        int number = 0;
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                Read<Candidate> read = reader.readLine(line, file.toString(), number);
+        CandidateInput input = CandidateInput.of(file, CandidateFile.printable(file.toString()));
+        try (RecordReader records = reader.records(input, CandidateInput.Bytes.OF_FILES)) {
+            for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                RawRecord record = next.get();
+                Submission read = reader.read(record);
                 shared.tell(read.findings());
-                Optional<String> label = read.value().flatMap(Candidate::label);
+                Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
                     people.add(new Labelled(
-                            label.get(), ranking(rightTrack.advise(read.value().orElseThrow()))));
+                            label.get(),
+                            ranking(rightTrack.advise(read.candidate().orElseThrow()))));
                 } else {
                     code = Exit.FINDINGS;
-                    shared.tell(unlabelled(read, number));
+                    shared.tell(unlabelled(read, record));
                 }
             }
         }
@@ -102,11 +104,11 @@ final class ScoreCommand implements Callable<Integer> {
         return code;
     }
 
-    private List<Finding> unlabelled(Read<Candidate> read, int number) {
-        return read.value().isEmpty()
+    private static List<Finding> unlabelled(Submission read, RawRecord record) {
+        return read.candidate().isEmpty()
                 ? List.of()
                 : List.of(Finding.error(
-                        new Place(file.toString(), number, 1),
+                        new Place(record.file(), record.line(), 1),
                         "missing-field",
                         "no \"label\"",
                         "Add the role that the candidate has."));

@@ -3,26 +3,22 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RecordReader.Mark;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file or a stream of candidates: JSON lines, CSV, or one document; packed with gzip or not.
  *
  * @param name as its user named it
  * @param file the file; absent for a stream
- * @param size how many bytes it has as it lies there; 0 for a stream
- * @param changed when it was last changed, in milliseconds since 1970; 0 for a stream
+ * @param size how many bytes it has as it lies there; 0 for a stream or a pipe
+ * @param changed when it was last changed, in milliseconds since 1970; 0 for a stream or a pipe
  */
 public record CandidateInput(String name, Optional<Path> file, long size, long changed) {
-
-    private static final int BUFFER = 1 << 16;
 
     /** Where the bytes of a stream come from, and who counts them. */
     public interface Bytes {
@@ -32,15 +28,30 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
          * @throws IOException if there are none to be had
          */
         InputStream open(CandidateInput input) throws IOException;
+
+        /** Those of files and pipes with a name; of a stream without one, those of stdin. */
+        Bytes OF_FILES = input ->
+                input.file().isPresent() ? InputBytes.open(input.file().get()) : System.in;
     }
 
-    /** A file. */
-    static CandidateInput of(Path file, String name) throws IOException {
+    /**
+     * A file, or a pipe that has a name.
+     *
+     * @param name what it is called in findings
+     * @throws IOException if the file system does not say how large it is
+     */
+    public static CandidateInput of(Path file, String name) throws IOException {
+        boolean isPlain = Files.isRegularFile(file);
         return new CandidateInput(
                 name,
                 Optional.of(file),
-                Files.size(file),
-                Files.getLastModifiedTime(file).toMillis());
+                isPlain ? Files.size(file) : 0,
+                isPlain ? Files.getLastModifiedTime(file).toMillis() : 0);
+    }
+
+    /** Whether it is a file whose size is known before it is read. */
+    public boolean isSized() {
+        return file.filter(Files::isRegularFile).isPresent();
     }
 
     /** A stream, such as stdin. */
@@ -56,7 +67,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
      */
     public RecordReader open(Bytes bytes, Mark start, Knowledge knowledge, List<String> kept) {
         try {
-            InputStream in = unpacked(bytes.open(this));
+            InputStream in = InputBytes.unpacked(bytes.open(this));
             try {
                 return reader(in, start, knowledge, kept);
             } catch (IOException e) {
@@ -102,26 +113,5 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         Mark from = start.equals(Mark.START) ? line.after() : start;
         lines.skipTo(from);
         return new CsvRecords(lines, name, header.get(), from);
-    }
-
-    /** The stream, unpacked if it is packed; it can be looked at before it is read. */
-    private static InputStream unpacked(InputStream in) throws IOException {
-        BufferedInputStream looked = new BufferedInputStream(in, BUFFER);
-        looked.mark(2);
-        boolean packed = looked.read() == 0x1f && looked.read() == 0x8b;
-        looked.reset();
-        return packed ? new BufferedInputStream(new Unpacked(looked), BUFFER) : looked;
-    }
-
-    /** Says that nothing more is there yet, so that what was read before a file breaks off is handed on first. */
-    private static final class Unpacked extends GZIPInputStream {
-        Unpacked(InputStream in) throws IOException {
-            super(in, BUFFER);
-        }
-
-        @Override
-        public int available() {
-            return 0;
-        }
     }
 }

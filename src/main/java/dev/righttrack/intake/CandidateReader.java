@@ -37,6 +37,15 @@ public final class CandidateReader {
         return new CandidateReader(wording, fields);
     }
 
+    /**
+     * The records of an input, from the first on; each is to be read by {@link #read(RawRecord)}.
+     *
+     * @param bytes where the bytes of the input come from
+     */
+    public RecordReader records(CandidateInput input, CandidateInput.Bytes bytes) {
+        return input.open(bytes, RecordReader.Mark.START, wording.knowledge(), kept.names());
+    }
+
     /** What is wrong with the columns of a table in the flat form, such as the header of a CSV file. */
     public List<Finding> columns(List<String> names, String table) {
         Findings findings = new Findings();

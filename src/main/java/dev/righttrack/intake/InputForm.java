@@ -61,9 +61,17 @@ enum InputForm {
 
     private static String beginning(InputStream in) throws IOException {
         in.mark(LOOKED_AT);
-        byte[] bytes = in.readNBytes(LOOKED_AT);
+        byte[] bytes = new byte[LOOKED_AT];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < LOOKED_AT; read = in.read(bytes, length, LOOKED_AT - length)) {
+                length += read;
+            }
+        } catch (BrokenInputException e) {
+            // what stands before the break is looked at; the break is told by whoever reads on to it
+        }
         in.reset();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 

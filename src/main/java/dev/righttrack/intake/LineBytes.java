@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.intake.RecordReader.Mark;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -76,7 +77,11 @@ final class LineBytes implements Closeable {
         long ahead = mark.bytes() - position;
         int buffered = (int) Math.min(ahead, to - from);
         from += buffered;
-        in.skipNBytes(ahead - buffered);
+        try {
+            in.skipNBytes(ahead - buffered);
+        } catch (EOFException e) {
+            throw new BrokenInputException("it is shorter than when it was last read", e);
+        }
         position = mark.bytes();
         number = mark.line();
     }

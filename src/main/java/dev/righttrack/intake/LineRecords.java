@@ -55,7 +55,6 @@ final class LineRecords implements RecordReader {
 
     /** What stands for all that could not be read any more. */
     static RawRecord broken(String file, int line, IOException e) {
-        String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return RawRecord.trouble(
                 file,
                 line,
@@ -63,9 +62,14 @@ final class LineRecords implements RecordReader {
                 List.of(Finding.error(
                         new Place(file, line, 1),
                         "broken-input",
-                        "the input breaks off here: " + CandidateWords.shortened(why),
+                        "the input breaks off here" + why(e),
                         "What stood before is used; nothing after it could be read.")),
                 RecordForm.LINES);
+    }
+
+    /** In the program's own words; those of a system or a library are not for the people who read this. */
+    private static String why(IOException e) {
+        return e instanceof BrokenInputException ? ": " + e.getMessage() : "";
     }
 
     @Override

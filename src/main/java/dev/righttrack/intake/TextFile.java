@@ -30,7 +30,7 @@ final class TextFile {
         if (!Files.exists(file)) {
             return refuse(name, "missing-file", "there is no such file", "", findings);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputBytes.open(file)) {
             return read(in, name, findings);
         } catch (IOException e) {
             return refuse(name, "unreadable", "this file cannot be read", "", findings);
@@ -38,7 +38,12 @@ final class TextFile {
     }
 
     static Optional<String> read(InputStream in, String name, Findings findings) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        byte[] bytes;
+        try {
+            bytes = InputBytes.unpacked(in).readNBytes(MOST_BYTES + 1);
+        } catch (BrokenInputException e) {
+            return refuse(name, "broken-input", "this breaks off: " + e.getMessage(), "", findings);
+        }
         if (bytes.length > MOST_BYTES) {
             return refuse(
                     name,
