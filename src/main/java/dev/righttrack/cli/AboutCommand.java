@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.render.AboutText;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,6 @@ final class AboutCommand implements Callable<Integer> {
                 .orElse("; try a role, a task, a skill, a title, or map");
         spec.commandLine()
                 .getErr()
-                .println("righttrack: nothing is called \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
+                .println("righttrack: nothing is called \"" + PrintableText.shortened(name, 60) + "\"" + near);
     }
 }

@@ -4,6 +4,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class CandidateFile {
     }
 
     static String printable(String file) {
-        return file.replaceAll("\\p{Cntrl}", "?");
+        return PrintableText.inline(file);
     }
 
     /** The exit code for what was found in the file, or for not finding it. */

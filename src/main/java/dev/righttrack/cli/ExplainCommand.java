@@ -13,6 +13,7 @@ import dev.righttrack.render.Page;
 import dev.righttrack.render.PlanPage;
 import dev.righttrack.render.SensitivityPage;
 import dev.righttrack.render.WhatIfPage;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int refused(String why) {
-        spec.commandLine().getErr().println("righttrack: " + why);
+        spec.commandLine().getErr().println("righttrack: " + PrintableText.line(why));
         return Exit.USAGE;
     }
 

@@ -1,5 +1,6 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.text.PrintableWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -43,8 +44,17 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command. */
+    /** Runs a command; nothing reaches the writers that does more to a terminal than colour it. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        PrintWriter guardedOut = new PrintWriter(new PrintableWriter(out, false));
+        PrintWriter guardedErr = new PrintWriter(new PrintableWriter(err, true), true);
+        int code = guarded(guardedOut, guardedErr, args);
+        guardedOut.flush();
+        guardedErr.flush();
+        return code;
+    }
+
+    private static int guarded(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(failure());

@@ -9,6 +9,7 @@ import dev.righttrack.render.html.CandidatePage;
 import dev.righttrack.render.html.CandidateReport;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
+import dev.righttrack.text.PrintableText;
 import dev.righttrack.titles.Titles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +146,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int refused(String why) {
-        spec.commandLine().getErr().println("righttrack: " + why);
+        spec.commandLine().getErr().println("righttrack: " + PrintableText.line(why));
         return Exit.USAGE;
     }
 }

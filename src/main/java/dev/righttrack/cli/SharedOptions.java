@@ -10,6 +10,7 @@ import dev.righttrack.render.Detail;
 import dev.righttrack.render.FindingText;
 import dev.righttrack.render.Look;
 import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ final class SharedOptions {
                     .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
             spec.commandLine()
                     .getErr()
-                    .println("righttrack: unknown role \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"" + near);
+                    .println("righttrack: unknown role \"" + PrintableText.shortened(name, 60) + "\"" + near);
         }
         return known;
     }

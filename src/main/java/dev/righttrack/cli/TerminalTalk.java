@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import dev.righttrack.interview.Interviewer;
 import dev.righttrack.render.Look;
+import dev.righttrack.text.PrintableWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class TerminalTalk implements Talk {
 
     @Override
     public void show(String text) {
-        terminal.writer().print(text);
+        terminal.writer().print(PrintableWriter.guarded(text));
         terminal.writer().flush();
     }
 

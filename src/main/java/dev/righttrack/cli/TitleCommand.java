@@ -3,6 +3,7 @@ package dev.righttrack.cli;
 import dev.righttrack.RightTrack;
 import dev.righttrack.render.AnswerJson;
 import dev.righttrack.render.TitlePage;
+import dev.righttrack.text.PrintableText;
 import dev.righttrack.titles.TitleMeaning;
 import dev.righttrack.titles.Titles;
 import java.io.IOException;
@@ -41,8 +42,7 @@ final class TitleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String title =
-                String.join(" ", words).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        String title = PrintableText.line(String.join(" ", words));
         if (title.length() > LONGEST) {
             return refused("this title is longer than " + LONGEST + " characters");
         }

@@ -3,6 +3,7 @@ package dev.righttrack.interview;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.Read;
+import dev.righttrack.text.PrintableText;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ final class EventLine {
                 List.of(Finding.error(
                         place,
                         "journal-line",
-                        message.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "),
+                        PrintableText.line(message),
                         "The line is left out; the others count.")));
     }
 }

@@ -2,6 +2,7 @@ package dev.righttrack.interview;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelStep;
+import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ public record JournalHead(String rules, String begun, Candidate base) {
     }
 
     private static void add(List<String> lines, String word, String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        String plain = PrintableText.line(text);
         if (!plain.isEmpty()) {
             lines.add(word + " " + plain);
         }

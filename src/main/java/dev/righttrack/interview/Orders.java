@@ -10,6 +10,7 @@ import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.ChangeReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -235,7 +236,7 @@ final class Orders {
     }
 
     private Turn branch(Sitting sitting, String text) {
-        String name = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        String name = PrintableText.line(text);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return notUnderstood(
                     sitting, "a branch has a name of 1 to " + LONGEST_NAME + " letters", "Such as: branch b.");
@@ -275,7 +276,7 @@ final class Orders {
     }
 
     private Turn note(Sitting sitting, String text) {
-        String note = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        String note = PrintableText.line(text);
         if (note.isEmpty() || note.length() > LONGEST_NOTE) {
             return notUnderstood(
                     sitting, "a note has 1 to " + LONGEST_NOTE + " letters", "Such as: note wants to move.");
@@ -292,7 +293,6 @@ final class Orders {
     }
 
     private static String shown(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME - 3) + "...";
+        return PrintableText.shortened(text, LONGEST_NAME);
     }
 }

@@ -1,6 +1,7 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.text.PrintableText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Phrases {
 
     /** A text on one line, folded, with straight quotes and without a stop at its end. */
     static String folded(String text) {
-        return Vocabulary.folded(text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "))
+        return Vocabulary.folded(PrintableText.line(text))
                 .replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replaceAll("[.!]+$", "")

@@ -6,24 +6,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Advice as JSON, as {@code righttrack schema advice} describes it. Safe for use by several threads. */
 public final class AdviceJson {
 
     /** Buffers kept by each thread: many lines are written by few threads. */
-    private static final ObjectWriter LINE = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                    .build())
+    private static final ObjectWriter LINE = Json.lines()
             .build()
             .writer();
 
-    private static final ObjectWriter PAGE = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
+    private static final ObjectWriter PAGE = Json.pages()
             .build()
             .writer();
 

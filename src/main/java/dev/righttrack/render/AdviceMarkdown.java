@@ -9,7 +9,9 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Advice as Markdown, to paste into a document. */
 public final class AdviceMarkdown {
@@ -24,15 +26,15 @@ public final class AdviceMarkdown {
 
     /** The whole advice; call it once. */
     public String render(Advice advice, List<String> named) {
-        line("# Advice for " + escaped(AdviceWords.name(advice)));
+        line("# Advice for " + Markdown.text(AdviceWords.name(advice)));
         line("");
-        line(AdviceWords.headline(advice.leaders()) + ".");
+        line(Markdown.text(AdviceWords.headline(advice.leaders())) + ".");
         line("");
         line("| | role | fit | verdict |");
         line("|---|---|---|---|");
         for (RoleAdvice role : advice.roles()) {
-            line("| " + role.rank() + " | " + (role.leader() ? "**" + role.role() + "**" : role.role()) + " | "
-                    + AdviceWords.points(role.fit()) + " | " + AdviceWords.verdict(role) + " |");
+            line("| " + role.rank() + " | " + (role.leader() ? "**" + Markdown.text(role.role()) + "**" : Markdown.text(role.role())) + " | "
+                    + AdviceWords.points(role.fit()) + " | " + Markdown.text(AdviceWords.verdict(role)) + " |");
         }
         line("");
         basis("", advice.rankingBasis());
@@ -57,8 +59,9 @@ public final class AdviceMarkdown {
         }
         heading("To clear up");
         for (ClashAdvice clash : advice.clashes()) {
-            line("- you said " + clash.stated() + " " + clash.skill() + ", but what you name shows at least "
-                    + clash.shown());
+            line("- "
+                    + Markdown.text("you said " + clash.stated() + " " + clash.skill()
+                            + ", but what you name shows at least " + clash.shown()));
             basis("  ", clash.basis());
         }
     }
@@ -70,8 +73,7 @@ public final class AdviceMarkdown {
         line("| asked | importance | you | source |");
         line("|---|---|---|---|");
         for (RequirementAdvice r : role.requirements()) {
-            line("| " + AdviceWords.asked(r) + " | " + r.importance() + " | " + AdviceWords.state(r) + " | "
-                    + AdviceWords.source(r.basis()) + " |");
+            row(AdviceWords.asked(r), r.importance(), AdviceWords.state(r), AdviceWords.source(r.basis()));
         }
         List<Line> said = new ArrayList<>(role.speaksFor());
         said.addAll(role.speaksAgainst());
@@ -82,7 +84,9 @@ public final class AdviceMarkdown {
         said.forEach(this::said);
         line("");
         line("Titles to search for: "
-                + String.join(", ", role.titles().stream().map(t -> t.title()).toList()) + ".");
+                + Markdown.text(String.join(
+                        ", ", role.titles().stream().map(t -> t.title()).toList()))
+                + ".");
         line("");
         basis("", role.titlesBasis());
     }
@@ -95,7 +99,7 @@ public final class AdviceMarkdown {
             case "ask" -> "ask the employer: " + line.text();
             default -> line.text();
         };
-        line("- " + escaped(what));
+        line("- " + Markdown.block(what));
         basis("  ", line.basis());
     }
 
@@ -104,12 +108,13 @@ public final class AdviceMarkdown {
         line("| skill | level | from |");
         line("|---|---|---|");
         for (SkillAdvice skill : advice.profile()) {
-            line("| " + skill.skill() + " | " + AdviceWords.known(skill) + " | " + skill.basis() + " |");
+            row(skill.skill(), AdviceWords.known(skill), skill.basis());
         }
         line("");
         for (WishAdvice wish : advice.wishes()) {
-            line("- " + wish.topic() + ": " + (wish.stance().isEmpty() ? "unknown" : wish.stance()) + " ("
-                    + wish.basis() + ")");
+            line("- "
+                    + Markdown.block(wish.topic() + ": " + (wish.stance().isEmpty() ? "unknown" : wish.stance()) + " ("
+                            + wish.basis() + ")"));
         }
     }
 
@@ -119,29 +124,29 @@ public final class AdviceMarkdown {
         }
         heading(heading);
         for (Line line : lines) {
-            line("- " + escaped((line.about().isEmpty() ? "" : line.about() + ": ") + line.text()));
+            line("- " + Markdown.block((line.about().isEmpty() ? "" : line.about() + ": ") + line.text()));
             basis("  ", line.basis());
         }
     }
 
     private void basis(String indent, Basis basis) {
         if (look.detail() == Detail.FULL) {
-            line(indent + "*" + escaped(basis.rule().reason()) + "* (" + AdviceWords.source(basis) + "; "
-                    + AdviceWords.rule(basis) + ")");
-            AdviceWords.grounds(basis).forEach(ground -> line(indent + "because " + escaped(ground)));
+            line(indent + "*" + Markdown.text(basis.rule().reason()) + "* ("
+                    + Markdown.text(AdviceWords.source(basis) + "; " + AdviceWords.rule(basis)) + ")");
+            AdviceWords.grounds(basis).forEach(ground -> line(indent + "because " + Markdown.text(ground)));
         } else if (look.detail() == Detail.STANDARD) {
-            line(indent + "<sub>" + AdviceWords.source(basis) + "</sub>");
+            line(indent + "<sub>" + Markdown.text(AdviceWords.source(basis)) + "</sub>");
         }
     }
 
     private void heading(String text) {
         line("");
-        line("## " + escaped(text));
+        line("## " + Markdown.text(text));
         line("");
     }
 
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    private void row(String... cells) {
+        line("| " + Arrays.stream(cells).map(Markdown::text).collect(Collectors.joining(" | ")) + " |");
     }
 
     private void line(String text) {

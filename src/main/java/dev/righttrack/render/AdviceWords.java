@@ -8,6 +8,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Span;
+import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class AdviceWords {
     /** What to call the candidate; nothing in it tells a terminal or a page anything. */
     static String name(Advice advice) {
         String name = advice.name().isBlank() ? advice.candidate() : advice.name();
-        return name.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
+        return PrintableText.line(name);
     }
 
     /** A share in points from 0 to 100, rounded half up. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -24,8 +23,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class AnswerJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
+    private static final JsonMapper MAPPER = Json.pages()
             .changeDefaultVisibility(components -> components.withVisibility(IS_GETTER, NONE))
             .addModule(new SimpleModule("words")
                     .addSerializer(Basis.class, new Grounded())

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a batch writes once: cohort.json, run.json and, where the advice goes by name alone, what is the same for everybody. */
 public final class BatchPapers {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            Json.pages().build();
     private static final double NANOS = 1e9;
 
     private final Optional<SharedPapers> shared;

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A candidate as a candidate's file has them; reading it gives the same candidate. */
 public final class CandidateJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = Json.lines().build();
 
     private CandidateJson() {}
 

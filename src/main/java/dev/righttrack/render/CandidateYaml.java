@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.text.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class CandidateYaml {
         }
         candidate.label().ifPresent(label -> tree.put("label", label));
         text(tree, "notes", candidate.notes());
-        return MAPPER.writeValueAsString(tree);
+        return PrintableText.lines(MAPPER.writeValueAsString(tree));
     }
 
     private static void circumstance(Map<String, Object> tree, String kind, Set<String> names) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A cohort as JSON, as {@code righttrack schema cohort} describes it. */
 public final class CohortJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = Json.lines()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

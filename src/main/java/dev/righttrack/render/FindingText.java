@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.findings.Finding;
+import dev.righttrack.text.PrintableText;
 
 /** A finding as text: place, severity and message on one line, the hint below it. */
 public final class FindingText {
@@ -11,8 +12,8 @@ public final class FindingText {
     public static String render(Finding finding) {
         String line = finding.place() + "  " + finding.severity().word() + "  " + finding.message() + "  ["
                 + finding.check() + "]";
-        String printable = line.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", " ");
-        String hint = finding.hint().replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", " ");
+        String printable = PrintableText.inline(line);
+        String hint = PrintableText.line(finding.hint());
         return hint.isBlank() ? printable : printable + "\n    " + hint;
     }
 }

@@ -5,14 +5,13 @@ import dev.righttrack.findings.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The findings of a check as JSON. */
 public final class FindingsJson {
 
     static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            Json.pages().build();
 
     private FindingsJson() {}
 

@@ -1,5 +1,6 @@
 package dev.righttrack.render;
 
+import dev.righttrack.text.PrintableText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ final class HandbookHtml implements HandbookPaper {
 
     @Override
     public String text() {
-        return out + "</body>\n</html>\n";
+        return PrintableText.lines(out + "</body>\n</html>\n");
     }
 
     private static String escaped(String text) {

@@ -10,35 +10,35 @@ final class HandbookMarkdown implements HandbookPaper {
 
     @Override
     public void heading(int level, String text) {
-        out.append("#".repeat(level) + " " + text + "\n\n");
+        out.append("#".repeat(level) + " " + Markdown.text(text) + "\n\n");
     }
 
     @Override
     public void paragraph(String text) {
-        out.append(text + "\n\n");
+        out.append(Markdown.prose(text) + "\n\n");
     }
 
     @Override
     public void code(List<String> lines) {
-        out.append("```\n" + String.join("\n", lines) + "\n```\n\n");
+        out.append(Markdown.code(lines) + "\n\n");
     }
 
     @Override
     public void list(List<String> items) {
-        items.forEach(item -> out.append("- " + item + "\n"));
+        items.forEach(item -> out.append("- " + Markdown.block(item) + "\n"));
         out.append("\n");
     }
 
     @Override
     public void table(List<String> head, List<List<String>> rows) {
         row(head);
-        row(Collections.nCopies(head.size(), "---"));
+        out.append("| " + String.join(" | ", Collections.nCopies(head.size(), "---")) + " |\n");
         rows.forEach(this::row);
         out.append("\n");
     }
 
     private void row(List<String> cells) {
-        out.append("| " + String.join(" | ", cells) + " |\n");
+        out.append("| " + String.join(" | ", cells.stream().map(Markdown::text).toList()) + " |\n");
     }
 
     @Override

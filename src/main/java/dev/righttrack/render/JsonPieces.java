@@ -9,7 +9,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What many advices have in common, written once and kept as it stands on a line. Safe for use by several threads. */
 final class JsonPieces {
@@ -17,7 +16,7 @@ final class JsonPieces {
     /** Keeps nothing. */
     static final JsonPieces NONE = new JsonPieces(0);
 
-    private static final ObjectWriter WRITER = JsonMapper.builder().build().writer();
+    private static final ObjectWriter WRITER = Json.lines().build().writer();
 
     /** Far above what the vocabulary and the rules can make up; what is beyond is written anew each time. */
     private static final int MOST = 20_000;

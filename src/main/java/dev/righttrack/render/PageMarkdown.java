@@ -23,13 +23,13 @@ public final class PageMarkdown {
     }
 
     private String text(Page page) {
-        line("# " + escaped(page.title()));
+        line("# " + Markdown.text(page.title()));
         line("");
-        line(escaped(page.summary()));
+        line(Markdown.block(page.summary()));
         for (Part part : page.parts()) {
             line("");
             if (!part.heading().isEmpty()) {
-                line("## " + escaped(part.heading()));
+                line("## " + Markdown.text(part.heading()));
                 line("");
             }
             part.items().forEach(item -> item(item, ""));
@@ -39,7 +39,7 @@ public final class PageMarkdown {
 
     private void item(Item item, String indent) {
         String mark = item.mark().isBlank() ? "" : "`" + item.mark().strip() + "` ";
-        line(indent + "- " + mark + escaped(item.text()) + behind(item));
+        line(indent + "- " + mark + (mark.isEmpty() ? Markdown.block(item.text()) : Markdown.text(item.text())) + behind(item));
         item.below().forEach(below -> item(below, indent + "  "));
     }
 
@@ -49,17 +49,13 @@ public final class PageMarkdown {
         }
         if (item.rule().isPresent() && (withRules || detail == Detail.FULL)) {
             RuleCard rule = item.rule().get();
-            return " *" + escaped(rule.reason()) + "* " + source(rule.cites(), "; " + PageText.ruleOf(rule));
+            return " *" + Markdown.text(rule.reason()) + "* " + source(rule.cites(), "; " + PageText.ruleOf(rule));
         }
         return item.cites().isEmpty() ? "" : " " + source(item.cites(), "");
     }
 
     private static String source(List<String> cites, String more) {
-        return "<sub>" + escaped(PageText.source(cites) + more) + "</sub>";
-    }
-
-    static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+        return "<sub>" + Markdown.text(PageText.source(cites) + more) + "</sub>";
     }
 
     private void line(String text) {

@@ -1,5 +1,7 @@
 package dev.righttrack.render;
 
+import dev.righttrack.text.PrintableText;
+import dev.righttrack.text.PrintableWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +38,9 @@ final class Paper {
     }
 
     String styled(String text, Style style) {
-        return !look.colored() || style == Style.PLAIN || text.isEmpty() ? text : style.code + text + RESET;
+        return !look.colored() || style == Style.PLAIN || text.isEmpty()
+                ? PrintableText.inline(text)
+                : style.code + PrintableText.inline(text) + RESET;
     }
 
     Paper blank() {
@@ -52,7 +56,8 @@ final class Paper {
 
     /** One line as it is. */
     Paper line(String text) {
-        out.append(text.stripTrailing()).append('\n');
+        out.append(PrintableWriter.guarded(text.replace('\n', ' ')).stripTrailing())
+                .append('\n');
         return this;
     }
 
@@ -61,7 +66,7 @@ final class Paper {
         String indent = " ".repeat(label.length());
         List<String> lines = wrapped(text, Math.max(20, look.width() - label.length()));
         for (int i = 0; i < lines.size(); i++) {
-            out.append((i == 0 ? label : indent) + styled(lines.get(i), style)).append('\n');
+            out.append((i == 0 ? PrintableText.inline(label) : indent) + styled(lines.get(i), style)).append('\n');
         }
         return this;
     }
@@ -74,7 +79,7 @@ final class Paper {
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : PrintableText.line(text).split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

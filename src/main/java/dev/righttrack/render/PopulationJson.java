@@ -6,14 +6,13 @@ import dev.righttrack.authoring.diff.PopulationDiff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an edit does to a population, as JSON: every change of everybody. */
 public final class PopulationJson {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            Json.pages().build();
 
     private PopulationJson() {}
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rejects.jsonl of a batch: a rejected record to a line, with its first error, and what else was found. */
 public final class RejectJson implements Sheet<Reject> {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = Json.lines().build();
     private static final int MOST_OTHERS = 20;
 
     @Override

@@ -3,6 +3,7 @@ package dev.righttrack.render;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.interview.Given;
 import dev.righttrack.interview.Reply;
+import dev.righttrack.text.PrintableText;
 import java.util.Optional;
 
 /** What is shown after a line, as text: the short words between question and answer, and the pages that were asked for. */
@@ -36,14 +37,10 @@ public final class ReplyText {
 
     private static void finding(Paper paper, Finding finding) {
         String mark = finding.isError() ? "  not understood: " : "  note: ";
-        paper.item(mark, printable(finding.message()));
+        paper.item(mark, PrintableText.line(finding.message()));
         if (!finding.hint().isBlank()) {
-            paper.item("      ", printable(finding.hint()));
+            paper.item("      ", PrintableText.line(finding.hint()));
         }
-    }
-
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
     }
 
     /** The page that was asked for; empty if the reply is none. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record SharedPapers(String rules, String roles) {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            Json.pages().build();
 
     /**
      * Those of some rules.

@@ -1,5 +1,6 @@
 package dev.righttrack.render;
 
+import dev.righttrack.text.PrintableText;
 import java.util.List;
 
 /** A row of a CSV file that is safe to open in a spreadsheet: no cell is anything that one would run. */
@@ -22,8 +23,9 @@ final class SpreadsheetRow {
     }
 
     private static void cell(String text, StringBuilder out) {
-        String safe = isFormula(text) ? "'" + text : text;
-        if (safe.chars().noneMatch(c -> c == ',' || c == '"' || c == ';' || c == '\n' || c == '\r' || c == '\t')) {
+        String line = PrintableText.line(text);
+        String safe = isFormula(line) ? "'" + line : line;
+        if (safe.chars().noneMatch(c -> c == ',' || c == '"' || c == ';')) {
             out.append(safe);
             return;
         }
@@ -34,7 +36,7 @@ final class SpreadsheetRow {
     private static boolean isFormula(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (FORMULA.indexOf(c) >= 0 || c == '\t' || c == '\r' || c == '\n') {
+            if (FORMULA.indexOf(c) >= 0) {
                 return true;
             }
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '"' && c != '\'') {

@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,17 +133,6 @@ final class DrlEmitter {
     }
 
     private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                out.append(' ');
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return PrintableText.inline(text).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

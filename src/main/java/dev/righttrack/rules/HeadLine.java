@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.text.PrintableText;
 import java.util.regex.Pattern;
 
 /** How a line of a rule's head is written: its name, or a reason or citation. */
@@ -36,7 +37,7 @@ final class HeadLine {
 
     /** At most 60 characters of a text, for a message. */
     static String shortened(String text) {
-        String one = text.replaceAll("\\p{Cntrl}", " ").strip();
+        String one = PrintableText.line(text);
         return one.length() <= 60 ? one : one.substring(0, 57).strip() + "...";
     }
 }

@@ -35,6 +35,11 @@ public final class PrintableText {
         return replaced(text, " ", false).strip();
     }
 
+    /** As {@link #line(String)}, but nothing is taken from the ends: for a part of a line, such as the name of a file. */
+    public static String inline(String text) {
+        return replaced(text, " ", false);
+    }
+
     /** A text of several lines: as {@link #line(String)}, but line breaks stay, and nothing is taken from the ends. */
     public static String lines(String text) {
         return replaced(text.replace("\r\n", "\n"), " ", true);
@@ -112,7 +117,7 @@ public final class PrintableText {
 
     private static boolean isPrintableAt(String text, int index) {
         int c = text.codePointAt(index);
-        if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
+        if (isJoiner(c)) {
             return index > 0
                     && index + 1 < text.length()
                     && isJoinable(text.codePointBefore(index))
@@ -121,11 +126,18 @@ public final class PrintableText {
         return isPrintable(c);
     }
 
-    private static boolean isJoinable(int codePoint) {
+    /** Whether a character is one that is printable between two others only. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
+    }
+
+    /** Whether a joiner may stand beside a character. */
+    static boolean isJoinable(int codePoint) {
         return isPrintable(codePoint) && !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint);
     }
 
-    private static boolean isPrintable(int codePoint) {
+    /** Whether a character is printable; a joiner, of which its neighbours decide, is not. */
+    public static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

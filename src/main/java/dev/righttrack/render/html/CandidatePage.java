@@ -1,5 +1,6 @@
 package dev.righttrack.render.html;
 
+import dev.righttrack.text.PrintableText;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
@@ -16,6 +17,6 @@ public final class CandidatePage {
         PageHead head = PageHead.plain(ReportWords.name(report.advice()) + " \u2013 career report");
         JtecandidateGenerated.render(
                 new OwaspHtmlTemplateOutput(text), new Untouched(), head, report, new CandidateCharts(report));
-        return text.toString();
+        return PrintableText.lines(text.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.render.html;
 
+import dev.righttrack.text.PrintableText;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
@@ -19,6 +20,6 @@ public final class CohortPage {
                 PageHead.sortable("A cohort \u2013 career report"),
                 report,
                 new CohortCharts(report));
-        return text.toString();
+        return PrintableText.lines(text.toString());
     }
 }

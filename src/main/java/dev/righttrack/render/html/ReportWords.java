@@ -12,6 +12,7 @@ import dev.righttrack.explain.Door;
 import dev.righttrack.explain.SkillChange;
 import dev.righttrack.explain.WishChange;
 import dev.righttrack.facts.Verdict;
+import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ final class ReportWords {
 
     /** A text from somebody's file, fit for one line: no control or direction characters, not endlessly long. */
     static String free(String text) {
-        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\u2028\u2029]+", " ")
-                .strip();
+        String printable = PrintableText.line(text);
         return printable.codePointCount(0, printable.length()) <= LONGEST_NAME
                 ? printable
                 : printable.substring(0, printable.offsetByCodePoints(0, LONGEST_NAME)) + "\u2026";
