@@ -1,6 +1,7 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.text.PrintableWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ParseResult;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done (warnings and clashes leave it 0)",
-            "1:failed",
+            "1:failed, or what was said could not be written",
             "2:the command line is wrong, or a file that it names is missing or unreadable",
             "3:at least one finding of severity error, or failing cases",
             "4:more rejects than allowed",
@@ -35,13 +36,24 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        StandardStream stdout = StandardStream.out();
+        StandardStream stderr = StandardStream.err();
+        System.setOut(new PrintStream(stdout, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(stderr, true, StandardCharsets.UTF_8));
+        PrintWriter out = new PrintWriter(stdout, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(stderr, true, StandardCharsets.UTF_8);
         boolean atTerminal = Boolean.getBoolean("righttrack.keyboard") && Boolean.getBoolean("righttrack.terminal");
         int code = run(out, err, args.length == 0 && atTerminal ? new String[] {"interview"} : args);
+        System.exit(written(code, out, stdout, err, stderr));
+    }
+
+    /** The code of a command, or that of a failure where something that it said did not arrive. */
+    static int written(int code, PrintWriter out, StandardStream stdout, PrintWriter err, StandardStream stderr) {
         out.flush();
         err.flush();
-        System.exit(code);
+        stdout.trouble().ifPresent(trouble -> err.println("righttrack: " + trouble));
+        err.flush();
+        return stdout.trouble().isPresent() || stderr.trouble().isPresent() ? Exit.FAILED : code;
     }
 
     /** Runs a command; nothing reaches the writers that does more to a terminal than colour it. */

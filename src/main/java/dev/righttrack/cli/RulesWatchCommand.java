@@ -88,10 +88,12 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     private int watch(RuleWatch watch) {
         try {
-            while (true) {
+            // Once nobody can read what it says, a watch has no purpose.
+            while (!spec.commandLine().getOut().checkError()) {
                 watch.look().ifPresent(this::tell);
                 TimeUnit.MILLISECONDS.sleep(400);
             }
+            return Exit.DONE;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return INTERRUPTED;
