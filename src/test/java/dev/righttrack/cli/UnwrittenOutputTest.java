@@ -35,6 +35,7 @@ class UnwrittenOutputTest {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         Files.writeString(folder.resolve("two.jsonl"), "{\"tools\":[\"sql\"]}\n{\"tools\":[\"python\"]}\n");
         Files.writeString(folder.resolve("answers.txt"), "done\n");
+        Files.createDirectory(folder.resolve("empty"));
     }
 
     static Stream<String> commands() {
@@ -52,7 +53,7 @@ class UnwrittenOutputTest {
                 "rules check",
                 "rules fmt --check",
                 "rules docs -o handbook",
-                "rules watch --once --population two.jsonl",
+                "rules watch --once --rules empty --facts empty",
                 "schema candidate");
     }
 
@@ -72,7 +73,7 @@ class UnwrittenOutputTest {
     @MethodSource("commands")
     void everyCommandWritesThroughTheStreamThatRemembers(String command) throws IOException {
         List<String> words = Arrays.stream(command.split(" ", -1))
-                .map(word -> word.matches("two.jsonl|answers.txt|results|handbook") ? folder + "/" + word : word)
+                .map(word -> word.matches("two.jsonl|answers.txt|results|handbook|empty") ? folder + "/" + word : word)
                 .toList();
         try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
             StandardStream stdout = new StandardStream("stdout", full, false, false);
@@ -158,7 +159,7 @@ class UnwrittenOutputTest {
 
     @Test
     void aWatchEndsWhenNobodyReadsIt() {
-        Shell ran = run("\"$@\" >/dev/full", "rules watch --population two.jsonl");
+        Shell ran = run("\"$@\" >/dev/full", "rules watch --rules empty --facts empty");
         assertThat(ran.code()).as(ran.said()).isEqualTo(Exit.FAILED);
     }
 }
