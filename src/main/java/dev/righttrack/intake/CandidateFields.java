@@ -6,12 +6,16 @@ import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.PrintableText;
+import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fields of a candidate's file. */
@@ -40,7 +44,8 @@ final class CandidateFields {
 
     private static final Set<String> FIELDS = Set.copyOf(KNOWN);
     private static final List<String> KINDS_OF_EXPERIENCE = List.of("coding", "machine learning");
-    private static final Pattern YEARS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
+    private static final Set<String> LISTS = Set.of("tools", "methods", "activities");
     private static final int MOST_YEARS = 80;
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_ITEMS = 500;
@@ -60,10 +65,30 @@ final class CandidateFields {
     }
 
     Optional<Candidate> read(Node node, String id) {
-        return Fields.of(node, "a candidate", findings).filter(this::isBounded).map(fields -> {
-            fields.values().keySet().forEach(key -> known(key, fields.place(key)));
+        return Fields.of(spelled(node), "a candidate", findings).filter(this::isBounded).map(fields -> {
+            fields.names().forEach(key -> known(key, fields.place(key)));
             return candidate(fields, id);
         });
+    }
+
+    /** The same with its fields as the schema spells them; one that is there in two spellings is reported. */
+    private Node spelled(Node node) {
+        if (!(node instanceof Node.Entries entries)) {
+            return node;
+        }
+        Map<String, Node> values = new LinkedHashMap<>();
+        Map<String, Place> keys = new LinkedHashMap<>();
+        SaidTwice twice = SaidTwice.keys(findings);
+        for (String written : entries.names()) {
+            Place place = entries.keys().getOrDefault(written, entries.place());
+            String folded = Vocabulary.folded(written);
+            String field = !kept.contains(written) && FIELDS.contains(folded) ? folded : written;
+            keys.putIfAbsent(field, place);
+            Optional.ofNullable(entries.values().get(written))
+                    .filter(value -> twice.isFirst(field, written, place))
+                    .ifPresent(value -> values.put(field, value));
+        }
+        return new Node.Entries(values, keys, entries.place());
     }
 
     /** Whether no part of it has more items than any candidate has: each of them could be a problem to be told. */
@@ -95,9 +120,9 @@ final class CandidateFields {
         }
         Optional<String> refusal = RefusedFields.reason(key);
         if (refusal.isPresent()) {
-            words.error(place, "refused-field", "the field \"" + key + "\" is refused", refusal.get());
+            words.error(place, "refused-field", "the field " + Quoted.of(key) + " is refused", refusal.get());
         } else {
-            words.error(place, "unknown-field", "unknown field \"" + key + "\"", CandidateWords.near(key, KNOWN));
+            words.error(place, "unknown-field", "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
         }
     }
 
@@ -129,55 +154,83 @@ final class CandidateFields {
                     "\"" + key + "\" is longer than " + LONGEST_TEXT + " characters",
                     "");
         }
+        text.flatMap(one -> PrintableText.unprintable(withoutBreaks(one.text()))
+                        .map(c -> Finding.note(
+                                one.place(),
+                                "unprintable",
+                                "\"" + key + "\" holds " + c + ", which cannot be seen",
+                                "A blank stands in its place.")))
+                .ifPresent(findings::add);
         return text.map(Node.Text::text)
                 .map(CandidateWords::printable)
                 .filter(t -> !t.isBlank())
                 .orElse(otherwise);
     }
 
+    /** Line breaks and tabs of a text over several lines are meant to be seen as blanks. */
+    private static String withoutBreaks(String text) {
+        return WrittenWord.of(text).replaceAll("[\\t\\n\\r]", " ");
+    }
+
     private Set<String> names(Fields fields, String key, Kind kind) {
-        Set<String> names = new LinkedHashSet<>();
-        List<Node.Text> texts = fields.texts(key);
-        texts.forEach(text -> words.find(kind, text).ifPresent(names::add));
-        return names;
+        return fields.meanings(key, text -> words.find(kind, text));
     }
 
     /** Families of tools, {@code methods}, {@code activities}; {@code tools} stands for every family. */
     private Set<String> complete(Fields fields) {
         Set<String> complete = new LinkedHashSet<>();
-        for (Node.Text text : fields.texts("complete")) {
-            String folded = Vocabulary.folded(text.text());
-            if (folded.equals("tools")) {
+        for (String named : fields.meanings("complete", this::list)) {
+            if (named.equals("tools")) {
                 complete.addAll(words.all(Kind.FAMILY));
-            } else if (folded.equals("methods") || folded.equals("activities")) {
-                complete.add(folded);
             } else {
-                words.find(Kind.FAMILY, text).ifPresent(complete::add);
+                complete.add(named);
             }
         }
         return complete;
     }
 
+    private Optional<String> list(Node.Text text) {
+        String folded = Vocabulary.folded(text.text());
+        return LISTS.contains(folded) ? Optional.of(folded) : words.find(Kind.FAMILY, text);
+    }
+
     private Map<String, Double> experience(Fields fields) {
         Map<String, Double> years = new HashMap<>();
-        fields.map("experience").forEach((kind, text) -> {
-            String folded = Vocabulary.folded(kind);
-            if (!KINDS_OF_EXPERIENCE.contains(folded)) {
-                words.error(
-                        fields.keyPlace("experience", kind),
-                        "unknown-word",
-                        "unknown kind of experience \"" + kind + "\"",
-                        CandidateWords.near(kind, KINDS_OF_EXPERIENCE));
-            } else if (!YEARS.matcher(text.text()).matches() || Double.parseDouble(text.text()) > MOST_YEARS) {
-                words.error(
-                        text.place(),
-                        "out-of-range",
-                        "\"" + CandidateWords.shortened(text.text()) + "\" is no number of years",
-                        "A number from 0 to " + MOST_YEARS + ".");
-            } else {
-                years.put(folded, Double.valueOf(text.text()));
-            }
-        });
+        fields.map("experience", this::kindOfExperience)
+                .forEach((kind, text) -> years(text).ifPresent(number -> years.put(kind, number)));
         return years;
+    }
+
+    private Optional<String> kindOfExperience(Node.Text text) {
+        String folded = Vocabulary.folded(text.text());
+        if (KINDS_OF_EXPERIENCE.contains(folded)) {
+            return Optional.of(folded);
+        }
+        words.error(
+                text.place(),
+                "unknown-word",
+                "unknown kind of experience " + Quoted.word(text.text()),
+                CandidateWords.near(text.text(), KINDS_OF_EXPERIENCE));
+        return Optional.empty();
+    }
+
+    /** A number of years, with or without the word for them. */
+    private Optional<Double> years(Node.Text text) {
+        Matcher figures = YEARS.matcher(Vocabulary.folded(text.text()));
+        if (figures.matches()) {
+            double years = Double.parseDouble(figures.group(1));
+            if (years <= MOST_YEARS) {
+                return Optional.of(years);
+            }
+        }
+        if (!figures.matches() && Vocabulary.folded(text.text()).equals("unknown")) {
+            return Optional.empty();
+        }
+        words.error(
+                text.place(),
+                "out-of-range",
+                Quoted.word(text.text()) + " is no number of years",
+                "A number from 0 to " + MOST_YEARS + ", such as 2 or 2.5.");
+        return Optional.empty();
     }
 }

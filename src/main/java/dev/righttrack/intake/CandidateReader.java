@@ -86,7 +86,7 @@ public final class CandidateReader {
                     new dev.righttrack.findings.Place(name, line, 1), "too-large", "this line is too long", ""));
             return new Read<>(Optional.empty(), findings.sorted());
         }
-        Optional<Node> node = new DocumentReader(name, line, findings).json(json);
+        Optional<Node> node = new DocumentReader(name, line, findings).line(json);
         return read(node, idOf(name) + "-" + line, findings);
     }
 
@@ -125,7 +125,7 @@ public final class CandidateReader {
     }
 
     private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
-        Optional<Candidate> candidate = document.flatMap(node -> isResume(node)
+        Optional<Candidate> candidate = document.map(CandidateReader::withoutNull).flatMap(node -> isResume(node)
                 ? new ResumeFields(wording.vocabulary(), wording.knowledge(), findings).read(node, id)
                 : candidate(node, id, findings));
         return new Read<>(findings.hasErrors() ? Optional.empty() : candidate, findings.sorted());
@@ -136,8 +136,13 @@ public final class CandidateReader {
         return new CandidateFields(wording, kept.names(), findings).read(node, id);
     }
 
+    /** A record that is null says as little as one without a field. */
+    private static Node withoutNull(Node node) {
+        return node instanceof Node.Nothing ? new Node.Entries(Map.of(), Map.of(), node.place()) : node;
+    }
+
     private static boolean isResume(Node node) {
-        return node instanceof Node.Entries entries && entries.values().containsKey("basics");
+        return node instanceof Node.Entries entries && entries.names().contains("basics");
     }
 
     private static String idOf(String name) {

@@ -8,6 +8,8 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.PrintableText;
+import dev.righttrack.text.WrittenWord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +32,7 @@ final class CandidateWords {
             "false", "does not want");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+to\\s+");
-    private static final int DELETE = 0x7F;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
+    private static final int LONGEST = 60;
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9.]+");
 
     private final Vocabulary vocabulary;
@@ -44,6 +45,11 @@ final class CandidateWords {
         this.topics = wording.knowledge().topics();
         this.levels = wording.levels();
         this.findings = findings;
+    }
+
+    /** Whether somebody says that nothing is known. */
+    static boolean isUnknown(Node.Text text) {
+        return Vocabulary.folded(text.text()).equals("unknown");
     }
 
     List<String> all(Kind kind) {
@@ -61,7 +67,7 @@ final class CandidateWords {
             error(
                     text.place(),
                     "unknown-word",
-                    "unknown " + kind.word() + " \"" + shortened(text.text()) + "\"",
+                    "unknown " + kind.word() + " " + Quoted.word(text.text()),
                     nearName(kind, text.text()));
         }
         return found;
@@ -89,7 +95,7 @@ final class CandidateWords {
         if (alone.isPresent()) {
             return Optional.of(LevelRange.exactly(alone.get()));
         }
-        String[] ends = BETWEEN.split(text.text().strip(), 2);
+        String[] ends = BETWEEN.split(WrittenWord.of(text.text()), 2);
         Optional<Level> low = level(ends[0], text.place());
         Optional<Level> high = ends.length == 1 ? low : level(ends[1], text.place());
         if (low.isEmpty() || high.isEmpty()) {
@@ -109,13 +115,13 @@ final class CandidateWords {
     Optional<Level> level(String text, Place place) {
         Optional<String> name = vocabulary.find(Kind.LEVEL, text);
         if (name.isEmpty()) {
-            boolean number = FIGURE.matcher(text.strip()).matches();
+            boolean number = FIGURE.matcher(WrittenWord.of(text)).matches();
             String hint =
                     number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
             error(
                     place,
                     number ? "out-of-range" : "unknown-word",
-                    "unknown level \"" + shortened(text) + "\"",
+                    "unknown level " + Quoted.word(text),
                     hint.startsWith("Did")
                             ? hint
                             : "A level is " + String.join(", ", levels.keySet()) + ", or unknown.");
@@ -127,7 +133,7 @@ final class CandidateWords {
     Optional<String> topic(String text, Place place) {
         Optional<String> topic = knownTopic(text);
         if (topic.isEmpty()) {
-            error(place, "unknown-word", "unknown task \"" + shortened(text) + "\"", near(text, topics));
+            error(place, "unknown-word", "unknown task " + Quoted.word(text), near(text, topics));
         }
         return topic;
     }
@@ -143,7 +149,7 @@ final class CandidateWords {
             error(
                     text.place(),
                     "unknown-word",
-                    "unknown wish \"" + shortened(text.text()) + "\"",
+                    "unknown wish " + Quoted.word(text.text()),
                     near(text.text(), List.of("wants", "no matter", "does not want")));
         }
         return stance;
@@ -162,26 +168,11 @@ final class CandidateWords {
 
     /** A text on one line without anything that could steer a terminal. */
     static String printable(String text) {
-        return isPlain(text) ? text.strip() : withoutControls(text);
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= DELETE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String withoutControls(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        return PrintableText.line(text);
     }
 
     static String shortened(String text) {
-        String printable = printable(text);
-        return printable.length() <= 60 ? printable : printable.substring(0, 57) + "...";
+        return PrintableText.shortened(text, LONGEST);
     }
 
     void error(Place place, String check, String message, String hint) {

@@ -4,11 +4,11 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -29,6 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class DocumentReader {
 
     private static final int MOST_NODES = 100_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(40)
             .maxStringLength(100_000)
@@ -54,19 +55,71 @@ final class DocumentReader {
 
     /** Reads a text; JSON if it begins with a brace or a bracket, else YAML. */
     Optional<Node> read(String text) {
-        if (text.isBlank()) {
+        String whole = beginning(text.substring(0, endOfContent(text)));
+        if (whole.isBlank()) {
             return refuse(Place.of(file), "empty", "there is nothing in this file", "");
         }
-        String start = text.stripLeading();
-        return start.startsWith("{") || start.startsWith("[") ? json(text) : yaml(text);
+        String start = whole.stripLeading();
+        Optional<Node> node = start.startsWith("{") || start.startsWith("[") ? json(whole, false) : yaml(whole);
+        return node.filter(Node.Nothing.class::isInstance).isPresent()
+                ? refuse(Place.of(file), "empty", "there is nothing in this file", "")
+                : node;
     }
 
-    Optional<Node> json(String text) {
-        return parse(Factories.JSON, text);
+    /** Reads a text of JSON that is one line among others. */
+    Optional<Node> line(String text) {
+        return json(beginning(text), true);
+    }
+
+    /** Programs of long ago end a text with Ctrl-Z, and a disk that fails leaves zeros behind it. */
+    private static int endOfContent(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == 0 || text.charAt(end - 1) == '\u001A')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A text without byte-order marks before it; the first of a file was taken off where its bytes were read. */
+    private String beginning(String text) {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == BYTE_ORDER_MARK) {
+            from++;
+        }
+        if (from > 0) {
+            findings.add(Finding.note(
+                    new Place(file, line, 1),
+                    "byte-order-mark",
+                    "another byte-order mark (U+FEFF) stands here",
+                    "It means nothing within a file, and was left out."));
+        }
+        return text.substring(from);
+    }
+
+    private Optional<Node> json(String text, boolean isLine) {
+        return parse(
+                Factories.JSON,
+                text,
+                isLine
+                        ? "A line holds one whole candidate: an object from { to }, and nothing else."
+                        : "A file holds one document; many candidates are written as JSON lines, one on a line.",
+                e -> JsonTrouble.in(text, isLine).map(found -> finding(text, found)));
     }
 
     private Optional<Node> yaml(String text) {
-        return parse(Factories.YAML, text);
+        int unreadable = YamlTrouble.unreadable(text);
+        if (unreadable >= 0) {
+            findings.add(finding(
+                    text,
+                    new JsonTrouble.Found(unreadable, YamlTrouble.unreadable(text.codePointAt(unreadable)))));
+            return Optional.empty();
+        }
+        YamlTrouble.tags(text, file, line, findings);
+        return parse(
+                Factories.YAML,
+                text,
+                "A file holds one document; many candidates are written as JSON lines, one on a line.",
+                this::yamlTrouble);
     }
 
     /** Made when first used: a process that reads JSON alone never loads the other. */
@@ -77,18 +130,18 @@ final class DocumentReader {
                 YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
     }
 
-    private Optional<Node> parse(TokenStreamFactory factory, String text) {
+    private Optional<Node> parse(
+            TokenStreamFactory factory,
+            String text,
+            String secondHint,
+            Function<JacksonException, Optional<Finding>> trouble) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 return refuse(Place.of(file), "empty", "there is nothing in this file", "");
             }
             Node node = node(parser);
             if (parser.nextToken() != null) {
-                return refuse(
-                        at(parser),
-                        "second-document",
-                        "a second document begins here",
-                        "One candidate, or one list of facts, to a file; many candidates are a matter for 'batch'.");
+                return refuse(at(parser), "second-document", "a second document begins here", secondHint);
             }
             return Optional.of(node);
         } catch (TooMuch e) {
@@ -96,11 +149,37 @@ final class DocumentReader {
         } catch (StreamConstraintsException e) {
             return refuse(last, "too-large", "this is nested too deeply, or a text in it is too long", "");
         } catch (JacksonException e) {
-            return refuse(place(e), "syntax", "this cannot be read: " + problem(e), "");
+            findings.add(trouble.apply(e)
+                    .orElseGet(() -> Finding.error(place(e), "syntax", "this cannot be read from here on", "")));
+            return Optional.empty();
         }
     }
 
-    /** Where the text stops making sense; a YAML parser tells it in the cause. */
+    /** A trouble at an index of a text, with the line and the column that an editor shows for it. */
+    private Finding finding(String text, JsonTrouble.Found found) {
+        int number = line;
+        int lineStart = 0;
+        for (int i = 0; i < found.index() && i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n'
+                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            number += ends ? 1 : 0;
+            lineStart = ends ? i + 1 : lineStart;
+        }
+        Trouble trouble = found.trouble();
+        return Finding.error(
+                new Place(file, number, found.index() - lineStart + 1), "syntax", trouble.message(), trouble.hint());
+    }
+
+    /** The YAML parser tells in the cause what is wrong, and where. */
+    private Optional<Finding> yamlTrouble(JacksonException e) {
+        String problem = e.getCause() instanceof MarkedYamlEngineException yaml
+                ? String.valueOf(yaml.getProblem())
+                : String.valueOf(e.getOriginalMessage());
+        Trouble trouble = YamlTrouble.of(problem);
+        return Optional.of(Finding.error(place(e), "syntax", trouble.message(), trouble.hint()));
+    }
+
+    /** Where the text stops making sense. */
     private Place place(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException yaml
                 && yaml.getProblemMark().isPresent()) {
@@ -109,18 +188,6 @@ final class DocumentReader {
         }
         TokenStreamLocation where = e.getLocation();
         return where == null ? last : place(where);
-    }
-
-    private static String problem(JacksonException e) {
-        String message = e.getCause() instanceof MarkedYamlEngineException yaml
-                ? String.valueOf(yaml.getProblem())
-                : String.valueOf(e.getOriginalMessage());
-        String first = message.lines().findFirst().orElse("").strip();
-        String readable = first.replaceAll("\\(.*?`.*?\\)", "")
-                .replaceAll("[\\p{Cntrl}]", " ")
-                .strip();
-        String shown = readable.length() > 160 ? readable.substring(0, 157) + "..." : readable;
-        return shown.replaceAll("\\.+$", "");
     }
 
     private Node node(JsonParser parser) {
@@ -136,7 +203,7 @@ final class DocumentReader {
         return switch (token) {
             case START_OBJECT -> entries(parser, place);
             case START_ARRAY -> items(parser, place);
-            case VALUE_NULL -> new Node.Text("", false, place);
+            case VALUE_NULL -> new Node.Nothing(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Text(parser.getString(), true, place);
             default -> new Node.Text(parser.getString(), false, place);
         };
@@ -146,31 +213,33 @@ final class DocumentReader {
         return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
     }
 
+    /** The items of a list; null stands for an item that is not there, and a list of nulls for no list. */
     private Node items(JsonParser parser, Place place) {
         List<Node> items = new ArrayList<>();
+        boolean hasNull = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
+            Node item = node(parser);
+            hasNull |= item instanceof Node.Nothing;
+            if (!(item instanceof Node.Nothing)) {
+                items.add(item);
+            }
         }
-        return new Node.Items(items, place);
+        return hasNull && items.isEmpty() ? new Node.Nothing(place) : new Node.Items(items, place);
     }
 
+    /** The values under keys; a key with null has a place, and no value. */
     private Node entries(JsonParser parser, Place place) {
         Map<String, Node> values = new LinkedHashMap<>();
-        Map<String, Place> keys = new HashMap<>();
+        Map<String, Place> keys = new LinkedHashMap<>();
+        SaidTwice twice = SaidTwice.keys(findings);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = at(parser);
             String key = parser.currentName();
             parser.nextToken();
             Node value = node(parser);
-            Place first = keys.putIfAbsent(key, at);
-            if (first == null) {
+            keys.putIfAbsent(key, at);
+            if (!(value instanceof Node.Nothing) && twice.isFirst(key, key, at)) {
                 values.put(key, value);
-            } else {
-                findings.add(Finding.error(
-                        at,
-                        "duplicate-key",
-                        "the key \"" + key + "\" is there twice",
-                        "The first stands in line " + first.line() + ", and is used."));
             }
         }
         return new Node.Entries(values, keys, place);

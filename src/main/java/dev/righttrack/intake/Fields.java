@@ -1,16 +1,20 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.WrittenWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The values under the keys of one entry, read key by key; what is missing, unknown or of another form is told. */
 final class Fields {
@@ -26,9 +30,9 @@ final class Fields {
     /** The fields of a node, if it has any; keys that are not known are told. */
     static Optional<Fields> of(Node node, String what, Set<String> known, Findings findings) {
         return of(node, what, findings).map(fields -> {
-            fields.entries.keys().forEach((key, place) -> {
+            fields.names().forEach(key -> {
                 if (!known.contains(key)) {
-                    fields.unknown(key, place, what, known);
+                    fields.unknown(key, fields.place(key), what, known);
                 }
             });
             return fields;
@@ -49,7 +53,7 @@ final class Fields {
         String hint = NearestWord.to(key, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        findings.add(Finding.error(place, "unknown-field", "unknown field \"" + key + "\" of " + what, hint));
+        findings.add(Finding.error(place, "unknown-field", "unknown field " + Quoted.word(key) + " of " + what, hint));
     }
 
     Place place() {
@@ -61,12 +65,22 @@ final class Fields {
         return entries.keys().getOrDefault(key, entries.place());
     }
 
+    /** Every key, those with null too. */
+    Set<String> names() {
+        return entries.names();
+    }
+
     Map<String, Node> values() {
         return entries.values();
     }
 
     Optional<Node> node(String key) {
         return Optional.ofNullable(entries.values().get(key));
+    }
+
+    /** The keys under a key with null are none. */
+    Node entriesOf(String key) {
+        return node(key).orElseGet(() -> new Node.Entries(Map.of(), Map.of(), place(key)));
     }
 
     boolean has(String key) {
@@ -85,26 +99,26 @@ final class Fields {
     /** A text that has to be there. */
     String needed(String key, String what) {
         Optional<Node.Text> text = text(key);
-        if ((text.isEmpty() && !has(key))
-                || (text.isPresent() && text.get().text().isBlank())) {
+        if (text.isEmpty() && node(key).stream().allMatch(Node.Text.class::isInstance)) {
             findings.add(Finding.error(place(), "missing-field", what + " has no \"" + key + "\"", "Add it."));
         }
         return text.map(Node.Text::text).orElse("");
     }
 
+    /** Nothing, if the text has nothing in it that can be seen. */
     private Optional<Node.Text> text(Node node, String what, String key) {
         if (node instanceof Node.Text text) {
-            return Optional.of(text);
+            return Optional.of(text).filter(one -> !WrittenWord.of(one.text()).isEmpty());
         }
         findings.add(Finding.error(
                 node.place(),
                 "wrong-type",
-                what + "\"" + key + "\" is " + node.word() + ", where a text is expected",
+                what + Quoted.of(key) + " is " + node.word() + ", where a text is expected",
                 ""));
         return Optional.empty();
     }
 
-    /** The texts of a list under a key; one text alone counts as a list of one. */
+    /** The texts of a list under a key; one text alone counts as a list of one, and empty ones are left out. */
     List<Node.Text> texts(String key) {
         return node(key).map(node -> texts(node, key)).orElse(List.of());
     }
@@ -117,35 +131,61 @@ final class Fields {
         List<Node.Text> texts = new ArrayList<>();
         if (node instanceof Node.Items items) {
             items.items().forEach(item -> text(item, "an item of ", key).ifPresent(texts::add));
-        } else if (node instanceof Node.Text text) {
-            if (!text.text().isEmpty()) {
-                texts.add(text);
-            }
+        } else if (node instanceof Node.Text) {
+            text(node, "", key).ifPresent(texts::add);
         } else {
             findings.add(Finding.error(
                     node.place(),
                     "wrong-type",
-                    "\"" + key + "\" is " + node.word() + ", where a list is expected",
+                    Quoted.of(key) + " is " + node.word() + ", where a list is expected",
                     ""));
         }
         return texts;
     }
 
+    /** What the texts of a list under a key mean, in order; what is there twice is reported, and the first counts. */
+    <M> Set<M> meanings(String key, Function<Node.Text, Optional<M>> meaning) {
+        Set<M> meanings = new LinkedHashSet<>();
+        SaidTwice twice = SaidTwice.items(findings);
+        texts(key)
+                .forEach(text -> meaning.apply(text)
+                        .filter(one -> twice.isFirst(one, text.text(), text.place()))
+                        .ifPresent(meanings::add));
+        return meanings;
+    }
+
     /** Key to text under a key, in order. */
     Map<String, Node.Text> map(String key) {
-        Node node = entries.values().get(key);
-        if (node == null) {
-            return Map.of();
-        }
-        Map<String, Node.Text> map = new LinkedHashMap<>();
-        inside(node, key).forEach((name, value) -> text(value, "", name).ifPresent(t -> map.put(name, t)));
+        return map(key, written -> Optional.of(written.text()));
+    }
+
+    /**
+     * What the keys under a key mean, to the text of each, in order; what is there twice, in whatever spelling, is
+     * reported, and the first counts. A key without a value has to mean something too, and is left out.
+     *
+     * @param meaning what a key means; reports what it does not know
+     */
+    <M> Map<M, Node.Text> map(String key, Function<Node.Text, Optional<M>> meaning) {
+        Map<M, Node.Text> map = new LinkedHashMap<>();
+        SaidTwice twice = SaidTwice.keys(findings);
+        node(key).flatMap(node -> inside(node, key)).ifPresent(inside -> {
+            for (String name : inside.names()) {
+                Place place = inside.keys().getOrDefault(name, inside.place());
+                Optional<M> meant = meaning.apply(new Node.Text(name, false, place));
+                Optional<Node.Text> text = Optional.ofNullable(inside.values().get(name))
+                        .flatMap(value -> text(value, "", name));
+                if (meant.isPresent() && text.isPresent() && twice.isFirst(meant.get(), name, place)) {
+                    map.put(meant.get(), text.get());
+                }
+            }
+        });
         return map;
     }
 
-    private Map<String, Node> inside(Node node, String key) {
+    private Optional<Node.Entries> inside(Node node, String key) {
         return node instanceof Node.Entries inner
-                ? inner.values()
-                : of(node, "\"" + key + "\"", findings).map(Fields::values).orElse(Map.of());
+                ? Optional.of(inner)
+                : of(node, Quoted.of(key), findings).map(fields -> fields.entries);
     }
 
     Place keyPlace(String key, String inner) {
@@ -158,14 +198,14 @@ final class Fields {
 
     /** Yes or no under a key. */
     Optional<Boolean> flag(String key) {
-        return text(key).flatMap(text -> switch (text.text().toLowerCase(java.util.Locale.ROOT)) {
+        return text(key).flatMap(text -> switch (Vocabulary.folded(text.text())) {
             case "yes", "true" -> Optional.of(true);
             case "no", "false" -> Optional.of(false);
             default -> {
                 findings.add(Finding.error(
                         text.place(),
                         "wrong-type",
-                        "\"" + key + "\" is \"" + text.text() + "\", where yes or no is expected",
+                        Quoted.of(key) + " is " + Quoted.word(text.text()) + ", where yes or no is expected",
                         ""));
                 yield Optional.empty();
             }
@@ -175,13 +215,14 @@ final class Fields {
     /** A whole number under a key. */
     Optional<Integer> number(String key) {
         return text(key).flatMap(text -> {
-            if (text.text().matches("-?[0-9]{1,9}")) {
-                return Optional.of(Integer.valueOf(text.text()));
+            String figures = WrittenWord.of(text.text());
+            if (figures.matches("-?[0-9]{1,9}")) {
+                return Optional.of(Integer.valueOf(figures));
             }
             findings.add(Finding.error(
                     text.place(),
                     "wrong-type",
-                    "\"" + key + "\" is \"" + text.text() + "\", where a whole number is expected",
+                    Quoted.of(key) + " is " + Quoted.word(text.text()) + ", where a whole number is expected",
                     ""));
             return Optional.empty();
         });

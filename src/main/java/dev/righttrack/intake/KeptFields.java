@@ -36,7 +36,7 @@ final class KeptFields {
                                 () -> findings.add(Finding.error(
                                         node.place(),
                                         "too-large",
-                                        "\"" + CandidateWords.shortened(name) + "\" cannot be passed through",
+                                        Quoted.of(name) + " cannot be passed through",
                                         "It has to be a text, or a list of texts, of at most " + LONGEST
                                                 + " characters.")));
             }

@@ -77,8 +77,9 @@ public final class KnowledgeReader {
         Map<String, Entry> found = new LinkedHashMap<>();
         List<Section> sections = new ArrayList<>();
         named(texts.getOrDefault(Kind.SECTION.file(), ""), name)
-                .ifPresent(all -> all.values()
-                        .forEach((id, node) -> Fields.of(node, "\"" + id + "\"", Set.of("section", "lines"), findings)
+                .ifPresent(all -> all.names()
+                        .forEach(id -> Fields.of(
+                                        all.entriesOf(id), Quoted.of(id), Set.of("section", "lines"), findings)
                                 .ifPresent(fields -> {
                                     Section section = section(id, fields, all.place(id));
                                     found.put(id, section);
@@ -112,9 +113,15 @@ public final class KnowledgeReader {
     private void file(Kind kind, Form form, String text, String name) {
         Map<String, Entry> found = new LinkedHashMap<>();
         named(text, name)
-                .ifPresent(all -> all.values()
-                        .forEach((key, node) -> EntryFields.of(
-                                        key, all.place(key), node, form.fields(), references, citations, findings)
+                .ifPresent(all -> all.names()
+                        .forEach(key -> EntryFields.of(
+                                        key,
+                                        all.place(key),
+                                        all.entriesOf(key),
+                                        form.fields(),
+                                        references,
+                                        citations,
+                                        findings)
                                 .ifPresent(
                                         fields -> found.put(key, form.reading().apply(fields)))));
         entries.put(kind, found);

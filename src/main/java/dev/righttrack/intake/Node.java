@@ -2,8 +2,10 @@ package dev.righttrack.intake;
 
 import dev.righttrack.findings.Place;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A piece of a document, with its place. */
 sealed interface Node {
@@ -19,10 +21,18 @@ sealed interface Node {
         return 0;
     }
 
+    /** Null: it stands for what is not there. A document, and no part of one, may be it. */
+    record Nothing(Place place) implements Node {
+        @Override
+        public String word() {
+            return "nothing";
+        }
+    }
+
     /**
-     * A text, a number, or nothing.
+     * A text or a number.
      *
-     * @param text the text as written, without quotes; empty for nothing
+     * @param text the text as written, without quotes
      * @param isNumber whether it was written as a number
      */
     record Text(String text, boolean isNumber, Place place) implements Node {
@@ -56,13 +66,20 @@ sealed interface Node {
     /**
      * Values under keys.
      *
-     * @param values key to value, in order; kept as handed over, not to be changed any more
-     * @param keys key to its place; the same
+     * @param values key to value, in order; a key with null has none; kept as handed over, not to be changed any more
+     * @param keys key to its place, those with null too; the same
      */
     record Entries(Map<String, Node> values, Map<String, Place> keys, Place place) implements Node {
         public Entries {
             values = Collections.unmodifiableMap(values);
             keys = Collections.unmodifiableMap(keys);
+        }
+
+        /** Every key, those with null too. */
+        Set<String> names() {
+            Set<String> names = new LinkedHashSet<>(keys.keySet());
+            names.addAll(values.keySet());
+            return names;
         }
 
         @Override

@@ -15,7 +15,7 @@ interface RecordForm {
     Optional<Node> read(String text, String file, int line, Findings findings);
 
     /** One JSON object to a line. */
-    RecordForm LINES = (text, file, line, findings) -> new DocumentReader(file, line, findings).json(text);
+    RecordForm LINES = (text, file, line, findings) -> new DocumentReader(file, line, findings).line(text);
 
     /** A file of its own, in YAML or JSON. */
     RecordForm DOCUMENT = (text, file, line, findings) -> new DocumentReader(file, line, findings).read(text);

@@ -10,6 +10,8 @@ import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.findings.Severity;
+import dev.righttrack.text.PrintableText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,11 +32,13 @@ final class ResumeFields {
     private final Map<String, LevelRange> skills = new HashMap<>();
     private final Set<String> tools = new LinkedHashSet<>();
     private final Set<String> methods = new LinkedHashSet<>();
+    private final SaidTwice twice;
 
     ResumeFields(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
         this.findings = findings;
+        this.twice = SaidTwice.keys(findings);
     }
 
     Optional<Candidate> read(Node node, String id) {
@@ -45,7 +49,7 @@ final class ResumeFields {
             fields.values().keySet().stream()
                     .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
                             .contains(key))
-                    .forEach(key -> notUnderstood(fields.place(key), "the section \"" + key + "\""));
+                    .forEach(key -> notUnderstood(fields.place(key), "the section " + Quoted.word(key)));
             return candidate(id, name(fields), education);
         });
     }
@@ -73,9 +77,8 @@ final class ResumeFields {
     private String name(Fields fields) {
         return fields.node("basics")
                 .flatMap(node -> Fields.of(node, "\"basics\"", findings))
-                .map(basics -> basics.textOr("name", ""))
-                .orElse("")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
+                .map(basics -> PrintableText.line(basics.textOr("name", "")))
+                .orElse("");
     }
 
     private List<Fields> items(Fields fields, String key) {
@@ -89,28 +92,38 @@ final class ResumeFields {
     private void skill(Fields item) {
         item.text("name").ifPresent(name -> {
             Optional<String> skill = vocabulary.find(Kind.SKILL, name.text());
-            Optional<Level> level = item.text("level").flatMap(text -> level(text));
+            Optional<Level> level = item.text("level").flatMap(this::level);
             if (skill.isPresent() && level.isPresent()) {
-                skills.put(skill.get(), LevelRange.exactly(level.get()));
+                stated(skill.get(), level.get(), name);
             } else if (!take(name.text())) {
                 notUnderstood(
                         name.place(),
                         skill.isPresent()
-                                ? "how good somebody is at \"" + name.text() + "\""
-                                : "the skill \"" + name.text() + "\"");
+                                ? "how good somebody is at " + Quoted.word(name.text())
+                                : "the skill " + Quoted.word(name.text()));
             }
         });
         for (Node.Text keyword : item.texts("keywords")) {
             if (!take(keyword.text())) {
-                notUnderstood(keyword.place(), "the keyword \"" + keyword.text() + "\"");
+                notUnderstood(keyword.place(), "the keyword " + Quoted.word(keyword.text()));
             }
+        }
+    }
+
+    /** The first statement of a skill counts; another one is reported, and is an error if it contradicts the first. */
+    private void stated(String skill, Level level, Node.Text name) {
+        LevelRange range = LevelRange.exactly(level);
+        LevelRange first = skills.getOrDefault(skill, range);
+        Severity ofSecond = first.equals(range) ? Severity.WARNING : Severity.ERROR;
+        if (twice.isFirst(skill, name.text(), name.place(), ofSecond)) {
+            skills.put(skill, range);
         }
     }
 
     private Optional<Level> level(Node.Text text) {
         Optional<String> name = vocabulary.find(Kind.LEVEL, text.text());
         if (name.isEmpty()) {
-            notUnderstood(text.place(), "the level \"" + text.text() + "\"");
+            notUnderstood(text.place(), "the level " + Quoted.word(text.text()));
         }
         return knowledge.levels().stream()
                 .filter(l -> name.filter(l.name()::equals).isPresent())
@@ -132,7 +145,7 @@ final class ResumeFields {
                 .flatMap(text -> {
                     Optional<String> degree = vocabulary.find(Kind.DEGREE, text.text());
                     if (degree.isEmpty()) {
-                        notUnderstood(text.place(), "the degree \"" + text.text() + "\"");
+                        notUnderstood(text.place(), "the degree " + Quoted.word(text.text()));
                     }
                     return degree.stream();
                 })
@@ -144,14 +157,14 @@ final class ResumeFields {
 
     private void work(Fields item) {
         String position = item.textOr("position", "");
-        notUnderstood(item.place(), "what the work as \"" + position + "\" consisted of");
+        notUnderstood(item.place(), "what the work as " + Quoted.of(position) + " consisted of");
     }
 
     private void notUnderstood(Place place, String what) {
         findings.add(Finding.note(
                 place,
                 "not-understood",
-                what.replaceAll("\\p{Cntrl}", " ") + " was not understood",
+                what + " was not understood",
                 "Name tools, methods and activities in the words of facts/."));
     }
 }

@@ -68,7 +68,7 @@ public final class RuleCasesReader {
                 findings.add(Finding.error(
                         node.place(),
                         "wrong-type",
-                        "\"" + side + "\" is " + node.word() + ", where a list is expected",
+                        Quoted.of(side) + " is " + node.word() + ", where a list is expected",
                         ""));
             }
         });
@@ -90,8 +90,10 @@ public final class RuleCasesReader {
         } else if (fields.has("given")) {
             findings.add(Finding.error(place, "wrong-type", "\"given\" has to be keys with values", ""));
         }
-        given.remove("role");
-        given.remove("readings");
+        List.of("role", "readings").forEach(own -> {
+            given.remove(own);
+            keys.remove(own);
+        });
         Node.Entries rest = new Node.Entries(given, keys, place);
         Candidate candidate = candidates.candidate(rest, "case", findings).orElseGet(() -> Candidate.unknown("case"));
         Expected expected = fields.node("expect")
@@ -115,12 +117,7 @@ public final class RuleCasesReader {
 
     /** The values under a key by the vocabulary's name of what they are said of; other names are told. */
     private Map<String, Node.Text> named(Fields expect, String key, Kind kind) {
-        Map<String, Node.Text> named = new HashMap<>();
-        expect.map(key).forEach((name, text) -> {
-            Node.Text written = new Node.Text(name, false, expect.keyPlace(key, name));
-            name(kind, written).ifPresent(known -> named.put(known, text));
-        });
-        return named;
+        return expect.map(key, written -> name(kind, written));
     }
 
     private Optional<Integer> points(Node.Text text) {
@@ -128,7 +125,7 @@ public final class RuleCasesReader {
             return Optional.of(Integer.valueOf(text.text()));
         }
         findings.add(Finding.error(
-                text.place(), "out-of-range", "\"" + text.text() + "\" is no fit", "A whole number from 0 to 100."));
+                text.place(), "out-of-range", Quoted.word(text.text()) + " is no fit", "A whole number from 0 to 100."));
         return Optional.empty();
     }
 
@@ -156,7 +153,7 @@ public final class RuleCasesReader {
         findings.add(Finding.error(
                 text.place(),
                 "unknown-word",
-                "unknown " + what + " \"" + text.text() + "\"",
+                "unknown " + what + " " + Quoted.word(text.text()),
                 EntryFields.near(text.text(), known)));
     }
 }

@@ -1,15 +1,16 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Vocabulary;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The fields of a candidate's file on wishes, and on where the candidate wants to be. */
 final class WishFields {
+
+    private static final String NONE = "none";
 
     private final CandidateWords words;
 
@@ -19,10 +20,9 @@ final class WishFields {
 
     Map<String, String> wishes(Fields fields) {
         Map<String, String> wishes = new HashMap<>();
-        fields.map("wishes").forEach((key, text) -> {
-            Optional<String> topic = words.knownTopic(key).or(() -> words.topic(key, fields.keyPlace("wishes", key)));
-            if (!text.text().equalsIgnoreCase("unknown")) {
-                words.stance(text).ifPresent(stance -> topic.ifPresent(t -> wishes.put(t, stance)));
+        fields.map("wishes", key -> words.topic(key.text(), key.place())).forEach((topic, text) -> {
+            if (!CandidateWords.isUnknown(text)) {
+                words.stance(text).ifPresent(stance -> wishes.put(topic, stance));
             }
         });
         return wishes;
@@ -31,12 +31,7 @@ final class WishFields {
     Map<String, Set<String>> circumstances(Fields fields) {
         Map<String, Set<String>> all = new HashMap<>();
         if (fields.has("applications")) {
-            List<Node.Text> texts = fields.texts("applications").stream()
-                    .filter(t -> !t.text().equalsIgnoreCase("none"))
-                    .toList();
-            Set<String> named = new LinkedHashSet<>();
-            texts.forEach(text -> words.find(Kind.APPLICATION, text).ifPresent(named::add));
-            all.put("application", named);
+            applications(fields).ifPresent(named -> all.put("application", named));
         }
         one(fields, "organization", Kind.ORGANIZATION, all);
         one(fields, "stage", Kind.STAGE, all);
@@ -44,9 +39,31 @@ final class WishFields {
         return all;
     }
 
+    /** What was named; none of them if that is said, and nothing if there is only an empty text. */
+    private Optional<Set<String>> applications(Fields fields) {
+        Set<String> named =
+                fields.meanings("applications", text -> isNone(text) ? Optional.of(NONE) : words.find(Kind.APPLICATION, text));
+        boolean none = named.remove(NONE);
+        if (none && !named.isEmpty()) {
+            words.error(
+                    fields.place("applications"),
+                    "contradiction",
+                    "\"applications\" says none, and names " + String.join(", ", named),
+                    "Keep one of the two.");
+        }
+        boolean isEmptyList = fields.node("applications")
+                .filter(node -> node instanceof Node.Items && node.size() == 0)
+                .isPresent();
+        return named.isEmpty() && !none && !isEmptyList ? Optional.empty() : Optional.of(named);
+    }
+
+    private static boolean isNone(Node.Text text) {
+        return Vocabulary.folded(text.text()).equals("none");
+    }
+
     private void one(Fields fields, String key, Kind kind, Map<String, Set<String>> all) {
         fields.text(key)
-                .filter(text -> !text.text().isEmpty() && !text.text().equalsIgnoreCase("unknown"))
+                .filter(text -> !CandidateWords.isUnknown(text))
                 .flatMap(text -> words.find(kind, text))
                 .ifPresent(name -> all.put(key, Set.of(name)));
     }

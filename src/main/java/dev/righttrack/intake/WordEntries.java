@@ -54,11 +54,11 @@ final class WordEntries {
         e.fields()
                 .node("subtasks")
                 .flatMap(node -> Fields.of(node, "\"subtasks\"", e.findings()))
-                .ifPresent(inside -> inside.values()
-                        .forEach((name, node) -> EntryFields.of(
+                .ifPresent(inside -> inside.names()
+                        .forEach(name -> EntryFields.of(
                                         name,
                                         inside.place(name),
-                                        node,
+                                        inside.entriesOf(name),
                                         Set.of("skills", "examples"),
                                         e.references(),
                                         e.citations(),

@@ -1,5 +1,6 @@
 package dev.righttrack.facts.knowledge;
 
+import dev.righttrack.text.WrittenWord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,9 @@ public final class Vocabulary {
         return Map.copyOf(kind(kind));
     }
 
-    /** A text with its capitals, dashes, underscores and blanks made alike. */
+    /**
+     * A text with its capitals, dashes, underscores and blanks made alike, and without what cannot be seen at its ends.
+     */
     public static String folded(String text) {
         return isFolded(text) ? text : refolded(text);
     }
@@ -73,7 +76,7 @@ public final class Vocabulary {
     }
 
     private static String refolded(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = WrittenWord.of(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
