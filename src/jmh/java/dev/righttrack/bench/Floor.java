@@ -22,8 +22,6 @@ import java.util.function.Predicate;
  */
 public final class Floor {
 
-    private static final int PARTS = 60;
-
     private final Map<String, Integer> skills = new HashMap<>();
     private final List<String> topics;
     private final int top;
@@ -160,9 +158,5 @@ public final class Floor {
             bits |= 1 << answers.indexOf(name);
         }
         return bits;
-    }
-
-    static int parts(int weight) {
-        return weight * PARTS;
     }
 }

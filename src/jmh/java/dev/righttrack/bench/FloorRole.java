@@ -1,11 +1,12 @@
 package dev.righttrack.bench;
 
 import dev.righttrack.bench.Floor.Result;
+import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Weights;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
-import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
 import java.util.ArrayList;
@@ -73,11 +74,8 @@ final class FloorRole {
             ToIntFunction<String> skill,
             Map<String, Integer> levels) {
         String importance = Doings.one(asks, "importance");
-        int parts = Floor.parts(knowledge
-                .find(Kind.WEIGHT, importance, Weight.class)
-                .orElseThrow()
-                .value()
-                .intValue());
+        Weights weights = KnowledgeFacts.weights(knowledge);
+        int parts = Math.toIntExact(weights.scale().of(weights.of(importance)));
         if (asks.pattern().startsWith("works")) {
             String family = Doings.one(asks, "family");
             families.add(new Family(family, doings.family(family), parts));

@@ -1,6 +1,7 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.facts.AllDemands;
+import dev.righttrack.facts.CreditScale;
 import dev.righttrack.facts.Demands;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
@@ -170,7 +171,9 @@ public final class KnowledgeFacts {
                 value(knowledge, "leaders distance").divide(100),
                 value(knowledge, "subtask level").intValue(),
                 value(knowledge, "subtask today"),
-                value(knowledge, "subtask with a teammate"));
+                value(knowledge, "subtask with a teammate"),
+                CreditScale.of(
+                        knowledge.levels().stream().map(RankedTerm::rank).toList()));
     }
 
     private static Fraction value(Knowledge knowledge, String name) {

@@ -53,18 +53,15 @@ record Ability(Span share, Verdict worst, Verdict best) {
 
     /** The sums of one way to answer what is open; all shares have the weight that is asked as their denominator. */
     private static final class Sum {
-        /** Divides by every rank that a level may have, and by two for half credit. */
-        private static final int PARTS = 60;
-
         private final Weights weights;
-        private int low;
-        private int point;
-        private int high;
-        private int asked;
+        private long low;
+        private long point;
+        private long high;
+        private long asked;
         private int missing;
         private int missingAtBest;
         private String last = "";
-        private int lastWeight;
+        private long lastWeight;
 
         Sum(Weights weights) {
             this.weights = weights;
@@ -83,8 +80,8 @@ record Ability(Span share, Verdict worst, Verdict best) {
         void add(Judgement j) {
             Requirement requirement = j.requirement();
             int rank = requirement.level().rank();
-            int weight = weight(requirement.importance());
-            int least = Math.min(j.low().rank(), rank) * weight / rank;
+            long weight = weight(requirement.importance());
+            long least = Math.min(j.low().rank(), rank) * weight / rank;
             low += least;
             high += Math.min(j.high().rank(), rank) * weight / rank;
             point += j.unknown() ? weight / 2 : least;
@@ -96,7 +93,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         }
 
         void add(ToolJudgement t) {
-            int weight = weight(t.requirement().importance());
+            long weight = weight(t.requirement().importance());
             boolean held = t.state().equals(ToolJudgement.HELD);
             boolean lacked = t.state().equals(ToolJudgement.LACKED);
             low += held ? weight : 0;
@@ -106,10 +103,10 @@ record Ability(Span share, Verdict worst, Verdict best) {
         }
 
         /** What comes one after the other is mostly of one importance. */
-        private int weight(String importance) {
+        private long weight(String importance) {
             if (!importance.equals(last)) {
                 last = importance;
-                lastWeight = weights.of(importance) * PARTS;
+                lastWeight = weights.scale().of(weights.of(importance));
             }
             return lastWeight;
         }
@@ -121,22 +118,22 @@ record Ability(Span share, Verdict worst, Verdict best) {
 
     /** The lowest and the highest of some sums. */
     private static final class Ends {
-        private int low = 1;
-        private int lowAsked;
-        private int high = -1;
-        private int highAsked = 1;
+        private long low = 1;
+        private long lowAsked;
+        private long high = -1;
+        private long highAsked = 1;
         private int missing;
         private int missingAtBest = Integer.MAX_VALUE;
 
         void reach(Sum sum) {
-            int asked = Math.max(1, sum.asked);
-            int least = sum.asked == 0 ? 1 : sum.low;
-            int most = sum.asked == 0 ? 1 : sum.high;
-            if ((long) least * lowAsked < (long) low * asked) {
+            long asked = Math.max(1, sum.asked);
+            long least = sum.asked == 0 ? 1 : sum.low;
+            long most = sum.asked == 0 ? 1 : sum.high;
+            if (least * lowAsked < low * asked) {
                 low = least;
                 lowAsked = asked;
             }
-            if ((long) most * highAsked > (long) high * asked) {
+            if (most * highAsked > high * asked) {
                 high = most;
                 highAsked = asked;
             }
@@ -154,7 +151,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
     }
 
     /** Where nothing is asked, everything asked is held. */
-    private static Fraction share(int held, int asked) {
+    private static Fraction share(long held, long asked) {
         return held == asked || asked == 0 ? Fraction.ONE : Shares.of(held, asked);
     }
 }

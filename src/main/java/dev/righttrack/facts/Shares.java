@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  * again and again, so that those met last are kept. Safe for use by several threads: a fraction never changes, and one that
  * another thread has just replaced is only worked out again.
  */
-final class Shares {
+public final class Shares {
 
     private static final int KEPT = 1 << 12;
     private static final @Nullable Fraction[] LAST = new @Nullable Fraction[KEPT];
 
     private Shares() {}
 
-    /** So many parts of a whole, which is above 0. */
-    static Fraction of(long parts, long whole) {
+    /**
+     * So many parts of a whole.
+     *
+     * @param whole above 0
+     * @throws ArithmeticException if the reduced fraction does not fit into ints
+     */
+    public static Fraction of(long parts, long whole) {
         if (parts < 0 || parts > Integer.MAX_VALUE || whole > Integer.MAX_VALUE) {
             return reduced(parts, whole);
         }

@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param subtaskLevel the rank of the level at which a skill is enough for a subtask
  * @param subtaskToday the share of a subtask's skills that is enough to do it today
  * @param subtaskWithTeammate the share that is enough with a teammate
+ * @param scale how finely a unit of weight is divided
  */
 public record Weights(
         Map<String, Integer> importances,
@@ -21,7 +22,8 @@ public record Weights(
         Fraction leadersDistance,
         int subtaskLevel,
         Fraction subtaskToday,
-        Fraction subtaskWithTeammate) {
+        Fraction subtaskWithTeammate,
+        CreditScale scale) {
 
     public Weights {
         // Looked up for every requirement of every candidate, for which Map.copyOf is slow.

@@ -69,6 +69,7 @@ public final class KnowledgeReader {
         entries.put(Kind.SUBTASK, subtasks);
         references.check(entries, findings);
         entries.forEach(this::spellings);
+        new LevelRanks(findings).check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
         new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
     }
 

@@ -131,7 +131,8 @@ final class Askings {
                         .filter(one -> one.circumstances().isCertain(open))
                         .toList()),
                 skills(possible),
-                families.getOrDefault(role.name(), List.of()));
+                families.getOrDefault(role.name(), List.of()),
+                weights.scale());
     }
 
     private static boolean isPossible(Circumstances asked, Map<String, Set<String>> told) {

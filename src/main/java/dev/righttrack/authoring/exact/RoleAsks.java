@@ -1,6 +1,8 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.CreditScale;
+import dev.righttrack.facts.Shares;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param certain what it asks of skills whatever they turn out to be
  * @param possible what it asks of skills in some way
  * @param families the families of tools that it works with
+ * @param scale how finely a unit of weight is divided
  */
 record RoleAsks(
         String role,
@@ -24,10 +27,8 @@ record RoleAsks(
         List<List<Asked.Skill>> worlds,
         List<Asked.Skill> certain,
         List<Asked.Skill> possible,
-        List<Asked.Family> families) {
-
-    /** Divides by every rank that a level may have, and by two for half credit. */
-    static final int PARTS = 60;
+        List<Asked.Family> families,
+        CreditScale scale) {
 
     RoleAsks {
         does = Set.copyOf(does);
@@ -99,8 +100,8 @@ record RoleAsks(
     }
 
     private long asked(List<Asked.Skill> all, Candidate candidate) {
-        int asked = tools(candidate).asked
-                + all.stream().mapToInt(one -> one.weight() * PARTS).sum();
+        long asked = tools(candidate).asked
+                + all.stream().mapToLong(one -> scale.of(one.weight())).sum();
         return Math.max(1, asked);
     }
 
@@ -124,14 +125,14 @@ record RoleAsks(
     }
 
     Credit tools(Candidate candidate) {
-        Credit credit = new Credit();
+        Credit credit = new Credit(scale);
         for (Asked.Family asked : families) {
             boolean held = candidate.tools().stream().anyMatch(asked.tools()::contains);
             boolean lacked = !held && candidate.complete().contains(asked.family());
-            credit.low += held ? asked.weight() * PARTS : 0;
-            credit.point += held ? asked.weight() * PARTS : lacked ? 0 : asked.weight() * PARTS / 2;
-            credit.high += lacked ? 0 : asked.weight() * PARTS;
-            credit.asked += asked.weight() * PARTS;
+            credit.low += held ? scale.of(asked.weight()) : 0;
+            credit.point += held ? scale.of(asked.weight()) : lacked ? 0 : scale.half(asked.weight());
+            credit.high += lacked ? 0 : scale.of(asked.weight());
+            credit.asked += scale.of(asked.weight());
         }
         return credit;
     }
@@ -174,16 +175,20 @@ record RoleAsks(
 
     /** Sums over what is asked. */
     static final class Credit {
-        int low;
-        int point;
-        int high;
-        int asked;
+        private final CreditScale scale;
+        long low;
+        long point;
+        long high;
+        long asked;
         int missing;
         int missingAtBest;
 
-        Credit() {}
+        Credit(CreditScale scale) {
+            this.scale = scale;
+        }
 
         Credit(Credit start) {
+            this(start.scale);
             low = start.low;
             point = start.point;
             high = start.high;
@@ -205,24 +210,23 @@ record RoleAsks(
                 most = Math.max(most, levels.high(skill));
                 unknown &= levels.isUnknown(skill);
             }
-            int step = one.weight() * (PARTS / one.rank());
-            int reached = step * Math.min(least, one.rank());
+            long reached = scale.credit(one.weight(), least, one.rank());
             low += reached;
-            high += step * Math.min(most, one.rank());
-            point += unknown ? one.weight() * (PARTS / 2) : reached;
-            asked += one.weight() * PARTS;
+            high += scale.credit(one.weight(), most, one.rank());
+            point += unknown ? scale.half(one.weight()) : reached;
+            asked += scale.of(one.weight());
             if (one.essential()) {
                 missing += Math.max(0, one.rank() - least);
                 missingAtBest += Math.max(0, one.rank() - most);
             }
         }
 
-        long part(int part, long whole) {
+        long part(long part, long whole) {
             return asked == 0 ? whole : part * (whole / asked);
         }
 
-        Fraction share(int part) {
-            return asked == 0 ? Fraction.ONE : Fraction.of(part, asked);
+        Fraction share(long part) {
+            return asked == 0 ? Fraction.ONE : Shares.of(part, asked);
         }
     }
 }

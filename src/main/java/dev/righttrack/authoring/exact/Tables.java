@@ -46,7 +46,7 @@ public final class Tables {
         for (int profile = 0; profile < share.length; profile++) {
             profiles.put(profile, levels);
             RoleAsks.Counted counted = one.counted(levels, tools, whole[role]);
-            share[profile] = (int) counted.point();
+            share[profile] = Math.toIntExact(counted.point());
             least[profile] = verdict(counted.missing());
             most[profile] = verdict(counted.missingAtBest());
         }

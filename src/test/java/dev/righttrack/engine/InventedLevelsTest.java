@@ -1,0 +1,64 @@
+package dev.righttrack.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Ranking;
+import dev.righttrack.facts.Score;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.EngineOpinion;
+import dev.righttrack.oracle.InventedLevels;
+import dev.righttrack.oracle.PlainEvaluator;
+import dev.righttrack.oracle.RandomCandidates;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Engine, plain evaluator and the evaluator of the coaches' tools agree whatever the number of levels is. */
+class InventedLevelsTest {
+
+    /** 8 levels everyday: the rank 7 divides no number that the shipped ranks do. */
+    static IntStream counts() {
+        return IntStream.rangeClosed(Effort.of(8, 5), Effort.of(8, 12));
+    }
+
+    @ParameterizedTest
+    @MethodSource("counts")
+    void theyAgreeOnEveryNumberOfLevels(int count) {
+        Bases.Base base = InventedLevels.of(count, count);
+        PlainEvaluator plain = base.evaluator();
+        Advisor advisor = new Advisor(RuleSet.of(base.base()));
+        RandomCandidates random = new RandomCandidates(base.knowledge(), count);
+        try (Engine engine = new Engine(base.base())) {
+            for (int i = 0; i < Effort.of(40, 1_000); i++) {
+                Candidate candidate = random.next();
+                Conclusions conclusions = engine.conclude(candidate);
+                assertThat(EngineOpinion.of(conclusions))
+                        .as("%d levels, candidate %d: %s", count, i, candidate)
+                        .isEqualTo(plain.evaluate(candidate));
+                assertThat(figures(advisor.rank(candidate)))
+                        .as("%d levels, candidate %d: %s", count, i, candidate)
+                        .isEqualTo(figures(conclusions.of(Score.class)));
+            }
+        }
+    }
+
+    private static List<String> figures(Outcome outcome) {
+        return outcome.roles().stream()
+                .map(r -> r.role() + " " + r.ability() + " " + r.fit() + " " + r.worst() + " " + r.best())
+                .toList();
+    }
+
+    private static List<String> figures(List<Score> scores) {
+        return scores.stream()
+                .sorted(Ranking.ORDER)
+                .map(s -> s.role() + " " + s.ability().point() + " " + s.fit().point() + " "
+                        + s.worst().rank() + " " + s.best().rank())
+                .toList();
+    }
+}
