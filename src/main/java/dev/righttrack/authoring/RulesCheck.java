@@ -59,6 +59,7 @@ public final class RulesCheck {
         Map<String, String> texts = FactsFolder.read(factsFolder, findings);
         Read<Knowledge> knowledge = KnowledgeReader.read(texts, FactsFolder.nameOf(factsFolder));
         findings.addAll(knowledge.findings());
+        new AuthoredTexts(rulesFolder, findings).review(sources, texts, FactsFolder.nameOf(factsFolder));
         int rules = knowledge
                 .value()
                 .map(known -> review(known, rulesFolder, sources, texts, findings))

@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
 import dev.righttrack.findings.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ public final class FactsFolder {
             String name = nameOf(folder) + "/" + kind.file();
             if (!texts.containsKey(kind.file())) {
                 TextFile.read(folder.resolve(kind.file()), name, findings)
-                        .ifPresent(text -> texts.put(kind.file(), text));
+                        .ifPresent(text -> {
+                            HiddenCharacters.tell(name, text, findings);
+                            texts.put(kind.file(), text);
+                        });
             }
         }
         return texts;

@@ -108,7 +108,9 @@ public final class KnowledgeReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return new DocumentReader(name, findings).read(text).flatMap(node -> Fields.of(node, "the file", findings));
+        Optional<Node> document = new DocumentReader(name, findings).read(text);
+        document.ifPresent(node -> EscapedCharacters.tell(text, node, findings));
+        return document.flatMap(node -> Fields.of(node, "the file", findings));
     }
 
     private void file(Kind kind, Form form, String text, String name) {

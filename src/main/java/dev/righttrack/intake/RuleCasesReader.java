@@ -6,6 +6,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,9 +43,10 @@ public final class RuleCasesReader {
      */
     public static Read<List<RuleCase>> read(String text, String file, Knowledge knowledge) {
         RuleCasesReader reader = new RuleCasesReader(knowledge);
-        new DocumentReader(file, reader.findings)
-                .read(text)
-                .flatMap(node -> Fields.of(node, "the file", reader.findings))
+        HiddenCharacters.tell(file, text, reader.findings);
+        Optional<Node> document = new DocumentReader(file, reader.findings).read(text);
+        document.ifPresent(node -> EscapedCharacters.tell(text, node, reader.findings));
+        document.flatMap(node -> Fields.of(node, "the file", reader.findings))
                 .ifPresent(reader::rules);
         return new Read<>(Optional.of(List.copyOf(reader.cases)), reader.findings.sorted());
     }

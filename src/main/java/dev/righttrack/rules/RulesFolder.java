@@ -2,6 +2,7 @@ package dev.righttrack.rules;
 
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
 import dev.righttrack.findings.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +88,7 @@ public final class RulesFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
+            HiddenCharacters.tell(named(file), content, findings);
             return Optional.of(new SourceText(named(file), content));
         } catch (CharacterCodingException e) {
             error(named(file), "not-utf-8", "this file is not text in UTF-8");

@@ -2,6 +2,7 @@ package dev.righttrack.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The one place that decides which characters may reach a terminal, a page, a table, a handbook, a journal or a message.
@@ -63,6 +64,22 @@ public final class PrintableText {
     public static Optional<String> unprintable(String text) {
         int at = isPlainAscii(text) ? -1 : firstUnprintable(text);
         return at < 0 ? Optional.empty() : Optional.of(codePoint(text.codePointAt(at)));
+    }
+
+    /**
+     * Where the first unprintable character of a file's text stands, from an index on; its tabs and line ends are none.
+     *
+     * @return the index in UTF-16 code units, or empty if there is none
+     */
+    public static OptionalInt hiddenAt(String text, int from) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c < FIRST_ABOVE_ASCII) || c == '\n' || c == '\r' || c == '\t';
+            if (!plain && !isPrintableAt(text, i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** A code point as Unicode writes it, such as {@code U+200B}. */

@@ -1,0 +1,88 @@
+package dev.righttrack.authoring;
+
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
+import dev.righttrack.findings.Place;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The review of all that coaches write, words and characters alike: rules, cases, the reasons beside them, and facts. */
+final class AuthoredTexts {
+
+    private static final int MOST_FILES = 2_000;
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final Path folder;
+    private final Findings findings;
+
+    /** The folder of rules, and where problems are told. */
+    AuthoredTexts(Path folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /**
+     * Tells sensitive words in all of it, and hidden characters in what nothing else reads.
+     *
+     * @param facts the texts of the facts folder, by file name
+     * @param factsName what that folder is called in findings
+     */
+    void review(RuleSources sources, Map<String, String> facts, String factsName) {
+        for (List<SourceText> texts : List.of(sources.language(), sources.core(), sources.coach())) {
+            texts.forEach(text -> SensitiveWords.tell(text.file(), text.content(), findings));
+        }
+        facts.forEach((file, text) -> SensitiveWords.tell(factsName + "/" + file, text, findings));
+        for (Path file : besides()) {
+            text(file);
+        }
+    }
+
+    private void text(Path file) {
+        String name = named(file);
+        boolean reasons = name.endsWith(".md");
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return;
+            }
+            String text = Files.readString(file);
+            if (reasons) {
+                HiddenCharacters.tell(name, text, findings);
+            }
+            SensitiveWords.tell(name, text, findings);
+        } catch (IOException e) {
+            // Of a file of cases, this is told where the cases are read.
+            if (reasons) {
+                findings.add(Finding.error(
+                        Place.of(name), "not-utf-8", "this file is not text in UTF-8", "Save it with the encoding UTF-8."));
+            }
+        }
+    }
+
+    private String named(Path file) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return (name == null ? "" : name + "/")
+                + folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private List<Path> besides() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".test.yaml")
+                            || file.toString().endsWith(".md"))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+}
