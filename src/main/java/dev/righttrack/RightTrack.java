@@ -11,6 +11,7 @@ import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.rules.CacheFolder;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleCache;
@@ -60,6 +61,16 @@ public final class RightTrack implements AutoCloseable {
      * @return nothing but the findings if there is an error among them
      */
     public static Read<RightTrack> load(Path rules, Path facts, RuleOptions options, Path cache) {
+        return load(rules, facts, options, Optional.of(cache));
+    }
+
+    /**
+     * Loads a rules folder and a facts folder.
+     *
+     * @param cache the folder in which compiled rules are kept; without one they are compiled each time
+     * @return nothing but the findings if there is an error among them
+     */
+    public static Read<RightTrack> load(Path rules, Path facts, RuleOptions options, Optional<Path> cache) {
         Findings findings = new Findings();
         Map<String, String> texts = FactsFolder.read(facts, findings);
         RuleSources sources = new RulesFolder(rules, findings).read();
@@ -76,11 +87,9 @@ public final class RightTrack implements AutoCloseable {
         return read.value();
     }
 
-    /** The folder of the user's cache: XDG_CACHE_HOME, or .cache in the user's home. */
-    public static Path cacheFolder() {
-        String named = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-        Path base = named.isBlank() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(named);
-        return base.resolve("righttrack");
+    /** The folder of the user's cache: XDG_CACHE_HOME, or .cache in the user's home; empty if there is neither. */
+    public static Optional<Path> cacheFolder() {
+        return CacheFolder.of(System.getenv(), System.getProperty("user.home", ""));
     }
 
     /** Advice for a candidate. */

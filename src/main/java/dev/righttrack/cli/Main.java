@@ -1,6 +1,7 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.text.PrintableWriter;
+import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
+        forgetUnknownHome();
         StandardStream stdout = StandardStream.out();
         StandardStream stderr = StandardStream.err();
         System.setOut(new PrintStream(stdout, true, StandardCharsets.UTF_8));
@@ -45,6 +47,13 @@ public final class Main {
         boolean atTerminal = Boolean.getBoolean("righttrack.keyboard") && Boolean.getBoolean("righttrack.terminal");
         int code = run(out, err, args.length == 0 && atTerminal ? new String[] {"interview"} : args);
         System.exit(written(code, out, stdout, err, stderr));
+    }
+
+    /** Java names the home of a user without an entry "?", and a library would make that in the current folder. */
+    private static void forgetUnknownHome() {
+        if (!new File(System.getProperty("user.home", "")).isAbsolute()) {
+            System.setProperty("user.home", "/nonexistent");
+        }
     }
 
     /** The code of a command, or that of a failure where something that it said did not arrive. */
@@ -69,6 +78,8 @@ public final class Main {
     private static int guarded(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        // What begins with @ is a word like any other: the lines of a file must not become options.
+        line.setExpandAtFiles(false);
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(failure());
         return line.execute(args);
     }

@@ -34,10 +34,20 @@ public final class RuleLoader {
             return Optional.empty();
         }
         String hash = RuleHash.of(rules, facts, options);
-        return cache.find(hash)
-                .map(RuleBase::of)
+        return kept(hash)
                 .or(() -> compile(rules, options, knowledge, hash))
                 .flatMap(base -> under(base, options));
+    }
+
+    /** The rules of that hash if they are kept and can be loaded; what cannot be loaded is thrown away, and compiled again. */
+    private Optional<RuleBase> kept(String hash) {
+        Optional<CompiledRules> found = cache.find(hash);
+        try {
+            return found.map(RuleBase::of);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            cache.forget(hash);
+            return Optional.empty();
+        }
     }
 
     private Optional<RuleBase> under(RuleBase base, RuleOptions options) {

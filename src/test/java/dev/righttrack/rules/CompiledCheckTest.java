@@ -160,7 +160,9 @@ class CompiledCheckTest {
         RuleCache cache = new RuleCache(folder.resolve("cache"));
         cache.keep(good);
         assertThat(cache.find(good.hash())).isPresent();
-        Files.write(folder.resolve("cache").resolve(good.hash() + ".rules"), RuleArchive.write(poisoned));
+        Files.write(
+                folder.resolve("cache").resolve(good.hash() + ".rules"),
+                SealedEntry.of(good.hash(), RuleArchive.write(poisoned)));
         assertThat(cache.find(good.hash())).isEmpty();
         assertThat(System.getProperty("hostile")).isNull();
     }

@@ -6,8 +6,13 @@ import dev.righttrack.oracle.Bases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,7 @@ class RuleCacheTest {
         Path elsewhere = Files.move(kept(), folder.resolve("elsewhere"));
         Files.createSymbolicLink(kept(), elsewhere);
         assertThat(new RuleCache(cache).find(RULES.hash())).isEmpty();
+        assertThat(elsewhere).exists();
     }
 
     @Test
@@ -76,6 +82,25 @@ class RuleCacheTest {
         new RuleCache(cache).keep(RULES);
         Files.move(kept(), cache.resolve("0".repeat(64) + ".rules"));
         assertThat(new RuleCache(cache).find("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void withoutAFolderNothingIsKept() {
+        RuleCache none = new RuleCache(Optional.empty());
+        none.keep(RULES);
+        assertThat(none.find(RULES.hash())).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAKilledStartIsThrownAwayAfterADayAndNoneIsLeftBehind() throws IOException {
+        Files.createDirectory(cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path old = Files.createFile(cache.resolve("draft1.tmp"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path young = Files.createFile(cache.resolve("draft2.tmp"));
+        new RuleCache(cache).keep(RULES);
+        try (Stream<Path> files = Files.list(cache)) {
+            assertThat(files).containsExactlyInAnyOrder(young, kept());
+        }
     }
 
     @Test
