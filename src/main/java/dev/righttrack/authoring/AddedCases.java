@@ -1,6 +1,8 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.intake.RuleCase;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
 import dev.righttrack.rules.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +53,10 @@ public final class AddedCases {
             for (RuleCase one : once.values()) {
                 added += insert(lines, one) ? 1 : 0;
             }
-            SafeFile.write(
-                    file.getKey(), lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+            AtomicFile.write(
+                    file.getKey(),
+                    lines.stream().map(line -> line + "\n").collect(Collectors.joining()),
+                    Readers.UMASK);
             done.add(file.getKey() + ": " + added + " of " + once.size()
                     + " cases added; read them and give them names");
         }

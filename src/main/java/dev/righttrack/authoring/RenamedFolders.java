@@ -7,6 +7,8 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
 import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.RuleWorkshop;
@@ -100,7 +102,7 @@ public final class RenamedFolders {
      */
     public List<Path> write() throws IOException {
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            SafeFile.write(file.getKey(), file.getValue());
+            AtomicFile.write(file.getKey(), file.getValue(), Readers.UMASK);
         }
         return List.copyOf(files.keySet());
     }

@@ -1,6 +1,8 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
 import dev.righttrack.rules.RuleLayout;
 import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
@@ -42,6 +44,7 @@ public final class RuleFormat {
      * @throws IOException if it cannot be written
      */
     public void write(SourceText laidOut) throws IOException {
-        new RuleFile(folder, laidOut.file()).write(laidOut.content());
+        String below = laidOut.file().substring(laidOut.file().indexOf('/') + 1);
+        AtomicFile.write(folder.resolve(below), laidOut.content(), Readers.UMASK);
     }
 }

@@ -6,6 +6,8 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
 import dev.righttrack.rules.RuleEdit;
 import dev.righttrack.rules.RuleLayout;
 import dev.righttrack.rules.RuleOptions;
@@ -65,7 +67,8 @@ public final class RuleRepairs {
                     .toList();
             String content = repaired(source, own, layout, done);
             if (!content.equals(source.content())) {
-                new RuleFile(folder, source.file()).write(content);
+                String below = source.file().substring(source.file().indexOf('/') + 1);
+                AtomicFile.write(folder.resolve(below), content, Readers.UMASK);
             }
         }
         done.sort((one, other) -> one.place().compareTo(other.place()));

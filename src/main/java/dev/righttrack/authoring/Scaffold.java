@@ -4,8 +4,11 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,7 +136,7 @@ public final class Scaffold {
         List<String> done = new ArrayList<>();
         for (Map.Entry<Path, String> file : files.entrySet()) {
             boolean there = Files.exists(file.getKey());
-            SafeFile.write(file.getKey(), file.getValue());
+            AtomicFile.write(file.getKey(), file.getValue(), Readers.UMASK);
             done.add((there ? "added to  " : "wrote     ") + file.getKey());
         }
         return done;
@@ -142,7 +145,7 @@ public final class Scaffold {
     /** The files that are there already and would be written over; nothing may be written while there are any. */
     public List<Path> inTheWay() {
         return files.keySet().stream()
-                .filter(file -> file.startsWith(rules) && Files.exists(file))
+                .filter(file -> file.startsWith(rules) && Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .toList();
     }
 

@@ -33,6 +33,12 @@ public record BatchPlan(
         int commitEvery,
         Map<String, String> looks) {
 
+    /** What stands before the name of an input among its states. */
+    public static final String INPUT = "input ";
+
+    /** Of more inputs than that, a stopped run keeps no names. */
+    private static final int MOST_NAMED = 2_000;
+
     public BatchPlan {
         inputs = List.copyOf(inputs);
         kept = List.copyOf(kept);
@@ -44,6 +50,18 @@ public record BatchPlan(
         return inputs.stream().allMatch(CandidateInput::isSized)
                 ? inputs.stream().mapToLong(CandidateInput::size).sum()
                 : 0;
+    }
+
+    /**
+     * The state of each input, by which a run that goes on can tell which one was changed: {@link #INPUT} and its name to its
+     * size and the time of its last change. Empty for more than 2,000 inputs.
+     */
+    public Map<String, String> inputStates() {
+        Map<String, String> states = new LinkedHashMap<>();
+        if (inputs.size() <= MOST_NAMED) {
+            inputs.forEach(input -> states.put(INPUT + input.name(), input.size() + " bytes, " + input.changed()));
+        }
+        return states;
     }
 
     /**

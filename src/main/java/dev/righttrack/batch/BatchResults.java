@@ -3,6 +3,7 @@ package dev.righttrack.batch;
 import dev.righttrack.batch.Outcome.End;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.output.OutputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,18 @@ final class BatchResults {
         return new BatchProgress(tally.people(), tally.rejected(), read, size);
     }
 
+    /** The names of all files that a run may write into its folder, in alphabetical order. */
+    static List<String> files() {
+        List<String> whole = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, SHORTLIST, RUNS, TRIALS));
+        whole.addAll(PAPERS);
+        whole.add(ResultFolder.PROGRESS);
+        List<String> all = new ArrayList<>(whole);
+        whole.forEach(name -> all.add(name + ResultFolder.PART));
+        all.add(ResultFolder.LOCK);
+        Collections.sort(all);
+        return List.copyOf(all);
+    }
+
     /** Opens the parts where the last commit left them, and makes the first commit of a new run. */
     void open() throws IOException {
         List<String> names = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS));
@@ -179,8 +193,10 @@ final class BatchResults {
             append(RUNS, String.join("", sorting));
             sorting.clear();
         }
+        Map<String, String> committed = new LinkedHashMap<>(identity);
+        committed.putAll(plan.inputStates());
         folder.commit(new Commit(
-                identity,
+                committed,
                 input,
                 mark,
                 records,

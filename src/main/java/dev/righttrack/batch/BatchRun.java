@@ -7,8 +7,11 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.output.OutputException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ public final class BatchRun {
     private final Sheets sheets;
     private final Consumer<BatchProgress> watcher;
     private final CountedBytes bytes;
+    private final List<String> silent = new ArrayList<>();
     private volatile boolean stopping;
 
     /**
@@ -54,8 +58,23 @@ public final class BatchRun {
     }
 
     /** The plan of the run in a folder that did not come to its end, name to value; empty if there is none. */
-    public static Optional<Map<String, String>> unfinished(java.nio.file.Path folder) {
+    public static Optional<Map<String, String>> unfinished(Path folder) {
         return ResultFolder.unfinished(folder).map(Commit::identity);
+    }
+
+    /** Whether a run is writing into a folder at this moment. */
+    public static boolean isAtWork(Path folder) {
+        return ResultFolder.isAtWork(folder);
+    }
+
+    /** The names of all files that a run may write into its folder, those of the moment among them. */
+    public static List<String> files() {
+        return BatchResults.files();
+    }
+
+    /** The names of the inputs that had no record, of those that were read here; not for use while the run goes on. */
+    public List<String> silent() {
+        return List.copyOf(silent);
     }
 
     /** Asks the run to stop soon, in a state from which it can go on; any thread may ask. */
@@ -164,6 +183,9 @@ public final class BatchRun {
             Mark start = i == results.input() ? results.mark() : Mark.START;
             try (RecordReader reader = plan.inputs().get(i).open(bytes, start, knowledge, plan.kept())) {
                 Chunk chunk = Chunk.next(reader, record, i);
+                if (chunk.records().isEmpty() && start.equals(Mark.START)) {
+                    silent.add(plan.inputs().get(i).name());
+                }
                 while (!chunk.records().isEmpty()) {
                     record += chunk.records().size();
                     if (!line.put(chunk)) {

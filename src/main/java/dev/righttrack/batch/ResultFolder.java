@@ -1,5 +1,6 @@
 package dev.righttrack.batch;
 
+import dev.righttrack.output.OutputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The folder of a batch's results. Each is written as a part, and gets its name when all are whole; a commit beside them
@@ -22,8 +26,15 @@ import java.util.Optional;
  */
 final class ResultFolder implements Closeable {
 
-    private static final String PROGRESS = ".progress";
-    private static final String PART = ".part";
+    static final String LOCK = ".lock";
+    static final String PROGRESS = ".progress";
+    static final String PART = ".part";
+    private static final Set<OpenOption> OPENED =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    private static final Set<OpenOption> FRESH =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+    private static final String AT_WORK = "it is being written by another run";
 
     private final Path folder;
     private final FileChannel lock;
@@ -38,21 +49,21 @@ final class ResultFolder implements Closeable {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
-            lock = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(folder.resolve(LOCK), OPENED);
         } catch (IOException e) {
             throw new OutputException(folder, e);
         }
         try {
             FileLock held = lock.tryLock();
             if (held == null) {
-                throw new IOException("another run is at work in it");
+                throw new IOException(AT_WORK);
             }
         } catch (IOException e) {
             closeQuietly(lock);
             throw new OutputException(folder, e);
         } catch (OverlappingFileLockException e) {
             closeQuietly(lock);
-            throw new OutputException(folder, new IOException("another run is at work in it", e));
+            throw new OutputException(folder, new IOException(AT_WORK, e));
         }
     }
 
@@ -61,6 +72,22 @@ final class ResultFolder implements Closeable {
             channel.close();
         } catch (IOException e) {
             // what matters is thrown by the caller
+        }
+    }
+
+    /** Whether a run is at work in a folder at this moment. */
+    static boolean isAtWork(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock held = channel.tryLock()) {
+            return held == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -82,9 +109,9 @@ final class ResultFolder implements Closeable {
         for (String name : names) {
             Path part = part(name);
             try {
-                FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                parts.put(name, channel);
                 long length = lengths.getOrDefault(name, 0L);
+                FileChannel channel = length == 0 ? fresh(part) : FileChannel.open(part, OPENED);
+                parts.put(name, channel);
                 if (channel.size() < length) {
                     throw new IOException("it is shorter than the last commit says; start anew with --restart");
                 }
@@ -94,6 +121,12 @@ final class ResultFolder implements Closeable {
                 throw new OutputException(part, e);
             }
         }
+    }
+
+    /** A new file in place of what has the name, so that a link of either kind leads to nothing that is written. */
+    private static FileChannel fresh(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return FileChannel.open(file, FRESH);
     }
 
     /** Adds to a part. */
@@ -149,11 +182,7 @@ final class ResultFolder implements Closeable {
 
     /** Writes a whole file as a part. */
     void write(String name, byte[] bytes) throws OutputException {
-        try (FileChannel channel = FileChannel.open(
-                part(name),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = fresh(part(name))) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

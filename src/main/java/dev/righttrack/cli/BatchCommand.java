@@ -5,7 +5,6 @@ import dev.righttrack.batch.BatchPlan;
 import dev.righttrack.batch.BatchRun;
 import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.Outcome;
-import dev.righttrack.batch.OutputException;
 import dev.righttrack.batch.Sheets;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
@@ -13,6 +12,7 @@ import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.InputFinder;
 import dev.righttrack.intake.Read;
+import dev.righttrack.output.OutputException;
 import dev.righttrack.render.AdviceLines;
 import dev.righttrack.render.BatchPapers;
 import dev.righttrack.render.CohortText;
@@ -21,11 +21,9 @@ import dev.righttrack.render.RejectJson;
 import dev.righttrack.render.SharedPapers;
 import dev.righttrack.render.ShortlistCsv;
 import dev.righttrack.render.SummaryCsv;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +45,9 @@ final class BatchCommand implements Callable<Integer> {
     /** With fewer people, the rate would tell how long the program takes to start. */
     private static final long WORTH_A_RATE = 10_000;
 
+    /** How many inputs without a record are named. */
+    private static final int MOST_NAMED = 20;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -59,6 +60,17 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private BatchOptions options;
 
+    /**
+     * A run that ended, in whatever way.
+     *
+     * @param silent the names of the inputs without a record
+     */
+    private record Ended(Outcome outcome, List<String> silent) {
+        Ended {
+            silent = List.copyOf(silent);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Optional<String> objection = options.objection().or(this::refusedField);
@@ -70,7 +82,16 @@ final class BatchCommand implements Callable<Integer> {
         if (inputs.value().isEmpty()) {
             return Exit.USAGE;
         }
+        Optional<String> collision =
+                target().objection(shared.guard(), options.inputs(), inputs.value().get());
+        if (collision.isPresent()) {
+            return usage(collision.get());
+        }
         return shared.open(rightTrack -> planned(rightTrack, inputs.value().get()));
+    }
+
+    private BatchTarget target() {
+        return new BatchTarget(options.folder());
     }
 
     private Optional<String> refusedField() {
@@ -102,16 +123,17 @@ final class BatchCommand implements Callable<Integer> {
         Map<String, String> identity = plan.identity(rightTrack.rules().hash());
         Optional<Map<String, String>> unfinished = BatchRun.unfinished(plan.folder());
         if (unfinished.isPresent() && !options.isRestart()) {
-            Optional<String> objection = objection(unfinished.get(), identity);
+            Optional<String> objection = new StoppedRun(plan, unfinished.get()).objection(identity, options.isResume());
             if (objection.isPresent()) {
                 return usage(objection.get());
             }
         } else if (options.isResume()) {
-            Optional<BatchPapers.Done> done = done(plan.folder(), identity);
+            Optional<BatchPapers.Done> done =
+                    target().complete().filter(one -> one.planHash().equals(Digest.of(identity)));
             if (done.isPresent()) {
                 say("this run is complete: "
                         + counts(done.get().advised(), done.get().rejected()));
-                return done.get().rejected() > 0 ? Exit.FINDINGS : Exit.DONE;
+                return code(done.get().rejected());
             }
         }
         return run(rightTrack, plan);
@@ -139,28 +161,6 @@ final class BatchCommand implements Callable<Integer> {
                         Main.VERSION));
     }
 
-    /** Why an unfinished run in the folder keeps this one from starting. */
-    private Optional<String> objection(Map<String, String> unfinished, Map<String, String> identity) {
-        if (!options.isResume()) {
-            return Optional.of(options.folder() + " holds a run that was stopped: --resume goes on with it, --restart"
-                    + " begins anew");
-        }
-        return identity.entrySet().stream()
-                .filter(one -> !one.getValue().equals(unfinished.get(one.getKey())))
-                .findFirst()
-                .map(one -> "the run in " + options.folder() + " was started with other " + one.getKey() + " ("
-                        + unfinished.getOrDefault(one.getKey(), "none") + ", now " + one.getValue()
-                        + "): go on with the same, or begin anew with --restart");
-    }
-
-    private static Optional<BatchPapers.Done> done(Path folder, Map<String, String> identity) throws IOException {
-        Path run = folder.resolve("run.json");
-        return Files.isRegularFile(run)
-                ? BatchPapers.done(Files.readString(run, StandardCharsets.UTF_8))
-                        .filter(done -> done.planHash().equals(Digest.of(identity)))
-                : Optional.empty();
-    }
-
     private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
         BatchPapers papers = new BatchPapers(
                 Optional.of(rightTrack.engine())
@@ -179,36 +179,39 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try {
-            return told(outcome(rightTrack, plan));
+            Ended ended = ended(rightTrack, plan);
+            return told(ended.outcome(), ended.silent());
         } catch (OutputException e) {
             err().println("righttrack: " + e.getMessage());
-            if (BatchRun.unfinished(plan.folder()).isPresent()) {
+            if (!BatchRun.isAtWork(plan.folder())
+                    && BatchRun.unfinished(plan.folder()).isPresent()) {
                 err().println("righttrack: what was done is kept; the same command with --resume goes on from there");
             }
             return Exit.FAILED;
         }
     }
 
-    private Outcome outcome(RightTrack rightTrack, BatchPlan plan) throws IOException {
+    private Ended ended(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
             BatchRun run =
                     new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);
             try (Interrupt interrupt = new Interrupt(run)) {
                 Outcome outcome = run.run(options.isResume());
                 interrupt.over();
-                return outcome;
+                return new Ended(outcome, run.silent());
             }
         }
     }
 
-    private int told(Outcome outcome) {
+    private int told(Outcome outcome, List<String> silent) {
         long advised = outcome.cohort().people();
         long rejected = outcome.cohort().rejected();
         return switch (outcome.end()) {
             case COMPLETE -> {
+                tellSilent(silent);
                 say(counts(advised, rejected) + rate(outcome));
                 spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
-                yield rejected > 0 ? Exit.FINDINGS : Exit.DONE;
+                yield code(rejected + silent.size());
             }
             case TOO_MANY_REJECTS -> {
                 err().println("righttrack: more than " + options.mostRejects() + " records are rejected; "
@@ -222,6 +225,21 @@ final class BatchCommand implements Callable<Integer> {
                 yield Exit.INTERRUPTED;
             }
         };
+    }
+
+    /** The code of a complete run: what is wrong with it matters where nobody said how much may be. */
+    private int code(long wrong) {
+        return wrong > 0 && !options.isLimited() ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private void tellSilent(List<String> silent) {
+        silent.stream()
+                .limit(MOST_NAMED)
+                .forEach(name -> say("righttrack: " + PrintableText.line(name)
+                        + " gave neither advice nor a reject: it has no record of a candidate"));
+        if (silent.size() > MOST_NAMED) {
+            say("righttrack: so did " + (silent.size() - MOST_NAMED) + " other inputs");
+        }
     }
 
     private void say(String message) {

@@ -30,7 +30,8 @@ final class BatchOptions {
     @Option(
             names = "--max-rejects",
             paramLabel = "N",
-            description = "Stop before more records than that are rejected (no limit).")
+            description = "Stop before more records than that are rejected, with exit code 4; with fewer, it is 0 (no"
+                    + " limit, and 3 for any).")
     private long mostRejects = Long.MAX_VALUE;
 
     @Option(names = "--top", paramLabel = "N", description = "Tell of so many roles for each person (all).")
@@ -92,6 +93,11 @@ final class BatchOptions {
 
     long mostRejects() {
         return mostRejects;
+    }
+
+    /** Whether somebody said how many records may be rejected. */
+    boolean isLimited() {
+        return mostRejects != Long.MAX_VALUE;
     }
 
     int top() {

@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -78,7 +79,16 @@ final class InterviewCommand implements Callable<Integer> {
         if (resume.isPresent() && (file.isPresent() || journal.isPresent())) {
             return usage("--resume goes on with its own candidate and journal; leave FILE and --journal out");
         }
-        return shared.open(this::interview);
+        Optional<String> inTheWay = journal.flatMap(this::inTheWay);
+        return inTheWay.isPresent() ? usage(inTheWay.get()) : shared.open(this::interview);
+    }
+
+    /** Why no new journal may be begun in a place; empty if nothing speaks against it. */
+    private Optional<String> inTheWay(Path place) {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(CandidateFile.printable(place.toString()) + " is there already; --resume goes on with it");
+        }
+        return shared.guard().objection(place).or(() -> new InterviewFiles(place).inTheWay());
     }
 
     private int usage(String message) {

@@ -1,20 +1,29 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.output.AtomicFile;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.OutputException;
+import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.CandidateYaml;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.righttrack.text.PrintableText;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The files beside a journal: the candidate, the report, and what the rules said.
+ * The files beside a journal: the candidate, the report, and what the rules said. They say what the journal says, so their
+ * owner alone can read them, and none takes the place of a file that was not written by the same interview.
  *
  * @param journal the journal
  */
 record InterviewFiles(Path journal) {
+
+    private static final String MADE_BY = "# A candidate as an interview has it; the journal is ";
 
     private Path beside(String ending) {
         String name = journal.getFileName().toString();
@@ -26,34 +35,61 @@ record InterviewFiles(Path journal) {
         return beside(".rules");
     }
 
-    /** Writes the candidate's file.
-     *
-     * @throws IOException if it cannot be written
-     */
-    Path save(Candidate candidate) throws IOException {
-        return write(beside(".yaml"), CandidateYaml.of(candidate));
+    private Path candidate() {
+        return beside(".yaml");
     }
 
-    /** Writes the report, a page for a browser.
-     *
-     * @throws IOException if it cannot be written
-     */
-    Path report(String page) throws IOException {
-        return write(beside(".html"), page);
+    private Path page() {
+        return beside(".html");
     }
 
-    /** Writes what the rules say.
+    /** What is in the way of a new interview: a sentence that names a file which is there; empty if nothing is. */
+    Optional<String> inTheWay() {
+        return Stream.of(candidate(), page(), rules())
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .map(file -> PrintableText.line(file.toString())
+                        + " is there already, and this interview would write a file of that name; name the journal"
+                        + " otherwise");
+    }
+
+    /**
+     * Writes the candidate's file.
      *
-     * @throws IOException if it cannot be written
+     * @throws OutputException if it cannot be written, or another file has its name
      */
-    void rules(List<String> lines) throws IOException {
-        write(rules(), String.join("\n", lines) + "\n");
+    Path save(Candidate candidate) throws OutputException {
+        return write(candidate(), firstLine() + CandidateYaml.of(candidate), text -> text.startsWith(firstLine()));
+    }
+
+    private String firstLine() {
+        return MADE_BY + PrintableText.line(journal.getFileName().toString()) + ".\n";
+    }
+
+    /**
+     * Writes the report, a page for a browser.
+     *
+     * @throws OutputException if it cannot be written, or another file has its name
+     */
+    Path report(String page) throws OutputException {
+        return write(page(), page, PageFile::isPage);
+    }
+
+    /**
+     * Writes what the rules say.
+     *
+     * @throws OutputException if it cannot be written, or another file has its name
+     */
+    void rules(List<String> lines) throws OutputException {
+        AtomicFile.write(rules(), String.join("\n", lines) + "\n", Readers.OWNER);
     }
 
     /** All or nothing: an old file stays until the new one is complete. */
-    private static Path write(Path file, String text) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, text, StandardCharsets.UTF_8);
-        return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    private static Path write(Path file, String text, Predicate<String> own) throws OutputException {
+        if (OutputGuard.strangers(file, own).isPresent()) {
+            throw new OutputException(file, "it is there already, and this interview did not write it");
+        }
+        AtomicFile.write(file, text, Readers.OWNER);
+        return file;
     }
 }

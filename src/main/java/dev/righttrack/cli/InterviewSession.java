@@ -131,7 +131,7 @@ final class InterviewSession {
             }
         } catch (IOException e) {
             code = Exit.FAILED;
-            talk.complain("  not written: " + e.getMessage() + "\n      The journal has everything all the same.\n");
+            talk.complain("  " + e.getMessage() + "\n      The journal has everything all the same.\n");
         }
     }
 

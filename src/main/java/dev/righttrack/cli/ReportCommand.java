@@ -4,6 +4,7 @@ import dev.righttrack.RightTrack;
 import dev.righttrack.batch.Cohort;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.intake.Read;
+import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.CohortJson;
 import dev.righttrack.render.html.CandidatePage;
 import dev.righttrack.render.html.CandidateReport;
@@ -63,11 +64,38 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--names", description = "Name the people of a cohort who are one step away.")
     private boolean names;
 
+    @Option(names = "--replace", description = "Write over a file of that name, whatever it is.")
+    private boolean replace;
+
     @Override
     public Integer call() throws IOException {
+        Optional<String> objection = objection();
+        if (objection.isPresent()) {
+            return refused(objection.get());
+        }
         return Files.isDirectory(CandidateFile.path(input))
                 ? cohort(CandidateFile.path(input))
                 : shared.open(this::candidate);
+    }
+
+    /** Why the page may not be written, before anything is read; empty if nothing speaks against it. */
+    private Optional<String> objection() {
+        if (output.equals("-")) {
+            return Optional.empty();
+        }
+        Path page = CandidateFile.path(output);
+        Path read = CandidateFile.path(input);
+        OutputGuard guard = shared.guard();
+        if (input.equals("-")) {
+            guard.readsStdin();
+        } else {
+            guard.reads(Files.isDirectory(read) ? read.resolve(COHORT) : read);
+        }
+        return guard.objection(page)
+                .or(() -> replace || PageFile.isDevice(page) || Files.isDirectory(page)
+                        ? Optional.empty()
+                        : OutputGuard.strangers(page, PageFile::isPage)
+                                .map(stranger -> stranger + "; --replace writes over it"));
     }
 
     private int candidate(RightTrack rightTrack) throws IOException {
@@ -134,11 +162,7 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             return refused(CandidateFile.printable(output) + " is a folder, and the page is one file");
         }
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(file, page, StandardCharsets.UTF_8);
+        PageFile.write(file, page);
         if (!shared.isQuiet()) {
             spec.commandLine().getErr().println("wrote " + CandidateFile.printable(output));
         }

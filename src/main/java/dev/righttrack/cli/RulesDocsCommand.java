@@ -2,10 +2,12 @@ package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.CasesFolder;
-import dev.righttrack.authoring.SafeFile;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RuleCase;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.output.AtomicFile;
+import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Handbook;
 import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.rules.SentenceList;
@@ -14,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,9 @@ import picocli.CommandLine.Spec;
         description = "Write the handbook of all rules, as handbook.md and handbook.html.",
         mixinStandardHelpOptions = true)
 final class RulesDocsCommand implements Callable<Integer> {
+
+    private static final String MARKDOWN = "handbook.md";
+    private static final String HTML = "handbook.html";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,9 +51,30 @@ final class RulesDocsCommand implements Callable<Integer> {
             defaultValue = "handbook")
     private Path folder = Path.of("handbook");
 
+    @Option(names = "--replace", description = "Write over files of these names, whatever they are.")
+    private boolean replace;
+
     @Override
     public Integer call() throws IOException {
+        OutputGuard guard = shared.guard();
+        Optional<String> objection = guard.folderObjection(folder)
+                .or(() -> Stream.of(MARKDOWN, HTML)
+                        .map(folder::resolve)
+                        .flatMap(file -> objection(guard, file).stream())
+                        .findFirst());
+        if (objection.isPresent()) {
+            spec.commandLine().getErr().println("righttrack: " + objection.get());
+            return Exit.USAGE;
+        }
         return shared.open(this::write);
+    }
+
+    private Optional<String> objection(OutputGuard guard, Path file) {
+        return guard.objection(file)
+                .or(() -> replace
+                        ? Optional.empty()
+                        : OutputGuard.strangers(file, Handbook::isOne)
+                                .map(stranger -> stranger + "; --replace writes over it"));
     }
 
     private int write(RightTrack rightTrack) throws IOException {
@@ -58,12 +86,12 @@ final class RulesDocsCommand implements Callable<Integer> {
                 shared.ruleOptions().trustCore());
         shared.tell(findings.sorted());
         Map<String, String> pages = new TreeMap<>();
-        pages.put("handbook.md", Handbook.markdown(rules, rightTrack.catalogue(), cases, sentences));
-        pages.put("handbook.html", Handbook.html(rules, rightTrack.catalogue(), cases, sentences));
+        pages.put(MARKDOWN, Handbook.markdown(rules, rightTrack.catalogue(), cases, sentences));
+        pages.put(HTML, Handbook.html(rules, rightTrack.catalogue(), cases, sentences));
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Path file = folder.resolve(page.getKey());
             boolean there = Files.exists(file);
-            SafeFile.write(file, page.getValue());
+            AtomicFile.write(file, page.getValue(), Readers.UMASK);
             spec.commandLine().getOut().println((there ? "replaced  " : "wrote     ") + file);
         }
         return findings.hasErrors() ? Exit.FINDINGS : Exit.DONE;

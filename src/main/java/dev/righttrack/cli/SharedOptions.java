@@ -6,6 +6,7 @@ import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.intake.Read;
+import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.FindingText;
 import dev.righttrack.render.Look;
@@ -103,6 +104,13 @@ final class SharedOptions {
         Path here = Path.of(folder);
         String home = System.getProperty("righttrack.home", "");
         return home.isEmpty() ? here : Path.of(home).resolve(folder);
+    }
+
+    /** A guard of the folders from which rules and facts are read. */
+    OutputGuard guard() {
+        return new OutputGuard()
+                .readsFolder(rulesFolder(), "the folder of rules")
+                .readsFolder(factsFolder(), "the folder of facts");
     }
 
     /** Loads rules and facts; findings go to stderr. */

@@ -34,6 +34,12 @@ public final class Handbook {
         this.paper = paper;
     }
 
+    /** Whether a text begins as a handbook does that this program wrote, in either form. */
+    public static boolean isOne(String text) {
+        return text.startsWith("# The coaches' handbook\n")
+                || (text.startsWith("<!DOCTYPE html>") && text.contains("<title>The coaches' handbook</title>"));
+    }
+
     /** The handbook in Markdown. */
     public static String markdown(RuleSet rules, Catalogue catalogue, List<RuleCase> cases, SentenceList sentences) {
         return new Handbook(rules, catalogue, cases, sentences, new HandbookMarkdown()).text();

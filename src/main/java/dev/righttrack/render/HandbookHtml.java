@@ -12,6 +12,7 @@ final class HandbookHtml implements HandbookPaper {
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta name="generator" content="RightTrack">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>The coaches' handbook</title>
             <style>

@@ -15,6 +15,7 @@ import dev.righttrack.intake.InputFinder;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.output.OutputException;
 import dev.righttrack.render.AdviceLines;
 import dev.righttrack.render.BatchPapers;
 import dev.righttrack.render.Detail;
@@ -276,7 +277,7 @@ class BatchRunTest {
             assertThat(held.lengths()).isEmpty();
             assertThatThrownBy(() -> run(plan("out", 1, 10)))
                     .isInstanceOf(OutputException.class)
-                    .hasMessage("cannot write " + folder.resolve("out") + ": another run is at work in it");
+                    .hasMessage("cannot write " + folder.resolve("out") + ": is being written by another run in it");
         }
     }
 
