@@ -277,7 +277,7 @@ class BatchRunTest {
             assertThat(held.lengths()).isEmpty();
             assertThatThrownBy(() -> run(plan("out", 1, 10)))
                     .isInstanceOf(OutputException.class)
-                    .hasMessage("cannot write " + folder.resolve("out") + ": is being written by another run in it");
+                    .hasMessage("cannot write " + folder.resolve("out") + ": it is being written by another run");
         }
     }
 
