@@ -1,27 +1,28 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.Read;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.intake.RuleCasesReader;
+import dev.righttrack.rules.RulesFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The test cases and the reasons that stand beside the rules of a folder. */
 public final class CasesFolder {
 
     private static final int MOST_BYTES = 1 << 20;
-    private static final int MOST_FILES = 2_000;
 
     private final Path folder;
     private final Findings findings;
@@ -35,14 +36,14 @@ public final class CasesFolder {
     /** All cases, file by file in the order of their names. */
     public List<RuleCase> read(Knowledge knowledge) {
         List<RuleCase> cases = new ArrayList<>();
-        for (Path file : files(".test.yaml")) {
-            String name = named(file);
+        for (SourceFile file : files(".test.yaml")) {
+            String name = file.name();
             try {
-                if (Files.size(file) > MOST_BYTES) {
+                if (file.size() > MOST_BYTES) {
                     findings.add(Finding.error(Place.of(name), "too-large", "this file is larger than 1 MiB", ""));
                     continue;
                 }
-                Read<List<RuleCase>> read = RuleCasesReader.read(Files.readString(file), name, knowledge);
+                Read<List<RuleCase>> read = RuleCasesReader.read(text(file), name, knowledge);
                 findings.addAll(read.findings());
                 cases.addAll(read.value().orElse(List.of()));
             } catch (CharacterCodingException e) {
@@ -56,14 +57,16 @@ public final class CasesFolder {
 
     /** Tells each file of rules that lacks its tests or its reasons. */
     public void checkBeside() {
-        for (Path file : files(".dslr")) {
-            String stem = file.toString().replaceAll("\\.dslr$", "");
+        Set<String> names = new RulesFolder(folder, new Findings())
+                .files().stream().map(SourceFile::name).collect(Collectors.toSet());
+        for (SourceFile file : files(".dslr")) {
+            String stem = file.name().replaceAll("\\.dslr$", "");
             for (String beside : List.of(".test.yaml", ".md")) {
-                if (!Files.isRegularFile(Path.of(stem + beside))) {
+                if (!names.contains(stem + beside)) {
                     findings.add(Finding.error(
-                            Place.of(named(file)),
+                            Place.of(file.name()),
                             "missing-file",
-                            "there is no " + Path.of(stem + beside).getFileName() + " beside this file",
+                            "there is no " + stem.substring(stem.lastIndexOf('/') + 1) + beside + " beside this file",
                             beside.equals(".md")
                                     ? "Write down the reasoning and what is still open."
                                     : "Write the cases."));
@@ -72,24 +75,13 @@ public final class CasesFolder {
         }
     }
 
-    private List<Path> files(String ending) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file ->
-                            file.toString().endsWith(ending) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .limit(MOST_FILES)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String text(SourceFile file) throws IOException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
     }
 
-    private String named(Path file) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return (name == null ? "" : name + "/")
-                + folder.relativize(file).toString().replace('\\', '/');
+    /** What else lies in the folder is told where its rules are read. */
+    private List<SourceFile> files(String ending) {
+        return new RulesFolder(folder, new Findings())
+                .files().stream().filter(file -> file.name().endsWith(ending)).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.righttrack.authoring;
 
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A rules and a facts folder under a new name: read again as a whole before anything is written. */
 public final class RenamedFolders {
@@ -62,19 +62,18 @@ public final class RenamedFolders {
             List<SourceText> after = new ArrayList<>();
             coach.forEach((name, text) -> after.add(new SourceText(name, changed.getOrDefault(name, text))));
             new RuleWorkshop(knowledge.get(), options, findings)
-                    .check(new RuleSources(sources.language(), sources.core(), after));
+                    .checkFolder(new RuleSources(sources.language(), sources.core(), after));
             cases(renaming, knowledge.get(), findings);
         }
         return findings.sorted();
     }
 
     private void cases(Renaming renaming, Knowledge knowledge, Findings findings) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(rules)) {
-            all = walk.filter(file -> file.toString().endsWith(".test.yaml"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> all = new RulesFolder(rules, new Findings())
+                .files().stream()
+                        .map(SourceFile::path)
+                        .filter(file -> file.toString().endsWith(".test.yaml"))
+                        .toList();
         for (Path file : all) {
             String text = Files.readString(file);
             String changed = renaming.cases(text);

@@ -39,11 +39,17 @@ public final class RulesCheck {
      * What a check found.
      *
      * @param rules how many rules could be read
+     * @param files how many files of rules were read
      * @param findings every problem, by place
      */
-    public record Result(int rules, List<Finding> findings) {
+    public record Result(int rules, int files, List<Finding> findings) {
         public Result {
             findings = List.copyOf(findings);
+        }
+
+        /** Whether one of the folders is not there, or is none of rules or facts. */
+        public boolean isElsewhere() {
+            return findings.stream().anyMatch(finding -> finding.check().equals("no-such-folder"));
         }
 
         /** How many of the findings are errors. */
@@ -56,21 +62,25 @@ public final class RulesCheck {
     public Result of(Path rulesFolder) {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(rulesFolder, findings).read();
-        Map<String, String> texts = FactsFolder.read(factsFolder, findings);
-        Read<Knowledge> knowledge = KnowledgeReader.read(texts, FactsFolder.nameOf(factsFolder));
+        Findings own = new Findings();
+        Map<String, String> texts = FactsFolder.read(factsFolder, own);
+        // Facts that are not all there would be missed at each place that uses them.
+        Read<Knowledge> knowledge = own.hasErrors()
+                ? new Read<>(Optional.empty(), own.sorted())
+                : KnowledgeReader.read(texts, FactsFolder.nameOf(factsFolder));
         findings.addAll(knowledge.findings());
         new AuthoredTexts(rulesFolder, findings).review(sources, texts, FactsFolder.nameOf(factsFolder));
         int rules = knowledge
                 .value()
                 .map(known -> review(known, rulesFolder, sources, texts, findings))
                 .orElse(0);
-        return new Result(rules, findings.sorted());
+        return new Result(rules, sources.coach().size(), findings.sorted());
     }
 
     private int review(
             Knowledge known, Path rulesFolder, RuleSources sources, Map<String, String> texts, Findings findings) {
         RuleWorkshop workshop = new RuleWorkshop(known, options, findings);
-        List<CoachRule> rules = workshop.check(sources);
+        List<CoachRule> rules = workshop.checkFolder(sources);
         CasesFolder folder = new CasesFolder(rulesFolder, findings);
         List<RuleCase> cases = folder.read(known);
         folder.checkBeside();

@@ -68,16 +68,20 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RulesCheck check = new RulesCheck(shared.factsFolder(), shared.ruleOptions(), asOf);
         RulesCheck.Result result = check.of(shared.rulesFolder());
-        if (fix) {
+        if (fix && !result.isElsewhere()) {
             RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
             repairs.apply(result.findings())
                     .forEach(done -> spec.commandLine().getErr().println(done.place() + "  fixed  " + done.what()));
             result = check.of(shared.rulesFolder());
         }
+        if (result.isElsewhere()) {
+            shared.tell(result.findings());
+            return Exit.USAGE;
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(written(result));
         out.flush();
-        return result.errors() == 0 ? Exit.DONE : shared.notLoaded();
+        return result.errors() == 0 ? Exit.DONE : Exit.FINDINGS;
     }
 
     private String written(RulesCheck.Result result) {

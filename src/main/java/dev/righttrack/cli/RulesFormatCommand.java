@@ -5,12 +5,14 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
+import dev.righttrack.intake.Read;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.rules.SourceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,11 +43,16 @@ final class RulesFormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
-        Optional<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(shared.factsFolder(), findings), "facts")
-                .value();
+        Map<String, String> facts = FactsFolder.read(shared.factsFolder(), findings);
+        Optional<Knowledge> knowledge = Optional.empty();
+        if (!findings.hasErrors()) {
+            Read<Knowledge> read = KnowledgeReader.read(facts, FactsFolder.nameOf(shared.factsFolder()));
+            findings.addAll(read.findings());
+            knowledge = read.value();
+        }
         shared.tell(findings.sorted());
         if (findings.hasErrors() || knowledge.isEmpty()) {
-            return shared.notLoaded();
+            return SharedOptions.notLoaded(findings.sorted());
         }
         RuleFormat format = new RuleFormat(shared.rulesFolder(), sources, knowledge.get(), shared.ruleOptions());
         List<SourceText> different = format.different();

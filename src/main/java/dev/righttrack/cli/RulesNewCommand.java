@@ -4,7 +4,9 @@ import dev.righttrack.authoring.Scaffold;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
@@ -78,9 +80,13 @@ final class RulesNewCommand implements Callable<Integer> {
         Read<Knowledge> read = KnowledgeReader.read(
                 FactsFolder.read(shared.factsFolder(), findings), FactsFolder.nameOf(shared.factsFolder()));
         findings.addAll(read.findings());
+        if (shared.rulesFolder().toString().isEmpty()) {
+            findings.add(Finding.error(
+                    Place.of("\"\""), "no-such-folder", "an empty name names no folder of rules", ""));
+        }
         shared.tell(findings.sorted());
         return read.value().isEmpty() || findings.hasErrors()
-                ? shared.notLoaded()
+                ? SharedOptions.notLoaded(findings.sorted())
                 : scaffold(read.value().get());
     }
 

@@ -13,7 +13,6 @@ import dev.righttrack.render.Look;
 import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,10 +113,10 @@ final class SharedOptions {
     }
 
     /** Loads rules and facts; findings go to stderr. */
-    Optional<RightTrack> load() {
+    private Read<RightTrack> reading() {
         Read<RightTrack> read = RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
         tell(read.findings());
-        return read.value();
+        return read;
     }
 
     /** What a command does once rules and facts are loaded. */
@@ -138,11 +137,11 @@ final class SharedOptions {
      * @throws IOException if the work throws it
      */
     int open(Work work) throws IOException {
-        Optional<RightTrack> loaded = load();
-        if (loaded.isEmpty()) {
-            return notLoaded();
+        Read<RightTrack> read = reading();
+        if (read.value().isEmpty()) {
+            return notLoaded(read.findings());
         }
-        try (RightTrack rightTrack = loaded.get()) {
+        try (RightTrack rightTrack = read.value().get()) {
             return work.with(rightTrack);
         }
     }
@@ -164,9 +163,9 @@ final class SharedOptions {
     }
 
     /** The exit code for rules or facts that were not loaded. */
-    int notLoaded() {
-        boolean there = Files.isDirectory(rulesFolder()) && Files.isDirectory(factsFolder());
-        return there ? Exit.FINDINGS : Exit.USAGE;
+    static int notLoaded(List<Finding> findings) {
+        boolean elsewhere = findings.stream().anyMatch(one -> one.check().equals("no-such-folder"));
+        return elsewhere ? Exit.USAGE : Exit.FINDINGS;
     }
 
     /** Tells findings on stderr. */

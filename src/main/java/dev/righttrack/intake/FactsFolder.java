@@ -1,44 +1,65 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.findings.Finding;
+import dev.righttrack.files.FolderContents;
+import dev.righttrack.files.SourceFile;
+import dev.righttrack.files.SourceFolder;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
-import dev.righttrack.findings.Place;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of a facts folder. */
 public final class FactsFolder {
+
+    /** The names of the files, in the order in which they are read. */
+    private static final Set<String> NAMES = Stream.of(Kind.values())
+            .map(Kind::file)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+
+    /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
+    private static final FolderContents CONTENTS =
+            new FolderContents("facts", "no-facts", List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
 
     private FactsFolder() {}
 
     /** Reads all files of facts, by name; what cannot be read is told and left out. */
     public static Map<String, String> read(Path folder, Findings findings) {
         Map<String, String> texts = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            findings.add(Finding.error(
-                    Place.of(folder.toString()), "no-such-folder", "there is no such folder of facts", ""));
+        Map<String, SourceFile> files = new TreeMap<>();
+        SourceFolder listed = SourceFolder.list(folder, CONTENTS, findings);
+        listed.files().forEach(file -> files.put(file.path().getFileName().toString(), file));
+        if (files.isEmpty()) {
             return texts;
         }
-        for (Kind kind : Kind.values()) {
-            String name = nameOf(folder) + "/" + kind.file();
-            if (!texts.containsKey(kind.file())) {
-                TextFile.read(folder.resolve(kind.file()), name, findings)
-                        .ifPresent(text -> {
-                            HiddenCharacters.tell(name, text, findings);
-                            texts.put(kind.file(), text);
-                        });
+        for (String name : NAMES) {
+            SourceFile file = files.get(name);
+            String shown = listed.name() + "/" + name;
+            if (file != null) {
+                TextFile.read(file.path(), shown, findings).ifPresent(text -> keep(name, shown, text, texts, findings));
             }
         }
         return texts;
     }
 
+    private static void keep(
+            String name, String shown, String text, Map<String, String> texts, Findings findings) {
+        if (text.isBlank()) {
+            findings.add(SourceFolder.empty(shown));
+        } else {
+            HiddenCharacters.tell(shown, text, findings);
+            texts.put(name, text);
+        }
+    }
+
     /** What a folder is called in findings and sources: its own name. */
     public static String nameOf(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? "facts" : name.toString();
+        return SourceFolder.nameOf(folder, "facts");
     }
 }

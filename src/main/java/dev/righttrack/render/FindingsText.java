@@ -2,6 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Severity;
 import java.util.stream.Collectors;
 
 /** The findings of a check as text: one or two lines each, and how many there are. */
@@ -16,8 +17,21 @@ public final class FindingsText {
                 .collect(Collectors.joining());
         long errors = result.errors();
         String more = result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result) + ".\n";
-        return lines + more + result.rules() + " rules, " + errors + (errors == 1 ? " error, " : " errors, ")
-                + (result.findings().size() - errors) + " other findings\n";
+        long warnings = count(result, Severity.WARNING);
+        long notes = count(result, Severity.NOTE);
+        return lines + more + counted(result.rules(), "rule") + " in " + counted(result.files(), "file") + ", "
+                + counted(errors, "error") + ", " + counted(warnings, "warning")
+                + (notes == 0 ? "" : ", " + counted(notes, "note")) + "\n";
+    }
+
+    private static long count(RulesCheck.Result result, Severity severity) {
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String pages(RulesCheck.Result result) {

@@ -7,6 +7,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A rules folder, read and checked, before it is compiled.
@@ -15,10 +16,14 @@ import java.util.List;
  * @param files the coaches' rules, file by file in the order of the sources
  * @param emitter what turns them into DRL
  * @param core the engine's own rules
+ * @param isWhole whether each rule that is there could be read
  */
-record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core) {
+record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core, boolean isWhole) {
 
     private static final int MOST_RULES = 5_000;
+
+    /** The line on which a rule begins. */
+    private static final Pattern HEAD = Pattern.compile("^\\s*rule\\b");
 
     RuleReading {
         files = List.copyOf(files);
@@ -33,19 +38,61 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
         Language language = new LanguageReader(text.file(), findings).read(text.content());
         SentenceReader sentences = new SentenceReader(language, words);
         List<List<CoachRule>> files = new ArrayList<>();
-        for (SourceText source : sources.coach()) {
-            files.add(new RuleFileReader(source.file(), sentences, findings).read(source.content()));
+        Findings own = new Findings();
+        if (!isTooMuch(sources, own)) {
+            for (SourceText source : sources.coach()) {
+                files.add(file(source, sentences, own));
+            }
         }
         List<CoachRule> all = files.stream().flatMap(List::stream).toList();
-        if (all.size() > MOST_RULES) {
-            findings.add(Finding.error(
-                    Place.of(all.get(MOST_RULES).file()),
-                    "too-large",
-                    "more than " + MOST_RULES + " rules in a rules folder",
-                    ""));
+        new RuleChecks(language, knowledge, own).check(all);
+        findings.addAll(own.sorted());
+        return new RuleReading(
+                language, files, new DrlEmitter(language, words), sources.core(), !own.hasErrors());
+    }
+
+    private static List<CoachRule> file(SourceText source, SentenceReader sentences, Findings findings) {
+        Findings own = new Findings();
+        List<CoachRule> rules = new RuleFileReader(source.file(), sentences, own).read(source.content());
+        if (rules.isEmpty() && own.isEmpty()) {
+            own.add(Finding.error(
+                    Place.of(source.file()),
+                    "empty-file",
+                    "there is no rule in this file",
+                    "Delete it, or write what it is there for."));
         }
-        new RuleChecks(language, knowledge, findings).check(all);
-        return new RuleReading(language, files, new DrlEmitter(language, words), sources.core());
+        findings.addAll(own.sorted());
+        return rules;
+    }
+
+    /** Rules are counted before one of them is read, which is where the work is. */
+    private static boolean isTooMuch(RuleSources sources, Findings findings) {
+        long count = 0;
+        for (SourceText source : sources.coach()) {
+            count += source.content().lines().filter(line -> HEAD.matcher(line).find()).count();
+            if (count > MOST_RULES) {
+                findings.add(Finding.error(
+                        Place.of(source.file()),
+                        "too-large",
+                        "more than " + MOST_RULES + " rules in a rules folder",
+                        "No rule was read. The count is full in this file."));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells each role that asks nothing; where a rule could not be read, it may be the very one that asks. */
+    void checkRequirements(Knowledge knowledge, Findings findings) {
+        if (isWhole && all().isEmpty()) {
+            findings.add(Finding.error(
+                    Place.of("rules"),
+                    "no-rules",
+                    "there are no rules",
+                    "Nobody would fall short of anything. Rules stand in files that end in .dslr."));
+        } else if (isWhole) {
+            new RoleRequirements(knowledge, findings).check(all());
+        }
     }
 
     List<CoachRule> all() {

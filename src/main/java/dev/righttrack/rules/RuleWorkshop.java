@@ -41,15 +41,26 @@ public final class RuleWorkshop {
         this.findings = findings;
     }
 
-    /** Reads and checks rules without compiling them. */
+    /** Reads and checks all rules of a folder without compiling them: each by itself, and that every role asks something. */
+    public List<CoachRule> checkFolder(RuleSources folder) {
+        RuleReading reading = checked(folder);
+        reading.checkRequirements(knowledge, findings);
+        return reading.all();
+    }
+
+    /** Reads and checks rules without compiling them; they need not be all the rules that there are. */
     public List<CoachRule> check(RuleSources folder) {
+        return checked(folder).all();
+    }
+
+    private RuleReading checked(RuleSources folder) {
         ChosenReadings.check(knowledge, options.readings(), findings);
         RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
         checkTrees(reading);
         SlotWords words = new SlotWords(knowledge, new Vocabulary(knowledge));
         new SpellingNotes(new Spelling(words), findings).tell(reading.all());
         UnusedSentences.tell(folder, reading, findings);
-        return reading.all();
+        return reading;
     }
 
     /** Whether a folder brings a language or core rules that are not the program's own. */
@@ -72,6 +83,7 @@ public final class RuleWorkshop {
      */
     public Optional<CompiledRules> compile(RuleSources folder, String hash) {
         RuleReading reading = RuleReading.of(folder, knowledge, options, findings);
+        reading.checkRequirements(knowledge, findings);
         checkTrees(reading);
         if (findings.hasErrors()) {
             return Optional.empty();

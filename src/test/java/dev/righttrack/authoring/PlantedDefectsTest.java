@@ -41,14 +41,16 @@ class PlantedDefectsTest {
      *
      * @param check the check that is to tell it
      * @param name what was planted
-     * @param text a file of rules to add
+     * @param text a file of rules to add; none if it is empty
      */
     private record Defect(String check, String name, String text) {}
 
     private static List<Finding> findings(String text, Knowledge knowledge, RuleSources folder) {
         Findings findings = new Findings();
         List<SourceText> files = new ArrayList<>(folder.coach());
-        files.add(new SourceText("rules/teams/planted.dslr", text));
+        if (!text.isEmpty()) {
+            files.add(new SourceText("rules/teams/planted.dslr", text));
+        }
         RuleSources sources = new RuleSources(folder.language(), folder.core(), files);
         List<CoachRule> rules = new RuleWorkshop(knowledge, new RuleOptions(Map.of(), true), findings).check(sources);
         new RuleReview(knowledge, findings).review(rules, List.of(), Optional.empty());

@@ -6,6 +6,7 @@ import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.HostileRules;
 import dev.righttrack.oracle.HostileRules.Case;
 import dev.righttrack.oracle.HostileRules.Fate;
+import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.UserClassPath;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -55,6 +56,7 @@ class HostileWatchTest {
         for (String ending : List.of(".dslr", ".test.yaml", ".md")) {
             save("roles/data-analyst" + ending, Files.readString(Path.of("rules/roles/data-analyst" + ending)));
         }
+        save("roles/others.dslr", OtherRoles.but("data analyst"));
         try (ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             door.setSoTimeout(1);
             watch = start();

@@ -42,7 +42,7 @@ class RulesRenameCommandTest {
         assertThat(copy.text("rules/roles/data-analyst.test.yaml"))
                 .contains(NEW + ":")
                 .doesNotContain(OLD + ":");
-        assertThat(copy.run("rules", "check").out()).endsWith(" rules, 0 errors, 0 other findings\n");
+        assertThat(copy.run("rules", "check").out()).endsWith(" rules in 23 files, 0 errors, 0 warnings\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.oracle.OtherRoles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ class RulesWatchCommandTest {
             save("roles/data-analyst" + ending, shipped("roles/data-analyst" + ending));
             save("roles/software-engineer" + ending, shipped("roles/software-engineer" + ending));
         }
+        save("roles/others.dslr", OtherRoles.but("data analyst", "software engineer"));
         PrintWriter out = new PrintWriter(screen, true);
         watching = new Thread(() ->
                 code.complete(Main.run(out, out, "rules", "watch", "--rules", rules.toString(), "--facts", "facts")));

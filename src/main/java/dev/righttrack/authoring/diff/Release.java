@@ -64,7 +64,7 @@ public record Release(String name, Path rules, Path facts) {
     /** A word may be no path at all on some systems, such as HEAD:rules. */
     private static Optional<Path> folder(String word) {
         try {
-            return Optional.of(Path.of(word)).filter(Files::isDirectory);
+            return Optional.of(Path.of(word)).filter(path -> !word.isEmpty() && Files.isDirectory(path));
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ public record Release(String name, Path rules, Path facts) {
         Read<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(known -> {
-            List<CoachRule> all = new RuleWorkshop(known, new RuleOptions(readings, false), own).check(sources);
+            List<CoachRule> all = new RuleWorkshop(known, new RuleOptions(readings, false), own).checkFolder(sources);
             return new RuleSet(known, all, readings);
         });
         findings.addAll(own.sorted());

@@ -8,6 +8,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
@@ -23,7 +24,6 @@ import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.rules.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Looks at a rules folder and a facts folder again and again. What is right comes into force; of a file that is broken, what
@@ -46,6 +45,8 @@ public final class RuleWatch {
 
     /** Leaving a broken file out may break others that rest on it, and so on. */
     private static final int MOST_TRIES = 5;
+
+    private static final Set<String> WITHOUT_PLACE = Set.of("no-rules", "no-requirement");
 
     private final Path rules;
     private final Path facts;
@@ -91,15 +92,17 @@ public final class RuleWatch {
 
     /** Which cases there are, by the time when they were last saved. */
     private String cases() {
-        try (Stream<Path> files = Files.walk(rules)) {
+        try {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().endsWith(".test.yaml"))
-                    .sorted()
-                    .toList()) {
-                all.append(file).append(Files.getLastModifiedTime(file)).append(Files.size(file));
+            for (SourceFile file : new RulesFolder(rules, new Findings()).files()) {
+                if (file.name().endsWith(".test.yaml")) {
+                    all.append(file.name())
+                            .append(Files.getLastModifiedTime(file.path()))
+                            .append(file.size());
+                }
             }
             return all.toString();
-        } catch (IOException | UncheckedIOException beingWritten) {
+        } catch (IOException beingWritten) {
             return "";
         }
     }
@@ -122,9 +125,10 @@ public final class RuleWatch {
         return new Round(findings.sorted(), List.copyOf(broken), count, cases, diff);
     }
 
+    /** That rules or a requirement are missing is no fault of the file that is named for it. */
     private static void files(List<Finding> findings, Set<String> broken) {
         findings.stream()
-                .filter(Finding::isError)
+                .filter(one -> one.isError() && !WITHOUT_PLACE.contains(one.check()))
                 .forEach(one -> broken.add(one.place().file()));
     }
 
@@ -138,7 +142,7 @@ public final class RuleWatch {
         RuleSources tried = sources;
         for (int i = 0; i < MOST_TRIES; i++) {
             Findings own = new Findings();
-            List<CoachRule> all = workshop(knowledge, own).check(tried);
+            List<CoachRule> all = workshop(knowledge, own).checkFolder(tried);
             if (!own.hasErrors()) {
                 return compiled(tried, texts, knowledge, all, findings, broken);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.authoring.diff.Edit;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleBase;
 import java.io.IOException;
@@ -38,6 +39,9 @@ class RuleWatchTest {
                 Files.copy(Path.of("rules", file + ending), copy);
             }
         }
+        Files.writeString(
+                rules.resolve("roles/others.dslr"),
+                OtherRoles.but("data analyst", "software engineer", "data scientist"));
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 1);
         List<Candidate> people =
                 IntStream.range(0, 60).mapToObj(i -> random.next()).toList();

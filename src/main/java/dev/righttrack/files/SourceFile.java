@@ -1,0 +1,31 @@
+package dev.righttrack.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * An ordinary file of a folder, which may be read.
+ *
+ * @param path where it is
+ * @param name what findings call it: the folder's own name and the path below it, with forward slashes
+ * @param size its size in bytes when the folder was listed
+ */
+public record SourceFile(Path path, String name, long size) {
+
+    /** A file that grows while it is read ends somewhere. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    /**
+     * Its bytes.
+     *
+     * @throws IOException if it cannot be read, or a link stands in its place by now
+     */
+    public byte[] bytes() throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+}
