@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,17 +33,20 @@ public final class SensitiveWords {
      */
     private record Group(String name, String reason, Pattern words) {}
 
-    /** Warns of each line of a file that speaks of what rules should say nothing about, of at most 20 lines. */
+    /** Warns of what rules should say nothing about: of each group once a line, of at most 20 lines. */
     public static void tell(String file, String content, Findings findings) {
-        NavigableMap<Integer, Finding> byLine = new TreeMap<>();
         for (Group group : GROUPS) {
             Matcher found = group.words().matcher(content);
-            while (found.find() && byLine.size() < MOST_TOLD) {
+            int last = 0;
+            for (int told = 0; told < MOST_TOLD && found.find(); ) {
                 Place place = place(file, content, found.start());
-                byLine.putIfAbsent(place.line(), finding(place, group, found.group()));
+                if (place.line() != last) {
+                    findings.add(finding(place, group, found.group()));
+                    last = place.line();
+                    told++;
+                }
             }
         }
-        findings.addAll(byLine.values());
     }
 
     private static Finding finding(Place place, Group group, String words) {

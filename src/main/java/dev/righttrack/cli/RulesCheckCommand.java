@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import dev.righttrack.authoring.RuleRepairs;
 import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Places;
 import dev.righttrack.render.FindingsGithub;
 import dev.righttrack.render.FindingsJson;
 import dev.righttrack.render.FindingsJunit;
@@ -67,11 +68,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RulesCheck check = new RulesCheck(shared.factsFolder(), shared.ruleOptions(), asOf);
+        Places places = shared.places();
         RulesCheck.Result result = check.of(shared.rulesFolder());
         if (fix && !result.isElsewhere()) {
             RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
             repairs.apply(result.findings())
-                    .forEach(done -> spec.commandLine().getErr().println(done.place() + "  fixed  " + done.what()));
+                    .forEach(done -> spec.commandLine().getErr().println(places.shown(done.place()) + "  fixed  " + done.what()));
             result = check.of(shared.rulesFolder());
         }
         if (result.isElsewhere()) {
@@ -79,18 +81,18 @@ final class RulesCheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(written(result));
+        out.print(written(result, places));
         out.flush();
         return result.errors() == 0 ? Exit.DONE : Exit.FINDINGS;
     }
 
-    private String written(RulesCheck.Result result) {
+    private String written(RulesCheck.Result result, Places places) {
         return switch (format) {
-            case TEXT -> FindingsText.render(result);
-            case JSON -> FindingsJson.render(result);
-            case SARIF -> FindingsSarif.render(result);
-            case JUNIT -> FindingsJunit.render(result);
-            case GITHUB -> FindingsGithub.render(result);
+            case TEXT -> FindingsText.render(result, places);
+            case JSON -> FindingsJson.render(result, places);
+            case SARIF -> FindingsSarif.render(result, places, Main.VERSION.replaceFirst("^\\D*", ""));
+            case JUNIT -> FindingsJunit.render(result, places);
+            case GITHUB -> FindingsGithub.render(result, places);
         };
     }
 }

@@ -116,11 +116,11 @@ final class RulesWatchCommand implements Callable<Integer> {
     /** Whether all is right. */
     private boolean tell(Round round) {
         PrintWriter out = spec.commandLine().getOut();
-        round.findings().forEach(finding -> out.println(FindingText.render(finding)));
+        round.findings().forEach(finding -> out.println(FindingText.render(shared.places().shown(finding))));
         round.broken().forEach(file -> out.println(file + " is broken: what it said before stays in force"));
         List<CaseResult> failed =
                 round.cases().stream().filter(one -> !one.isPassed()).toList();
-        failed.forEach(one -> out.println(one.of().place() + "  failed  rule \""
+        failed.forEach(one -> out.println(shared.places().shown(one.of().place()) + "  failed  rule \""
                 + one.of().rule() + "\": " + one.of().name() + "\n    " + one.problem()));
         out.println(
                 round.rules() + " rules in force, " + round.cases().size() + " cases, " + failed.size() + " failed");

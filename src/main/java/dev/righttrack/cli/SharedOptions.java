@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.NearestWord;
+import dev.righttrack.findings.Places;
 import dev.righttrack.intake.Read;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
@@ -112,10 +113,17 @@ final class SharedOptions {
                 .readsFolder(factsFolder(), "the folder of facts");
     }
 
+    /** How files of rules and facts are named so that they can be opened from here. */
+    Places places() {
+        return new Places(
+                Path.of(""), rulesFolder(), factsFolder(), Path.of(System.getProperty("righttrack.home", "")));
+    }
+
     /** Loads rules and facts; findings go to stderr. */
     private Read<RightTrack> reading() {
         Read<RightTrack> read = RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
-        tell(read.findings());
+        Places places = places();
+        tell(read.findings().stream().map(places::shown).toList());
         return read;
     }
 

@@ -1,5 +1,7 @@
 package dev.righttrack.findings;
 
+import dev.righttrack.text.PrintableText;
+
 /**
  * One problem in somebody's file.
  *
@@ -11,6 +13,12 @@ package dev.righttrack.findings;
  */
 public record Finding(Place place, Severity severity, String check, String message, String hint)
         implements Comparable<Finding> {
+
+    /** The message is one printable line of which no quoted value is endless, whatever it was made of; so is the hint. */
+    public Finding {
+        message = PrintableText.message(message);
+        hint = PrintableText.line(hint);
+    }
 
     /** An error. */
     public static Finding error(Place place, String check, String message, String hint) {

@@ -2,7 +2,9 @@ package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Places;
 import dev.righttrack.findings.Severity;
+import dev.righttrack.text.PrintableText;
 import java.util.stream.Collectors;
 
 /** The findings of a check as commands to a workflow of GitHub, which shows them at their lines. */
@@ -11,8 +13,8 @@ public final class FindingsGithub {
     private FindingsGithub() {}
 
     /** A line for each finding; nothing if there is none. */
-    public static String render(RulesCheck.Result result) {
-        return result.findings().stream().map(FindingsGithub::line).collect(Collectors.joining());
+    public static String render(RulesCheck.Result result, Places places) {
+        return result.findings().stream().map(places::shown).map(FindingsGithub::line).collect(Collectors.joining());
     }
 
     private static String line(Finding finding) {
@@ -27,10 +29,7 @@ public final class FindingsGithub {
     }
 
     private static String data(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\r\n]]", " ")
-                .replace("%", "%25")
-                .replace("\r", "%0D")
-                .replace("\n", "%0A");
+        return PrintableText.lines(text).replace("%", "%25").replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -2,6 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Places;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,17 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /** One object, with a line end. */
-    public static String render(RulesCheck.Result result) {
+    public static String render(RulesCheck.Result result, Places places) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rules", result.rules());
         tree.put("errors", result.errors());
         List<Map<String, Object>> findings =
-                result.findings().stream().map(FindingsJson::finding).toList();
+                result.findings().stream().map(one -> finding(places.shown(one), places)).toList();
         tree.put("findings", findings);
         return MAPPER.writeValueAsString(tree) + "\n";
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    private static Map<String, Object> finding(Finding finding, Places places) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", finding.place().file());
         tree.put("line", finding.place().line());
@@ -35,7 +36,7 @@ public final class FindingsJson {
         tree.put("check", finding.check());
         tree.put("message", finding.message());
         tree.put("hint", finding.hint());
-        tree.put("page", FindingsText.page(finding.check()));
+        tree.put("page", places.page(finding.check()));
         return tree;
     }
 }

@@ -2,6 +2,8 @@ package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Places;
+import dev.righttrack.text.PrintableText;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +15,7 @@ public final class FindingsJunit {
     private FindingsJunit() {}
 
     /** A document with one suite, with a line end; of one passing case if nothing was found. */
-    public static String render(RulesCheck.Result result) {
+    public static String render(RulesCheck.Result result, Places places) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -24,9 +26,11 @@ public final class FindingsJunit {
             xml.writeAttribute(
                     "tests", String.valueOf(Math.max(1, result.findings().size())));
             xml.writeAttribute("failures", String.valueOf(result.errors()));
+            xml.writeAttribute("errors", "0");
+            xml.writeAttribute("skipped", "0");
             xml.writeCharacters("\n");
             for (Finding finding : result.findings()) {
-                write(xml, finding);
+                write(xml, places.shown(finding));
             }
             if (result.findings().isEmpty()) {
                 xml.writeEmptyElement("testcase");
@@ -44,21 +48,20 @@ public final class FindingsJunit {
 
     private static void write(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", printable(finding.place().file()));
-        xml.writeAttribute("name", printable(finding.check() + " at " + finding.place()));
+        xml.writeAttribute("classname", PrintableText.inline(finding.place().file()));
+        xml.writeAttribute("name", PrintableText.line(finding.check() + " at " + finding.place()));
+        xml.writeAttribute("file", PrintableText.inline(finding.place().file()));
+        if (finding.place().line() > 0) {
+            xml.writeAttribute("line", String.valueOf(finding.place().line()));
+        }
         xml.writeStartElement(finding.isError() ? "failure" : "system-out");
         if (finding.isError()) {
             xml.writeAttribute("type", finding.check());
-            xml.writeAttribute("message", printable(finding.message()));
+            xml.writeAttribute("message", PrintableText.line(finding.message()));
         }
-        xml.writeCharacters(printable(FindingText.render(finding)));
+        xml.writeCharacters(FindingText.render(finding));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeCharacters("\n");
-    }
-
-    /** Without the characters that XML 1.0 cannot hold. */
-    private static String printable(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
     }
 }

@@ -2,6 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Places;
 import dev.righttrack.findings.Severity;
 import java.util.stream.Collectors;
 
@@ -11,12 +12,12 @@ public final class FindingsText {
     private FindingsText() {}
 
     /** The text, with a line end. */
-    public static String render(RulesCheck.Result result) {
+    public static String render(RulesCheck.Result result, Places places) {
         String lines = result.findings().stream()
-                .map(finding -> FindingText.render(finding) + "\n")
+                .map(finding -> FindingText.render(places.shown(finding)) + "\n")
                 .collect(Collectors.joining());
         long errors = result.errors();
-        String more = result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result) + ".\n";
+        String more = result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result, places) + ".\n";
         long warnings = count(result, Severity.WARNING);
         long notes = count(result, Severity.NOTE);
         return lines + more + counted(result.rules(), "rule") + " in " + counted(result.files(), "file") + ", "
@@ -34,17 +35,12 @@ public final class FindingsText {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    private static String pages(RulesCheck.Result result) {
+    private static String pages(RulesCheck.Result result, Places places) {
         return result.findings().stream()
                 .map(Finding::check)
                 .distinct()
                 .sorted()
-                .map(FindingsText::page)
+                .map(places::page)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The page about a check. */
-    static String page(String check) {
-        return "docs/checks/" + check + ".md";
     }
 }

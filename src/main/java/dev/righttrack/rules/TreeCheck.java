@@ -58,21 +58,17 @@ final class TreeCheck {
         try {
             tree = parser.parse(false, source.content());
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            refuse(0, "a text that Drools cannot parse");
+            refuse(0, "a text that cannot be parsed");
             return;
         }
         parser.getErrors()
                 .forEach(e -> error(
                         e.getLines().length > 0 ? e.getLines()[0] : 0,
                         "syntax",
-                        "this is not DRL: " + oneLine(e.getMessage())));
+                        CompilerWords.after("this is not DRL", e.getMessage())));
         if (tree != null && parser.getErrors().isEmpty()) {
             checkPackage(tree);
         }
-    }
-
-    private static String oneLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
     }
 
     private void checkPackage(PackageDescr tree) {

@@ -3,6 +3,9 @@ package dev.righttrack.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one place that decides which characters may reach a terminal, a page, a table, a handbook, a journal or a message.
@@ -20,6 +23,9 @@ public final class PrintableText {
     private static final int NONCHARACTERS_TO = 0xFDEF;
     private static final int LAST_OF_PLANE = 0xFFFE;
     private static final String ELLIPSIS = "...";
+    private static final int LONGEST_VALUE = 120;
+    private static final int LONGEST_MESSAGE = 1_000;
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]{" + (LONGEST_VALUE + 1) + ",})(?:\"|$)");
 
     private PrintableText() {}
 
@@ -58,6 +64,19 @@ public final class PrintableText {
         }
         int end = most - ELLIPSIS.length();
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
+    }
+
+    /**
+     * A message as one line in which each value between double quotes is no longer than 120 characters, and the whole no longer
+     * than 1,000.
+     */
+    public static String message(String text) {
+        String line = line(text);
+        return line.length() <= LONGEST_VALUE ? line : shortened(QUOTED.matcher(line).replaceAll(PrintableText::cut), LONGEST_MESSAGE);
+    }
+
+    private static String cut(MatchResult quoted) {
+        return Matcher.quoteReplacement("\"" + shortened(quoted.group(1), LONGEST_VALUE) + "\"");
     }
 
     /** The first unprintable character of a text by its code point, such as {@code U+200B}; empty if there is none. */

@@ -81,7 +81,7 @@ class RulesCheckCommandTest {
         JsonNode tree = JsonMapper.shared().readTree(check("--format", "json").out());
         assertThat(tree.get("errors").asInt()).isGreaterThanOrEqualTo(2);
         JsonNode first = tree.get("findings").get(0);
-        assertThat(first.get("file").asString()).isEqualTo("rules/a.dslr");
+        assertThat(first.get("file").asString()).isEqualTo(rules + "/a.dslr");
         assertThat(first.get("line").asInt()).isEqualTo(5);
         assertThat(first.get("column").asInt()).isEqualTo(17);
         assertThat(first.get("page").asString()).isEqualTo("docs/checks/unknown-word.md");
@@ -95,7 +95,7 @@ class RulesCheckCommandTest {
         assertThat(result.get("ruleId").asString()).isEqualTo("unknown-word");
         assertThat(result.get("level").asString()).isEqualTo("error");
         JsonNode place = result.get("locations").get(0).get("physicalLocation");
-        assertThat(place.get("artifactLocation").get("uri").asString()).isEqualTo("rules/a.dslr");
+        assertThat(place.get("artifactLocation").get("uri").asString()).isEqualTo(rules.toUri() + "a.dslr");
         assertThat(place.get("region").get("startLine").asInt()).isEqualTo(5);
     }
 
@@ -114,8 +114,8 @@ class RulesCheckCommandTest {
     void githubGetsACommandForEachFinding() {
         assertThat(check("--format", "github").out())
                 .contains(
-                        "::error file=rules/a.dslr,line=5,col=17,title=unknown-word::unknown role \"data analist\"%0A")
-                .contains("::notice file=rules/b.dslr,line=5,col=17,title=spelling::");
+                        "::error file=" + rules + "/a.dslr,line=5,col=17,title=unknown-word::unknown role \"data analist\"%0A")
+                .contains("::notice file=" + rules + "/b.dslr,line=5,col=17,title=spelling::");
     }
 
     @Test
