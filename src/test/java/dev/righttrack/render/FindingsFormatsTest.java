@@ -45,6 +45,7 @@ class FindingsFormatsTest {
     private static RulesCheck.Result result(String in) {
         return new RulesCheck.Result(
                 2,
+                2,
                 List.of(
                         Finding.error(new Place("rules/a.dslr", 5, 17), "unknown-word", "unknown" + in + "word", "Hint" + in + "."),
                         Finding.warning(new Place("rules/a b" + in + ".dslr", 7, 0), "subsumed-rule", "adds nothing", ""),
@@ -119,7 +120,7 @@ class FindingsFormatsTest {
 
     private static String print(Finding one) {
         return JsonMapper.shared()
-                .readTree(FindingsSarif.render(new RulesCheck.Result(1, List.of(one)), INSIDE, "0.1.0"))
+                .readTree(FindingsSarif.render(new RulesCheck.Result(1, 1, List.of(one)), INSIDE, "0.1.0"))
                 .at("/runs/0/results/0/partialFingerprints/primaryLocationLineHash")
                 .asString();
     }
@@ -137,7 +138,7 @@ class FindingsFormatsTest {
     @Test
     void githubEscapesWhatSeparates() {
         RulesCheck.Result odd = new RulesCheck.Result(
-                1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), "syntax", "50% of it: a, b", "Do.")));
+                 1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), "syntax", "50% of it: a, b", "Do.")));
         assertThat(FindingsGithub.render(odd, INSIDE))
                 .isEqualTo("::error file=rules/a%2Cb%3Ac%25.dslr,line=1,col=1,title=syntax::50%25 of it: a, b%0ADo.\n");
     }
