@@ -150,7 +150,8 @@ public final class RuleCache {
         Instant tooOld = Instant.now().minus(DRAFTS_LIVE);
         Stream<Path> drafts = all.stream()
                 .filter(file -> file.toString().endsWith(".tmp"))
-                .filter(file -> Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(tooOld));
+                .filter(file ->
+                        Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(tooOld));
         Stream<Path> oldest = all.stream()
                 .filter(file -> file.toString().endsWith(".rules"))
                 .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())

@@ -34,9 +34,7 @@ public final class RuleLoader {
             return Optional.empty();
         }
         String hash = RuleHash.of(rules, facts, options);
-        return kept(hash)
-                .or(() -> compile(rules, options, knowledge, hash))
-                .flatMap(base -> under(base, options));
+        return kept(hash).or(() -> compile(rules, options, knowledge, hash)).flatMap(base -> under(base, options));
     }
 
     /** The rules of that hash if they are kept and can be loaded; what cannot be loaded is thrown away, and compiled again. */

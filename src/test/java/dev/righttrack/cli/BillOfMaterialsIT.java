@@ -32,7 +32,8 @@ class BillOfMaterialsIT {
         List<String> listed = new ArrayList<>();
         JsonNode bill = JsonMapper.shared().readTree(Files.readString(TARGET.resolve("bom.json")));
         for (JsonNode component : bill.path("components")) {
-            listed.add(component.path("name").asString() + "-" + component.path("version").asString() + ".jar");
+            listed.add(component.path("name").asString() + "-"
+                    + component.path("version").asString() + ".jar");
         }
         assertThat(listed).containsExactlyInAnyOrderElementsOf(shipped());
     }
@@ -41,15 +42,17 @@ class BillOfMaterialsIT {
     void theProgramLoadsTheSameOnes() throws IOException {
         try (JarFile jar = new JarFile(TARGET.resolve("righttrack-0.1.0.jar").toFile())) {
             String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
-            assertThat(path.split(" ")).containsExactlyInAnyOrderElementsOf(
-                    shipped().stream().map(name -> "lib/" + name).toList());
+            assertThat(path.split(" "))
+                    .containsExactlyInAnyOrderElementsOf(
+                            shipped().stream().map(name -> "lib/" + name).toList());
         }
     }
 
     @Test
     void theListThatTheLauncherLooksForNamesThem() throws IOException {
         String list = Files.readString(TARGET.resolve("lib/.complete")).strip();
-        assertThat(list.split(":")).containsExactlyInAnyOrderElementsOf(
-                shipped().stream().map(name -> "lib/" + name).toList());
+        assertThat(list.split(":"))
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped().stream().map(name -> "lib/" + name).toList());
     }
 }

@@ -27,7 +27,7 @@ final class LaunchedCopy {
 
     private static final Path BUILT =
             Path.of(System.getProperty("righttrack.target", "target")).toAbsolutePath();
-    private static final List<String> PARTS = List.of("bin", "rules", "facts", "src/main", "pom.xml");
+    private static final List<String> PARTS = List.of(".mvn", "bin", "rules", "facts", "src/main", "pom.xml");
 
     private final Path home;
     private final Path userHome;
@@ -180,9 +180,7 @@ final class LaunchedCopy {
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         Ran ran = new Ran(
-                code,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
         Files.delete(out);
         Files.delete(err);
         return ran;

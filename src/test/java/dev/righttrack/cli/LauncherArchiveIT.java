@@ -58,7 +58,8 @@ class LauncherArchiveIT {
         String first = oneArchiveIsUsed(copy);
         FileTime made = Files.getLastModifiedTime(copy.home().resolve("target").resolve(first));
         assertThat(oneArchiveIsUsed(copy)).isEqualTo(first);
-        assertThat(Files.getLastModifiedTime(copy.home().resolve("target").resolve(first))).isEqualTo(made);
+        assertThat(Files.getLastModifiedTime(copy.home().resolve("target").resolve(first)))
+                .isEqualTo(made);
         Files.move(copy.home(), folder.resolve("moved"));
         LaunchedCopy moved = LaunchedCopy.at(folder.resolve("moved"));
         String second = oneArchiveIsUsed(moved);
@@ -120,24 +121,29 @@ class LauncherArchiveIT {
     @Test
     void ofEightFirstStartsAtOnceOneMakesItAndAllAdvise() throws IOException, InterruptedException {
         List<CompletableFuture<LaunchedCopy.Ran>> starts = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return copy.start(Map.of(), LaunchedCopy.ADVISE);
-                    } catch (IOException | InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }, command -> new Thread(command).start()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                return copy.start(Map.of(), LaunchedCopy.ADVISE);
+                            } catch (IOException | InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        command -> new Thread(command).start()))
                 .toList();
         List<LaunchedCopy.Ran> ran = new ArrayList<>();
         starts.forEach(start -> ran.add(start.join()));
         assertThat(ran).allMatch(one -> one.code() == 0 && one.err().isEmpty());
-        assertThat(ran).extracting(LaunchedCopy.Ran::out).containsOnly(ran.get(0).out());
+        assertThat(ran)
+                .extracting(LaunchedCopy.Ran::out)
+                .containsOnly(ran.get(0).out());
         assertThat(copy.built(".draft")).isEmpty();
         oneArchiveIsUsed(copy);
     }
 
     @Test
-    void whereTargetCannotBeWrittenItLiesInTheUsersCacheWhichIsTheUsersAlone() throws IOException, InterruptedException {
+    void whereTargetCannotBeWrittenItLiesInTheUsersCacheWhichIsTheUsersAlone()
+            throws IOException, InterruptedException {
         LaunchedCopy.assumeWorks("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups", "true");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path home = Files.createDirectory(folder.resolve("their home"));
@@ -145,9 +151,12 @@ class LauncherArchiveIT {
         Path cache = home.resolve(".cache/righttrack");
         String used = asAnother(home, TOLD);
         assertThat(used).contains(FROM_THE_ARCHIVE);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(cache)) {
-            assertThat(files).filteredOn(file -> file.toString().endsWith(".jsa")).hasSize(1);
+            assertThat(files)
+                    .filteredOn(file -> file.toString().endsWith(".jsa"))
+                    .hasSize(1);
         }
         assertThat(copy.built(".jsa")).isEmpty();
         Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -158,7 +167,11 @@ class LauncherArchiveIT {
 
     private String asAnother(Path home, Map<String, String> told) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                "setpriv", "--reuid=54321", "--regid=54321", "--clear-groups", copy.launcher().toString()));
+                "setpriv",
+                "--reuid=54321",
+                "--regid=54321",
+                "--clear-groups",
+                copy.launcher().toString()));
         command.addAll(LaunchedCopy.ADVISE);
         Map<String, String> variables = new HashMap<>(told);
         variables.put("HOME", home.toString());

@@ -65,10 +65,32 @@ class LauncherPlacesIT {
 
     static Stream<String> places() {
         List<String> names = new ArrayList<>(List.of(
-                "my tools", "it's", "st*r", "wh?t", "ha#sh", "d$HOME", "100%41", "back\\slash", "ü", "-dash",
-                "line\nend", "(a) [b] {c}"));
+                "my tools",
+                "it's",
+                "st*r",
+                "wh?t",
+                "ha#sh",
+                "d$HOME",
+                "100%41",
+                "back\\slash",
+                "ü",
+                "-dash",
+                "line\nend",
+                "(a) [b] {c}"));
         if (Effort.of(0, 1) == 1) {
-            names.addAll(List.of("a\"b", "@file", "tab\tx", "~", "日本語", "semi;colon&amp", "!bang", "a+b=c,d", "`ls`", " ", "-", "\u00a0"));
+            names.addAll(List.of(
+                    "a\"b",
+                    "@file",
+                    "tab\tx",
+                    "~",
+                    "日本語",
+                    "semi;colon&amp",
+                    "!bang",
+                    "a+b=c,d",
+                    "`ls`",
+                    " ",
+                    "-",
+                    "\u00a0"));
         }
         return names.stream();
     }
@@ -107,7 +129,8 @@ class LauncherPlacesIT {
     /** The command with the candidate named from anywhere. */
     private static List<String> command(List<String> start) {
         List<String> command = new ArrayList<>(start);
-        command.addAll(List.of("advise", shared.home().resolve(LaunchedCopy.ADVISE.get(1)).toString()));
+        command.addAll(List.of(
+                "advise", shared.home().resolve(LaunchedCopy.ADVISE.get(1)).toString()));
         return command;
     }
 
@@ -118,13 +141,16 @@ class LauncherPlacesIT {
         Map<String, String> here = Map.of("RIGHTTRACK_ARCHIVE", "no", "PATH", ".:" + path);
         isTheSame(shared.run(bin, here, command(List.of("sh", "-c", "righttrack \"$@\"", "sh"))));
         isTheSame(shared.run(bin, PLAIN, command(List.of("sh", "righttrack"))));
-        isTheSame(shared.run(shared.home(), Map.of("RIGHTTRACK_ARCHIVE", "no", "CDPATH", "/usr:/"),
+        isTheSame(shared.run(
+                shared.home(),
+                Map.of("RIGHTTRACK_ARCHIVE", "no", "CDPATH", "/usr:/"),
                 command(List.of("sh", "bin/righttrack"))));
     }
 
     @Test
     void aLauncherThatWasCopiedAloneSaysSo() throws IOException, InterruptedException {
-        Path alone = Files.copy(shared.launcher(), Files.createDirectory(folder.resolve("bin")).resolve("righttrack"));
+        Path alone = Files.copy(
+                shared.launcher(), Files.createDirectory(folder.resolve("bin")).resolve("righttrack"));
         LaunchedCopy.Ran ran = shared.run(folder, PLAIN, List.of("sh", alone.toString(), "--version"));
         assertThat(ran.code()).isEqualTo(Exit.FAILED);
         assertThat(ran.err()).contains("link to bin/righttrack").hasLineCount(1);
@@ -134,14 +160,16 @@ class LauncherPlacesIT {
     void aCopyWithoutItsTimesStartsWithoutBuilding() throws IOException, InterruptedException {
         LaunchedCopy copy = LaunchedCopy.in(folder.resolve("rt"));
         isTheSame(copy.start(PLAIN, LaunchedCopy.ADVISE));
-        Files.setLastModifiedTime(copy.home().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(3_600)));
+        Files.setLastModifiedTime(
+                copy.home().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(3_600)));
         isTheSame(copy.start(PLAIN, LaunchedCopy.ADVISE));
     }
 
     @Test
     void aLibraryThatIsMissingOrASourceThatChangedNeedsMavenWhichIsNamed() throws IOException, InterruptedException {
         LaunchedCopy copy = LaunchedCopy.in(folder.resolve("rt"));
-        Map<String, String> noMaven = Map.of("RIGHTTRACK_ARCHIVE", "no", "PATH", withoutMaven().toString());
+        Map<String, String> noMaven =
+                Map.of("RIGHTTRACK_ARCHIVE", "no", "PATH", withoutMaven().toString());
         Path library = copy.home().resolve("target/lib/asm-9.9.1.jar");
         Files.move(library, folder.resolve("asm.jar"));
         LaunchedCopy.Ran ran = copy.start(noMaven, LaunchedCopy.ADVISE);
@@ -156,8 +184,20 @@ class LauncherPlacesIT {
     /** A folder with the commands that the launcher uses, and no Maven. */
     private Path withoutMaven() throws IOException {
         Path commands = Files.createDirectory(folder.resolve("commands"));
-        for (String command : List.of("sh", "readlink", "find", "cksum", "sort", "cat", "stat", "locale", "tr", "mkdir", "rm",
-                "flock", "sleep")) {
+        for (String command : List.of(
+                "sh",
+                "readlink",
+                "find",
+                "cksum",
+                "sort",
+                "cat",
+                "stat",
+                "locale",
+                "tr",
+                "mkdir",
+                "rm",
+                "flock",
+                "sleep")) {
             for (String place : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
                 Path file = Path.of(place, command);
                 if (Files.isExecutable(file) && !Files.exists(commands.resolve(command))) {
@@ -175,8 +215,14 @@ class LauncherPlacesIT {
         Files.setPosixFilePermissions(all, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
         Map<String, String> nobody = Map.of("HOME", "-", "LANG", "-");
-        List<String> command = List.of("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups",
-                copy.launcher().toString(), "advise", copy.home().resolve(LaunchedCopy.ADVISE.get(1)).toString());
+        List<String> command = List.of(
+                "setpriv",
+                "--reuid=54321",
+                "--regid=54321",
+                "--clear-groups",
+                copy.launcher().toString(),
+                "advise",
+                copy.home().resolve(LaunchedCopy.ADVISE.get(1)).toString());
         isTheSame(copy.run(folder, nobody, command));
         assertThat(copy.built(".jsa")).isEmpty();
         try (Stream<Path> files = Files.list(folder)) {

@@ -71,7 +71,8 @@ class LauncherSurroundingsIT {
 
     private static List<String> advise(String... start) {
         List<String> command = new ArrayList<>(List.of(start));
-        command.addAll(List.of("advise", copy.home().resolve(LaunchedCopy.ADVISE.get(1)).toString()));
+        command.addAll(List.of(
+                "advise", copy.home().resolve(LaunchedCopy.ADVISE.get(1)).toString()));
         return command;
     }
 
@@ -79,7 +80,14 @@ class LauncherSurroundingsIT {
     @ValueSource(strings = {"000", "077"})
     void theMaskOfRightsIsTheUsers(String mask) throws IOException, InterruptedException {
         LaunchedCopy.Ran ran = copy.run(
-                folder, Map.of(), advise("sh", "-c", "umask " + mask + " && exec \"$@\"", "sh", copy.launcher().toString()));
+                folder,
+                Map.of(),
+                advise(
+                        "sh",
+                        "-c",
+                        "umask " + mask + " && exec \"$@\"",
+                        "sh",
+                        copy.launcher().toString()));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).isEqualTo(advice);
     }
@@ -111,11 +119,19 @@ class LauncherSurroundingsIT {
         LaunchedCopy.Ran ran = copy.start(
                 Map.of("JAVA_HOME", "/no/such", "PATH", java + ":" + System.getenv("PATH")), List.of("--version"));
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).contains("JAVA_HOME is /no/such", java + "/java is used").hasLineCount(1);
+        assertThat(ran.err())
+                .contains("JAVA_HOME is /no/such", java + "/java is used")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "exit 1", "echo 'openjdk version \"11.0.2\" 2019' >&2", "echo 'java version \"1.8.0_392\"' >&2"})
+    @ValueSource(
+            strings = {
+                "",
+                "exit 1",
+                "echo 'openjdk version \"11.0.2\" 2019' >&2",
+                "echo 'java version \"1.8.0_392\"' >&2"
+            })
     void withoutAJavaThatIsNewEnoughItSaysWhatItNeeds(String script) throws IOException, InterruptedException {
         Path commands = Files.createTempDirectory(folder, "commands");
         for (String command : List.of("sh", "readlink", "find", "cksum", "rm", "cat")) {
@@ -129,8 +145,7 @@ class LauncherSurroundingsIT {
             Path java = Files.writeString(commands.resolve("java"), "#!/bin/sh\n" + script + "\n");
             assertThat(java.toFile().setExecutable(true)).isTrue();
         }
-        LaunchedCopy.Ran ran =
-                copy.start(Map.of("PATH", commands.toString(), "JAVA_HOME", "-"), List.of("--version"));
+        LaunchedCopy.Ran ran = copy.start(Map.of("PATH", commands.toString(), "JAVA_HOME", "-"), List.of("--version"));
         assertThat(ran.code()).isEqualTo(Exit.FAILED);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith("righttrack: needs a JDK, 17 or later").hasLineCount(1);
@@ -142,7 +157,11 @@ class LauncherSurroundingsIT {
             for (String place : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
                 if (Files.isExecutable(Path.of(place, shell))) {
                     LaunchedCopy.Ran ran = copy.run(
-                            folder, Map.of(), advise(Path.of(place, shell).toString(), copy.launcher().toString()));
+                            folder,
+                            Map.of(),
+                            advise(
+                                    Path.of(place, shell).toString(),
+                                    copy.launcher().toString()));
                     assertThat(ran.out()).as(shell + ran.err()).isEqualTo(advice);
                     break;
                 }

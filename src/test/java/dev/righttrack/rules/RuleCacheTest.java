@@ -93,7 +93,8 @@ class RuleCacheTest {
 
     @Test
     void aDraftOfAKilledStartIsThrownAwayAfterADayAndNoneIsLeftBehind() throws IOException {
-        Files.createDirectory(cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path old = Files.createFile(cache.resolve("draft1.tmp"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         Path young = Files.createFile(cache.resolve("draft2.tmp"));
