@@ -24,7 +24,7 @@ final class StandardStream extends OutputStream {
     private final boolean piped;
     private Optional<String> trouble = Optional.empty();
     private boolean over;
-    private boolean closed;
+    private final boolean closed;
 
     /**
      * A stream to watch.

@@ -61,13 +61,22 @@ public final class InputFinder {
     private static void folder(Path folder, String shown, List<CandidateInput> inputs, Findings findings)
             throws IOException {
         List<Path> files;
+        ResultFolders results = new ResultFolders(folder);
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> !isHidden(folder, file))
+                    .filter(file -> !results.hold(file))
                     .filter(file -> InputForm.isKnown(file.getFileName().toString()))
                     .filter(Files::isRegularFile)
                     .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
+        }
+        for (Path found : results.found()) {
+            findings.add(Finding.warning(
+                    Place.of(CandidateWords.printable(found.toString())),
+                    "results",
+                    "this folder holds results of a batch, and is left out",
+                    "To read a file of it all the same, name the file itself."));
         }
         if (files.size() > MOST_FILES) {
             refuse(shown, "too-large", "this folder has more than " + MOST_FILES + " files; use JSON lines", findings);

@@ -207,6 +207,62 @@ class GuardedOutputsTest {
     }
 
     @Test
+    void resultsBelowAFolderOfInputsAreNotReadAsCandidates() {
+        assertThat(Run.of(words("batch /people.jsonl -o /in/results --quiet")).code())
+                .isZero();
+        Run again = Run.of(words("batch /in -o /in/second"));
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err())
+                .contains(folder.resolve("in/results").toString())
+                .contains("holds results of a batch, and is left out")
+                .contains("4 advised, 0 rejected");
+    }
+
+    @Test
+    void aFolderOfNothingButResultsIsNoInput() {
+        assertThat(Run.of(words("batch /people.jsonl -o /out --quiet")).code()).isZero();
+        assertThat(Run.of(words("batch /out -o /second")).code()).isEqualTo(Exit.USAGE);
+        assertThat(folder.resolve("second")).doesNotExist();
+    }
+
+    @Test
+    void anInputWithoutARecordIsNamed() throws IOException {
+        file("empty.jsonl", "\n");
+        Run run = Run.of(words("batch /people.jsonl /empty.jsonl -o /out"));
+        assertThat(run.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(run.err()).contains(folder.resolve("empty.jsonl") + " gave neither advice nor a reject");
+    }
+
+    @Test
+    void rejectsMatterWhereNobodySaidHowManyMayBe() throws IOException {
+        file("some.jsonl", PEOPLE + "{\"tools\":[\"nothing of the kind\"]}\n{\"id\":7,");
+        assertThat(Run.of(words("batch /some.jsonl -o /a --quiet")).code()).isEqualTo(Exit.FINDINGS);
+        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2")).code())
+                .isZero();
+        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2 --resume")).code())
+                .isZero();
+        assertThat(Run.of(words("batch /some.jsonl -o /c --quiet --max-rejects 0")).code())
+                .isEqualTo(Exit.REJECTS);
+    }
+
+    @Test
+    void aStoppedRunNamesTheInputThatWasChanged() throws IOException {
+        file("bad.jsonl", "{\"id\":7,\n");
+        assertThat(Run.of(words("batch /people.jsonl /bad.jsonl -o /out --quiet --max-rejects 0"))
+                        .code())
+                .isEqualTo(Exit.REJECTS);
+        assertThat(Run.of(words("batch /people.jsonl -o /out --resume")).err())
+                .contains("was started with the input " + folder.resolve("bad.jsonl") + ", which is not named now");
+        file("bad.jsonl", PEOPLE);
+        Run changed = Run.of(words("batch /people.jsonl /bad.jsonl -o /out --resume"));
+        assertThat(changed.code()).isEqualTo(Exit.USAGE);
+        assertThat(changed.err()).contains("was started before the input " + folder.resolve("bad.jsonl") + " was changed");
+        assertThat(Run.of(words("batch /people.jsonl /bad.jsonl -o /out")).err())
+                .contains("holds a stopped run of another kind")
+                .doesNotContain("--resume");
+    }
+
+    @Test
     void anEarlierPageIsReplacedAndSomebodysOnlyWhenAskedFor() {
         assertThat(Run.of(words("report /x.yaml -o /page.html")).code()).isZero();
         assertThat(Run.of(words("report /x.yaml -o /page.html")).code()).isZero();
