@@ -55,6 +55,10 @@ final class RulesTestCommand implements Callable<Integer> {
                     .println("righttrack: no rule, case or file has \"" + run.get() + "\" in its name");
             return Exit.USAGE;
         }
+        if (cases.isEmpty()) {
+            out.println("no cases");
+            return Exit.FINDINGS;
+        }
         List<CaseResult> results = CaseRun.results(rightTrack, chosen);
         results.stream().filter(result -> !result.isPassed()).forEach(result -> out.print(CaseText.failed(result, shared.places())));
         long failed = results.stream().filter(r -> !r.isPassed()).count();

@@ -60,6 +60,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         private long asked;
         private int missing;
         private int missingAtBest;
+        private boolean essential;
         private String last = "";
         private long lastWeight;
 
@@ -75,6 +76,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
             asked = other.asked;
             missing = other.missing;
             missingAtBest = other.missingAtBest;
+            essential = other.essential;
         }
 
         void add(Judgement j) {
@@ -87,6 +89,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
             point += j.unknown() ? weight / 2 : least;
             asked += weight;
             if (requirement.importance().equals("essential")) {
+                essential = true;
                 missing += j.stepsMissing();
                 missingAtBest += j.stepsMissingAtBest();
             }
@@ -116,7 +119,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         }
     }
 
-    /** The lowest and the highest of some sums. */
+    /** The lowest and the highest of some sums; where nothing essential is asked, nobody is ready. */
     private static final class Ends {
         private long low = 1;
         private long lowAsked;
@@ -137,8 +140,8 @@ record Ability(Span share, Verdict worst, Verdict best) {
                 high = most;
                 highAsked = asked;
             }
-            missing = Math.max(missing, sum.missing);
-            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+            missing = Math.max(missing, sum.essential ? sum.missing : Integer.MAX_VALUE);
+            missingAtBest = Math.min(missingAtBest, sum.essential ? sum.missingAtBest : Integer.MAX_VALUE);
         }
 
         Fraction low() {

@@ -14,7 +14,7 @@ public record Verdict(String name, int rank) implements Comparable<Verdict> {
     /** Some essential requirement is short, within the coaches' limit of level steps. */
     public static final Verdict NEAR = new Verdict("near", 1);
 
-    /** Every essential requirement is met. */
+    /** Every essential requirement is met, and there is one. */
     public static final Verdict READY = new Verdict("ready", 2);
 
     @Override

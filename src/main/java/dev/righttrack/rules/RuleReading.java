@@ -84,6 +84,9 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
 
     /** Tells each role that asks nothing; where a rule could not be read, it may be the very one that asks. */
     void checkRequirements(Knowledge knowledge, Findings findings) {
+        if (isWhole && all().isEmpty() && findings.hasErrors()) {
+            return;
+        }
         if (isWhole && all().isEmpty()) {
             findings.add(Finding.error(
                     Place.of("rules"),

@@ -46,10 +46,10 @@ record GitFolder(Path top, Path own, Path common) {
         Path pointer = own.resolve("commondir");
         Path common = Files.isRegularFile(pointer) ? resolved(own, pointer(pointer)) : own;
         if (Files.isDirectory(common.resolve("reftable"), LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("the repository keeps its references as reftables, which cannot be read");
+            throw new UnreadableRepositoryException("the repository keeps its references as reftables, which cannot be read");
         }
         if (!Files.isDirectory(common.resolve("objects"))) {
-            throw new IOException("there is no readable repository in " + own);
+            throw new UnreadableRepositoryException("there is no readable repository in " + own);
         }
         return new GitFolder(top, own, common);
     }
@@ -63,13 +63,13 @@ record GitFolder(Path top, Path own, Path common) {
         try {
             return base.resolve(path).normalize();
         } catch (InvalidPathException e) {
-            throw new IOException("the repository points to a folder that cannot exist", e);
+            throw new UnreadableRepositoryException("the repository points to a folder that cannot exist", e);
         }
     }
 
     private static String pointer(Path file) throws IOException {
         if (Files.size(file) > LONGEST_POINTER) {
-            throw new IOException(file + " is no file of git");
+            throw new UnreadableRepositoryException(file + " is no file of git");
         }
         return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
     }

@@ -2,17 +2,20 @@ package dev.righttrack.authoring.diff;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -26,6 +29,10 @@ final class GitRevision {
 
     private static final int MOST_FILES = 5_000;
     private static final int MOST_BYTES = 32 << 20;
+
+    /** A part that leads elsewhere or into a repository, or a character that separates parts on some system. */
+    private static final Pattern BAD_NAME =
+            Pattern.compile("(?:^|/)(?:\\.{0,2}|\\.git)(?:/|$)|[\\\\\\p{Cntrl}]", Pattern.CASE_INSENSITIVE);
 
     private final Path here;
 
@@ -44,25 +51,39 @@ final class GitRevision {
      *     a form that cannot be read, or if the files cannot be written
      */
     boolean write(String revision, Path target, Path scratch) throws IOException {
-        Optional<GitFolder> folder = GitFolder.around(here);
-        if (folder.isEmpty() || revision.isBlank() || revision.startsWith("-")) {
+        if (revision.isBlank() || revision.startsWith("-")) {
             return false;
         }
+        try {
+            Optional<GitFolder> folder = GitFolder.around(here);
+            return folder.isPresent() && write(folder.get(), revision, target, scratch);
+        } catch (UnreadableRepositoryException inOurWords) {
+            throw inOurWords;
+        } catch (IOException | RuntimeException e) {
+            // A damaged repository may surprise a library anywhere; what it says of that is of no use to anybody.
+            throw new UnreadableRepositoryException(
+                    "the repository is damaged, or its files cannot be read, so that " + revision + " is not known", e);
+        }
+    }
+
+    private boolean write(GitFolder folder, String revision, Path target, Path scratch) throws IOException {
         try (IsolatedGit git = IsolatedGit.enter();
-                Repository repository = git.open(folder.get(), scratch);
+                Repository repository = git.open(folder, scratch);
                 RevWalk walk = new RevWalk(repository)) {
             ObjectId commit = repository.resolve(revision + "^{commit}");
             return commit != null
-                    && write(repository, walk.parseCommit(commit), folder.get().below(here), target);
+                    && write(repository, walk.parseCommit(commit), folder.below(here), target);
         } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
             return false;
+        } catch (AmbiguousObjectException e) {
+            throw new UnreadableRepositoryException(revision + " is the beginning of more than one object's name", e);
         } catch (MissingObjectException e) {
-            throw new IOException(
+            throw new UnreadableRepositoryException(
                     "the repository lacks objects of " + revision
                             + "; a partial or shallow clone has to fetch them first",
                     e);
         } catch (CorruptObjectException | LargeObjectException e) {
-            throw new IOException("objects of " + revision + " are damaged or too large to be read", e);
+            throw new UnreadableRepositoryException("objects of " + revision + " are damaged or too large to be read", e);
         }
     }
 
@@ -85,7 +106,7 @@ final class GitRevision {
                     files++;
                     anyRules |= part.equals("rules");
                     if (files > MOST_FILES || left < 0) {
-                        throw new IOException("the rules and facts of that revision are more than " + MOST_FILES
+                        throw new UnreadableRepositoryException("the rules and facts of that revision are more than " + MOST_FILES
                                 + " files or " + (MOST_BYTES >> 20) + " MiB");
                     }
                 }
@@ -99,19 +120,24 @@ final class GitRevision {
             throws IOException {
         FileMode mode = walk.getFileMode(0);
         if (!mode.equals(FileMode.REGULAR_FILE) && !mode.equals(FileMode.EXECUTABLE_FILE)) {
-            throw new IOException("the revision's " + path + " is a link or a submodule, which is not followed");
+            throw new UnreadableRepositoryException("the revision's " + path + " is a link or a submodule, which is not followed");
         }
-        ObjectLoader content = repository.open(walk.getObjectId(0));
-        if (content.getSize() <= left) {
-            put(target, path, content.getCachedBytes(MOST_BYTES));
+        // The size stands before the content, which is not looked at where it is too much.
+        long size = walk.getObjectReader().getObjectSize(walk.getObjectId(0), Constants.OBJ_BLOB);
+        if (size <= left) {
+            put(target, path, repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getCachedBytes(MOST_BYTES));
         }
-        return left - content.getSize();
+        return left - size;
     }
 
     private static void put(Path target, String name, byte[] content) throws IOException {
-        Path file = target.resolve(name).normalize();
-        if (!file.startsWith(target.normalize()) || name.indexOf('\\') >= 0) {
-            throw new IOException("the revision has a file outside of itself");
+        if (BAD_NAME.matcher(name).find()) {
+            throw new UnreadableRepositoryException(
+                    "the revision has a file of a name that no file may have: " + name);
+        }
+        Path file = target.resolve(name);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnreadableRepositoryException("the revision has " + name + " twice");
         }
         Files.createDirectories(file.getParent());
         Files.write(file, content);

@@ -31,6 +31,8 @@ final class IsolatedGit implements AutoCloseable {
     private static final ReentrantLock ENTERED = new ReentrantLock();
     private static final int MOST_REFERENCES = 100_000;
     private static final int LONGEST_REFERENCE = 4_096;
+    private static final long LONGEST_LIST = 32L << 20;
+    private static final String POINTER = "ref:";
     private static final Pattern SHA1 = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -64,8 +66,18 @@ final class IsolatedGit implements AutoCloseable {
         references.forEach(
                 (name, id) -> packed.append(id).append(' ').append(name).append('\n'));
         Files.writeString(own.resolve("packed-refs"), packed);
-        Files.writeString(own.resolve("HEAD"), content(folder.own().resolve("HEAD")) + "\n");
+        Files.writeString(own.resolve("HEAD"), head(content(folder.own().resolve("HEAD"))) + "\n");
         return new FileRepositoryBuilder().setGitDir(own.toFile()).setBare().build();
+    }
+
+    /** What HEAD says if it is an object or the name of a reference; else the name of one that there is not. */
+    private static String head(String content) throws IOException {
+        if (SHA256.matcher(content).matches()) {
+            throw new UnreadableRepositoryException("the repository names its objects by SHA-256, which cannot be read");
+        }
+        String name = content.startsWith(POINTER) ? content.substring(POINTER.length()).strip() : "";
+        boolean reference = name.startsWith("refs/") && Repository.isValidRefName(name);
+        return SHA1.matcher(content).matches() || reference ? content : POINTER + "refs/heads/none";
     }
 
     /** Reference to object, by name; a loose one hides a packed one of its name. */
@@ -73,7 +85,11 @@ final class IsolatedGit implements AutoCloseable {
         Map<String, String> all = new TreeMap<>();
         Path packed = common.resolve("packed-refs");
         if (Files.isRegularFile(packed)) {
-            for (String line : Files.readAllLines(packed, StandardCharsets.UTF_8)) {
+            if (Files.size(packed) > LONGEST_LIST) {
+                throw new UnreadableRepositoryException("the repository's list of references is too long");
+            }
+            String lines = new String(Files.readAllBytes(packed), StandardCharsets.UTF_8);
+            for (String line : lines.lines().toList()) {
                 int blank = line.indexOf(' ');
                 if (blank > 0) {
                     add(all, line.substring(blank + 1), line.substring(0, blank));
@@ -98,13 +114,13 @@ final class IsolatedGit implements AutoCloseable {
 
     private static void add(Map<String, String> all, String name, String id) throws IOException {
         if (SHA256.matcher(id).matches()) {
-            throw new IOException("the repository names its objects by SHA-256, which cannot be read");
+            throw new UnreadableRepositoryException("the repository names its objects by SHA-256, which cannot be read");
         }
         if (SHA1.matcher(id).matches() && Repository.isValidRefName(name)) {
             all.put(name, id);
         }
         if (all.size() > MOST_REFERENCES) {
-            throw new IOException("the repository has more than " + MOST_REFERENCES + " references");
+            throw new UnreadableRepositoryException("the repository has more than " + MOST_REFERENCES + " references");
         }
     }
 

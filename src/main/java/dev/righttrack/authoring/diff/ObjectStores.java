@@ -2,6 +2,8 @@ package dev.righttrack.authoring.diff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ record ObjectStores(List<Path> folders) {
                 next.addAll(borrowedBy(store));
             }
             if (found.size() > MOST_STORES) {
-                throw new IOException("the repository borrows its objects from more than " + MOST_STORES + " others");
+                throw new UnreadableRepositoryException("the repository borrows its objects from more than " + MOST_STORES + " others");
             }
         }
         return new ObjectStores(List.copyOf(found));
@@ -60,6 +62,20 @@ record ObjectStores(List<Path> folders) {
             }
         }
         return borrowed;
+    }
+
+    /** Whoever opens a pipe waits for ever. */
+    private static void checkFiles(Path part) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(part)) {
+            for (Path file : files) {
+                if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                    throw new UnreadableRepositoryException(
+                            "something among the objects of the repository is no file: " + file.getFileName());
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     private static Path path(Path store, String line) {
@@ -85,6 +101,7 @@ record ObjectStores(List<Path> folders) {
             try (Stream<Path> parts = Files.list(store)) {
                 for (Path part : parts.toList()) {
                     if (WITH_OBJECTS.matcher(part.getFileName().toString()).matches() && Files.isDirectory(part)) {
+                        checkFiles(part);
                         Files.createSymbolicLink(lent.resolve(part.getFileName()), part.toRealPath());
                     }
                 }

@@ -58,8 +58,8 @@ record RoleAsks(
             sum.add(world, levels);
             low = less(sum.share(sum.low), low);
             high = more(sum.share(sum.high), high);
-            missing = Math.max(missing, sum.missing);
-            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+            missing = Math.max(missing, sum.essential ? sum.missing : Integer.MAX_VALUE);
+            missingAtBest = Math.min(missingAtBest, sum.essential ? sum.missingAtBest : Integer.MAX_VALUE);
         }
         Credit sure = new Credit(tools);
         sure.add(certain, levels);
@@ -115,8 +115,8 @@ record RoleAsks(
             sum.add(world, levels);
             low = Math.min(low, sum.part(sum.low, whole));
             high = Math.max(high, sum.part(sum.high, whole));
-            missing = Math.max(missing, sum.missing);
-            missingAtBest = Math.min(missingAtBest, sum.missingAtBest);
+            missing = Math.max(missing, sum.essential ? sum.missing : Integer.MAX_VALUE);
+            missingAtBest = Math.min(missingAtBest, sum.essential ? sum.missingAtBest : Integer.MAX_VALUE);
         }
         Credit sure = new Credit(tools);
         sure.add(certain, levels);
@@ -182,6 +182,7 @@ record RoleAsks(
         long asked;
         int missing;
         int missingAtBest;
+        boolean essential;
 
         Credit(CreditScale scale) {
             this.scale = scale;
@@ -216,6 +217,7 @@ record RoleAsks(
             point += unknown ? scale.half(one.weight()) : reached;
             asked += scale.of(one.weight());
             if (one.essential()) {
+                essential = true;
                 missing += Math.max(0, one.rank() - least);
                 missingAtBest += Math.max(0, one.rank() - most);
             }
