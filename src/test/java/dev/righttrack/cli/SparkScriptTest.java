@@ -89,4 +89,28 @@ class SparkScriptTest {
                 .isEqualTo("exit code 2");
         assertThat(run("nothing", "--", "people.jsonl", "-o", "out").get(0)).contains("install Spark 4.2 (Scala 2.13)");
     }
+
+    @Test
+    void wordsReachSparkAsTheyAreWhateverIsInherited() throws IOException, InterruptedException {
+        assertThat(run("spark", "--conf", "a=b c\n", "*", "", "--", "--", "@x", "`ls`"))
+                .containsSubsequence("--conf", "a=b c", "", "*", "")
+                .containsSubsequence("--facts", home.resolve("facts").toString(), "--", "@x", "`ls`", "exit code 3");
+    }
+
+    @Test
+    void aLinkInAFolderWithABlankLeadsToIt() throws IOException, InterruptedException {
+        Path launcher = home.resolve("bin/righttrack-spark");
+        Path real = Files.move(launcher, home.resolve("bin/real"));
+        Files.createSymbolicLink(launcher, real.getFileName());
+        assertThat(run("spark", "--", "people.jsonl")).endsWith("people.jsonl", "exit code 3");
+    }
+
+    @Test
+    void aPathThatSparkWouldReadOtherwiseIsReported() throws IOException, InterruptedException {
+        home = Files.move(home, folder.resolve("a,b"));
+        assertThat(run("spark", "--", "people.jsonl", "-o", "out"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("exit code 1");
+    }
 }
