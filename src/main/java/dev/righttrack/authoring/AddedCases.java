@@ -1,8 +1,8 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.intake.RuleCase;
-import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.output.AtomicFile;
+import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.rules.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;

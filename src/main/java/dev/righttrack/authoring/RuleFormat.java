@@ -1,8 +1,8 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.output.AtomicFile;
+import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.rules.RuleLayout;
 import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;

@@ -82,8 +82,8 @@ final class BatchCommand implements Callable<Integer> {
         if (inputs.value().isEmpty()) {
             return Exit.USAGE;
         }
-        Optional<String> collision =
-                target().objection(shared.guard(), options.inputs(), inputs.value().get());
+        Optional<String> collision = target().objection(
+                        shared.guard(), options.inputs(), inputs.value().get());
         if (collision.isPresent()) {
             return usage(collision.get());
         }
@@ -193,8 +193,8 @@ final class BatchCommand implements Callable<Integer> {
 
     private Ended ended(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
-            BatchRun run =
-                    new BatchRun(rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);
+            BatchRun run = new BatchRun(
+                    rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);
             try (Interrupt interrupt = new Interrupt(run)) {
                 Outcome outcome = run.run(options.isResume());
                 interrupt.over();

@@ -32,7 +32,10 @@ record BatchTarget(Path folder) {
      * @param inputs the inputs that were found there
      */
     Optional<String> objection(OutputGuard guard, List<String> named, List<CandidateInput> inputs) {
-        named.stream().filter(name -> !name.equals("-")).map(CandidateFile::path).forEach(guard::lists);
+        named.stream()
+                .filter(name -> !name.equals("-"))
+                .map(CandidateFile::path)
+                .forEach(guard::lists);
         for (CandidateInput input : inputs) {
             input.file().ifPresentOrElse(guard::reads, guard::readsStdin);
         }
@@ -45,8 +48,10 @@ record BatchTarget(Path folder) {
                         ? Optional.of(PrintableText.line(folder.toString())
                                 + " is being written by another run; wait for its end, or name another folder")
                         : Optional.empty())
-                .or(() -> files.stream().filter(this::isStrangers).findFirst().map(file ->
-                        PrintableText.line(file.toString())
+                .or(() -> files.stream()
+                        .filter(this::isStrangers)
+                        .findFirst()
+                        .map(file -> PrintableText.line(file.toString())
                                 + " is there already, and no batch wrote it; name another folder for the results"));
     }
 

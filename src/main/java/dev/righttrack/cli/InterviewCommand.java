@@ -86,7 +86,8 @@ final class InterviewCommand implements Callable<Integer> {
     /** Why no new journal may be begun in a place; empty if nothing speaks against it. */
     private Optional<String> inTheWay(Path place) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(CandidateFile.printable(place.toString()) + " is there already; --resume goes on with it");
+            return Optional.of(
+                    CandidateFile.printable(place.toString()) + " is there already; --resume goes on with it");
         }
         return shared.guard().objection(place).or(() -> new InterviewFiles(place).inTheWay());
     }

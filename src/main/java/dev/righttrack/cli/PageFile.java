@@ -24,9 +24,7 @@ final class PageFile {
 
     /** Whether something else than a file or a folder has this name, such as a pipe, or a descriptor of the process. */
     static boolean isDevice(Path file) {
-        return Files.exists(file)
-                && !Files.isDirectory(file)
-                && (!Files.isRegularFile(file) || isDescriptor(file));
+        return Files.exists(file) && !Files.isDirectory(file) && (!Files.isRegularFile(file) || isDescriptor(file));
     }
 
     private static boolean isDescriptor(Path file) {
@@ -48,8 +46,7 @@ final class PageFile {
             return;
         }
         try {
-            Files.writeString(
-                    file, page, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            Files.writeString(file, page, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new OutputException(file, e);
         }

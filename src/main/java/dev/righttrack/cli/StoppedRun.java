@@ -29,8 +29,8 @@ record StoppedRun(BatchPlan plan, Map<String, String> before) {
         String folder = PrintableText.line(plan.folder().toString());
         Optional<String> difference = difference(identity);
         if (resume) {
-            return difference.map(one ->
-                    "the run in " + folder + " " + one + ": go on with the same, or begin anew with --restart");
+            return difference.map(
+                    one -> "the run in " + folder + " " + one + ": go on with the same, or begin anew with --restart");
         }
         return Optional.of(difference
                 .map(one -> folder + " holds a stopped run of another kind, which " + one
@@ -46,9 +46,10 @@ record StoppedRun(BatchPlan plan, Map<String, String> before) {
                 .map(one -> switch (one.getKey()) {
                     case "inputs" -> inputs();
                     case "rules" -> "was started with other rules or facts";
-                    default -> "was started with other " + one.getKey() + " ("
-                            + PrintableText.line(before.getOrDefault(one.getKey(), "none")) + ", now "
-                            + PrintableText.line(one.getValue()) + ")";
+                    default ->
+                        "was started with other " + one.getKey() + " ("
+                                + PrintableText.line(before.getOrDefault(one.getKey(), "none")) + ", now "
+                                + PrintableText.line(one.getValue()) + ")";
                 });
     }
 
@@ -72,9 +73,10 @@ record StoppedRun(BatchPlan plan, Map<String, String> before) {
                 .filter(key -> !then.containsKey(key))
                 .findFirst()
                 .map(key -> "was started without the input " + name(key))
-                .orElse(List.copyOf(now.keySet()).equals(List.copyOf(then.keySet()))
-                        ? "was started with other inputs"
-                        : "was started with the inputs in another order");
+                .orElse(
+                        List.copyOf(now.keySet()).equals(List.copyOf(then.keySet()))
+                                ? "was started with other inputs"
+                                : "was started with the inputs in another order");
     }
 
     private static String name(String key) {

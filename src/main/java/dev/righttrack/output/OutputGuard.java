@@ -40,7 +40,9 @@ public final class OutputGuard {
             Path real = RealPath.of(file);
             files.putIfAbsent(real, name);
             Optional.ofNullable(attributes.fileKey()).ifPresent(key -> files.putIfAbsent(key, name));
-            Optional.ofNullable(real.getParent()).ifPresent(parent -> parents.putIfAbsent(parent, "holds " + readable(name) + ", which is read by this command"));
+            Optional.ofNullable(real.getParent())
+                    .ifPresent(parent ->
+                            parents.putIfAbsent(parent, "holds " + readable(name) + ", which is read by this command"));
         });
         return this;
     }

@@ -237,11 +237,14 @@ class GuardedOutputsTest {
     void rejectsMatterWhereNobodySaidHowManyMayBe() throws IOException {
         file("some.jsonl", PEOPLE + "{\"tools\":[\"nothing of the kind\"]}\n{\"id\":7,");
         assertThat(Run.of(words("batch /some.jsonl -o /a --quiet")).code()).isEqualTo(Exit.FINDINGS);
-        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2")).code())
+        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2"))
+                        .code())
                 .isZero();
-        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2 --resume")).code())
+        assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2 --resume"))
+                        .code())
                 .isZero();
-        assertThat(Run.of(words("batch /some.jsonl -o /c --quiet --max-rejects 0")).code())
+        assertThat(Run.of(words("batch /some.jsonl -o /c --quiet --max-rejects 0"))
+                        .code())
                 .isEqualTo(Exit.REJECTS);
     }
 
@@ -256,7 +259,8 @@ class GuardedOutputsTest {
         file("bad.jsonl", PEOPLE);
         Run changed = Run.of(words("batch /people.jsonl /bad.jsonl -o /out --resume"));
         assertThat(changed.code()).isEqualTo(Exit.USAGE);
-        assertThat(changed.err()).contains("was started before the input " + folder.resolve("bad.jsonl") + " was changed");
+        assertThat(changed.err())
+                .contains("was started before the input " + folder.resolve("bad.jsonl") + " was changed");
         assertThat(Run.of(words("batch /people.jsonl /bad.jsonl -o /out")).err())
                 .contains("holds a stopped run of another kind")
                 .doesNotContain("--resume");

@@ -41,7 +41,9 @@ class PrivacyTableTest {
 
         /** Whether it speaks of a file, as it is called below the scratch folder. */
         boolean names(String path) {
-            String pattern = Arrays.stream(file.split("\\*", -1)).map(Pattern::quote).reduce((a, b) -> a + ".*" + b)
+            String pattern = Arrays.stream(file.split("\\*", -1))
+                    .map(Pattern::quote)
+                    .reduce((a, b) -> a + ".*" + b)
                     .orElse("");
             return path.matches(pattern);
         }
@@ -81,7 +83,9 @@ class PrivacyTableTest {
         commands.put("report", "report /x.yaml -o /FILE");
         commands.put("interview", "interview /x.yaml --answers /answers.txt --journal /STEM.journal");
         commands.put("rules docs", "rules docs -o /DIR");
-        commands.put("rules rename", "rules rename domain-specific_languages data_languages --rules /copy/rules --facts /copy/facts");
+        commands.put(
+                "rules rename",
+                "rules rename domain-specific_languages data_languages --rules /copy/rules --facts /copy/facts");
         commands.put("rules check --fix", "rules check --fix --rules /copy/rules --facts /copy/facts");
         commands.put("rules fmt", "rules fmt --rules /copy/rules --facts /copy/facts");
         commands.put("rules new", "rules new role thing --rules /copy/rules --facts /copy/facts");
@@ -137,7 +141,9 @@ class PrivacyTableTest {
                 List<Row> speaking = rows().stream()
                         .filter(row -> row.command().equals(command.getKey()) && row.names(shown(file)))
                         .toList();
-                assertThat(speaking).as(command.getKey() + " writes " + shown(file)).hasSize(1);
+                assertThat(speaking)
+                        .as(command.getKey() + " writes " + shown(file))
+                        .hasSize(1);
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .as(shown(file))
                         .isEqualTo(speaking.get(0).owner() ? "rw-------" : umask);
@@ -145,7 +151,8 @@ class PrivacyTableTest {
             }
         }
         assertThat(rows())
-                .filteredOn(row -> !row.command().equals(NOT_RUN) && !row.command().equals("any"))
+                .filteredOn(
+                        row -> !row.command().equals(NOT_RUN) && !row.command().equals("any"))
                 .isNotEmpty()
                 .allMatch(seen::contains);
     }

@@ -84,8 +84,7 @@ class UnwrittenOutputTest {
             assertThat(Main.written(code, out, stdout, err, StandardStream.err()))
                     .as(said.toString())
                     .isEqualTo(Exit.FAILED);
-            assertThat(said.toString())
-                    .contains("righttrack: stdout could not be written: no space left on device");
+            assertThat(said.toString()).contains("righttrack: stdout could not be written: no space left on device");
         }
     }
 
@@ -146,14 +145,18 @@ class UnwrittenOutputTest {
             List<Path> all = files.toList();
             assertThat(all).isNotEmpty();
             for (Path file : all) {
-                assertThat(file).content().doesNotContain("could not be written").doesNotContain("advised,");
+                assertThat(file)
+                        .content()
+                        .doesNotContain("could not be written")
+                        .doesNotContain("advised,");
             }
         }
     }
 
     @Test
     void aPageWrittenToAFileNeedsNoStdout() {
-        assertThat(run("\"$@\" >&-", "report " + PERSON + " -o page.html").code()).isZero();
+        assertThat(run("\"$@\" >&-", "report " + PERSON + " -o page.html").code())
+                .isZero();
         assertThat(folder.resolve("page.html")).content().contains("</html>");
     }
 
