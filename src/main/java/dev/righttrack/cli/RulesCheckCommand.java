@@ -77,7 +77,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             result = check.of(shared.rulesFolder());
         }
         if (result.isElsewhere()) {
-            shared.tell(result.findings());
+            shared.tell(result.findings().stream()
+                    .filter(one -> one.check().equals("no-such-folder"))
+                    .toList());
             return Exit.USAGE;
         }
         PrintWriter out = spec.commandLine().getOut();
