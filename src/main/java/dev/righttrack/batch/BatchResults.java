@@ -279,6 +279,7 @@ final class BatchResults {
                                 trials.roles(),
                                 engine.rules().hash(),
                                 sample.map(drawn -> drawn.result(tally.people(), trials.trainings(), trials.roles()))),
+                tally.sayNothing(),
                 identity,
                 plan.threads(),
                 starts,

@@ -67,6 +67,16 @@ public final class CohortTally {
         count("reject", code);
     }
 
+    /** Counts a record that says nothing about anybody. */
+    public void nothing() {
+        count("says nothing");
+    }
+
+    /** How many records say nothing about anybody. */
+    public long sayNothing() {
+        return of("says nothing");
+    }
+
     private void role(Advice advice, RoleAdvice role) {
         String name = role.role();
         count("verdict", name, role.verdict());

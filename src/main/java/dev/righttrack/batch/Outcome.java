@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param end how it ended
  * @param cohort what the advice says of all people together
+ * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
  * @param identity everything on which the results depend
  * @param threads how many threads advised
  * @param starts how often it was started: 1, and 1 more for each time it went on
@@ -23,6 +24,7 @@ import java.util.Map;
 public record Outcome(
         End end,
         Cohort cohort,
+        long sayNothing,
         Map<String, String> identity,
         int threads,
         int starts,

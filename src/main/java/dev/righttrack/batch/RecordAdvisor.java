@@ -44,7 +44,15 @@ public final class RecordAdvisor {
      * @param advised the advice
      * @param reject the reject, if there is no advice
      */
-    public record Answer(Optional<Candidate> candidate, Optional<Advised> advised, Optional<Reject> reject) {}
+    public record Answer(Optional<Candidate> candidate, Optional<Advised> advised, Optional<Reject> reject) {
+
+        /** Whether the record is whole and says nothing about anybody, so that it is only counted. */
+        boolean saysNothing() {
+            return reject.filter(one -> one.findings().size() == 1
+                            && one.reason().check().equals(CandidateReader.SAYS_NOTHING))
+                    .isPresent();
+        }
+    }
 
     /** What comes of a record. One person's failure is a reject like any other: it must not end a run of millions. */
     public Answer answer(RawRecord record) {

@@ -31,6 +31,10 @@ final class RecordWork {
         for (int i = 0; i < chunk.records().size(); i++) {
             RecordAdvisor.Answer answer = advisor.answer(chunk.records().get(i));
             long number = chunk.first() + i;
+            if (answer.saysNothing()) {
+                tally.nothing();
+                continue;
+            }
             answer.reject().ifPresent(reject -> {
                 tally.reject(reject.reason().check());
                 sheets.rejects().write(reject, texts.rejects());

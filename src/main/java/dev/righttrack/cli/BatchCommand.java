@@ -209,7 +209,7 @@ final class BatchCommand implements Callable<Integer> {
         return switch (outcome.end()) {
             case COMPLETE -> {
                 tellSilent(silent);
-                say(counts(advised, rejected) + rate(outcome));
+                say(counts(advised, rejected) + sayingNothing(outcome.sayNothing()) + rate(outcome));
                 spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
                 yield code(rejected + silent.size());
             }
@@ -246,6 +246,15 @@ final class BatchCommand implements Callable<Integer> {
         if (!shared.isQuiet()) {
             err().println(message);
         }
+    }
+
+    /** What is said of the records that are neither advised nor rejected, if there are any. */
+    private static String sayingNothing(long sayNothing) {
+        return switch ((int) Math.min(2, sayNothing)) {
+            case 0 -> "";
+            case 1 -> ", 1 says nothing about anybody";
+            default -> String.format(Locale.ROOT, ", %,d say nothing about anybody", sayNothing);
+        };
     }
 
     private static String counts(long advised, long rejected) {

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.Read;
 import dev.righttrack.text.PrintableText;
@@ -18,8 +19,14 @@ final class CandidateFile {
 
     private CandidateFile() {}
 
-    /** Reads a file, or stdin where the name is a dash. */
+    /** Reads a file, or stdin where the name is a dash; one that says nothing about anybody is an error. */
     static Read<Candidate> read(CandidateReader reader, String file) throws IOException {
+        return CandidateReader.somebody(
+                readBegun(reader, file), Place.of(file.equals("-") ? "stdin" : printable(file)));
+    }
+
+    /** The same for a file to go on from: it may say nothing yet. */
+    static Read<Candidate> readBegun(CandidateReader reader, String file) throws IOException {
         return file.equals("-") ? reader.read(System.in, "stdin") : reader.read(path(file), printable(file));
     }
 

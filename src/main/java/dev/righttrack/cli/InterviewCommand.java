@@ -116,7 +116,7 @@ final class InterviewCommand implements Callable<Integer> {
             }
             Candidate candidate = Candidate.unknown("interview");
             if (file.isPresent()) {
-                Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file.get());
+                Read<Candidate> read = CandidateFile.readBegun(rightTrack.candidates(), file.get());
                 shared.tell(read.findings());
                 if (read.value().isEmpty()) {
                     return CandidateFile.code(read.findings());

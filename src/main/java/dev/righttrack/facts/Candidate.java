@@ -55,6 +55,22 @@ public record Candidate(
         effort = Map.copyOf(effort);
     }
 
+    /** Whether nothing was told on which advice could rest: at most an id, a name and notes. */
+    public boolean saysNothing() {
+        return skills.isEmpty()
+                && tools.isEmpty()
+                && methods.isEmpty()
+                && activities.isEmpty()
+                && complete.isEmpty()
+                && experience.isEmpty()
+                && education.isEmpty()
+                && publications.isEmpty()
+                && wishes.isEmpty()
+                && circumstances.isEmpty()
+                && effort.isEmpty()
+                && label.isEmpty();
+    }
+
     /** A candidate of whom nothing is known yet. */
     public static Candidate unknown(String id) {
         return new Candidate(

@@ -1,35 +1,140 @@
 package dev.righttrack.findings;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The word that somebody probably meant. */
+/** The word that somebody probably meant; none where nothing is near, since nothing is better than a wrong guess. */
 public final class NearestWord {
 
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final int LONGEST = 200;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Figures as words, since the known words are written so. */
+    private static final Map<String, String> FIGURES = Map.ofEntries(
+            Map.entry("0", "no"),
+            Map.entry("1", "one"),
+            Map.entry("2", "two"),
+            Map.entry("3", "three"),
+            Map.entry("4", "four"),
+            Map.entry("5", "five"),
+            Map.entry("6", "six"),
+            Map.entry("7", "seven"),
+            Map.entry("8", "eight"),
+            Map.entry("9", "nine"),
+            Map.entry("10", "ten"));
+
+    /** Words that carry an amount, a denial or a bound: no guess may add, drop or change one. */
+    private static final Set<String> WEIGHTY = Set.of(
+            "no", "not", "none", "never", "nobody", "nothing", "without", "neither", "nor", "cannot", "except", "only",
+            "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "several",
+            "some", "any", "many", "most", "few", "all", "every", "both", "each", "more", "less", "fewer", "least", "under",
+            "over", "above", "below", "before", "after", "until", "exactly");
 
     private NearestWord() {}
 
     /**
-     * The known word that is nearest to a text, if any is near: at most about a third of the letters differ.
+     * The known word that is nearest to a text, if any is near: a letter that is wrong, missing, doubled or swapped with
+     * its neighbour is one slip, and a word may have one slip for every four letters or so, at most four. A figure
+     * counts as the word for it. A word that says another amount, denies what the text affirms, or sets another bound is
+     * not near.
      *
      * @param known the words to choose from; ties go to the first in alphabetical order
      */
     public static Optional<String> to(String text, Collection<String> known) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty() || wanted.length() > 200) {
+        List<String> wanted = words(text);
+        String joined = String.join(" ", wanted);
+        if (joined.isEmpty() || joined.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(word -> distance(wanted, word) <= Math.max(1, Math.max(wanted.length(), word.length()) / 3))
-                .min(Comparator.<String>comparingInt(word -> distance(wanted, word))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(word -> new Near(word, words(word), joined))
+                .filter(near -> near.slips() <= allowed(joined.length()) && sameWeight(wanted, near.words()))
+                .min(Comparator.comparingInt(Near::slips).thenComparing(Near::word))
+                .map(Near::word);
     }
 
-    private static int distance(String one, String other) {
-        return DISTANCE.apply(one, other.toLowerCase(Locale.ROOT));
+    private record Near(String word, List<String> words, int slips) {
+        Near(String word, List<String> words, String wanted) {
+            this(word, words, NearestWord.slips(wanted, String.join(" ", words), allowed(wanted.length())));
+        }
+    }
+
+    private static List<String> words(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return lower.isEmpty()
+                ? List.of()
+                : Arrays.stream(BLANKS.split(lower))
+                        .map(word -> FIGURES.getOrDefault(word, word))
+                        .toList();
+    }
+
+    /** How many slips a text of some length may have: none in one letter, one from two letters on. */
+    private static int allowed(int length) {
+        return length < 2 ? 0 : Math.min(4, Math.max(1, length / 4));
+    }
+
+    private static boolean sameWeight(List<String> wanted, List<String> word) {
+        List<String> weights = weights(wanted);
+        List<String> others = weights(word);
+        return figures(wanted).equals(figures(word))
+                && others.containsAll(weights)
+                && others.stream()
+                        .filter(weight -> !weights.contains(weight))
+                        .allMatch(weight -> wanted.stream().anyMatch(written -> isMisspelling(written, weight)));
+    }
+
+    private static List<String> weights(List<String> words) {
+        return words.stream().filter(WEIGHTY::contains).toList();
+    }
+
+    private static List<String> figures(List<String> words) {
+        return words.stream()
+                .map(word -> word.replaceAll("[^0-9]", ""))
+                .filter(figure -> !figure.isEmpty())
+                .toList();
+    }
+
+    private static boolean isMisspelling(String written, String weight) {
+        return !WEIGHTY.contains(written) && written.length() > 1 && slips(written, weight, 1) <= 1;
+    }
+
+    /**
+     * The fewest letters to change, add, drop or swap with their neighbour.
+     *
+     * @param most beyond it, the number need not be exact
+     */
+    private static int slips(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        List<int[]> rows = new ArrayList<>();
+        for (int i = 0; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            rows.add(row);
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                row[j] = i == 0 ? j : cheapest(rows, one, other, i, j);
+            }
+        }
+        return rows.get(one.length())[other.length()];
+    }
+
+    private static int cheapest(List<int[]> rows, String one, String other, int i, int j) {
+        int[] above = rows.get(i - 1);
+        int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        int cheapest = Math.min(changed, Math.min(above[j], rows.get(i)[j - 1]) + 1);
+        boolean swapped = i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(cheapest, rows.get(i - 2)[j - 2] + 1) : cheapest;
     }
 }

@@ -80,21 +80,26 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     }
 
     private RecordReader reader(InputStream in, Mark start, Knowledge knowledge, List<String> kept) throws IOException {
+        Optional<ForeignForm.Kind> foreign = ForeignForm.of(InputForm.first(in, ForeignForm.LOOKED_AT));
+        if (foreign.isPresent()) {
+            in.close();
+            return RefusedRecords.foreign(name, foreign.get(), start);
+        }
         InputForm form = InputForm.of(name, in);
         if (form == InputForm.DOCUMENT) {
             return new DocumentRecord(in, name, start);
         }
-        LineBytes lines = new LineBytes(in);
         if (form == InputForm.LINES) {
+            LineBytes lines = new LineBytes(in, LineBytes.Separators.OF_JSON);
             lines.skipTo(start);
             return new LineRecords(lines, name, start);
         }
-        return csv(lines, start, new CsvHeaderReader(knowledge, kept));
+        return csv(new LineBytes(in, LineBytes.Separators.NONE), start, new CsvHeaderReader(knowledge, kept));
     }
 
     private RecordReader csv(LineBytes lines, Mark start, CsvHeaderReader headers) throws IOException {
         Optional<LineBytes.Line> first = lines.next();
-        while (first.isPresent() && first.get().isBlank() && !first.get().isTooLong()) {
+        while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
         }
         if (first.isEmpty()) {

@@ -4,9 +4,11 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.Optional;
  * error gives no candidate, since advice on half of what somebody wrote would mislead them.
  */
 public final class CandidateReader {
+
+    /** The check that refuses a record without a statement. */
+    public static final String SAYS_NOTHING = "says-nothing";
 
     private static final int LONGEST_ID = 200;
 
@@ -83,7 +88,7 @@ public final class CandidateReader {
         Findings findings = new Findings();
         if (json.length() > TextFile.MOST_BYTES) {
             findings.add(Finding.error(
-                    new dev.righttrack.findings.Place(name, line, 1), "too-large", "this line is too long", ""));
+                    new Place(name, line, 1), "too-large", "this line is too long", ""));
             return new Read<>(Optional.empty(), findings.sorted());
         }
         Optional<Node> node = new DocumentReader(name, line, findings).line(json);
@@ -102,12 +107,31 @@ public final class CandidateReader {
         Map<String, String> passed = document.filter(Node.Entries.class::isInstance)
                 .map(node -> kept.of((Node.Entries) node, findings))
                 .orElse(Map.of());
-        Read<Candidate> read = read(document, id, findings);
+        Read<Candidate> read = somebody(read(document, id, findings), new Place(record.file(), record.line(), 1));
         return new Submission(
                 read.value().map(Candidate::id).orElseGet(() -> statedId(document, id)),
                 passed,
                 read.value(),
                 read.findings());
+    }
+
+    /**
+     * The same, but for one that says nothing about anybody, such as an id and a name alone: it is refused, since advice
+     * on nothing would look like advice on somebody.
+     *
+     * @param place where the record begins
+     */
+    public static Read<Candidate> somebody(Read<Candidate> read, Place place) {
+        if (read.value().filter(Candidate::saysNothing).isEmpty()) {
+            return read;
+        }
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.add(Finding.error(
+                place,
+                SAYS_NOTHING,
+                "this says nothing about a candidate",
+                "Add what is known, such as skills, tools, experience or wishes."));
+        return new Read<>(Optional.empty(), findings);
     }
 
     /** The id of a record that has an error somewhere else. */

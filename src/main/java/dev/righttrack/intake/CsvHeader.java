@@ -98,12 +98,16 @@ final class CsvHeader implements RecordForm {
         return new Node.Entries(values, keys, start);
     }
 
-    /** The values of a cell, separated by semicolons or bars. */
+    private static boolean isBetween(char c) {
+        return c == ';' || c == '|' || c == '\n';
+    }
+
+    /** The values of a cell, separated by semicolons, bars or line breaks. */
     private static Node items(String cell, Place place) {
         List<Node> items = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || cell.charAt(i) == ';' || cell.charAt(i) == '|') {
+            if (i == cell.length() || isBetween(cell.charAt(i))) {
                 String item = cell.substring(from, i).strip();
                 if (!item.isEmpty()) {
                     int column = place.column() + cell.indexOf(item, from);

@@ -40,7 +40,7 @@ final class CsvRecords implements RecordReader {
         }
         try {
             Optional<LineBytes.Line> line = take();
-            while (line.isPresent() && line.get().isBlank() && !line.get().isTooLong()) {
+            while (line.isPresent() && line.get().isBlank()) {
                 mark = line.get().after();
                 line = take();
             }

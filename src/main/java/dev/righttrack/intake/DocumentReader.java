@@ -28,7 +28,14 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 final class DocumentReader {
 
+    /** What a line of JSON lines is to be. */
+    static final String WHOLE_LINE = "A line holds one whole candidate: an object from { to }, and nothing else.";
+
     private static final int MOST_NODES = 100_000;
+
+    /** What programs write at the end of a line or a file beside the ends that split it: NEL, U+2028, Ctrl-Z, zeros. */
+    private static final String ENDS_OF_LINES = "\u0085\u2028\u2029\u001A\u000B\0";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(40)
@@ -68,7 +75,12 @@ final class DocumentReader {
 
     /** Reads a text of JSON that is one line among others. */
     Optional<Node> line(String text) {
-        return json(beginning(text), true);
+        String whole = beginning(text);
+        int end = whole.length();
+        while (end > 0 && ENDS_OF_LINES.indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return json(whole.substring(0, end), true);
     }
 
     /** Programs of long ago end a text with Ctrl-Z, and a disk that fails leaves zeros behind it. */
@@ -101,7 +113,7 @@ final class DocumentReader {
                 Factories.JSON,
                 text,
                 isLine
-                        ? "A line holds one whole candidate: an object from { to }, and nothing else."
+                        ? WHOLE_LINE
                         : "A file holds one document; many candidates are written as JSON lines, one on a line.",
                 e -> JsonTrouble.in(text, isLine).map(found -> finding(text, found)));
     }

@@ -4,17 +4,26 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the inputs that somebody names: files, folders of files, and stdin. */
+/** Finds the inputs that somebody names: files, pipes, folders of files, and stdin. For one use. */
 public final class InputFinder {
 
     private static final int MOST_FILES = 1_000_000;
+
+    private final Set<Object> found = new HashSet<>();
+    private final List<CandidateInput> inputs = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private InputFinder() {}
 
@@ -25,48 +34,70 @@ public final class InputFinder {
      * @return no value if one of them is missing or cannot be read
      */
     public static Read<List<CandidateInput>> find(List<String> names) {
-        Findings findings = new Findings();
-        List<CandidateInput> inputs = new ArrayList<>();
-        for (String name : names) {
-            if (name.equals("-")) {
-                inputs.add(CandidateInput.stream("stdin"));
-            } else {
-                named(name, inputs, findings);
-            }
-        }
-        return new Read<>(
-                findings.hasErrors() ? java.util.Optional.empty() : java.util.Optional.of(inputs), findings.sorted());
+        return new InputFinder().all(names);
     }
 
-    private static void named(String name, List<CandidateInput> inputs, Findings findings) {
+    private Read<List<CandidateInput>> all(List<String> names) {
+        for (String name : names) {
+            if (name.equals("-")) {
+                if (isNew("stdin", "stdin")) {
+                    inputs.add(CandidateInput.stream("stdin"));
+                }
+            } else {
+                named(name);
+            }
+        }
+        return new Read<>(findings.hasErrors() ? Optional.empty() : Optional.of(inputs), findings.sorted());
+    }
+
+    private void named(String name) {
         String shown = CandidateWords.printable(name);
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                folder(path, shown, inputs, findings);
+                folder(path, shown);
             } else if (!Files.exists(path)) {
-                refuse(shown, "missing-file", "there is no such file or folder", findings);
+                refuse(shown, "missing-file", "there is no such file or folder");
             } else if (!Files.isReadable(path)) {
-                refuse(shown, "unreadable", "this file cannot be read", findings);
+                refuse(shown, "unreadable", "this file cannot be read");
             } else {
-                inputs.add(CandidateInput.of(path, shown));
+                add(path, shown);
             }
         } catch (InvalidPathException e) {
-            refuse(shown, "missing-file", "no file can have this name", findings);
-        } catch (IOException e) {
-            refuse(shown, "unreadable", "this cannot be read", findings);
+            refuse(shown, "missing-file", "no file can have this name");
+        } catch (IOException | UncheckedIOException e) {
+            refuse(shown, "unreadable", "this cannot be read");
         }
     }
 
-    private static void folder(Path folder, String shown, List<CandidateInput> inputs, Findings findings)
-            throws IOException {
-        List<Path> files;
+    private void add(Path file, String shown) throws IOException {
+        Optional<Object> key =
+                Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        if (!Files.isRegularFile(file) || isNew(key.orElse(file.toRealPath()), shown)) {
+            inputs.add(CandidateInput.of(file, shown));
+        }
+    }
+
+    private boolean isNew(Object identity, String shown) {
+        boolean isNew = found.add(identity);
+        if (!isNew) {
+            findings.add(Finding.warning(
+                    Place.of(shown),
+                    "same-input",
+                    "this input is there twice",
+                    "It was named before, perhaps under another name, and is read once."));
+        }
+        return isNew;
+    }
+
+    private void folder(Path folder, String shown) throws IOException {
         ResultFolders results = new ResultFolders(folder);
+        List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> !isHidden(folder, file))
-                    .filter(file -> !results.hold(file))
-                    .filter(file -> InputForm.isKnown(file.getFileName().toString()))
+                    .filter(file -> InputForm.isKnown(String.valueOf(file.getFileName())))
                     .filter(Files::isRegularFile)
+                    .filter(file -> !results.hold(file))
                     .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
@@ -79,12 +110,12 @@ public final class InputFinder {
                     "To read a file of it all the same, name the file itself."));
         }
         if (files.size() > MOST_FILES) {
-            refuse(shown, "too-large", "this folder has more than " + MOST_FILES + " files; use JSON lines", findings);
+            refuse(shown, "too-large", "this folder has more than " + MOST_FILES + " files; use JSON lines");
         } else if (files.isEmpty()) {
-            refuse(shown, "empty", "this folder has no file of candidates", findings);
+            refuse(shown, "empty", "this folder has no file of candidates");
         } else {
             for (Path file : files) {
-                inputs.add(CandidateInput.of(file, CandidateWords.printable(file.toString())));
+                add(file, CandidateWords.printable(file.toString()));
             }
         }
     }
@@ -98,11 +129,11 @@ public final class InputFinder {
         return false;
     }
 
-    private static void refuse(String name, String check, String message, Findings findings) {
+    private void refuse(String name, String check, String message) {
         findings.add(Finding.error(
                 Place.of(name),
                 check,
                 message,
-                "An input is a file or a folder of .jsonl, .csv, .yaml or .json, or -."));
+                "An input is a file, a pipe or a folder of .jsonl, .csv, .yaml or .json, or -."));
     }
 }

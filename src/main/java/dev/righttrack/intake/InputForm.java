@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,24 +61,37 @@ enum InputForm {
     }
 
     private static String beginning(InputStream in) throws IOException {
-        in.mark(LOOKED_AT);
-        byte[] bytes = new byte[LOOKED_AT];
+        String text = new String(first(in, LOOKED_AT), StandardCharsets.UTF_8);
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '\uFEFF' || text.charAt(from) <= ' ')) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    /**
+     * The first bytes of a stream, which are put back; fewer where it ends or breaks.
+     *
+     * @throws IOException if they cannot be put back
+     */
+    static byte[] first(InputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] bytes = new byte[most];
         int length = 0;
         try {
-            for (int read = 0; read >= 0 && length < LOOKED_AT; read = in.read(bytes, length, LOOKED_AT - length)) {
+            for (int read = 0; read >= 0 && length < most; read = in.read(bytes, length, most - length)) {
                 length += read;
             }
         } catch (BrokenInputException e) {
-            // what stands before the break is looked at; the break is told by whoever reads on to it
+            // what stands before the break is looked at; the break is reported by whatever reads on to it
         }
         in.reset();
-        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Files of JSON lines are often called .json. */
     private static boolean isObjectToALine(String beginning) {
-        int end = beginning.indexOf('\n');
+        int end = beginning.replace('\r', '\n').indexOf('\n');
         return end > 0
                 && beginning.substring(0, end).strip().endsWith("}")
                 && beginning.startsWith("{")

@@ -12,7 +12,6 @@ final class JsonTrouble {
 
     private static final int DEEPEST = 100;
     private static final String NUMBER_CHARACTERS = "+-.0123456789eE";
-    private static final String WHOLE_LINE = "A line holds one whole candidate: an object from { to }, and nothing else.";
     private static final Map<String, String> WORDS = Map.of(
             "NaN", "A number that is not known is left out, or null.",
             "Infinity", "A number has digits.",
@@ -74,9 +73,9 @@ final class JsonTrouble {
         if (at < text.length()) {
             char c = text.charAt(at);
             if (c == '{' || c == '[') {
-                throw stop(at, "a second value begins here", isLine ? WHOLE_LINE : "A file holds one value.");
+                throw stop(at, "a second value begins here", isLine ? DocumentReader.WHOLE_LINE : "A file holds one value.");
             }
-            throw stop(at, shown() + " stands behind the end of the value", isLine ? WHOLE_LINE : "Remove it.");
+            throw stop(at, shown() + " stands behind the end of the value", isLine ? DocumentReader.WHOLE_LINE : "Remove it.");
         }
     }
 
@@ -90,7 +89,7 @@ final class JsonTrouble {
                 isLine
                         ? "the " + what + " that begins here does not end on this line"
                         : "the text ends within " + (what.equals("object") ? "an " : "a ") + what,
-                isLine ? WHOLE_LINE : "");
+                isLine ? DocumentReader.WHOLE_LINE : "");
     }
 
     private void blanks() {
@@ -108,7 +107,7 @@ final class JsonTrouble {
     private void value(int depth) {
         blanks();
         if (at >= text.length()) {
-            throw stop(at, "a value is missing at the end", isLine ? WHOLE_LINE : "");
+            throw stop(at, "a value is missing at the end", isLine ? DocumentReader.WHOLE_LINE : "");
         }
         char c = text.charAt(at);
         if (depth > DEEPEST) {

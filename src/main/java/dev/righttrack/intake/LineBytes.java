@@ -16,24 +16,42 @@ final class LineBytes implements Closeable {
     private static final int KEPT_OF_TOO_LONG = 1 << 14;
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final byte RECORD_SEPARATOR = 0x1E;
+    private static final byte FORM_FEED = 0x0C;
+    private static final byte VERTICAL_TAB = 0x0B;
+    private static final byte CTRL_Z = 0x1A;
+
     private final InputStream in;
+    private final Separators separators;
     private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
     private long position;
     private int number = 1;
+    private boolean atStart = true;
+    private Optional<IOException> broken = Optional.empty();
+
+    /** What ends a record beside the ends of lines. */
+    enum Separators {
+        /** Nothing: what looks like a separator may be part of a cell. */
+        NONE,
+        /** The record separators of JSON text sequences, and form feeds: no text of JSON can hold them. */
+        OF_JSON
+    }
 
     /** A line without its end. */
     static final class Line {
         private final byte[] bytes;
         private final int number;
         private final boolean tooLong;
+        private final boolean blank;
         private final Mark after;
 
-        Line(byte[] bytes, int number, boolean tooLong, Mark after) {
+        Line(byte[] bytes, int number, boolean tooLong, boolean blank, Mark after) {
             this.bytes = bytes;
             this.number = number;
             this.tooLong = tooLong;
+            this.blank = blank;
             this.after = after;
         }
 
@@ -54,18 +72,18 @@ final class LineBytes implements Closeable {
             return after;
         }
 
+        /**
+         * Whether there is nothing in it: white space, or what programs leave at the end of a file, such as zeros and
+         * Ctrl-Z.
+         */
         boolean isBlank() {
-            for (byte b : bytes) {
-                if (b != ' ' && b != '\t' && b != '\r') {
-                    return false;
-                }
-            }
-            return true;
+            return blank;
         }
     }
 
-    LineBytes(InputStream in) {
+    LineBytes(InputStream in, Separators separators) {
         this.in = in;
+        this.separators = separators;
     }
 
     /**
@@ -82,35 +100,38 @@ final class LineBytes implements Closeable {
         } catch (EOFException e) {
             throw new BrokenInputException("it is shorter than when it was last read", e);
         }
+        atStart = position == 0 && mark.bytes() == 0;
         position = mark.bytes();
         number = mark.line();
     }
 
     /**
-     * The next line.
+     * The next line. It ends with a line feed, a carriage return or both, or with a separator.
      *
      * @throws IOException if the stream breaks
      */
     Optional<Line> next() throws IOException {
         ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
         boolean tooLong = false;
+        boolean blank = true;
         boolean any = false;
         while (fill()) {
             any = true;
             int end = lineEnd();
-            boolean ended = end < to;
             tooLong |= begun.size() + (end - from) > TextFile.MOST_BYTES;
-            if (ended && begun.size() == 0 && !tooLong) {
-                return Optional.of(line(Arrays.copyOfRange(buffer, from, end), end, false));
+            blank = blank && isBlank(buffer, from, end);
+            if (end < to && begun.size() == 0 && !tooLong) {
+                byte[] whole = Arrays.copyOfRange(buffer, from, end);
+                return Optional.of(line(whole, false, blank, passEnd(end)));
             }
             begun.write(buffer, from, Math.min(end - from, room(begun, tooLong)));
-            if (ended) {
-                return Optional.of(line(begun.toByteArray(), end, tooLong));
+            if (end < to) {
+                return Optional.of(line(begun.toByteArray(), tooLong, blank, passEnd(end)));
             }
-            position += to - from;
-            from = to;
+            position += end - from;
+            from = end;
         }
-        return any ? Optional.of(line(begun.toByteArray(), from - 1, tooLong)) : Optional.empty();
+        return any ? Optional.of(line(begun.toByteArray(), tooLong, blank, true)) : Optional.empty();
     }
 
     private static int room(ByteArrayOutputStream begun, boolean tooLong) {
@@ -119,6 +140,9 @@ final class LineBytes implements Closeable {
 
     private boolean fill() throws IOException {
         if (from == to) {
+            if (broken.isPresent()) {
+                throw broken.get();
+            }
             from = 0;
             to = Math.max(0, in.read(buffer));
         }
@@ -127,21 +151,62 @@ final class LineBytes implements Closeable {
 
     private int lineEnd() {
         int end = from;
-        while (end < to && buffer[end] != '\n') {
+        while (end < to && !isEnd(buffer[end])) {
             end++;
         }
         return end;
     }
 
-    /** @param end where its line end stands in the buffer; just before the next byte to read if it has none */
-    private Line line(byte[] bytes, int end, boolean tooLong) {
+    private boolean isEnd(byte b) {
+        return b == '\n'
+                || b == '\r'
+                || (separators == Separators.OF_JSON && (b == RECORD_SEPARATOR || b == FORM_FEED));
+    }
+
+    /**
+     * Passes the end of a line, both signs of it if it has two.
+     *
+     * @return whether a new line begins behind it
+     */
+    private boolean passEnd(int end) {
+        byte sign = buffer[end];
         position += end + 1 - from;
         from = end + 1;
-        int first = number == 1 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
-        int last = bytes.length > first && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
-        byte[] kept = first == 0 && last == bytes.length ? bytes : Arrays.copyOfRange(bytes, first, last);
-        number++;
-        return new Line(kept, number - 1, tooLong, new Mark(position, number));
+        if (sign == '\r' && isLineFeedNext()) {
+            position++;
+            from++;
+        }
+        return sign == '\r' || sign == '\n';
+    }
+
+    /** Looks at the next byte; if the stream breaks there, that is for the next line to say. */
+    private boolean isLineFeedNext() {
+        try {
+            return fill() && buffer[from] == '\n';
+        } catch (IOException e) {
+            broken = Optional.of(e);
+            return false;
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b != ' ' && b != '\t' && b != 0 && b != VERTICAL_TAB && b != FORM_FEED && b != CTRL_Z) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Line line(byte[] bytes, boolean tooLong, boolean blank, boolean breaks) {
+        boolean hasMark = atStart && startsWithMark(bytes);
+        atStart = false;
+        byte[] kept = hasMark ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
+        boolean nothing = blank || (hasMark && isBlank(kept, 0, kept.length));
+        int here = number;
+        number += breaks ? 1 : 0;
+        return new Line(kept, here, tooLong, nothing, new Mark(position, number));
     }
 
     static boolean startsWithMark(byte[] bytes) {

@@ -2,15 +2,24 @@ package dev.righttrack.intake;
 
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** Records of one JSON object to a line; blank lines are passed over. */
 final class LineRecords implements RecordReader {
 
+    /** No candidate has so many fields; without a bound one stray brace could swallow a file. */
+    private static final int MOST_LINES = 2_000;
+
     private final LineBytes lines;
     private final String file;
+    private final Deque<LineBytes.Line> pushedBack = new ArrayDeque<>();
     private Mark mark;
     private boolean broken;
 
@@ -26,17 +35,81 @@ final class LineRecords implements RecordReader {
             return Optional.empty();
         }
         try {
-            Optional<LineBytes.Line> line = lines.next();
-            while (line.isPresent() && line.get().isBlank() && !line.get().isTooLong()) {
+            Optional<LineBytes.Line> line = take();
+            while (line.isPresent() && line.get().isBlank()) {
                 mark = line.get().after();
-                line = lines.next();
+                line = take();
             }
-            line.ifPresent(found -> mark = found.after());
-            return line.map(found -> record(found, file, RecordForm.LINES));
+            return line.isEmpty() ? Optional.empty() : Optional.of(record(line.get()));
         } catch (IOException e) {
             broken = true;
             return Optional.of(broken(file, mark.line(), e));
         }
+    }
+
+    private Optional<LineBytes.Line> take() throws IOException {
+        return pushedBack.isEmpty() ? lines.next() : Optional.of(pushedBack.removeFirst());
+    }
+
+    private RawRecord record(LineBytes.Line first) throws IOException {
+        mark = first.after();
+        if (isAlone(first, '{')) {
+            List<LineBytes.Line> more = spread();
+            if (!more.isEmpty()) {
+                mark = more.get(more.size() - 1).after();
+                return spread(first, more);
+            }
+        }
+        return record(first, file, RecordForm.LINES);
+    }
+
+    private static boolean isAlone(LineBytes.Line line, char sign) {
+        return !line.isTooLong()
+                && new String(line.bytes(), StandardCharsets.ISO_8859_1).strip().equals(String.valueOf(sign));
+    }
+
+    /**
+     * The lines of an object that is spread out, as programs write it for people to look at: behind a brace that stands
+     * alone they are indented, up to a brace that is not. None, if that is not so within a record's length.
+     */
+    private List<LineBytes.Line> spread() throws IOException {
+        List<LineBytes.Line> more = new ArrayList<>();
+        int size = 0;
+        Optional<LineBytes.Line> next = take();
+        while (next.isPresent()) {
+            LineBytes.Line line = next.get();
+            more.add(line);
+            size += line.bytes().length;
+            boolean isClosing = line.bytes().length > 0 && line.bytes()[0] == '}';
+            if (isClosing) {
+                return more;
+            }
+            boolean isIndented = line.isBlank() || line.bytes()[0] == ' ' || line.bytes()[0] == '\t';
+            next = isIndented && more.size() < MOST_LINES && size < TextFile.MOST_BYTES ? take() : Optional.empty();
+        }
+        for (int i = more.size() - 1; i >= 0; i--) {
+            pushedBack.addFirst(more.get(i));
+        }
+        return List.of();
+    }
+
+    private RawRecord spread(LineBytes.Line first, List<LineBytes.Line> more) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(first.bytes());
+        more.forEach(line -> {
+            all.write('\n');
+            all.writeBytes(line.bytes());
+        });
+        return RawRecord.trouble(
+                file,
+                first.number(),
+                all.toByteArray(),
+                List.of(Finding.error(
+                        new Place(file, first.number(), 1),
+                        "syntax",
+                        "this object is spread out over " + (more.size() + 1) + " lines",
+                        DocumentReader.WHOLE_LINE)),
+                RecordForm.LINES);
     }
 
     static RawRecord record(LineBytes.Line line, String file, RecordForm form) {

@@ -1,6 +1,7 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,19 @@ final class RefusedRecords implements RecordReader {
                 RawRecord.trouble(file, header.number(), header.bytes(), told, RecordForm.LINES),
                 start,
                 header.after());
+    }
+
+    /** For an input that is no text at all, as its first bytes show. */
+    static RecordReader foreign(String file, ForeignForm.Kind kind, Mark start) {
+        Finding finding = Finding.error(
+                new Place(file, 1, 1),
+                kind.check(),
+                kind.trouble().message(),
+                kind.trouble().hint());
+        return new RefusedRecords(
+                RawRecord.trouble(file, 1, new byte[0], List.of(finding), RecordForm.LINES),
+                start,
+                new Mark(Long.MAX_VALUE, 1));
     }
 
     /** For an input that cannot be opened, or not as far as it was read before. */

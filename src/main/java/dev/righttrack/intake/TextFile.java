@@ -6,10 +6,12 @@ import dev.righttrack.findings.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A text in UTF-8 from a file or a stream, of bounded size. */
@@ -49,7 +51,16 @@ final class TextFile {
                     name,
                     "too-large",
                     "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
-                    "Many candidates at once are a matter for 'batch'.",
+                    "No candidate, and no file of facts, is that long.",
+                    findings);
+        }
+        Optional<ForeignForm.Kind> foreign = ForeignForm.of(Arrays.copyOf(bytes, Math.min(bytes.length, ForeignForm.LOOKED_AT)));
+        if (foreign.isPresent()) {
+            return refuse(
+                    name,
+                    foreign.get().check(),
+                    foreign.get().trouble().message(),
+                    foreign.get().trouble().hint(),
                     findings);
         }
         return decoded(bytes, name, 1, findings).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -73,7 +84,7 @@ final class TextFile {
                     .toString());
         } catch (CharacterCodingException e) {
             findings.add(Finding.error(
-                    new Place(name, lineOfBadByte(bytes) + line - 1, 0),
+                    placeOfBadByte(bytes, name, line),
                     "not-utf-8",
                     "this is not text in UTF-8",
                     "Save the file with the encoding UTF-8."));
@@ -81,15 +92,18 @@ final class TextFile {
         }
     }
 
-    private static int lineOfBadByte(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length);
-        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        int line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+    private static Place placeOfBadByte(byte[] bytes, String name, int line) {
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), before, true);
+        before.flip();
+        int number = line;
+        int column = 1;
+        for (int i = 0; i < before.length(); i++) {
+            boolean ends = before.charAt(i) == '\n';
+            number += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
         }
-        return line;
+        return new Place(name, number, column);
     }
 
     private static Optional<String> refuse(String name, String check, String message, String hint, Findings findings) {

@@ -48,6 +48,7 @@ public final class BatchPapers {
         run.put("end", outcome.end().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         run.put("advised", outcome.cohort().people());
         run.put("rejected", outcome.cohort().rejected());
+        run.put("sayNothing", outcome.sayNothing());
         run.put("plan", outcome.identity());
         run.put("planHash", Digest.of(outcome.identity()));
         run.put("threads", outcome.threads());
