@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,6 +22,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads one YAML or JSON document into pieces with their places. Nothing in it is ever made into an object by name;
@@ -36,6 +38,7 @@ final class DocumentReader {
     /** What programs write at the end of a line or a file beside the ends that split it: NEL, U+2028, Ctrl-Z, zeros. */
     private static final String ENDS_OF_LINES = "\u0085\u2028\u2029\u001A\u000B\0";
 
+    private static final Set<String> PLAIN_NULLS = Set.of("~", "Null", "NULL");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(40)
@@ -47,6 +50,7 @@ final class DocumentReader {
     private final int line;
     private int nodes;
     private Place last;
+    private String whole = "";
 
     DocumentReader(String file, Findings findings) {
         this(file, 1, findings);
@@ -62,12 +66,12 @@ final class DocumentReader {
 
     /** Reads a text; JSON if it begins with a brace or a bracket, else YAML. */
     Optional<Node> read(String text) {
-        String whole = beginning(text.substring(0, endOfContent(text)));
-        if (whole.isBlank()) {
+        String content = beginning(text.substring(0, endOfContent(text)));
+        if (content.isBlank()) {
             return refuse(Place.of(file), "empty", "there is nothing in this file", "");
         }
-        String start = whole.stripLeading();
-        Optional<Node> node = start.startsWith("{") || start.startsWith("[") ? json(whole, false) : yaml(whole);
+        String start = content.stripLeading();
+        Optional<Node> node = start.startsWith("{") || start.startsWith("[") ? json(content, false) : yaml(content);
         return node.filter(Node.Nothing.class::isInstance).isPresent()
                 ? refuse(Place.of(file), "empty", "there is nothing in this file", "")
                 : node;
@@ -75,12 +79,12 @@ final class DocumentReader {
 
     /** Reads a text of JSON that is one line among others. */
     Optional<Node> line(String text) {
-        String whole = beginning(text);
-        int end = whole.length();
-        while (end > 0 && ENDS_OF_LINES.indexOf(whole.charAt(end - 1)) >= 0) {
+        String content = beginning(text);
+        int end = content.length();
+        while (end > 0 && ENDS_OF_LINES.indexOf(content.charAt(end - 1)) >= 0) {
             end--;
         }
-        return json(whole.substring(0, end), true);
+        return json(content.substring(0, end), true);
     }
 
     /** Programs of long ago end a text with Ctrl-Z, and a disk that fails leaves zeros behind it. */
@@ -127,6 +131,7 @@ final class DocumentReader {
             return Optional.empty();
         }
         YamlTrouble.tags(text, file, line, findings);
+        whole = text;
         return parse(
                 Factories.YAML,
                 text,
@@ -217,12 +222,29 @@ final class DocumentReader {
             case START_ARRAY -> items(parser, place);
             case VALUE_NULL -> new Node.Nothing(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Text(parser.getString(), true, place);
-            default -> new Node.Text(parser.getString(), false, place);
+            default ->
+                isPlainNull(parser)
+                        ? new Node.Nothing(place)
+                        : new Node.Text(parser.getString(), false, place);
         };
     }
 
+    /** The ways to write null in YAML that its parser takes for texts; in quotes, they are texts. */
+    private boolean isPlainNull(JsonParser parser) {
+        if (!(parser instanceof YAMLParser) || !PLAIN_NULLS.contains(parser.getString())) {
+            return false;
+        }
+        long at = parser.currentTokenLocation().getCharOffset();
+        return at >= 0
+                && at < whole.length()
+                && whole.charAt((int) at) != '"'
+                && whole.charAt((int) at) != '\''
+                && whole.charAt((int) at) != '|'
+                && whole.charAt((int) at) != '>';
+    }
+
     private static boolean isAlias(JsonParser parser) {
-        return parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias();
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     }
 
     /** The items of a list; null stands for an item that is not there, and a list of nulls for no list. */

@@ -17,14 +17,15 @@ import java.util.Optional;
  */
 record ReadInputs(List<Candidate> accepted, List<List<Finding>> rejected) {
 
+    private static final CandidateReader READER = new CandidateReader(Bases.KNOWLEDGE);
+
     /** The records of a stream with a name by which its form may be told. */
     static ReadInputs of(String name, InputStream in) {
-        CandidateReader reader = new CandidateReader(Bases.KNOWLEDGE);
         List<Candidate> accepted = new ArrayList<>();
         List<List<Finding>> rejected = new ArrayList<>();
-        try (RecordReader records = reader.records(CandidateInput.stream(name), input -> in)) {
+        try (RecordReader records = READER.records(CandidateInput.stream(name), input -> in)) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
-                Submission read = reader.read(next.get());
+                Submission read = READER.read(next.get());
                 read.candidate().ifPresentOrElse(accepted::add, () -> rejected.add(read.findings()));
             }
         } catch (IOException e) {
