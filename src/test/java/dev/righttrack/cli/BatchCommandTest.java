@@ -28,6 +28,8 @@ class BatchCommandTest {
             {"id": "bob", "tools": ["sql"]}
             """;
 
+    private static final String SOMEBODY = "{\"tools\":[\"sql\"]}\n";
+
     @TempDir
     private Path folder;
 
@@ -189,7 +191,7 @@ class BatchCommandTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             for (int i = 0; i < 200; i++) {
-                gzip.write(("{\"id\": \"" + i + "\", \"notes\": \"" + Integer.toHexString(i * 7919) + "\"}\n")
+                gzip.write(("{\"id\": \"" + i + "\", \"tools\": \"sql\", \"notes\": \"" + Integer.toHexString(i * 7919) + "\"}\n")
                         .getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -206,7 +208,7 @@ class BatchCommandTest {
     void noCellIsAnythingThatASpreadsheetWouldRun() throws IOException {
         StringBuilder people = new StringBuilder();
         for (String name : List.of("=1+1", "+1", "-1", "@x", " =1+1", "\uFF1D1", "\\\"=1", "'=1", "a,\\\"b", "|x")) {
-            people.append("{\"id\": \"x\", \"name\": \"").append(name).append("\"}\n");
+            people.append("{\"id\": \"x\", \"name\": \"").append(name).append("\", \"tools\": \"sql\"}\n");
         }
         batch(file("people.jsonl", people.toString()), "--shortlist", "data analyst");
         for (String line : lines("summary.csv").subList(1, 11)) {
@@ -228,7 +230,7 @@ class BatchCommandTest {
 
     @Test
     void moreRejectsThanAllowedStopTheRunWhereItCanGoOn() throws IOException {
-        Path people = file("people.jsonl", "{}\nx\n{\"tool\":1}\n{}\n");
+        Path people = file("people.jsonl", SOMEBODY + "x\n{\"tool\":1}\n" + SOMEBODY);
         Run stopped = batch(people, "--max-rejects", "1");
         assertThat(stopped.code()).isEqualTo(4);
         assertThat(stopped.err()).contains("more than 1 records are rejected").contains("rejects.jsonl.part tells why");
@@ -240,7 +242,7 @@ class BatchCommandTest {
 
     @Test
     void aStoppedRunIsNotOverwrittenByMistake() throws IOException {
-        Path people = file("people.jsonl", "{}\nx\n");
+        Path people = file("people.jsonl", SOMEBODY + "x\n");
         batch(people, "--max-rejects", "0");
         Run again = batch(people);
         assertThat(again.code()).isEqualTo(2);
@@ -254,7 +256,7 @@ class BatchCommandTest {
 
     @Test
     void goingOnWithACompleteRunDoesNothing() throws IOException {
-        Path people = file("people.jsonl", "{}\nx\n");
+        Path people = file("people.jsonl", SOMEBODY + "x\n");
         batch(people);
         String before = Files.readString(out().resolve("run.json"));
         Run again = batch(people, "--resume");
@@ -268,7 +270,7 @@ class BatchCommandTest {
         Path file = file("taken", "");
         Run run = Run.of(
                 "batch",
-                file("people.jsonl", "{}\n").toString(),
+                file("people.jsonl", SOMEBODY).toString(),
                 "-o",
                 file.resolve("out").toString());
         assertThat(run.code()).isEqualTo(1);
