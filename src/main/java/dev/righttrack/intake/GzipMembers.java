@@ -190,6 +190,7 @@ final class GzipMembers extends InputStream {
     private boolean fill() throws IOException {
         if (from == to) {
             from = 0;
+            to = 0;
             to = Math.max(0, in.read(packed, 0, packed.length));
         }
         return from < to;

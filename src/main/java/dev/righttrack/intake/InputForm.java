@@ -40,7 +40,12 @@ enum InputForm {
         if (isDocument(plain)) {
             return plain.endsWith(".json") && isObjectToALine(beginning) ? LINES : DOCUMENT;
         }
-        return beginning.isEmpty() || beginning.startsWith("{") ? LINES : CSV;
+        return beginning.isEmpty() || beginning.startsWith("{") || hasObject(beginning) ? LINES : CSV;
+    }
+
+    /** Whether one of the first lines begins as an object does; the very first may be spoiled. */
+    private static boolean hasObject(String beginning) {
+        return beginning.lines().anyMatch(line -> line.startsWith("{\""));
     }
 
     private static String plain(String name) {

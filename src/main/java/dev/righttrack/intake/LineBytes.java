@@ -144,6 +144,7 @@ final class LineBytes implements Closeable {
                 throw broken.get();
             }
             from = 0;
+            to = 0;
             to = Math.max(0, in.read(buffer));
         }
         return from < to;

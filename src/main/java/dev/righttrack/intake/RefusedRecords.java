@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,13 @@ final class RefusedRecords implements RecordReader {
 
     /** For a CSV file whose header is wrong. */
     static RecordReader header(String file, LineBytes.Line header, List<Finding> findings, Mark start) {
-        List<Finding> told = findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings;
+        List<Finding> told = new ArrayList<>(
+                findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings);
+        told.add(Finding.note(
+                new Place(file, header.number(), 1),
+                "not-read",
+                "the records under this header are not read",
+                "Mend the header, and run again."));
         return new RefusedRecords(
                 RawRecord.trouble(file, header.number(), header.bytes(), told, RecordForm.LINES),
                 start,

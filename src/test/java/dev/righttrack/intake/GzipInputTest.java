@@ -224,6 +224,14 @@ class GzipInputTest {
     }
 
     @Test
+    void aLineThatEndsWithACarriageReturnRightBeforeTheDamageIsReadOnce() {
+        byte[] one = packed("{\"id\":\"p1\",\"tools\":[\"python\"]}\r".getBytes(StandardCharsets.UTF_8));
+        ReadInputs read = read(together(one, new byte[] {'x'}));
+        assertThat(read.ids()).containsExactly("p1");
+        assertThat(read.checks()).containsExactly("broken-input");
+    }
+
+    @Test
     void aBombIsOneRecordThatIsTooLong() {
         byte[] bomb = new byte[1 << 20];
         Arrays.fill(bomb, (byte) 'x');
