@@ -35,8 +35,8 @@ public final class NearestWord {
     private static final Set<String> WEIGHTY = Set.of(
             "no", "not", "none", "never", "nobody", "nothing", "without", "neither", "nor", "cannot", "except", "only",
             "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "several",
-            "some", "any", "many", "most", "few", "all", "every", "both", "each", "more", "less", "fewer", "least", "under",
-            "over", "above", "below", "before", "after", "until", "exactly");
+            "some", "any", "many", "most", "few", "all", "every", "both", "each", "more", "less", "fewer", "least",
+            "under", "over", "above", "below", "before", "after", "until", "exactly");
 
     private NearestWord() {}
 
@@ -131,10 +131,8 @@ public final class NearestWord {
         int[] above = rows.get(i - 1);
         int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int cheapest = Math.min(changed, Math.min(above[j], rows.get(i)[j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(cheapest, rows.get(i - 2)[j - 2] + 1) : cheapest;
     }
 }

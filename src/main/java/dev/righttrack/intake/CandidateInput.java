@@ -30,8 +30,8 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         InputStream open(CandidateInput input) throws IOException;
 
         /** Those of files and pipes with a name; of a stream without one, those of stdin. */
-        Bytes OF_FILES = input ->
-                input.file().isPresent() ? InputBytes.open(input.file().get()) : System.in;
+        Bytes OF_FILES =
+                input -> input.file().isPresent() ? InputBytes.open(input.file().get()) : System.in;
     }
 
     /**

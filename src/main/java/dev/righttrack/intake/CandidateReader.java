@@ -87,8 +87,7 @@ public final class CandidateReader {
     public Read<Candidate> readLine(String json, String name, int line) {
         Findings findings = new Findings();
         if (json.length() > TextFile.MOST_BYTES) {
-            findings.add(Finding.error(
-                    new Place(name, line, 1), "too-large", "this line is too long", ""));
+            findings.add(Finding.error(new Place(name, line, 1), "too-large", "this line is too long", ""));
             return new Read<>(Optional.empty(), findings.sorted());
         }
         Optional<Node> node = new DocumentReader(name, line, findings).line(json);
@@ -149,9 +148,10 @@ public final class CandidateReader {
     }
 
     private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
-        Optional<Candidate> candidate = document.map(CandidateReader::withoutNull).flatMap(node -> isResume(node)
-                ? new ResumeFields(wording.vocabulary(), wording.knowledge(), findings).read(node, id)
-                : candidate(node, id, findings));
+        Optional<Candidate> candidate = document.map(CandidateReader::withoutNull)
+                .flatMap(node -> isResume(node)
+                        ? new ResumeFields(wording.vocabulary(), wording.knowledge(), findings).read(node, id)
+                        : candidate(node, id, findings));
         return new Read<>(findings.hasErrors() ? Optional.empty() : candidate, findings.sorted());
     }
 

@@ -126,8 +126,7 @@ final class DocumentReader {
         int unreadable = YamlTrouble.unreadable(text);
         if (unreadable >= 0) {
             findings.add(finding(
-                    text,
-                    new JsonTrouble.Found(unreadable, YamlTrouble.unreadable(text.codePointAt(unreadable)))));
+                    text, new JsonTrouble.Found(unreadable, YamlTrouble.unreadable(text.codePointAt(unreadable)))));
             return Optional.empty();
         }
         YamlTrouble.tags(text, file, line, findings);
@@ -222,10 +221,7 @@ final class DocumentReader {
             case START_ARRAY -> items(parser, place);
             case VALUE_NULL -> new Node.Nothing(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Text(parser.getString(), true, place);
-            default ->
-                isPlainNull(parser)
-                        ? new Node.Nothing(place)
-                        : new Node.Text(parser.getString(), false, place);
+            default -> isPlainNull(parser) ? new Node.Nothing(place) : new Node.Text(parser.getString(), false, place);
         };
     }
 

@@ -21,8 +21,16 @@ final class ForeignForm {
             new Sign(bytes("\u00FF\u00FE"), "not-utf-8", "this is text in UTF-16", ENCODING),
             new Sign(bytes("\u00FE\u00FF"), "not-utf-8", "this is text in UTF-16", ENCODING),
             new Sign(bytes("%PDF-"), "foreign-file", "this is a PDF", EXPORT),
-            new Sign(bytes("PK\u0003\u0004"), "foreign-file", "this is a spreadsheet, a Word file or a ZIP archive", EXPORT),
-            new Sign(bytes("\u00D0\u00CF\u0011\u00E0"), "foreign-file", "this is a file of an old office program", EXPORT),
+            new Sign(
+                    bytes("PK\u0003\u0004"),
+                    "foreign-file",
+                    "this is a spreadsheet, a Word file or a ZIP archive",
+                    EXPORT),
+            new Sign(
+                    bytes("\u00D0\u00CF\u0011\u00E0"),
+                    "foreign-file",
+                    "this is a file of an old office program",
+                    EXPORT),
             new Sign(bytes("{\\rtf"), "foreign-file", "this is a text in RTF", EXPORT),
             new Sign(bytes("SQLite f"), "foreign-file", "this is a data base", EXPORT),
             new Sign(bytes("PAR1"), "foreign-file", "this is a file of Parquet", EXPORT),

@@ -71,8 +71,8 @@ public final class InputFinder {
     }
 
     private void add(Path file, String shown) throws IOException {
-        Optional<Object> key =
-                Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        Optional<Object> key = Optional.ofNullable(
+                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
         if (!Files.isRegularFile(file) || isNew(key.orElse(file.toRealPath()), shown)) {
             inputs.add(CandidateInput.of(file, shown));
         }

@@ -73,9 +73,15 @@ final class JsonTrouble {
         if (at < text.length()) {
             char c = text.charAt(at);
             if (c == '{' || c == '[') {
-                throw stop(at, "a second value begins here", isLine ? DocumentReader.WHOLE_LINE : "A file holds one value.");
+                throw stop(
+                        at,
+                        "a second value begins here",
+                        isLine ? DocumentReader.WHOLE_LINE : "A file holds one value.");
             }
-            throw stop(at, shown() + " stands behind the end of the value", isLine ? DocumentReader.WHOLE_LINE : "Remove it.");
+            throw stop(
+                    at,
+                    shown() + " stands behind the end of the value",
+                    isLine ? DocumentReader.WHOLE_LINE : "Remove it.");
         }
     }
 
@@ -247,7 +253,8 @@ final class JsonTrouble {
 
     private void number() {
         int begun = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String number = text.substring(begun, at);
@@ -256,7 +263,8 @@ final class JsonTrouble {
             throw stop(
                     begun,
                     "\"" + PrintableText.shortened(number, 60) + "\" is no number of JSON",
-                    WORDS.getOrDefault(word, "A number has digits and at most one point, and no zero before it: 0.5, 2, 10."));
+                    WORDS.getOrDefault(
+                            word, "A number has digits and at most one point, and no zero before it: 0.5, 2, 10."));
         }
     }
 

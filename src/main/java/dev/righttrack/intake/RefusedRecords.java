@@ -22,8 +22,8 @@ final class RefusedRecords implements RecordReader {
 
     /** For a CSV file whose header is wrong. */
     static RecordReader header(String file, LineBytes.Line header, List<Finding> findings, Mark start) {
-        List<Finding> told = new ArrayList<>(
-                findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings);
+        List<Finding> told =
+                new ArrayList<>(findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings);
         told.add(Finding.note(
                 new Place(file, header.number(), 1),
                 "not-read",

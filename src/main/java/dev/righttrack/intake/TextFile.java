@@ -54,7 +54,8 @@ final class TextFile {
                     "No candidate, and no file of facts, is that long.",
                     findings);
         }
-        Optional<ForeignForm.Kind> foreign = ForeignForm.of(Arrays.copyOf(bytes, Math.min(bytes.length, ForeignForm.LOOKED_AT)));
+        Optional<ForeignForm.Kind> foreign =
+                ForeignForm.of(Arrays.copyOf(bytes, Math.min(bytes.length, ForeignForm.LOOKED_AT)));
         if (foreign.isPresent()) {
             return refuse(
                     name,

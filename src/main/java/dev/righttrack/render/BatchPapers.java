@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a batch writes once: cohort.json, run.json and, where the advice goes by name alone, what is the same for everybody. */
 public final class BatchPapers {
 
-    private static final JsonMapper MAPPER =
-            Json.pages().build();
+    private static final JsonMapper MAPPER = Json.pages().build();
     private static final double NANOS = 1e9;
 
     private final Optional<SharedPapers> shared;

@@ -191,7 +191,8 @@ class BatchCommandTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             for (int i = 0; i < 200; i++) {
-                gzip.write(("{\"id\": \"" + i + "\", \"tools\": \"sql\", \"notes\": \"" + Integer.toHexString(i * 7919) + "\"}\n")
+                gzip.write(("{\"id\": \"" + i + "\", \"tools\": \"sql\", \"notes\": \"" + Integer.toHexString(i * 7919)
+                                + "\"}\n")
                         .getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -105,7 +105,8 @@ class CommandLineTest {
     @Test
     void textThatIsNotUtf8IsToldWithItsLine() throws IOException {
         Path file = Files.write(folder.resolve("latin.yaml"), new byte[] {'n', ':', ' ', 'x', '\n', (byte) 0xe9, '\n'});
-        assertThat(Run.of("advise", file.toString()).err()).contains("latin.yaml:2:1  error  this is not text in UTF-8");
+        assertThat(Run.of("advise", file.toString()).err())
+                .contains("latin.yaml:2:1  error  this is not text in UTF-8");
     }
 
     @Test
@@ -179,7 +180,8 @@ class CommandLineTest {
     @Test
     void batchWritesAdviceAndRejectsInOrder() throws IOException {
         String people = file(
-                "people.jsonl", "{\"id\":\"a\",\"tools\":[\"sql\"]}\n{\"id\":\"b\",\"tool\":[]}\n{\"id\":\"c\",\"tools\":\"r\"}\n");
+                "people.jsonl",
+                "{\"id\":\"a\",\"tools\":[\"sql\"]}\n{\"id\":\"b\",\"tool\":[]}\n{\"id\":\"c\",\"tools\":\"r\"}\n");
         Path out = folder.resolve("out");
         Run run = Run.of("batch", people, "-o", out.toString());
         assertThat(run.code()).isEqualTo(3);

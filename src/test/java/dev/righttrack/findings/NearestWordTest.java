@@ -10,9 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestWordTest {
 
     private static final List<String> KNOWN = List.of(
-            "excel", "solid", "none", "wants", "does not want", "tools", "python", "sql", "r", "c", "go", "power bi",
-            "a year", "two years", "five years", "many", "several", "two", "at least solid", "at most solid",
-            "first of all statistics", "machine learning", "deep learning", "some experience");
+            "excel",
+            "solid",
+            "none",
+            "wants",
+            "does not want",
+            "tools",
+            "python",
+            "sql",
+            "r",
+            "c",
+            "go",
+            "power bi",
+            "a year",
+            "two years",
+            "five years",
+            "many",
+            "several",
+            "two",
+            "at least solid",
+            "at most solid",
+            "first of all statistics",
+            "machine learning",
+            "deep learning",
+            "some experience");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
@@ -41,8 +62,27 @@ class NearestWordTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "4 years", "3 years", "12 years", "three", "does want", "at least", "at most", "x", "-", "d", "aws", "powerpoint",
-        "causal inference", "wnatst", "one", "no", "machine earning no", "a", "not solid", "no experience", "''",
+        "4 years",
+        "3 years",
+        "12 years",
+        "three",
+        "does want",
+        "at least",
+        "at most",
+        "x",
+        "-",
+        "d",
+        "aws",
+        "powerpoint",
+        "causal inference",
+        "wnatst",
+        "one",
+        "no",
+        "machine earning no",
+        "a",
+        "not solid",
+        "no experience",
+        "''",
     })
     void nothingIsProposedWhereNothingIsNearOrSaysTheSame(String text) {
         assertThat(NearestWord.to(text, KNOWN)).isEmpty();

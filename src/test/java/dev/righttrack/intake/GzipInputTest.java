@@ -118,7 +118,8 @@ class GzipInputTest {
         byte[] both = together(packed(FIRST), packed(SECOND));
         return Stream.of(
                 Arguments.of("two members", both, 8),
-                Arguments.of("an empty member between", together(packed(FIRST), packed(new byte[0]), packed(SECOND)), 8),
+                Arguments.of(
+                        "an empty member between", together(packed(FIRST), packed(new byte[0]), packed(SECOND)), 8),
                 Arguments.of("a first member that is empty", together(packed(new byte[0]), packed(FIRST)), 4),
                 Arguments.of("one zero byte of padding", together(both, new byte[1]), 8),
                 Arguments.of("a block of padding", together(both, new byte[100_000]), 8),
@@ -128,9 +129,8 @@ class GzipInputTest {
     }
 
     private static byte[] hundred() {
-        return together(IntStream.rangeClosed(1, 100)
-                .mapToObj(i -> packed(lines(i, i)))
-                .toArray(byte[][]::new));
+        return together(
+                IntStream.rangeClosed(1, 100).mapToObj(i -> packed(lines(i, i))).toArray(byte[][]::new));
     }
 
     private static byte[] acrossMembers() {
@@ -170,20 +170,23 @@ class GzipInputTest {
                 Arguments.of("text behind padding", together(one, new byte[] {0, 0, 'x'}), 4, "is none"),
                 Arguments.of("a member behind padding", together(one, new byte[512], two), 4, "is none"),
                 Arguments.of("a cut header", together(one, cut(two, 5)), 4, "ends before"),
-                Arguments.of("a cut header alone behind a mark", together(one, cut(withFullHeader(SECOND, 0), 14)), 4,
+                Arguments.of(
+                        "a cut header alone behind a mark",
+                        together(one, cut(withFullHeader(SECOND, 0), 14)),
+                        4,
                         "ends before"),
                 Arguments.of("no content", together(one, cut(two, 10)), 4, "ends before"),
                 Arguments.of("no checksum", together(one, cut(two, -8)), 8, "ends before"),
                 Arguments.of("half a checksum", together(one, cut(two, -3)), 8, "ends before"),
-                Arguments.of("a wrong checksum", together(one, changed(two, -8, two[two.length - 8] + 1)), 8, "checksum"),
+                Arguments.of(
+                        "a wrong checksum", together(one, changed(two, -8, two[two.length - 8] + 1)), 8, "checksum"),
                 Arguments.of("a wrong length", together(one, changed(two, -1, 1)), 8, "checksum"),
                 Arguments.of("content that is none", together(one, changed(two, 10, 0xFF)), 4, "damaged"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damaged")
-    void whatStandsBeforeADamagedPartIsReadAndTheDamageReported(
-            String name, byte[] bytes, int people, String reason) {
+    void whatStandsBeforeADamagedPartIsReadAndTheDamageReported(String name, byte[] bytes, int people, String reason) {
         ReadInputs read = read(bytes);
         assertThat(read.ids()).as(name).isEqualTo(people(1, people));
         assertThat(read.checks()).as(name).containsExactly("broken-input");
@@ -244,7 +247,8 @@ class GzipInputTest {
     void aPackedCandidateIsReadByItselfToo() throws IOException {
         byte[] yaml = "id: a\ntools: [python]\n".getBytes(StandardCharsets.UTF_8);
         CandidateReader reader = new CandidateReader(dev.righttrack.oracle.Bases.KNOWLEDGE);
-        assertThat(reader.read(new ByteArrayInputStream(packed(yaml)), "a.yaml.gz").value())
+        assertThat(reader.read(new ByteArrayInputStream(packed(yaml)), "a.yaml.gz")
+                        .value())
                 .isPresent();
         assertThat(reader.read(new ByteArrayInputStream(cut(packed(yaml), -2)), "a.yaml.gz")
                         .findings())

@@ -42,7 +42,8 @@ class InputFuzzTest {
             Pattern.compile("Feature|CTRL-CHAR|byte offset|#UNKNOWN|jackson|snakeyaml|Exception|StreamRead|\\p{Cntrl}");
 
     /** Checks that refuse a whole input, or all of it from some place on. */
-    private static final Set<String> OF_THE_INPUT = Set.of("broken-input", "foreign-file", "not-utf-8", "too-large", "not-read");
+    private static final Set<String> OF_THE_INPUT =
+            Set.of("broken-input", "foreign-file", "not-utf-8", "too-large", "not-read");
 
     private enum Form {
         LINES("fuzz.jsonl"),
@@ -103,11 +104,16 @@ class InputFuzzTest {
     }
 
     private static String letters(String first, Random random) {
-        return first + random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
+        return first
+                + random.ints(8, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static Planted somebody(Random random) {
-        List<String> tools = random.ints(0, TOOLS.size()).distinct().limit(2).mapToObj(TOOLS::get).toList();
+        List<String> tools = random.ints(0, TOOLS.size())
+                .distinct()
+                .limit(2)
+                .mapToObj(TOOLS::get)
+                .toList();
         return new Planted(letters("q", random), tools, random.nextInt(4) == 0 ? letters("zz", random) : "");
     }
 
@@ -116,7 +122,9 @@ class InputFuzzTest {
         String text = switch (form) {
             case LINES, STREAM -> people.stream().map(Planted::json).collect(Collectors.joining(end, "", end));
             case TABLE ->
-                people.stream().map(Planted::csv).collect(Collectors.joining(end, "id,tools,experience.coding" + end, ""));
+                people.stream()
+                        .map(Planted::csv)
+                        .collect(Collectors.joining(end, "id,tools,experience.coding" + end, ""));
             case JSON -> people.get(0).json();
             case YAML -> people.get(0).yaml().replace("\n", end);
         };
@@ -149,8 +157,7 @@ class InputFuzzTest {
         try (RecordReader records =
                 READER.records(CandidateInput.stream(form.file), input -> new ByteArrayInputStream(bytes))) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
-                all.add(new Came(
-                        new String(next.get().bytes(), StandardCharsets.ISO_8859_1), READER.read(next.get())));
+                all.add(new Came(new String(next.get().bytes(), StandardCharsets.ISO_8859_1), READER.read(next.get())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -192,7 +199,9 @@ class InputFuzzTest {
             Planted person = people.get(i);
             Submission read = came.get(i).read();
             assertThat(read.id()).as(which).isEqualTo(person.id());
-            assertThat(read.candidate().isPresent()).as(which).isEqualTo(person.wrong().isEmpty());
+            assertThat(read.candidate().isPresent())
+                    .as(which)
+                    .isEqualTo(person.wrong().isEmpty());
             accounted(which, person.words(), read);
         }
     }
@@ -225,7 +234,9 @@ class InputFuzzTest {
         for (Planted person : people) {
             for (String word : person.words()) {
                 boolean isRead = came.stream().anyMatch(one -> one.text().contains(word));
-                assertThat(!text.contains(word) || isRead || isCut).as(which + ": " + word).isTrue();
+                assertThat(!text.contains(word) || isRead || isCut)
+                        .as(which + ": " + word)
+                        .isTrue();
             }
         }
         boolean hasComment = form == Form.YAML && text.contains("#");
@@ -257,9 +268,8 @@ class InputFuzzTest {
                 .map(one -> one.read().id())
                 .filter(id -> id.matches("q[a-z]{8}"))
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
-                .forEach((id, times) -> assertThat(times)
-                        .as(which + ": " + id)
-                        .isLessThanOrEqualTo(occurrences(text, id)));
+                .forEach((id, times) ->
+                        assertThat(times).as(which + ": " + id).isLessThanOrEqualTo(occurrences(text, id)));
     }
 
     private static long occurrences(String text, String part) {
@@ -270,7 +280,9 @@ class InputFuzzTest {
     private static void own(String which, List<Came> came) {
         came.stream().flatMap(one -> one.read().findings().stream()).forEach(finding -> {
             String said = finding.message() + " | " + finding.hint();
-            assertThat(OF_A_LIBRARY.matcher(said).find()).as(which + ": " + said).isFalse();
+            assertThat(OF_A_LIBRARY.matcher(said).find())
+                    .as(which + ": " + said)
+                    .isFalse();
             assertThat(said).as(which).hasSizeLessThan(500);
         });
     }

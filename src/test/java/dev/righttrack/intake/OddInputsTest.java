@@ -42,8 +42,8 @@ class OddInputsTest {
         }
 
         Odd and(String check, String says) {
-            List<Refusal> more =
-                    Stream.concat(refused.stream(), Stream.of(new Refusal(check, says))).toList();
+            List<Refusal> more = Stream.concat(refused.stream(), Stream.of(new Refusal(check, says)))
+                    .toList();
             return new Odd(name, file, bytes, accepted, more);
         }
 
@@ -107,7 +107,11 @@ class OddInputsTest {
         return Stream.of(
                 refused("two objects on a line", "x.jsonl", A + " " + B, "second-document", "one whole candidate"),
                 fine("an object to a line", "x.jsonl", A + " \n " + B, "a", "b"),
-                fine("a spread-out object", "x.jsonl", "{\n  \"id\": \"x\",\n  \"tools\": [\n    \"r\"\n  ]\n}\n" + A, "a")
+                fine(
+                                "a spread-out object",
+                                "x.jsonl",
+                                "{\n  \"id\": \"x\",\n  \"tools\": [\n    \"r\"\n  ]\n}\n" + A,
+                                "a")
                         .and("syntax", "one whole candidate"),
                 fine("a brace alone and then records", "x.jsonl", "{\n" + A + "\n" + B, "a", "b")
                         .and("syntax", "one whole candidate"),
@@ -115,7 +119,11 @@ class OddInputsTest {
                         .and("syntax", "does not end on this line"),
                 refused("NaN", "x.jsonl", "{\"experience\":{\"coding\":NaN}}", "syntax", "left out, or null"),
                 refused("Infinity", "x.jsonl", "{\"experience\":{\"coding\":-Infinity}}", "syntax", "Infinity"),
-                fine("null for a number", "x.jsonl", "{\"id\":\"a\",\"experience\":{\"coding\":null},\"tools\":\"r\"}", "a"),
+                fine(
+                        "null for a number",
+                        "x.jsonl",
+                        "{\"id\":\"a\",\"experience\":{\"coding\":null},\"tools\":\"r\"}",
+                        "a"),
                 refused("single quotes", "x.jsonl", "{'id':'a'}", "syntax", "double quotes"),
                 refused("a single-quoted value", "x.jsonl", "{\"id\":'a'}", "syntax", "single quote"),
                 refused("keys without quotes", "x.jsonl", "{id:\"a\"}", "syntax", "double quotes"),
@@ -131,8 +139,18 @@ class OddInputsTest {
                 refused("True", "x.jsonl", "{\"publications\":True}", "syntax", "Write true"),
                 refused("None", "x.jsonl", "{\"publications\":None}", "syntax", "or null"),
                 fine("true", "x.jsonl", "{\"id\":\"a\",\"publications\":true}", "a"),
-                refused("a number with a zero before it", "x.jsonl", "{\"experience\":{\"coding\":02}}", "syntax", "\"02\""),
-                refused("a number without its first digit", "x.jsonl", "{\"experience\":{\"coding\":.5}}", "syntax", "0.5"),
+                refused(
+                        "a number with a zero before it",
+                        "x.jsonl",
+                        "{\"experience\":{\"coding\":02}}",
+                        "syntax",
+                        "\"02\""),
+                refused(
+                        "a number without its first digit",
+                        "x.jsonl",
+                        "{\"experience\":{\"coding\":.5}}",
+                        "syntax",
+                        "0.5"),
                 refused("a number with a plus", "x.jsonl", "{\"experience\":{\"coding\":+2}}", "syntax", "\"+2\""),
                 refused("a control character in a text", "x.jsonl", "{\"id\":\"a\u0001\"}", "syntax", "U+0001"),
                 refused("a tab in a text", "x.jsonl", "{\"id\":\"a\tb\"}", "syntax", "U+0009"),
@@ -147,40 +165,129 @@ class OddInputsTest {
                 refused("a bracket too many", "x.jsonl", "{\"tools\":[\"r\"]]}", "syntax", "a comma or }"),
                 refused("a list of candidates", "x.jsonl", "[" + A + "]", "wrong-type", "a list"),
                 refused("a text", "x.jsonl", "{\"id\":\"b\"}x", "syntax", "behind the end"),
-                refused("a depth without end", "x.jsonl", "{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}", "too-large", ""),
-                refused("a text of 200,000 letters", "x.jsonl", "{\"notes\":\"" + "x".repeat(200_000) + "\"}", "too-large", ""),
-                refused("a value that is no word and long", "x.jsonl", "{\"publications\":\"" + "x".repeat(9_000) + "\"}",
-                        "wrong-type", "..."),
+                refused(
+                        "a depth without end",
+                        "x.jsonl",
+                        "{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}",
+                        "too-large",
+                        ""),
+                refused(
+                        "a text of 200,000 letters",
+                        "x.jsonl",
+                        "{\"notes\":\"" + "x".repeat(200_000) + "\"}",
+                        "too-large",
+                        ""),
+                refused(
+                        "a value that is no word and long",
+                        "x.jsonl",
+                        "{\"publications\":\"" + "x".repeat(9_000) + "\"}",
+                        "wrong-type",
+                        "..."),
                 refused("a key that is long", "x.jsonl", "{\"" + "k".repeat(9_000) + "\":1}", "unknown-field", "..."));
     }
 
     static Stream<Odd> twice() {
         return Stream.of(
-                refused("a wish in two spellings", "x.yaml", "wishes: {deployment: wants, Deployment: no}", "duplicate-key", "Deployment"),
-                refused("a wish under an alias", "x.yaml", "wishes: {modeling: wants, modelling: no}", "duplicate-key", "\"modeling\""),
-                refused("a wish twice with the same value", "x.yaml", "wishes: {modeling: wants, Modeling: wants}", "duplicate-key", ""),
+                refused(
+                        "a wish in two spellings",
+                        "x.yaml",
+                        "wishes: {deployment: wants, Deployment: no}",
+                        "duplicate-key",
+                        "Deployment"),
+                refused(
+                        "a wish under an alias",
+                        "x.yaml",
+                        "wishes: {modeling: wants, modelling: no}",
+                        "duplicate-key",
+                        "\"modeling\""),
+                refused(
+                        "a wish twice with the same value",
+                        "x.yaml",
+                        "wishes: {modeling: wants, Modeling: wants}",
+                        "duplicate-key",
+                        ""),
                 fine("two wishes", "x.yaml", "id: a\nwishes: {modeling: wants, deployment: no}", "a"),
-                refused("years in two spellings", "x.yaml", "experience: {coding: 30, Coding: 0}", "duplicate-key", "line 1"),
-                refused("years with other blanks", "x.yaml", "experience:\n  machine learning: 3\n  machine_learning: 1", "duplicate-key", "line 2"),
+                refused(
+                        "years in two spellings",
+                        "x.yaml",
+                        "experience: {coding: 30, Coding: 0}",
+                        "duplicate-key",
+                        "line 1"),
+                refused(
+                        "years with other blanks",
+                        "x.yaml",
+                        "experience:\n  machine learning: 3\n  machine_learning: 1",
+                        "duplicate-key",
+                        "line 2"),
                 fine("years of two kinds", "x.yaml", "id: a\nexperience: {coding: 30, machine learning: 0}", "a"),
-                refused("a skill in two spellings", "x.yaml", "skills: {mathematics: solid, Mathematics: none}", "duplicate-key", ""),
-                refused("a skill under an alias", "x.json", "{\"skills\":{\"coding\":\"solid\",\" Coding \":\"none\"}}", "duplicate-key", ""),
+                refused(
+                        "a skill in two spellings",
+                        "x.yaml",
+                        "skills: {mathematics: solid, Mathematics: none}",
+                        "duplicate-key",
+                        ""),
+                refused(
+                        "a skill under an alias",
+                        "x.json",
+                        "{\"skills\":{\"coding\":\"solid\",\" Coding \":\"none\"}}",
+                        "duplicate-key",
+                        ""),
                 fine("two skills", "x.yaml", "id: a\nskills: {mathematics: solid, coding: none}", "a"),
-                refused("an effort twice", "x.yaml", "tools: r\neffort: {mathematics to solid: 3, Mathematics  to Solid: 4}", "duplicate-key", ""),
-                fine("efforts of two levels", "x.yaml", "id: a\neffort: {mathematics to solid: 3, mathematics to developing: 2}", "a"),
-                refused("a field twice", "x.jsonl", "{\"tools\":[\"r\"],\"tools\":[\"sql\"]}", "duplicate-key", "Keep one"),
-                refused("a field in two spellings", "x.yaml", "tools: [r]\nTools: [sql]", "duplicate-key", "as \"tools\" in line 1"),
-                refused("a field with a blank behind it", "x.json", "{\"tools\":[\"r\"],\"tools \":[\"sql\"]}", "duplicate-key", ""),
+                refused(
+                        "an effort twice",
+                        "x.yaml",
+                        "tools: r\neffort: {mathematics to solid: 3, Mathematics  to Solid: 4}",
+                        "duplicate-key",
+                        ""),
+                fine(
+                        "efforts of two levels",
+                        "x.yaml",
+                        "id: a\neffort: {mathematics to solid: 3, mathematics to developing: 2}",
+                        "a"),
+                refused(
+                        "a field twice",
+                        "x.jsonl",
+                        "{\"tools\":[\"r\"],\"tools\":[\"sql\"]}",
+                        "duplicate-key",
+                        "Keep one"),
+                refused(
+                        "a field in two spellings",
+                        "x.yaml",
+                        "tools: [r]\nTools: [sql]",
+                        "duplicate-key",
+                        "as \"tools\" in line 1"),
+                refused(
+                        "a field with a blank behind it",
+                        "x.json",
+                        "{\"tools\":[\"r\"],\"tools \":[\"sql\"]}",
+                        "duplicate-key",
+                        ""),
                 fine("a field in capitals", "x.yaml", "id: a\nTOOLS: [r]", "a"),
                 fine("a tool twice in a list", "x.yaml", "id: a\ntools: [python, Python]", "a"),
                 refused("none and one", "x.yaml", "applications: [none, computer vision]", "contradiction", "none"),
-                refused("a column twice", "x.csv", "id,skills.mathematics,Skills.Mathematics\na,solid,none", "duplicate-key", ""),
-                refused("an effort column twice", "x.csv", "id,effort.mathematics to solid,effort.Mathematics to solid\na,3,4", "duplicate-key", ""),
-                refused("a resume that contradicts itself", "x.json",
+                refused(
+                        "a column twice",
+                        "x.csv",
+                        "id,skills.mathematics,Skills.Mathematics\na,solid,none",
+                        "duplicate-key",
+                        ""),
+                refused(
+                        "an effort column twice",
+                        "x.csv",
+                        "id,effort.mathematics to solid,effort.Mathematics to solid\na,3,4",
+                        "duplicate-key",
+                        ""),
+                refused(
+                        "a resume that contradicts itself",
+                        "x.json",
                         "{\"basics\":{},\"skills\":[{\"name\":\"mathematics\",\"level\":\"solid\"},{\"name\":\"Mathematics\",\"level\":\"none\"}]}",
-                        "duplicate-key", ""),
-                fine("a resume that repeats itself", "x.json",
-                        "{\"basics\":{},\"skills\":[{\"name\":\"mathematics\",\"level\":\"solid\"},{\"name\":\"Mathematics\",\"level\":\"solid\"}]}", "x"),
+                        "duplicate-key",
+                        ""),
+                fine(
+                        "a resume that repeats itself",
+                        "x.json",
+                        "{\"basics\":{},\"skills\":[{\"name\":\"mathematics\",\"level\":\"solid\"},{\"name\":\"Mathematics\",\"level\":\"solid\"}]}",
+                        "x"),
                 fine("a value and null", "x.jsonl", "{\"id\":\"a\",\"tools\":null,\"tools\":[\"sql\"]}", "a"));
     }
 
@@ -191,26 +298,66 @@ class OddInputsTest {
                 refused("null", "x.jsonl", "null", "says-nothing", says),
                 refused("an id", "x.jsonl", "{\"id\":\"a\"}", "says-nothing", says),
                 refused("a name", "x.yaml", "name: Kim", "says-nothing", says),
-                refused("nulls", "x.jsonl", "{\"id\":\"a\",\"tools\":null,\"skills\":{\"mathematics\":null}}", "says-nothing", says),
+                refused(
+                        "nulls",
+                        "x.jsonl",
+                        "{\"id\":\"a\",\"tools\":null,\"skills\":{\"mathematics\":null}}",
+                        "says-nothing",
+                        says),
                 refused("a list of nulls", "x.jsonl", "{\"applications\":[null,null]}", "says-nothing", says),
-                refused("empty texts", "x.jsonl", "{\"education\":\"\",\"tools\":[\"\"],\"applications\":\" \"}", "says-nothing", says),
-                refused("invisible texts", "x.jsonl", "{\"education\":\"\u200B\",\"tools\":[\"\u00A0\"]}", "says-nothing", says),
+                refused(
+                        "empty texts",
+                        "x.jsonl",
+                        "{\"education\":\"\",\"tools\":[\"\"],\"applications\":\" \"}",
+                        "says-nothing",
+                        says),
+                refused(
+                        "invisible texts",
+                        "x.jsonl",
+                        "{\"education\":\"\u200B\",\"tools\":[\"\u00A0\"]}",
+                        "says-nothing",
+                        says),
                 refused("empty cells", "x.csv", "id,tools,education\na,,", "says-nothing", says),
                 refused("a file of null", "x.yaml", "~", "empty", "nothing in this file"),
-                fine("each way to write null", "x.yaml", "id: a\ntools: r\nname: ~\nmethods: null\neducation: Null\nstage: NULL\n", "a"),
+                fine(
+                        "each way to write null",
+                        "x.yaml",
+                        "id: a\ntools: r\nname: ~\nmethods: null\neducation: Null\nstage: NULL\n",
+                        "a"),
                 fine("null in quotes is a text", "x.yaml", "id: \"null\"\ntools: r\n", "null"),
                 refused("a file of a comment", "x.yaml", "# nobody", "empty", "nothing in this file"),
-                refused("an empty resume", "x.json", "{\"basics\":{\"name\":\"K\"},\"skills\":null}", "says-nothing", says),
+                refused(
+                        "an empty resume",
+                        "x.json",
+                        "{\"basics\":{\"name\":\"K\"},\"skills\":null}",
+                        "says-nothing",
+                        says),
                 fine("no application at all", "x.jsonl", "{\"id\":\"a\",\"applications\":[]}", "a"),
                 fine("null among tools", "x.jsonl", "{\"id\":\"a\",\"tools\":[null,\"python\",null]}", "a"),
-                fine("null for each field but one", "x.jsonl",
+                fine(
+                        "null for each field but one",
+                        "x.jsonl",
                         "{\"id\":\"a\",\"name\":null,\"skills\":null,\"tools\":null,\"methods\":null,\"activities\":null,\"complete\":null,"
                                 + "\"experience\":null,\"education\":null,\"publications\":false,\"wishes\":null,\"applications\":null,"
-                                + "\"organization\":null,\"stage\":null,\"variety\":null,\"effort\":null,\"label\":null,\"notes\":null}", "a"),
-                fine("a key with nothing behind it", "x.yaml", "id: a\nskills:\n  mathematics:\n  coding: solid\n", "a"),
+                                + "\"organization\":null,\"stage\":null,\"variety\":null,\"effort\":null,\"label\":null,\"notes\":null}",
+                        "a"),
+                fine(
+                        "a key with nothing behind it",
+                        "x.yaml",
+                        "id: a\nskills:\n  mathematics:\n  coding: solid\n",
+                        "a"),
                 refused("null under a key that is none", "x.jsonl", "{\"tolls\":null}", "unknown-field", "\"tools\""),
-                refused("null under a skill that is none", "x.jsonl", "{\"tools\":\"r\",\"skills\":{\"cooking\":null}}", "unknown-word", "cooking"),
-                fine("null in a resume", "x.json", "{\"basics\":null,\"skills\":[null,{\"name\":null,\"keywords\":[null,\"python\"]}],\"work\":null}", "x"));
+                refused(
+                        "null under a skill that is none",
+                        "x.jsonl",
+                        "{\"tools\":\"r\",\"skills\":{\"cooking\":null}}",
+                        "unknown-word",
+                        "cooking"),
+                fine(
+                        "null in a resume",
+                        "x.json",
+                        "{\"basics\":null,\"skills\":[null,{\"name\":null,\"keywords\":[null,\"python\"]}],\"work\":null}",
+                        "x"));
     }
 
     static Stream<Odd> words() {
@@ -221,20 +368,55 @@ class OddInputsTest {
                 fine("full width", "x.yaml", "id: a\ntools: [\uFF52]", "a"),
                 fine("full width within a column", "x.csv", "id,\uFF54ools\na,python", "a"),
                 fine("a byte-order mark in a cell", "x.csv", "id,tools\na,\uFEFFpython", "a"),
-                refused("a zero-width space within", "x.jsonl", "{\"tools\":[\"py\u200Bthon\"]}", "unknown-word", "U+200B"),
+                refused(
+                        "a zero-width space within",
+                        "x.jsonl",
+                        "{\"tools\":[\"py\u200Bthon\"]}",
+                        "unknown-word",
+                        "U+200B"),
                 refused("a C1 control within", "x.jsonl", "{\"tools\":[\"py\\u0098thon\"]}", "unknown-word", "U+0098"),
-                refused("a direction mark within a level", "x.jsonl", "{\"skills\":{\"mathematics\":\"so\u202Elid\"}}", "unknown-word", "U+202E"),
-                refused("an invisible sign within a key", "x.jsonl", "{\"to\u2060ols\":\"r\"}", "unknown-field", "U+2060"),
+                refused(
+                        "a direction mark within a level",
+                        "x.jsonl",
+                        "{\"skills\":{\"mathematics\":\"so\u202Elid\"}}",
+                        "unknown-word",
+                        "U+202E"),
+                refused(
+                        "an invisible sign within a key",
+                        "x.jsonl",
+                        "{\"to\u2060ols\":\"r\"}",
+                        "unknown-field",
+                        "U+2060"),
                 refused("swapped neighbours in a tool", "x.yaml", "tools: [Execl]", "unknown-word", "\"excel\""),
-                refused("swapped neighbours in a level", "x.yaml", "skills: {mathematics: sloid}", "unknown-word", "\"solid\""),
-                refused("swapped neighbours in a wish", "x.yaml", "wishes: {modeling: wanst}", "unknown-word", "\"wants\""),
+                refused(
+                        "swapped neighbours in a level",
+                        "x.yaml",
+                        "skills: {mathematics: sloid}",
+                        "unknown-word",
+                        "\"solid\""),
+                refused(
+                        "swapped neighbours in a wish",
+                        "x.yaml",
+                        "wishes: {modeling: wanst}",
+                        "unknown-word",
+                        "\"wants\""),
                 refused("swapped neighbours in a field", "x.yaml", "toosl: [sql]", "unknown-field", "\"tools\""),
                 refused("a word that is near nothing", "x.yaml", "tools: [quux]", "unknown-word", "facts/tools.yaml"),
                 fine("a number of years in words' company", "x.yaml", "id: a\nexperience: {coding: 4 years}", "a"),
                 fine("one year", "x.yaml", "id: a\nexperience: {coding: 1 year, machine learning: 2.5 yrs}", "a"),
                 refused("years in words", "x.yaml", "experience: {coding: four years}", "out-of-range", "such as 2"),
-                refused("years without end", "x.yaml", "experience: {coding: 400 years}", "out-of-range", "from 0 to 80"),
-                refused("weeks that are days", "x.yaml", "effort: {mathematics to solid: 3 days}", "out-of-range", "weeks"),
+                refused(
+                        "years without end",
+                        "x.yaml",
+                        "experience: {coding: 400 years}",
+                        "out-of-range",
+                        "from 0 to 80"),
+                refused(
+                        "weeks that are days",
+                        "x.yaml",
+                        "effort: {mathematics to solid: 3 days}",
+                        "out-of-range",
+                        "weeks"),
                 fine("weeks by name", "x.yaml", "id: a\neffort: {mathematics to solid: 3 weeks}", "a"),
                 refused("a tag of a class", "x.yaml", "tools: !!java.net.URL [python]", "tag", "java.net.URL"),
                 refused("a tag of one's own", "x.yaml", "wishes: !x {modeling: wants}", "tag", "\"!x\""),
@@ -249,7 +431,12 @@ class OddInputsTest {
                 refused("a control character in YAML", "x.yaml", "tools: [r]\nname: a\u0007b", "syntax", "U+0007"),
                 refused("a zero in YAML", "x.yaml", "tools: [r]\nname: a\0b", "syntax", "U+0000"),
                 refused("two documents", "x.yaml", "tools: [r]\n---\ntools: [sql]", "second-document", "one on a line"),
-                refused("a line that is not indented as the others", "x.yaml", "skills:\n  coding: solid\n mathematics: solid", "syntax", "column"));
+                refused(
+                        "a line that is not indented as the others",
+                        "x.yaml",
+                        "skills:\n  coding: solid\n mathematics: solid",
+                        "syntax",
+                        "column"));
     }
 
     static Stream<Odd> bytes() {
@@ -257,10 +444,14 @@ class OddInputsTest {
         return Stream.of(
                 new Odd("Latin-1", "x.yaml", latin, List.of(), List.of(new Refusal("not-utf-8", "UTF-8"))),
                 fine("UTF-8", "x.yaml", "id: a\ntools: [r]\nname: M\u00FCller", "a"),
-                fine("UTF-16", "x.jsonl", A + "\n" + B + "\n", StandardCharsets.UTF_16).and("not-utf-8", "UTF-16"),
-                fine("UTF-16 without a mark", "x.jsonl", A + "\n" + B + "\n", StandardCharsets.UTF_16LE).and("not-utf-8", "UTF-16"),
-                fine("UTF-16 of a table", "x.csv", "id,tools\na,r\n", StandardCharsets.UTF_16BE).and("not-utf-8", "UTF-16"),
-                fine("UTF-16 of a document", "x.yaml", "id: a\n", StandardCharsets.UTF_16LE).and("not-utf-8", "UTF-16"),
+                fine("UTF-16", "x.jsonl", A + "\n" + B + "\n", StandardCharsets.UTF_16)
+                        .and("not-utf-8", "UTF-16"),
+                fine("UTF-16 without a mark", "x.jsonl", A + "\n" + B + "\n", StandardCharsets.UTF_16LE)
+                        .and("not-utf-8", "UTF-16"),
+                fine("UTF-16 of a table", "x.csv", "id,tools\na,r\n", StandardCharsets.UTF_16BE)
+                        .and("not-utf-8", "UTF-16"),
+                fine("UTF-16 of a document", "x.yaml", "id: a\n", StandardCharsets.UTF_16LE)
+                        .and("not-utf-8", "UTF-16"),
                 refused("a PDF", "x.jsonl", "%PDF-1.4\nxx\n", "foreign-file", "PDF"),
                 refused("a spreadsheet", "x.csv", "PK\u0003\u0004xxxx", "foreign-file", "spreadsheet"),
                 refused("a text in RTF", "stdin", "{\\rtf1 hello}", "foreign-file", "RTF"),
@@ -268,8 +459,7 @@ class OddInputsTest {
     }
 
     static Stream<Odd> all() {
-        return Stream.of(ends(), json(), twice(), nothing(), words(), bytes())
-                .flatMap(inputs -> inputs);
+        return Stream.of(ends(), json(), twice(), nothing(), words(), bytes()).flatMap(inputs -> inputs);
     }
 
     @Test
@@ -282,7 +472,8 @@ class OddInputsTest {
     void eachRecordIsAcceptedOrRefusedAsItShouldBe(Odd odd) {
         ReadInputs read = odd.read();
         assertThat(read.ids()).as(read.rejected().toString()).isEqualTo(odd.accepted());
-        assertThat(read.checks()).isEqualTo(odd.refused().stream().map(Refusal::check).toList());
+        assertThat(read.checks())
+                .isEqualTo(odd.refused().stream().map(Refusal::check).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -299,7 +490,8 @@ class OddInputsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void eachRefusalHasAPlaceInTheInput(Odd odd) {
-        long lines = Arrays.stream(new String(odd.bytes(), StandardCharsets.UTF_8).split("\r\n|\r|\n|\u001E", -1)).count();
+        long lines = Arrays.stream(new String(odd.bytes(), StandardCharsets.UTF_8).split("\r\n|\r|\n|\u001E", -1))
+                .count();
         assertThat(odd.read().reasons())
                 .allMatch(reason -> reason.place().file().equals(odd.file()))
                 .allMatch(reason -> reason.place().line() <= lines);

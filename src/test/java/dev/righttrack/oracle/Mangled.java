@@ -9,10 +9,63 @@ import java.util.Random;
 public final class Mangled {
 
     private static final List<String> SNIPPETS = List.of(
-            "\0", "\u001A", "\u001E", "\f", "\r", "\n", "\r\n", "\uFEFF", "\u200B", "\u2028", "\u0085", "\u202E", "\u001B[31m",
-            "null", "NaN", "{}", "[]", "{", "}", "[", "]", "\"", "'", ",", ";", ":", "\\", "\\u0000", "\t", " ", "--- \n", "...\n",
-            "!!java.net.URL ", "!x ", "&a ", "*a ", "<<: ", "? ", "| ", "> ", "- ", "%TAG ! x\n", "=cmd()", "\uD83D\uDE00", "\u00FC",
-            "\uFF50", "0x1F", "1e999", "-", "99999999999999999999", "true", "~", "// x\n", "id", "tools", "\"id\":", "id: x\n");
+            "\0",
+            "\u001A",
+            "\u001E",
+            "\f",
+            "\r",
+            "\n",
+            "\r\n",
+            "\uFEFF",
+            "\u200B",
+            "\u2028",
+            "\u0085",
+            "\u202E",
+            "\u001B[31m",
+            "null",
+            "NaN",
+            "{}",
+            "[]",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            ",",
+            ";",
+            ":",
+            "\\",
+            "\\u0000",
+            "\t",
+            " ",
+            "--- \n",
+            "...\n",
+            "!!java.net.URL ",
+            "!x ",
+            "&a ",
+            "*a ",
+            "<<: ",
+            "? ",
+            "| ",
+            "> ",
+            "- ",
+            "%TAG ! x\n",
+            "=cmd()",
+            "\uD83D\uDE00",
+            "\u00FC",
+            "\uFF50",
+            "0x1F",
+            "1e999",
+            "-",
+            "99999999999999999999",
+            "true",
+            "~",
+            "// x\n",
+            "id",
+            "tools",
+            "\"id\":",
+            "id: x\n");
 
     private Mangled() {}
 
@@ -36,7 +89,9 @@ public final class Mangled {
             case 1 -> Arrays.copyOf(bytes, at);
             case 2 -> replaced(bytes, at, end, new byte[0]);
             case 3 -> replaced(bytes, at, end, snippet(random));
-            case 4 -> replaced(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(200))));
+            case 4 ->
+                replaced(
+                        bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(200))));
             default -> replaced(bytes, at, at, snippet(random));
         };
     }
