@@ -30,7 +30,7 @@ class DamagedCacheTest {
 
     private static final CompiledRules RULES = Bases.shipped().base().compiled();
     private static final byte[] ENTRY = SealedEntry.of(RULES.hash(), RuleArchive.write(RULES));
-    private static final long STRANGER = 54_321;
+    private static final int STRANGER = 54_321;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -66,7 +66,7 @@ class DamagedCacheTest {
     @MethodSource("places")
     void aFlippedBitIsNoticedWhereverItIs(int place) throws IOException {
         byte[] bytes = ENTRY.clone();
-        bytes[place] ^= 4;
+        bytes[place] ^= (byte) 4;
         Files.write(file, bytes);
         assertThat(isFound()).isFalse();
         assertThat(file).doesNotExist();
@@ -151,7 +151,7 @@ class DamagedCacheTest {
 
     private static void give(Path path) {
         try {
-            Files.setAttribute(path, "unix:uid", (int) STRANGER);
+            Files.setAttribute(path, "unix:uid", STRANGER);
         } catch (IOException | UnsupportedOperationException e) {
             Assumptions.abort("skipped: only root can give a file away: " + e);
         }
