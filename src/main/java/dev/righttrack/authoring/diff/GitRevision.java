@@ -32,7 +32,7 @@ final class GitRevision {
 
     /** A part that leads elsewhere or into a repository, or a character that separates parts on some system. */
     private static final Pattern BAD_NAME =
-            Pattern.compile("(?:^|/)(?:\\.{0,2}|\\.git)(?:/|$)|[\\\\\\p{Cntrl}]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:^|/)(?:\\.{0,2}|\\.git)(?:/|$)|[\\\\\\x00-\\x1F\\x7F]", Pattern.CASE_INSENSITIVE);
 
     private final Path here;
 
