@@ -62,7 +62,10 @@ final class AuthoredTexts {
             // Of a file of cases, this is told where the cases are read.
             if (reasons) {
                 findings.add(Finding.error(
-                        Place.of(name), "not-utf-8", "this file is not text in UTF-8", "Save it with the encoding UTF-8."));
+                        Place.of(name),
+                        "not-utf-8",
+                        "this file is not text in UTF-8",
+                        "Save it with the encoding UTF-8."));
             }
         }
     }

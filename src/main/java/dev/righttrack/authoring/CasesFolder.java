@@ -76,7 +76,10 @@ public final class CasesFolder {
     }
 
     private static String text(SourceFile file) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file.bytes()))
+                .toString();
     }
 
     /** What else lies in the folder is told where its rules are read. */

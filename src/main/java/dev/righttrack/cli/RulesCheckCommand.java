@@ -73,7 +73,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (fix && !result.isElsewhere()) {
             RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
             repairs.apply(result.findings())
-                    .forEach(done -> spec.commandLine().getErr().println(places.shown(done.place()) + "  fixed  " + done.what()));
+                    .forEach(done -> spec.commandLine()
+                            .getErr()
+                            .println(places.shown(done.place()) + "  fixed  " + done.what()));
             result = check.of(shared.rulesFolder());
         }
         if (result.isElsewhere()) {

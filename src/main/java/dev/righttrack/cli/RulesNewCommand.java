@@ -81,8 +81,8 @@ final class RulesNewCommand implements Callable<Integer> {
                 FactsFolder.read(shared.factsFolder(), findings), FactsFolder.nameOf(shared.factsFolder()));
         findings.addAll(read.findings());
         if (shared.rulesFolder().toString().isEmpty()) {
-            findings.add(Finding.error(
-                    Place.of("\"\""), "no-such-folder", "an empty name names no folder of rules", ""));
+            findings.add(
+                    Finding.error(Place.of("\"\""), "no-such-folder", "an empty name names no folder of rules", ""));
         }
         shared.tell(findings.sorted());
         return read.value().isEmpty() || findings.hasErrors()

@@ -47,7 +47,9 @@ final class RulesTestCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
-        findings.sorted().forEach(finding -> out.println(FindingText.render(shared.places().shown(finding))));
+        findings.sorted()
+                .forEach(finding ->
+                        out.println(FindingText.render(shared.places().shown(finding))));
         List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
         if (chosen.isEmpty() && run.isPresent()) {
             spec.commandLine()
@@ -60,7 +62,9 @@ final class RulesTestCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         List<CaseResult> results = CaseRun.results(rightTrack, chosen);
-        results.stream().filter(result -> !result.isPassed()).forEach(result -> out.print(CaseText.failed(result, shared.places())));
+        results.stream()
+                .filter(result -> !result.isPassed())
+                .forEach(result -> out.print(CaseText.failed(result, shared.places())));
         long failed = results.stream().filter(r -> !r.isPassed()).count();
         out.println(results.size() + " cases, " + failed + " failed");
         return failed == 0 && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;

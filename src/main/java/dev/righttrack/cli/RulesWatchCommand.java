@@ -116,7 +116,9 @@ final class RulesWatchCommand implements Callable<Integer> {
     /** Whether all is right. */
     private boolean tell(Round round) {
         PrintWriter out = spec.commandLine().getOut();
-        round.findings().forEach(finding -> out.println(FindingText.render(shared.places().shown(finding))));
+        round.findings()
+                .forEach(finding ->
+                        out.println(FindingText.render(shared.places().shown(finding))));
         round.broken().forEach(file -> out.println(file + " is broken: what it said before stays in force"));
         List<CaseResult> failed =
                 round.cases().stream().filter(one -> !one.isPassed()).toList();

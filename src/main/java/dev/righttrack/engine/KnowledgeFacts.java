@@ -172,8 +172,7 @@ public final class KnowledgeFacts {
                 value(knowledge, "subtask level").intValue(),
                 value(knowledge, "subtask today"),
                 value(knowledge, "subtask with a teammate"),
-                CreditScale.of(
-                        knowledge.levels().stream().map(RankedTerm::rank).toList()));
+                CreditScale.of(knowledge.levels().stream().map(RankedTerm::rank).toList()));
     }
 
     private static Fraction value(Knowledge knowledge, String name) {

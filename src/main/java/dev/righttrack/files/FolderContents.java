@@ -15,12 +15,7 @@ import java.util.Set;
  * @param asides the names of folders that are there for something else, and are left alone
  */
 public record FolderContents(
-        String word,
-        String none,
-        List<String> endings,
-        List<String> needed,
-        Set<String> names,
-        Set<String> asides) {
+        String word, String none, List<String> endings, List<String> needed, Set<String> names, Set<String> asides) {
 
     /** Files and folders that lie in many folders, hold nothing for this program, and are passed over without a word. */
     private static final Set<String> EVERYWHERE = Set.of(

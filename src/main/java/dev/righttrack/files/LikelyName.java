@@ -70,7 +70,8 @@ final class LikelyName {
         }
         String stem = name.substring(0, at);
         String ending = name.substring(at).toLowerCase(Locale.ROOT);
-        if (List.of(".yml", ".yaml", ".test", ".test.yml", ".tests.yaml", ".tests.yml").contains(ending)) {
+        if (List.of(".yml", ".yaml", ".test", ".test.yml", ".tests.yaml", ".tests.yml")
+                .contains(ending)) {
             return contents.endings().stream()
                     .filter(one -> one.endsWith(".yaml"))
                     .findFirst()
@@ -79,9 +80,9 @@ final class LikelyName {
         if (ending.equals(".markdown")) {
             return named(stem, ".md");
         }
-        return NearestWord.to(ending.substring(1), contents.endings().stream()
-                        .map(one -> one.substring(1))
-                        .toList())
+        return NearestWord.to(
+                        ending.substring(1),
+                        contents.endings().stream().map(one -> one.substring(1)).toList())
                 .flatMap(one -> named(stem, "." + one));
     }
 

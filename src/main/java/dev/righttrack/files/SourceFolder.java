@@ -167,7 +167,8 @@ public record SourceFolder(String name, List<SourceFile> files) {
             boolean hidden = own.startsWith(".") || own.startsWith("#") || own.startsWith("~$");
             if (hidden || !contents.holds(own) || LikelyName.isCopy(own)) {
                 String right = likely.of(own).orElse("");
-                boolean there = !right.isEmpty() && Files.exists(entry.resolveSibling(right), LinkOption.NOFOLLOW_LINKS);
+                boolean there =
+                        !right.isEmpty() && Files.exists(entry.resolveSibling(right), LinkOption.NOFOLLOW_LINKS);
                 unread.add(Unread.file(named(entry), own, right, there, contents));
                 return;
             }
@@ -187,7 +188,10 @@ public record SourceFolder(String name, List<SourceFile> files) {
             }
             List<Unread> told =
                     has ? unread : unread.stream().filter(Unread::mayHideNeeded).toList();
-            told.stream().sorted(Comparator.comparing(Unread::name)).limit(MOST_TOLD).forEach(one -> findings.add(one.finding()));
+            told.stream()
+                    .sorted(Comparator.comparing(Unread::name))
+                    .limit(MOST_TOLD)
+                    .forEach(one -> findings.add(one.finding()));
             if (told.size() > MOST_TOLD) {
                 findings.add(Finding.error(
                         Place.of(folder.toString()),
@@ -203,7 +207,12 @@ public record SourceFolder(String name, List<SourceFile> files) {
                         contents.said()));
                 return new SourceFolder(name, List.of());
             }
-            return new SourceFolder(name, files.stream().filter(file -> isFull(file, findings)).sorted(Comparator.comparing(SourceFile::name)).toList());
+            return new SourceFolder(
+                    name,
+                    files.stream()
+                            .filter(file -> isFull(file, findings))
+                            .sorted(Comparator.comparing(SourceFile::name))
+                            .toList());
         }
 
         private static String last(String name) {

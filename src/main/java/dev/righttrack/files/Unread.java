@@ -27,7 +27,11 @@ record Unread(String name, String why, String hint, boolean isNeeded, boolean ma
 
     static Unread special(String name, String own, FolderContents contents) {
         return new Unread(
-                name, "it is a pipe, a socket or a device, and was not opened", "Take it away.", false, contents.needs(own));
+                name,
+                "it is a pipe, a socket or a device, and was not opened",
+                "Take it away.",
+                false,
+                contents.needs(own));
     }
 
     static Unread closed(String name, boolean mayHideNeeded) {

@@ -45,7 +45,8 @@ public final class HiddenCharacters {
 
     private static void tellName(String file, Findings findings) {
         if (!PrintableText.isPrintable(file)) {
-            int at = PrintableText.hiddenAt(file.replaceAll("[\t\n\r]", "\u0000"), 0).orElse(0);
+            int at = PrintableText.hiddenAt(file.replaceAll("[\t\n\r]", "\u0000"), 0)
+                    .orElse(0);
             findings.add(Finding.error(
                     Place.of(file),
                     CHECK,

@@ -65,10 +65,12 @@ final class CandidateFields {
     }
 
     Optional<Candidate> read(Node node, String id) {
-        return Fields.of(spelled(node), "a candidate", findings).filter(this::isBounded).map(fields -> {
-            fields.names().forEach(key -> known(key, fields.place(key)));
-            return candidate(fields, id);
-        });
+        return Fields.of(spelled(node), "a candidate", findings)
+                .filter(this::isBounded)
+                .map(fields -> {
+                    fields.names().forEach(key -> known(key, fields.place(key)));
+                    return candidate(fields, id);
+                });
     }
 
     /** The same with its fields as the schema spells them; one that is there in two spellings is reported. */

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 public final class FactsFolder {
 
     /** The names of the files, in the order in which they are read. */
-    private static final Set<String> NAMES = Stream.of(Kind.values())
-            .map(Kind::file)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final Set<String> NAMES =
+            Stream.of(Kind.values()).map(Kind::file).collect(Collectors.toCollection(LinkedHashSet::new));
 
     /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
     private static final FolderContents CONTENTS =
@@ -48,8 +47,7 @@ public final class FactsFolder {
         return texts;
     }
 
-    private static void keep(
-            String name, String shown, String text, Map<String, String> texts, Findings findings) {
+    private static void keep(String name, String shown, String text, Map<String, String> texts, Findings findings) {
         if (text.isBlank()) {
             findings.add(SourceFolder.empty(shown));
         } else {

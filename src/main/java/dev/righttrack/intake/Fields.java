@@ -172,8 +172,8 @@ final class Fields {
             for (String name : inside.names()) {
                 Place place = inside.keys().getOrDefault(name, inside.place());
                 Optional<M> meant = meaning.apply(new Node.Text(name, false, place));
-                Optional<Node.Text> text = Optional.ofNullable(inside.values().get(name))
-                        .flatMap(value -> text(value, "", name));
+                Optional<Node.Text> text =
+                        Optional.ofNullable(inside.values().get(name)).flatMap(value -> text(value, "", name));
                 if (meant.isPresent() && text.isPresent() && twice.isFirst(meant.get(), name, place)) {
                     map.put(meant.get(), text.get());
                 }

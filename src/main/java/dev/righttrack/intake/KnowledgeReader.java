@@ -69,7 +69,8 @@ public final class KnowledgeReader {
         entries.put(Kind.SUBTASK, subtasks);
         references.check(entries, findings);
         entries.forEach(this::spellings);
-        new LevelRanks(findings).check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
+        new LevelRanks(findings)
+                .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
         new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
     }
 
@@ -79,8 +80,7 @@ public final class KnowledgeReader {
         List<Section> sections = new ArrayList<>();
         named(texts.getOrDefault(Kind.SECTION.file(), ""), name)
                 .ifPresent(all -> all.names()
-                        .forEach(id -> Fields.of(
-                                        all.entriesOf(id), Quoted.of(id), Set.of("section", "lines"), findings)
+                        .forEach(id -> Fields.of(all.entriesOf(id), Quoted.of(id), Set.of("section", "lines"), findings)
                                 .ifPresent(fields -> {
                                     Section section = section(id, fields, all.place(id));
                                     found.put(id, section);

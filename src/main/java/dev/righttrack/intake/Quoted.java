@@ -20,6 +20,9 @@ final class Quoted {
      * {@code "pyt hon", which holds U+200B}.
      */
     static String word(String text) {
-        return of(text) + PrintableText.unprintable(WrittenWord.of(text)).map(c -> ", which holds " + c).orElse("");
+        return of(text)
+                + PrintableText.unprintable(WrittenWord.of(text))
+                        .map(c -> ", which holds " + c)
+                        .orElse("");
     }
 }

@@ -46,8 +46,7 @@ public final class RuleCasesReader {
         HiddenCharacters.tell(file, text, reader.findings);
         Optional<Node> document = new DocumentReader(file, reader.findings).read(text);
         document.ifPresent(node -> EscapedCharacters.tell(text, node, reader.findings));
-        document.flatMap(node -> Fields.of(node, "the file", reader.findings))
-                .ifPresent(reader::rules);
+        document.flatMap(node -> Fields.of(node, "the file", reader.findings)).ifPresent(reader::rules);
         return new Read<>(Optional.of(List.copyOf(reader.cases)), reader.findings.sorted());
     }
 
@@ -127,7 +126,10 @@ public final class RuleCasesReader {
             return Optional.of(Integer.valueOf(text.text()));
         }
         findings.add(Finding.error(
-                text.place(), "out-of-range", Quoted.word(text.text()) + " is no fit", "A whole number from 0 to 100."));
+                text.place(),
+                "out-of-range",
+                Quoted.word(text.text()) + " is no fit",
+                "A whole number from 0 to 100."));
         return Optional.empty();
     }
 

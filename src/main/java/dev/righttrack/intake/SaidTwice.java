@@ -56,8 +56,8 @@ final class SaidTwice {
                     ofSecond,
                     "duplicate-key",
                     "\"" + PrintableText.shortened(written, LONGEST) + "\" is there twice",
-                    "It stands " + spelled(first, written) + "in line " + first.place().line()
-                            + " already. Keep one of them."));
+                    "It stands " + spelled(first, written) + "in line "
+                            + first.place().line() + " already. Keep one of them."));
         }
         return first == null;
     }

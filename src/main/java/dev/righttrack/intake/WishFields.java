@@ -41,8 +41,8 @@ final class WishFields {
 
     /** What was named; none of them if that is said, and nothing if there is only an empty text. */
     private Optional<Set<String>> applications(Fields fields) {
-        Set<String> named =
-                fields.meanings("applications", text -> isNone(text) ? Optional.of(NONE) : words.find(Kind.APPLICATION, text));
+        Set<String> named = fields.meanings(
+                "applications", text -> isNone(text) ? Optional.of(NONE) : words.find(Kind.APPLICATION, text));
         boolean none = named.remove(NONE);
         if (none && !named.isEmpty()) {
             words.error(

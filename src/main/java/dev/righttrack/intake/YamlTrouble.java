@@ -28,31 +28,55 @@ final class YamlTrouble {
 
     /** Part of a parser's message, and what it means for somebody who wrote the file; the first that fits counts. */
     private static final List<Sign> SIGNS = List.of(
-            new Sign("cannot start any token", "a character stands here that no value begins with",
+            new Sign(
+                    "cannot start any token",
+                    "a character stands here that no value begins with",
                     "Indent with blanks, not with tabs; a text that begins with a sign is written in quotes."),
             new Sign("mapping values are not allowed", "a second colon stands in this line", QUOTE),
-            new Sign("could not find expected ':'", "a key without a colon stands here",
+            new Sign(
+                    "could not find expected ':'",
+                    "a key without a colon stands here",
                     "Write KEY: VALUE; a text over several lines is written in quotes."),
-            new Sign("<block end>", "this line does not fit in with the lines above it",
+            new Sign(
+                    "<block end>",
+                    "this line does not fit in with the lines above it",
                     "Keys of the same level begin in the same column."),
-            new Sign("<block sequence", "this line does not fit in with the lines above it",
+            new Sign(
+                    "<block sequence",
+                    "this line does not fit in with the lines above it",
                     "Items of a list begin in the same column."),
             new Sign("',' or ']'", "the list in brackets does not go on here as it should", BRACKETS),
             new Sign("',' or '}'", "the braces do not go on here as they should", BRACKETS),
             new Sign("flow mapping", "the braces do not go on here as they should", BRACKETS),
             new Sign("flow sequence", "the list in brackets does not go on here as it should", BRACKETS),
             new Sign("unexpected end of stream", "the file ends within a text in quotes", "Close the quote."),
-            new Sign("unexpected document separator", "a text in quotes runs into a line of dashes", "Close the quote."),
-            new Sign("escape", "a backslash stands in double quotes before something that it cannot stand before",
+            new Sign(
+                    "unexpected document separator", "a text in quotes runs into a line of dashes", "Close the quote."),
+            new Sign(
+                    "escape",
+                    "a backslash stands in double quotes before something that it cannot stand before",
                     "Write the text in single quotes."),
             new Sign("directive", "a line with % stands here that has no meaning", "Remove it, or quote the text."),
             new Sign("tag", "a tag stands here that has no meaning", "Remove the word with the exclamation mark."),
-            new Sign("alias", "a * or & stands here without a name", "A text that begins with a sign is written in quotes."),
-            new Sign("anchor", "a * or & stands here without a name", "A text that begins with a sign is written in quotes."),
-            new Sign("block scalar", "a | or > stands here and its text is missing", "A text that begins with a sign is written in quotes."),
-            new Sign("indentation", "this line is indented otherwise than the lines around it",
+            new Sign(
+                    "alias",
+                    "a * or & stands here without a name",
+                    "A text that begins with a sign is written in quotes."),
+            new Sign(
+                    "anchor",
+                    "a * or & stands here without a name",
+                    "A text that begins with a sign is written in quotes."),
+            new Sign(
+                    "block scalar",
+                    "a | or > stands here and its text is missing",
+                    "A text that begins with a sign is written in quotes."),
+            new Sign(
+                    "indentation",
+                    "this line is indented otherwise than the lines around it",
                     "Keys of the same level begin in the same column."),
-            new Sign("document start", "what stands here does not belong to what stands before",
+            new Sign(
+                    "document start",
+                    "what stands here does not belong to what stands before",
                     "A file holds keys with values."));
 
     private record Sign(String part, String message, String hint) {}
@@ -106,13 +130,20 @@ final class YamlTrouble {
             return;
         }
         try {
-            LoadSettings settings = LoadSettings.builder().setUseMarks(true).setCodePointLimit(TextFile.MOST_BYTES * 2).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setCodePointLimit(TextFile.MOST_BYTES * 2)
+                    .build();
             for (Event event : new Parse(settings).parseString(text)) {
-                tag(event).filter(tag -> !isHarmless(tag)).ifPresent(tag -> findings.add(Finding.error(
-                        event.getStartMark().map(mark -> place(mark, file, line)).orElse(Place.of(file)),
-                        "tag",
-                        "the tag " + Quoted.of(written(tag)) + " is not read",
-                        "Remove it: a value is a text, a number, a list, or keys with values.")));
+                tag(event)
+                        .filter(tag -> !isHarmless(tag))
+                        .ifPresent(tag -> findings.add(Finding.error(
+                                event.getStartMark()
+                                        .map(mark -> place(mark, file, line))
+                                        .orElse(Place.of(file)),
+                                "tag",
+                                "the tag " + Quoted.of(written(tag)) + " is not read",
+                                "Remove it: a value is a text, a number, a list, or keys with values.")));
             }
         } catch (YamlEngineException e) {
             // the text is no YAML; whoever reads it says so

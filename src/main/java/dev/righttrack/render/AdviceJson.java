@@ -12,13 +12,9 @@ import tools.jackson.databind.ObjectWriter;
 public final class AdviceJson {
 
     /** Buffers kept by each thread: many lines are written by few threads. */
-    private static final ObjectWriter LINE = Json.lines()
-            .build()
-            .writer();
+    private static final ObjectWriter LINE = Json.lines().build().writer();
 
-    private static final ObjectWriter PAGE = Json.pages()
-            .build()
-            .writer();
+    private static final ObjectWriter PAGE = Json.pages().build().writer();
 
     private final Detail detail;
     private final boolean inline;

@@ -33,7 +33,8 @@ public final class AdviceMarkdown {
         line("| | role | fit | verdict |");
         line("|---|---|---|---|");
         for (RoleAdvice role : advice.roles()) {
-            line("| " + role.rank() + " | " + (role.leader() ? "**" + Markdown.text(role.role()) + "**" : Markdown.text(role.role())) + " | "
+            line("| " + role.rank() + " | "
+                    + (role.leader() ? "**" + Markdown.text(role.role()) + "**" : Markdown.text(role.role())) + " | "
                     + AdviceWords.points(role.fit()) + " | " + Markdown.text(AdviceWords.verdict(role)) + " |");
         }
         line("");

@@ -12,7 +12,8 @@ public final class CaseText {
     /** The case with its place, and what was expected, what came and why for each difference; ends with a line end. */
     public static String failed(CaseResult result, Places places) {
         StringBuilder out = new StringBuilder();
-        out.append(places.shown(result.of().place()) + "  failed  rule \"" + result.of().rule() + "\", "
+        out.append(places.shown(result.of().place()) + "  failed  rule \""
+                + result.of().rule() + "\", "
                 + (result.of().fires() ? "fires" : "silent") + ": "
                 + result.of().name() + "\n");
         for (Difference one : result.differences()) {

@@ -14,7 +14,10 @@ public final class FindingsGithub {
 
     /** A line for each finding; nothing if there is none. */
     public static String render(RulesCheck.Result result, Places places) {
-        return result.findings().stream().map(places::shown).map(FindingsGithub::line).collect(Collectors.joining());
+        return result.findings().stream()
+                .map(places::shown)
+                .map(FindingsGithub::line)
+                .collect(Collectors.joining());
     }
 
     private static String line(Finding finding) {

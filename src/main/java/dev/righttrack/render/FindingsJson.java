@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The findings of a check as JSON. */
 public final class FindingsJson {
 
-    static final JsonMapper MAPPER =
-            Json.pages().build();
+    static final JsonMapper MAPPER = Json.pages().build();
 
     private FindingsJson() {}
 
@@ -21,8 +20,9 @@ public final class FindingsJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rules", result.rules());
         tree.put("errors", result.errors());
-        List<Map<String, Object>> findings =
-                result.findings().stream().map(one -> finding(places.shown(one), places)).toList();
+        List<Map<String, Object>> findings = result.findings().stream()
+                .map(one -> finding(places.shown(one), places))
+                .toList();
         tree.put("findings", findings);
         return MAPPER.writeValueAsString(tree) + "\n";
     }

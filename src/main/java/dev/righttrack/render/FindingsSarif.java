@@ -48,8 +48,7 @@ public final class FindingsSarif {
         driver.put("version", version);
         driver.put("semanticVersion", version);
         driver.put("informationUri", places.about());
-        driver.put(
-                "rules", checks.stream().map(check -> rule(check, findings)).toList());
+        driver.put("rules", checks.stream().map(check -> rule(check, findings)).toList());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("originalUriBaseIds", Map.of(BASE, Map.of("uri", places.base())));

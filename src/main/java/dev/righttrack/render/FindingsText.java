@@ -17,7 +17,8 @@ public final class FindingsText {
                 .map(finding -> FindingText.render(places.shown(finding)) + "\n")
                 .collect(Collectors.joining());
         long errors = result.errors();
-        String more = result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result, places) + ".\n";
+        String more =
+                result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result, places) + ".\n";
         long warnings = count(result, Severity.WARNING);
         long notes = count(result, Severity.NOTE);
         return lines + more + counted(result.rules(), "rule") + " in " + counted(result.files(), "file") + ", "

@@ -50,9 +50,7 @@ final class Json {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
-            return PrintableText.isPrintable(c)
-                    ? null
-                    : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
+            return PrintableText.isPrintable(c) ? null : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
         }
     }
 }

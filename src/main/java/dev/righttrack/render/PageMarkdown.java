@@ -39,7 +39,8 @@ public final class PageMarkdown {
 
     private void item(Item item, String indent) {
         String mark = item.mark().isBlank() ? "" : "`" + item.mark().strip() + "` ";
-        line(indent + "- " + mark + (mark.isEmpty() ? Markdown.block(item.text()) : Markdown.text(item.text())) + behind(item));
+        line(indent + "- " + mark + (mark.isEmpty() ? Markdown.block(item.text()) : Markdown.text(item.text()))
+                + behind(item));
         item.below().forEach(below -> item(below, indent + "  "));
     }
 

@@ -66,7 +66,8 @@ final class Paper {
         String indent = " ".repeat(label.length());
         List<String> lines = wrapped(text, Math.max(20, look.width() - label.length()));
         for (int i = 0; i < lines.size(); i++) {
-            out.append((i == 0 ? PrintableText.inline(label) : indent) + styled(lines.get(i), style)).append('\n');
+            out.append((i == 0 ? PrintableText.inline(label) : indent) + styled(lines.get(i), style))
+                    .append('\n');
         }
         return this;
     }

@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an edit does to a population, as JSON: every change of everybody. */
 public final class PopulationJson {
 
-    private static final JsonMapper MAPPER =
-            Json.pages().build();
+    private static final JsonMapper MAPPER = Json.pages().build();
 
     private PopulationJson() {}
 

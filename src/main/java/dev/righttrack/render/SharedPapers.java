@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record SharedPapers(String rules, String roles) {
 
-    private static final JsonMapper MAPPER =
-            Json.pages().build();
+    private static final JsonMapper MAPPER = Json.pages().build();
 
     /**
      * Those of some rules.

@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What came of a verification, as a page and as JSON. */
 public final class VerifiedPage {
 
-    private static final JsonMapper MAPPER =
-            Json.pages().build();
+    private static final JsonMapper MAPPER = Json.pages().build();
 
     private VerifiedPage() {}
 

@@ -15,7 +15,9 @@ final class CompilerWords {
     private static final List<Map.Entry<Pattern, String>> MEANINGS = List.of(
             meaning("[Uu]nable to resolve ObjectType '([\\w.$]+)'", "there is no kind of fact called \"$1\""),
             meaning("[Uu]nable to Analyse Expression (.+?):?$", "the expression \"$1\" cannot be understood"),
-            meaning("[Uu]nable to (?:resolve|find) (?:unambiguously defined )?(?:class|type) '?([\\w.$]+)'?", "there is no type \"$1\""),
+            meaning(
+                    "[Uu]nable to (?:resolve|find) (?:unambiguously defined )?(?:class|type) '?([\\w.$]+)'?",
+                    "there is no type \"$1\""),
             meaning("Duplicate rule name: (.+)", "there are two rules called \"$1\""),
             meaning("mismatched input '(.+?)'.*", "\"$1\" cannot stand here"),
             meaning("no viable alternative at input '(.+?)'.*", "\"$1\" cannot stand here"),
@@ -23,8 +25,9 @@ final class CompilerWords {
             meaning("missing '?(\\S+?)'? at '(.+?)'.*", "\"$1\" is missing before \"$2\""));
 
     /** Codes, places, flags and names of classes. */
-    private static final Pattern FOREIGN = Pattern.compile("\\[(?:ERR|Error)[^\\]]*\\]?:?|Line \\d+:\\d+|\\(\\d+:\\d+\\)|\\[Rule name=.*?\\]"
-            + "|(?:\\w+[./]){2,}\\w+|\\w+(?:Exception|Error|Descr|Impl)\\b:?");
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\[(?:ERR|Error)[^\\]]*\\]?:?|Line \\d+:\\d+|\\(\\d+:\\d+\\)|\\[Rule name=.*?\\]"
+                    + "|(?:\\w+[./]){2,}\\w+|\\w+(?:Exception|Error|Descr|Impl)\\b:?");
 
     private static final Pattern LIBRARY =
             Pattern.compile("(?i)drools|mvel|kie|antlr|strict-mode|java|descr\\b|lexer|parser|null\\b|@[0-9a-f]{5,}");
@@ -44,7 +47,8 @@ final class CompilerWords {
                 return PrintableText.shortened(expanded(matcher, meaning.getValue()), LONGEST);
             }
         }
-        String rest = FOREIGN.matcher(line).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("^[ :;,.-]+|[ :;,-]+$", "");
+        String rest =
+                FOREIGN.matcher(line).replaceAll(" ").replaceAll("\\s+", " ").replaceAll("^[ :;,.-]+|[ :;,-]+$", "");
         return LIBRARY.matcher(rest).find() ? "" : PrintableText.shortened(rest, LONGEST);
     }
 

@@ -81,8 +81,8 @@ final class RoleRequirements {
 
     private static boolean suggests(CoachRule rule, String variant) {
         return rule.conclusions().stream()
-                .anyMatch(one -> one.kind().equals("statement")
-                        && one.filling("variant").contains(variant));
+                .anyMatch(one ->
+                        one.kind().equals("statement") && one.filling("variant").contains(variant));
     }
 
     /** The readings under which a rule stands; empty if it stands under none, as it names two of one interpretation. */

@@ -59,7 +59,10 @@ final class RuleCompiler {
                     : checked(withoutTimes(((InternalKieModule) builder.getKieModule()).getBytes()));
         } catch (RuntimeException e) {
             findings.add(Finding.error(
-                    Place.of("rules"), "not-compiled", CompilerWords.after("the rules do not compile", String.valueOf(e.getMessage())), ""));
+                    Place.of("rules"),
+                    "not-compiled",
+                    CompilerWords.after("the rules do not compile", String.valueOf(e.getMessage())),
+                    ""));
             return Optional.empty();
         }
     }
@@ -80,7 +83,10 @@ final class RuleCompiler {
         String path = String.valueOf(message.getPath()).replaceFirst("^src/main/resources/", "");
         String file = sources.getOrDefault(path, "rules");
         findings.add(Finding.error(
-                new Place(file, Math.max(0, message.getLine()), 0), "not-compiled", CompilerWords.after("this does not compile", message.getText()), ""));
+                new Place(file, Math.max(0, message.getLine()), 0),
+                "not-compiled",
+                CompilerWords.after("this does not compile", message.getText()),
+                ""));
     }
 
     /**

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param core the engine's own rules
  * @param isWhole whether each rule that is there could be read
  */
-record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core, boolean isWhole) {
+record RuleReading(
+        Language language, List<List<CoachRule>> files, DrlEmitter emitter, List<SourceText> core, boolean isWhole) {
 
     private static final int MOST_RULES = 5_000;
 
@@ -47,8 +48,7 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
         List<CoachRule> all = files.stream().flatMap(List::stream).toList();
         new RuleChecks(language, knowledge, own).check(all);
         findings.addAll(own.sorted());
-        return new RuleReading(
-                language, files, new DrlEmitter(language, words), sources.core(), !own.hasErrors());
+        return new RuleReading(language, files, new DrlEmitter(language, words), sources.core(), !own.hasErrors());
     }
 
     private static List<CoachRule> file(SourceText source, SentenceReader sentences, Findings findings) {
@@ -69,7 +69,10 @@ record RuleReading(Language language, List<List<CoachRule>> files, DrlEmitter em
     private static boolean isTooMuch(RuleSources sources, Findings findings) {
         long count = 0;
         for (SourceText source : sources.coach()) {
-            count += source.content().lines().filter(line -> HEAD.matcher(line).find()).count();
+            count += source.content()
+                    .lines()
+                    .filter(line -> HEAD.matcher(line).find())
+                    .count();
             if (count > MOST_RULES) {
                 findings.add(Finding.error(
                         Place.of(source.file()),

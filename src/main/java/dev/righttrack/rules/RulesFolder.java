@@ -21,14 +21,13 @@ import java.util.Set;
 public final class RulesFolder {
 
     /** What lies in a folder of rules: rules, their cases and reasons, sentences, and the engine's own rules. */
-    private static final FolderContents CONTENTS =
-            new FolderContents(
-                    "rules",
-                    "no-rules",
-                    List.of(".dslr", ".test.yaml", ".md", ".dsl", ".drl"),
-                    List.of(".dslr", ".dsl", ".drl"),
-                    Set.of(),
-                    Set.of());
+    private static final FolderContents CONTENTS = new FolderContents(
+            "rules",
+            "no-rules",
+            List.of(".dslr", ".test.yaml", ".md", ".dsl", ".drl"),
+            List.of(".dslr", ".dsl", ".drl"),
+            Set.of(),
+            Set.of());
 
     private final Path folder;
     private final Findings findings;

@@ -72,7 +72,9 @@ public final class PrintableText {
      */
     public static String message(String text) {
         String line = line(text);
-        return line.length() <= LONGEST_VALUE ? line : shortened(QUOTED.matcher(line).replaceAll(PrintableText::cut), LONGEST_MESSAGE);
+        return line.length() <= LONGEST_VALUE
+                ? line
+                : shortened(QUOTED.matcher(line).replaceAll(PrintableText::cut), LONGEST_MESSAGE);
     }
 
     private static String cut(MatchResult quoted) {

@@ -107,7 +107,8 @@ public final class PrintableWriter extends Writer {
         boolean isCut = next == all.length() || isHalf(all, next);
         return (isCut && PrintableText.isJoiner(c))
                 || isHalf(all, at)
-                || (c == '\u001b' && STYLE_BEGUN.matcher(all).region(at, all.length()).matches());
+                || (c == '\u001b'
+                        && STYLE_BEGUN.matcher(all).region(at, all.length()).matches());
     }
 
     /** Whether the last character of a text is at that place, and the first of a pair. */

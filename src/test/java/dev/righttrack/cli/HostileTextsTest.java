@@ -151,8 +151,7 @@ class HostileTextsTest {
     }
 
     private static String escaped(String hostile) {
-        String text =
-                hostile.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]+", " ").strip();
+        String text = hostile.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]+", " ").strip();
         String shown = text.length() > 200 ? text.substring(0, 200) + "\u2026" : text;
         return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -149,8 +149,9 @@ class RuleFoldersTest {
                         .start()
                         .waitFor())
                 .isZero();
-        assertThat(listed(rules)).singleElement().satisfies(one -> assertThat(one.message())
-                .contains("it is a pipe"));
+        assertThat(listed(rules))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("it is a pipe"));
     }
 
     @ParameterizedTest
@@ -217,7 +218,10 @@ class RuleFoldersTest {
     void whatIsNoFolderOfRulesIsToldInOneLine(String name) {
         Run run = Run.of("rules", "check", "--rules", name);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err() + run.out()).containsOnlyOnce("\n").contains("[no-such-folder]").doesNotContain("Exception");
+        assertThat(run.err() + run.out())
+                .containsOnlyOnce("\n")
+                .contains("[no-such-folder]")
+                .doesNotContain("Exception");
     }
 
     static List<List<String>> advising() {
@@ -261,7 +265,9 @@ class RuleFoldersTest {
         put(rules.resolve("analyst.dslr.txt"));
         Run run = run(command, rules);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out() + run.err()).contains("rules/analyst.dslr.txt", "[unread-file]").doesNotContain("ready");
+        assertThat(run.out() + run.err())
+                .contains("rules/analyst.dslr.txt", "[unread-file]")
+                .doesNotContain("ready");
     }
 
     static Stream<List<String>> judging() {
@@ -280,8 +286,10 @@ class RuleFoldersTest {
     }
 
     private static String analyst(String condition, String importance) {
-        return "\nrule \"data analyst: " + condition.replace('=', '-') + "\"\n    @because(\"x\")\n    @cites(\"coaches\")\nwhen\n"
-                + "    the role is data analyst\n    " + condition + "\nthen\n    requires solid mathematics, " + importance
+        return "\nrule \"data analyst: " + condition.replace('=', '-')
+                + "\"\n    @because(\"x\")\n    @cites(\"coaches\")\nwhen\n"
+                + "    the role is data analyst\n    " + condition + "\nthen\n    requires solid mathematics, "
+                + importance
                 + "\nend\n";
     }
 
@@ -296,7 +304,8 @@ class RuleFoldersTest {
     @Test
     void aRoleThatAsksUnderOneReadingOnlyIsNamedWithTheOther() throws IOException {
         assertThat(checked(analyst(SOLID, "essential")))
-                .contains("data analyst asks nothing that is essential under the reading X2 = accomplished is outstanding");
+                .contains(
+                        "data analyst asks nothing that is essential under the reading X2 = accomplished is outstanding");
     }
 
     @Test
@@ -307,7 +316,8 @@ class RuleFoldersTest {
 
     @Test
     void whatIsOnlyExpectedIsNotEnough() throws IOException {
-        assertThat(checked(analyst(SOLID, "essential"), analyst(OUTSTANDING, "expected"))).contains("no-requirement");
+        assertThat(checked(analyst(SOLID, "essential"), analyst(OUTSTANDING, "expected")))
+                .contains("no-requirement");
     }
 
     @Test

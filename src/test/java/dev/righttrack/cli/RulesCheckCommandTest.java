@@ -113,8 +113,8 @@ class RulesCheckCommandTest {
     @Test
     void githubGetsACommandForEachFinding() {
         assertThat(check("--format", "github").out())
-                .contains(
-                        "::error file=" + rules + "/a.dslr,line=5,col=17,title=unknown-word::unknown role \"data analist\"%0A")
+                .contains("::error file=" + rules
+                        + "/a.dslr,line=5,col=17,title=unknown-word::unknown role \"data analist\"%0A")
                 .contains("::notice file=" + rules + "/b.dslr,line=5,col=17,title=spelling::");
     }
 

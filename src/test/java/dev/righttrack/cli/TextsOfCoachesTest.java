@@ -93,8 +93,7 @@ class TextsOfCoachesTest {
         switch (place) {
             case "reason" -> write(" is" + text + "so", "", "", "Why.\n");
             case "note" -> write("", " that" + text + "hides", "", "Why.\n");
-            case "comment" ->
-                Files.writeString(rules.resolve("a.dslr"), "# a" + text + "b\n" + RULE.formatted("", ""));
+            case "comment" -> Files.writeString(rules.resolve("a.dslr"), "# a" + text + "b\n" + RULE.formatted("", ""));
             case "case" -> write("", "", " or" + text + "so", "Why.\n");
             case "why" -> write("", "", "", "Why" + text + "not.\n");
             case "definition" -> skill("\"what" + text + "so\"");
@@ -109,13 +108,19 @@ class TextsOfCoachesTest {
     private void skill(String definition) throws IOException {
         Path skills = facts.resolve("skills.yaml");
         String text = Files.readString(skills);
-        Files.writeString(skills, text.replaceFirst("(?m)^( +definition: ).*$", "$1" + definition.replace("\\", "\\\\")));
+        Files.writeString(
+                skills, text.replaceFirst("(?m)^( +definition: ).*$", "$1" + definition.replace("\\", "\\\\")));
     }
 
     @ParameterizedTest(name = "{0} loads no such rules")
     @CsvSource({
-        "advise facts/candidates/data-analyst.yaml", "about python", "title data scientist", "rules show a word",
-        "rules test", "rules coverage", "explain facts/candidates/data-analyst.yaml --why data analyst"
+        "advise facts/candidates/data-analyst.yaml",
+        "about python",
+        "title data scientist",
+        "rules show a word",
+        "rules test",
+        "rules coverage",
+        "explain facts/candidates/data-analyst.yaml --why data analyst"
     })
     void noCommandLoadsThem(String line) throws IOException {
         write(" \u001b[31mis\u001b]0;t\u0007so", "", "", "Why.\n");
@@ -128,7 +133,9 @@ class TextsOfCoachesTest {
     }
 
     private static String[] words(String line) {
-        return line.replace("data analyst", "data_analyst").replace("a word", "a_word").lines()
+        return line.replace("data analyst", "data_analyst")
+                .replace("a word", "a_word")
+                .lines()
                 .flatMap(one -> Stream.of(one.split(" ", -1)))
                 .map(word -> word.replace('_', ' '))
                 .toArray(String[]::new);

@@ -40,11 +40,13 @@ class UnseenCharactersTest {
         String text = escaped(ALL);
         person = Files.writeString(
                 folder.resolve("p" + IN_A_NAME + ".json"),
-                "{\"id\":\"i" + text + "\",\"name\":\"n" + text + "\",\"notes\":\"o" + text + "\",\"label\":\"data analyst\","
+                "{\"id\":\"i" + text + "\",\"name\":\"n" + text + "\",\"notes\":\"o" + text
+                        + "\",\"label\":\"data analyst\","
                         + "\"tools\":[\"python\",\"pyt" + text + "horc\"],\"methods\":[\"" + text + "\"],"
                         + "\"skills\":{\"mathematics\":\"sol" + text + "id\"},\"k" + text + "\":1}");
         Files.writeString(
-                folder.resolve("ok.json"), "{\"id\":\"i" + text + "\",\"name\":\"n" + text + "\",\"tools\":[\"python\"]}");
+                folder.resolve("ok.json"),
+                "{\"id\":\"i" + text + "\",\"name\":\"n" + text + "\",\"tools\":[\"python\"]}");
     }
 
     private static String escaped(String text) {
@@ -94,14 +96,36 @@ class UnseenCharactersTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "advise no-such-@.yaml", "about @", "title @", "title data@scientist", "title @ --format json",
-                "title @ --format markdown", "explain ok --why @", "explain ok --why-not @", "explain ok --why data_analyst",
-                "explain ok --why data_analyst --format json", "explain ok --why data_analyst --format markdown",
-                "rules show @", "rules test --run @", "rules check --rules @", "rules check --rules @ --format json",
-                "rules check --rules @ --format sarif", "rules check --rules @ --format junit",
-                "rules check --rules @ --format github", "rules suggest ok --should-be @",
-                "advise ok --rules @", "advise ok --reading @=x", "advise ok --role @", "score @", "team @", "report @",
-                "batch @ -o out", "interview --resume @", "@", "advise --@", "schema @"
+                "advise no-such-@.yaml",
+                "about @",
+                "title @",
+                "title data@scientist",
+                "title @ --format json",
+                "title @ --format markdown",
+                "explain ok --why @",
+                "explain ok --why-not @",
+                "explain ok --why data_analyst",
+                "explain ok --why data_analyst --format json",
+                "explain ok --why data_analyst --format markdown",
+                "rules show @",
+                "rules test --run @",
+                "rules check --rules @",
+                "rules check --rules @ --format json",
+                "rules check --rules @ --format sarif",
+                "rules check --rules @ --format junit",
+                "rules check --rules @ --format github",
+                "rules suggest ok --should-be @",
+                "advise ok --rules @",
+                "advise ok --reading @=x",
+                "advise ok --role @",
+                "score @",
+                "team @",
+                "report @",
+                "batch @ -o out",
+                "interview --resume @",
+                "@",
+                "advise --@",
+                "schema @"
             })
     void wordsOfTheCommandLine(String line) {
         assertSeen(Run.of(Stream.of(line.split(" ", -1))
@@ -134,7 +158,8 @@ class UnseenCharactersTest {
         String text = escaped(ALL);
         Path team = Files.writeString(
                 folder.resolve("team.yaml"),
-                "name: \"t" + text + "\"\nmembers:\n  - {name: \"m" + text + "\", role: data analyst, candidate: ok.json}\n"
+                "name: \"t" + text + "\"\nmembers:\n  - {name: \"m" + text
+                        + "\", role: data analyst, candidate: ok.json}\n"
                         + "  - {name: other, role: data scientist}\n");
         assertSeen(Run.of("team", team.toString(), "--format", format));
     }
@@ -146,7 +171,8 @@ class UnseenCharactersTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            assertSeen(Run.of("interview", "--journal", talk.resolve("kim.journal").toString()));
+            assertSeen(
+                    Run.of("interview", "--journal", talk.resolve("kim.journal").toString()));
         } finally {
             System.setIn(before);
         }

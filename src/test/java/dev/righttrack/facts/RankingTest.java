@@ -16,7 +16,13 @@ class RankingTest {
     private static final long SEED = 30;
     private static final Fraction DISTANCE = Fraction.of(1, 20);
     private static final Weights WEIGHTS = new Weights(
-            Map.of("essential", 3, "expected", 2, "helpful", 1), 2, DISTANCE, 2, Fraction.of(1, 2), Fraction.of(1, 3), CreditScale.of(List.of(0, 1, 2, 3)));
+            Map.of("essential", 3, "expected", 2, "helpful", 1),
+            2,
+            DISTANCE,
+            2,
+            Fraction.of(1, 2),
+            Fraction.of(1, 3),
+            CreditScale.of(List.of(0, 1, 2, 3)));
 
     private static Score score(String role, Fraction fit, Fraction aspiration) {
         return new Score(role, Verdict.FAR, Verdict.FAR, exact(fit), exact(aspiration), exact(fit), Fraction.ZERO);

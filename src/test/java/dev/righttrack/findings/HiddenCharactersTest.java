@@ -30,8 +30,12 @@ class HiddenCharactersTest {
     @ParameterizedTest(name = "{0} may stand there")
     @ValueSource(
             strings = {
-                "plain\n\ttext\r\n", "\ufeffone", "M\u00fcller\u00a0\u2013 \u201cquoted\u201d", "\ud83d\udc69\u200d\ud83d\udcbb",
-                "\u0645\u06cc\u200c\u062e", ""
+                "plain\n\ttext\r\n",
+                "\ufeffone",
+                "M\u00fcller\u00a0\u2013 \u201cquoted\u201d",
+                "\ud83d\udc69\u200d\ud83d\udcbb",
+                "\u0645\u06cc\u200c\u062e",
+                ""
             })
     void whatIsSeenMayStandThere(String text) {
         assertThat(told(text)).isEmpty();

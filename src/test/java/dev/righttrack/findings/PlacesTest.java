@@ -36,10 +36,13 @@ class PlacesTest {
     @Test
     void aFileOutsideIsAbsolute() {
         Places places = new Places(folder.resolve("w"), folder.resolve("o/rules"), folder.resolve("o/facts"), folder);
-        assertThat(places.file("rules/a.dslr")).isEqualTo(folder.resolve("o/rules/a.dslr").toString());
-        assertThat(places.file("facts/b.yaml")).isEqualTo(folder.resolve("o/facts/b.yaml").toString());
+        assertThat(places.file("rules/a.dslr"))
+                .isEqualTo(folder.resolve("o/rules/a.dslr").toString());
+        assertThat(places.file("facts/b.yaml"))
+                .isEqualTo(folder.resolve("o/facts/b.yaml").toString());
         assertThat(places.isInside("rules/a.dslr")).isFalse();
-        assertThat(URI.create(places.uri("rules/a.dslr"))).isEqualTo(folder.resolve("o/rules/a.dslr").toUri());
+        assertThat(URI.create(places.uri("rules/a.dslr")))
+                .isEqualTo(folder.resolve("o/rules/a.dslr").toUri());
     }
 
     @Test
@@ -56,8 +59,17 @@ class PlacesTest {
     @ParameterizedTest(name = "{0} becomes a URI and back")
     @ValueSource(
             strings = {
-                "rules/a b.dslr", "rules/100%.dslr", "rules/a#b.dslr", "rules/a?b.dslr", "rules/\u00e4.dslr", "rules/a\u0308.dslr",
-                "rules/\u6f22.dslr", "rules/a:b.dslr", "rules/[a].dslr", "rules/a+b&c=d.dslr", "rules/'a'.dslr"
+                "rules/a b.dslr",
+                "rules/100%.dslr",
+                "rules/a#b.dslr",
+                "rules/a?b.dslr",
+                "rules/\u00e4.dslr",
+                "rules/a\u0308.dslr",
+                "rules/\u6f22.dslr",
+                "rules/a:b.dslr",
+                "rules/[a].dslr",
+                "rules/a+b&c=d.dslr",
+                "rules/'a'.dslr"
             })
     void aUriLeadsBackToTheFile(String named) {
         Places inside = new Places(folder, folder.resolve("rules"), folder.resolve("facts"), folder);
@@ -72,7 +84,8 @@ class PlacesTest {
         Path page = Files.createFile(folder.resolve("home/docs/checks/syntax.md"));
         Places places = new Places(folder, Path.of("r"), Path.of("f"), Path.of("home"));
         assertThat(places.page("syntax")).isEqualTo("home/docs/checks/syntax.md");
-        assertThat(places.pageUri("syntax")).hasValueSatisfying(uri -> assertThat(Path.of(URI.create(uri))).isEqualTo(page));
+        assertThat(places.pageUri("syntax"))
+                .hasValueSatisfying(uri -> assertThat(Path.of(URI.create(uri))).isEqualTo(page));
         assertThat(places.pageUri("alias")).isEmpty();
     }
 }

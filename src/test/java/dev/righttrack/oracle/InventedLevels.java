@@ -49,7 +49,8 @@ public final class InventedLevels {
             int rank = random.nextInt(2 * count);
             other.append(
                     rank >= SHIPPED && rank < count
-                            ? line.replaceFirst("requires (developing|solid|outstanding) ", "requires step " + rank + " ")
+                            ? line.replaceFirst(
+                                    "requires (developing|solid|outstanding) ", "requires step " + rank + " ")
                             : line);
         }
         return other.toString();

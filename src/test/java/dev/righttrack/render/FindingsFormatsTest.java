@@ -35,8 +35,20 @@ class FindingsFormatsTest {
     private static final Places INSIDE = new Places(Path.of(""), Path.of("rules"), Path.of("facts"), Path.of(""));
     private static final Places AWAY = new Places(Path.of(""), OUTSIDE, Path.of("facts"), Path.of(""));
     private static final List<String> HOSTILE = List.of(
-            "\u009d", "\u001b[31m", "\u202e", "\u200b", "\u2028", "\ud800", "\u0000", "\r\n::error::x", "%0A::error::x", "]]><x/>",
-            "\"}],\"x\":[{\"", "<&'\">", "::set-output name=x::y", "\uffff");
+            "\u009d",
+            "\u001b[31m",
+            "\u202e",
+            "\u200b",
+            "\u2028",
+            "\ud800",
+            "\u0000",
+            "\r\n::error::x",
+            "%0A::error::x",
+            "]]><x/>",
+            "\"}],\"x\":[{\"",
+            "<&'\">",
+            "::set-output name=x::y",
+            "\uffff");
 
     static List<String> hostile() {
         return HOSTILE;
@@ -47,10 +59,17 @@ class FindingsFormatsTest {
                 2,
                 2,
                 List.of(
-                        Finding.error(new Place("rules/a.dslr", 5, 17), "unknown-word", "unknown" + in + "word", "Hint" + in + "."),
-                        Finding.warning(new Place("rules/a b" + in + ".dslr", 7, 0), "subsumed-rule", "adds nothing", ""),
-                        Finding.note(Place.of("facts/weights.yaml"), "unconfirmed-weight", "old", "Look" + in + "again."),
-                        Finding.error(new Place("rules/a.dslr", 9, 1), "unknown-word", "unknown" + in + "word", "Hint.")));
+                        Finding.error(
+                                new Place("rules/a.dslr", 5, 17),
+                                "unknown-word",
+                                "unknown" + in + "word",
+                                "Hint" + in + "."),
+                        Finding.warning(
+                                new Place("rules/a b" + in + ".dslr", 7, 0), "subsumed-rule", "adds nothing", ""),
+                        Finding.note(
+                                Place.of("facts/weights.yaml"), "unconfirmed-weight", "old", "Look" + in + "again."),
+                        Finding.error(
+                                new Place("rules/a.dslr", 9, 1), "unknown-word", "unknown" + in + "word", "Hint.")));
     }
 
     private static JsonNode run(String in, Places places) {
@@ -69,7 +88,8 @@ class FindingsFormatsTest {
         JsonNode driver = log.at("/runs/0/tool/driver");
         assertThat(driver.get("name").asString()).isNotBlank();
         assertThat(driver.get("version").asString()).isEqualTo("0.1.0");
-        assertThat(URI.create(driver.get("informationUri").asString()).isAbsolute()).isTrue();
+        assertThat(URI.create(driver.get("informationUri").asString()).isAbsolute())
+                .isTrue();
         for (JsonNode rule : driver.get("rules")) {
             assertThat(rule.get("id").asString()).matches("[a-z0-9-]+");
             assertThat(rule.at("/shortDescription/text").asString()).endsWith(".");
@@ -86,7 +106,8 @@ class FindingsFormatsTest {
         JsonNode run = run(in, INSIDE);
         Set<String> prints = new HashSet<>();
         for (JsonNode result : run.get("results")) {
-            JsonNode rule = run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
+            JsonNode rule =
+                    run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
             assertThat(rule.get("id").asString()).isEqualTo(result.get("ruleId").asString());
             assertThat(result.at("/message/text").asString()).isNotBlank();
             JsonNode place = result.at("/locations/0/physicalLocation");
@@ -94,11 +115,14 @@ class FindingsFormatsTest {
             assertThat(place.at("/artifactLocation/uriBaseId").asString()).isEqualTo("%SRCROOT%");
             assertThat(place.at("/region/startLine").asInt()).isPositive();
             assertThat(place.at("/region/startColumn").asInt()).isPositive();
-            assertThat(prints.add(result.at("/partialFingerprints/primaryLocationLineHash").asString()))
+            assertThat(prints.add(result.at("/partialFingerprints/primaryLocationLineHash")
+                            .asString()))
                     .isTrue();
         }
         assertThat(prints).hasSize(4);
-        assertThat(run.at("/originalUriBaseIds/%SRCROOT%/uri").asString()).startsWith("file:///").endsWith("/");
+        assertThat(run.at("/originalUriBaseIds/%SRCROOT%/uri").asString())
+                .startsWith("file:///")
+                .endsWith("/");
     }
 
     @Test
@@ -128,7 +152,8 @@ class FindingsFormatsTest {
     @ParameterizedTest(name = "a workflow gets one command a finding, whatever text {index} holds")
     @MethodSource("hostile")
     void githubGetsOneCommandAFinding(String in) {
-        Pattern command = Pattern.compile("::(error|warning|notice) file=[^,:\\n]+(,line=\\d+)?(,col=\\d+)?,title=[a-z-]+::[^\\n]+");
+        Pattern command = Pattern.compile(
+                "::(error|warning|notice) file=[^,:\\n]+(,line=\\d+)?(,col=\\d+)?,title=[a-z-]+::[^\\n]+");
         List<String> lines = FindingsGithub.render(result(in), INSIDE).lines().toList();
         assertThat(lines).hasSize(4).allMatch(line -> command.matcher(line).matches());
         assertThat(lines.get(0)).startsWith("::error file=rules/a.dslr,line=5,col=17,title=unknown-word::");
@@ -138,7 +163,7 @@ class FindingsFormatsTest {
     @Test
     void githubEscapesWhatSeparates() {
         RulesCheck.Result odd = new RulesCheck.Result(
-                 1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), "syntax", "50% of it: a, b", "Do.")));
+                1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), "syntax", "50% of it: a, b", "Do.")));
         assertThat(FindingsGithub.render(odd, INSIDE))
                 .isEqualTo("::error file=rules/a%2Cb%3Ac%25.dslr,line=1,col=1,title=syntax::50%25 of it: a, b%0ADo.\n");
     }
@@ -190,8 +215,12 @@ class FindingsFormatsTest {
 
     @Test
     void aLongValueIsShortenedInEveryMessage() {
-        Finding one = Finding.error(Place.of("x"), "unknown-word", "unknown tool \"" + "x".repeat(9_000) + "\" here", "");
-        assertThat(one.message()).hasSizeLessThan(160).startsWith("unknown tool \"xxx").endsWith("...\" here");
+        Finding one =
+                Finding.error(Place.of("x"), "unknown-word", "unknown tool \"" + "x".repeat(9_000) + "\" here", "");
+        assertThat(one.message())
+                .hasSizeLessThan(160)
+                .startsWith("unknown tool \"xxx")
+                .endsWith("...\" here");
         Finding plain = Finding.error(Place.of("x"), "unknown-word", "y".repeat(9_000), "");
         assertThat(plain.message()).hasSize(1_000);
         Finding near = Finding.error(Place.of("x"), "unknown-word", "unknown \"" + "x".repeat(120) + "\"", "");

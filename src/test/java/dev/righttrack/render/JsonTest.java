@@ -14,12 +14,28 @@ class JsonTest {
 
     static List<String> hidden() {
         return List.of(
-                "\u0000", "\u001b]0;t\u0007", "\t\r\n", "\u007f", "\u0080", "\u009d0;t\u009c", "\u00ad", "\u200b", "\u200d",
-                "\u202e", "\u2028", "\u2029", "\u2066", "\ufeff", "\uffff", "\udb40\udc41", "\ud834\udd73");
+                "\u0000",
+                "\u001b]0;t\u0007",
+                "\t\r\n",
+                "\u007f",
+                "\u0080",
+                "\u009d0;t\u009c",
+                "\u00ad",
+                "\u200b",
+                "\u200d",
+                "\u202e",
+                "\u2028",
+                "\u2029",
+                "\u2066",
+                "\ufeff",
+                "\uffff",
+                "\udb40\udc41",
+                "\ud834\udd73");
     }
 
     static List<String> seen() {
-        return List.of("plain", "M\u00fcller", "\u0416\u6f22", "\u20ac", "\u00a0", "\ud83d\ude80", "\ud842\udfb7", "\"\\/");
+        return List.of(
+                "plain", "M\u00fcller", "\u0416\u6f22", "\u20ac", "\u00a0", "\ud83d\ude80", "\ud842\udfb7", "\"\\/");
     }
 
     @ParameterizedTest(name = "text {index} leaves no byte that acts or hides, on a line")

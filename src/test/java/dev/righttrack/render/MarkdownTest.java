@@ -39,8 +39,19 @@ class MarkdownTest {
     @ParameterizedTest(name = "{0} needs no escape")
     @ValueSource(
             strings = {
-                "machine learning engineer: ready", "1. a role", "R & D", "AT&T", "5 @ 3", "a: b", "and so on...", "(in brackets)",
-                "yes!", "M\u00fcller-L\u00fcdenscheidt", "at 9:30", "don't", "\"quoted\""
+                "machine learning engineer: ready",
+                "1. a role",
+                "R & D",
+                "AT&T",
+                "5 @ 3",
+                "a: b",
+                "and so on...",
+                "(in brackets)",
+                "yes!",
+                "M\u00fcller-L\u00fcdenscheidt",
+                "at 9:30",
+                "don't",
+                "\"quoted\""
             })
     void plainTextStays(String text) {
         assertThat(Markdown.text(text)).isEqualTo(text);

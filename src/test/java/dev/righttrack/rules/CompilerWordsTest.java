@@ -31,15 +31,19 @@ class CompilerWordsTest {
                 "java.lang.NullPointerException: Cannot invoke \"org.drools.X.y()\" because \"z\" is null",
                 "[Error: unable to resolve method using strict-mode: dev.righttrack.facts.Span.foo()]",
                 "Rule Compilation error : [Rule name='x'] org.mvel2.CompileException",
-                "org.antlr.runtime.MismatchedTokenException(7!=9)", "null", ""
+                "org.antlr.runtime.MismatchedTokenException(7!=9)",
+                "null",
+                ""
             })
     void whatHelpsNobodyIsLeftOut(String said) {
-        assertThat(CompilerWords.of(said)).doesNotContainIgnoringCase("org.", "java", "drools", "mvel", "exception", "null", "[");
+        assertThat(CompilerWords.of(said))
+                .doesNotContainIgnoringCase("org.", "java", "drools", "mvel", "exception", "null", "[");
         assertThat(CompilerWords.after("it does not compile", said)).startsWith("it does not compile");
     }
 
     @Test
     void itIsShort() {
-        assertThat(CompilerWords.of("mismatched input '" + "x".repeat(9_000) + "' expecting")).hasSizeLessThan(200);
+        assertThat(CompilerWords.of("mismatched input '" + "x".repeat(9_000) + "' expecting"))
+                .hasSizeLessThan(200);
     }
 }

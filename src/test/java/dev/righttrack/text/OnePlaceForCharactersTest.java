@@ -17,9 +17,10 @@ class OnePlaceForCharactersTest {
     private static final Path OWN = Path.of("src/main/java/dev/righttrack/text");
 
     /** Ways to tell by oneself what is a control, a format character or a half of a pair. */
-    private static final Pattern DECIDES = Pattern.compile("\\{(?:Is)?C(?:ntrl|c|f|s|n|o)?\\}|isISOControl|Character\\.getType"
-            + "|isIdentifierIgnorable|Character\\.(?:CONTROL|FORMAT|SURROGATE|LINE_SEPARATOR)|isIdentifierIgnorable"
-            + "|\\\\u(?:202[89a-eA-E]|200[b-fB-F]|206[0-9])");
+    private static final Pattern DECIDES =
+            Pattern.compile("\\{(?:Is)?C(?:ntrl|c|f|s|n|o)?\\}|isISOControl|Character\\.getType"
+                    + "|isIdentifierIgnorable|Character\\.(?:CONTROL|FORMAT|SURROGATE|LINE_SEPARATOR)|isIdentifierIgnorable"
+                    + "|\\\\u(?:202[89a-eA-E]|200[b-fB-F]|206[0-9])");
 
     private static List<String> deciding(Pattern pattern) throws IOException {
         List<String> found = new ArrayList<>();
@@ -52,7 +53,8 @@ class OnePlaceForCharactersTest {
                         "Character.getType(c) == Character.CONTROL",
                         "|| c == '\\u2028'"))
                 .allMatch(line -> DECIDES.matcher(line).find());
-        assertThat("case CANDIDATE -> \"{Candidate}\"; // \\u2026 is three dots").doesNotContainPattern(DECIDES);
+        assertThat("case CANDIDATE -> \"{Candidate}\"; // \\u2026 is three dots")
+                .doesNotContainPattern(DECIDES);
     }
 
     @Test

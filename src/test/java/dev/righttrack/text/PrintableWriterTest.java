@@ -19,9 +19,33 @@ class PrintableWriterTest {
     @ParameterizedTest(name = "{0} becomes a blank")
     @ValueSource(
             strings = {
-                "\u0000", "\u0007", "\b", "\t", "\r", "\u007f", "\u0085", "\u009b", "\u009d", "\u00ad", "\u061c", "\u200b",
-                "\u202e", "\u2028", "\u2029", "\u2066", "\ufeff", "\ufff9", "\ufffe", "\ud800", "\udc00", "\udb40\udc41",
-                "\u001b", "\u001b]0;", "\u001b[2J", "\u001b[31", "\u001bc"
+                "\u0000",
+                "\u0007",
+                "\b",
+                "\t",
+                "\r",
+                "\u007f",
+                "\u0085",
+                "\u009b",
+                "\u009d",
+                "\u00ad",
+                "\u061c",
+                "\u200b",
+                "\u202e",
+                "\u2028",
+                "\u2029",
+                "\u2066",
+                "\ufeff",
+                "\ufff9",
+                "\ufffe",
+                "\ud800",
+                "\udc00",
+                "\udb40\udc41",
+                "\u001b",
+                "\u001b]0;",
+                "\u001b[2J",
+                "\u001b[31",
+                "\u001bc"
             })
     void whatActsOrHidesBecomesABlank(String text) {
         String harmless = text.replaceAll("[^\\[\\]0-9;Jc]+", "");
@@ -31,9 +55,20 @@ class PrintableWriterTest {
     @ParameterizedTest(name = "{0} stays")
     @ValueSource(
             strings = {
-                "plain", "line\n", "M\u00fcller", "\u0416", "\u6f22", "\ud842\udfb7", "\ud83d\ude80", "a\u00a0b",
-                "\ud83d\udc69\u200d\ud83d\udcbb", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u001b[1mbold\u001b[0m",
-                "\u001b[38;5;12m", "\u001b[m", "e\u0301"
+                "plain",
+                "line\n",
+                "M\u00fcller",
+                "\u0416",
+                "\u6f22",
+                "\ud842\udfb7",
+                "\ud83d\ude80",
+                "a\u00a0b",
+                "\ud83d\udc69\u200d\ud83d\udcbb",
+                "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "\u001b[1mbold\u001b[0m",
+                "\u001b[38;5;12m",
+                "\u001b[m",
+                "e\u0301"
             })
     void whatIsSeenStays(String text) {
         assertThat(PrintableWriter.guarded(text)).isEqualTo(text);
@@ -42,8 +77,12 @@ class PrintableWriterTest {
     @ParameterizedTest(name = "the same however it is cut: {0}")
     @ValueSource(
             strings = {
-                "\u001b[31mred\u001b[0m", "a\u001b]0;owned\u0007b", "\ud83d\udc69\u200d\ud83d\udcbb!", "a\u200db\u200d c",
-                "x\ud800y", "one\u009d\u009dtwo\u202e\tthree\nfour"
+                "\u001b[31mred\u001b[0m",
+                "a\u001b]0;owned\u0007b",
+                "\ud83d\udc69\u200d\ud83d\udcbb!",
+                "a\u200db\u200d c",
+                "x\ud800y",
+                "one\u009d\u009dtwo\u202e\tthree\nfour"
             })
     void theSameHoweverItIsCut(String text) throws IOException {
         StringWriter out = new StringWriter();

@@ -46,7 +46,8 @@ record GitFolder(Path top, Path own, Path common) {
         Path pointer = own.resolve("commondir");
         Path common = Files.isRegularFile(pointer) ? resolved(own, pointer(pointer)) : own;
         if (Files.isDirectory(common.resolve("reftable"), LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnreadableRepositoryException("the repository keeps its references as reftables, which cannot be read");
+            throw new UnreadableRepositoryException(
+                    "the repository keeps its references as reftables, which cannot be read");
         }
         if (!Files.isDirectory(common.resolve("objects"))) {
             throw new UnreadableRepositoryException("there is no readable repository in " + own);

@@ -71,8 +71,7 @@ final class GitRevision {
                 Repository repository = git.open(folder, scratch);
                 RevWalk walk = new RevWalk(repository)) {
             ObjectId commit = repository.resolve(revision + "^{commit}");
-            return commit != null
-                    && write(repository, walk.parseCommit(commit), folder.below(here), target);
+            return commit != null && write(repository, walk.parseCommit(commit), folder.below(here), target);
         } catch (RevisionSyntaxException | IncorrectObjectTypeException e) {
             return false;
         } catch (AmbiguousObjectException e) {
@@ -83,7 +82,8 @@ final class GitRevision {
                             + "; a partial or shallow clone has to fetch them first",
                     e);
         } catch (CorruptObjectException | LargeObjectException e) {
-            throw new UnreadableRepositoryException("objects of " + revision + " are damaged or too large to be read", e);
+            throw new UnreadableRepositoryException(
+                    "objects of " + revision + " are damaged or too large to be read", e);
         }
     }
 
@@ -106,8 +106,8 @@ final class GitRevision {
                     files++;
                     anyRules |= part.equals("rules");
                     if (files > MOST_FILES || left < 0) {
-                        throw new UnreadableRepositoryException("the rules and facts of that revision are more than " + MOST_FILES
-                                + " files or " + (MOST_BYTES >> 20) + " MiB");
+                        throw new UnreadableRepositoryException("the rules and facts of that revision are more than "
+                                + MOST_FILES + " files or " + (MOST_BYTES >> 20) + " MiB");
                     }
                 }
             }
@@ -120,20 +120,23 @@ final class GitRevision {
             throws IOException {
         FileMode mode = walk.getFileMode(0);
         if (!mode.equals(FileMode.REGULAR_FILE) && !mode.equals(FileMode.EXECUTABLE_FILE)) {
-            throw new UnreadableRepositoryException("the revision's " + path + " is a link or a submodule, which is not followed");
+            throw new UnreadableRepositoryException(
+                    "the revision's " + path + " is a link or a submodule, which is not followed");
         }
         // The size stands before the content, which is not looked at where it is too much.
         long size = walk.getObjectReader().getObjectSize(walk.getObjectId(0), Constants.OBJ_BLOB);
         if (size <= left) {
-            put(target, path, repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getCachedBytes(MOST_BYTES));
+            put(
+                    target,
+                    path,
+                    repository.open(walk.getObjectId(0), Constants.OBJ_BLOB).getCachedBytes(MOST_BYTES));
         }
         return left - size;
     }
 
     private static void put(Path target, String name, byte[] content) throws IOException {
         if (BAD_NAME.matcher(name).find()) {
-            throw new UnreadableRepositoryException(
-                    "the revision has a file of a name that no file may have: " + name);
+            throw new UnreadableRepositoryException("the revision has a file of a name that no file may have: " + name);
         }
         Path file = target.resolve(name);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

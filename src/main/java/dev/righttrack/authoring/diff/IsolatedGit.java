@@ -73,9 +73,12 @@ final class IsolatedGit implements AutoCloseable {
     /** What HEAD says if it is an object or the name of a reference; else the name of one that there is not. */
     private static String head(String content) throws IOException {
         if (SHA256.matcher(content).matches()) {
-            throw new UnreadableRepositoryException("the repository names its objects by SHA-256, which cannot be read");
+            throw new UnreadableRepositoryException(
+                    "the repository names its objects by SHA-256, which cannot be read");
         }
-        String name = content.startsWith(POINTER) ? content.substring(POINTER.length()).strip() : "";
+        String name = content.startsWith(POINTER)
+                ? content.substring(POINTER.length()).strip()
+                : "";
         boolean reference = name.startsWith("refs/") && Repository.isValidRefName(name);
         return SHA1.matcher(content).matches() || reference ? content : POINTER + "refs/heads/none";
     }
@@ -114,7 +117,8 @@ final class IsolatedGit implements AutoCloseable {
 
     private static void add(Map<String, String> all, String name, String id) throws IOException {
         if (SHA256.matcher(id).matches()) {
-            throw new UnreadableRepositoryException("the repository names its objects by SHA-256, which cannot be read");
+            throw new UnreadableRepositoryException(
+                    "the repository names its objects by SHA-256, which cannot be read");
         }
         if (SHA1.matcher(id).matches() && Repository.isValidRefName(name)) {
             all.put(name, id);

@@ -43,7 +43,8 @@ record ObjectStores(List<Path> folders) {
                 next.addAll(borrowedBy(store));
             }
             if (found.size() > MOST_STORES) {
-                throw new UnreadableRepositoryException("the repository borrows its objects from more than " + MOST_STORES + " others");
+                throw new UnreadableRepositoryException(
+                        "the repository borrows its objects from more than " + MOST_STORES + " others");
             }
         }
         return new ObjectStores(List.copyOf(found));
