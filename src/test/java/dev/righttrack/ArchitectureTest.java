@@ -1,6 +1,10 @@
 package dev.righttrack;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -38,6 +42,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON_IS_USED_IN_INTAKE_AND_RENDER_ONLY =
             only("tools.jackson..", "..intake..", "..render..");
+
+    @ArchTest
+    static final ArchRule JGIT_IS_USED_IN_COMPARISONS_ONLY =
+            only("org.eclipse.jgit..", "..authoring.diff..", "..authoring.diff..");
+
+    @ArchTest
+    static final ArchRule NOTHING_STARTS_ANOTHER_PROGRAM = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(name("exec"))));
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -340,5 +347,93 @@ class GitRevisionTest {
         assertThatThrownBy(() -> read(odd, "HEAD"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("repository");
+    }
+
+    /** Writes an object as git does, with content that git itself refuses to write. */
+    private String object(String type, byte[] content) throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write((type + " " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+        whole.write(content);
+        String name =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(whole.toByteArray()));
+        Path file = repository.resolve(".git/objects/" + name.substring(0, 2) + "/" + name.substring(2));
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = new DeflaterOutputStream(Files.newOutputStream(file))) {
+            out.write(whole.toByteArray());
+        }
+        return name;
+    }
+
+    private byte[] entry(String mode, String name, String object) throws IOException {
+        ByteArrayOutputStream entry = new ByteArrayOutputStream();
+        entry.write((mode + " " + name + "\0").getBytes(StandardCharsets.UTF_8));
+        entry.write(HexFormat.of().parseHex(object));
+        return entry.toByteArray();
+    }
+
+    /** A commit whose rules folder holds one file under some names. */
+    private String commitOf(String... names) throws IOException, GeneralSecurityException {
+        String blob = git("rev-parse", "HEAD:rules/a.dslr");
+        ByteArrayOutputStream rules = new ByteArrayOutputStream();
+        for (String name : names) {
+            rules.write(entry("100644", name, blob));
+        }
+        String tree = object("tree", entry("40000", "rules", object("tree", rules.toByteArray())));
+        String head = "tree " + tree + "\nauthor A <a@example.org> 0 +0000\ncommitter A <a@example.org> 0 +0000\n\nx\n";
+        return object("commit", head.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTreeWrittenByHandIsReadLikeAnother() throws IOException, GeneralSecurityException {
+        assertThat(read(repository, commitOf("a.dslr"))).isEqualTo("version 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", ".", ".git", ".GIT", "../a.dslr", "b\\a.dslr", "b\u0001.dslr", "/etc/a.dslr"})
+    void aNameThatLeadsElsewhereIsRefused(String name) throws IOException, GeneralSecurityException {
+        String commit = commitOf(name);
+        assertThatThrownBy(() -> read(repository, commit)).isInstanceOf(IOException.class);
+        assertThat(work.resolve("etc")).doesNotExist();
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsRefused() throws IOException, GeneralSecurityException {
+        String commit = commitOf("a.dslr", "a.dslr");
+        assertThatThrownBy(() -> read(repository, commit)).hasMessage("the revision has rules/a.dslr twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack/pack-1.pack", "pack/pack-1.idx", "aa/0000000000000000000000000000000000aaaa"})
+    void aPipeAmongTheObjectsIsNotOpened(String name) throws IOException {
+        Path pipe = repository.resolve(".git/objects").resolve(name);
+        Files.createDirectories(pipe.getParent());
+        assumeTrue(exists("mkfifo"), "skipped: there is no mkfifo on this machine");
+        git("-c", "alias.pipe=!mkfifo", "pipe", pipe.toString());
+        assertThatThrownBy(() -> read(repository, "HEAD"))
+                .hasMessage("something among the objects of the repository is no file: " + pipe.getFileName());
+    }
+
+    @Test
+    void aPackThatBreaksOffIsReported() throws IOException {
+        git("gc", "-q");
+        Path pack;
+        try (Stream<Path> packs = Files.list(repository.resolve(".git/objects/pack"))) {
+            pack = packs.filter(file -> file.toString().endsWith(".pack"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(pack);
+        Files.delete(pack);
+        Files.write(pack, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> read(repository, "HEAD"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("HEAD")
+                .hasMessageNotContaining("jgit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main@{1}", ":/version", "HEAD@{yesterday}", "@{-1}", "HEAD^{tree}", "HEAD^{/version 1}"})
+    void aRevisionThatNeedsALogOrASearchIsNone(String revision) throws IOException {
+        assertThat(read(repository, revision)).isEmpty();
     }
 }
