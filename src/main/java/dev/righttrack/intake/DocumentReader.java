@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.WrittenLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,6 @@ final class DocumentReader {
     static final String WHOLE_LINE = "A line holds one whole candidate: an object from { to }, and nothing else.";
 
     private static final int MOST_NODES = 100_000;
-
-    /** What programs write at the end of a line or a file beside the ends that split it: NEL, U+2028, Ctrl-Z, zeros. */
-    private static final String ENDS_OF_LINES = "\u0085\u2028\u2029\u001A\u000B\0";
 
     private static final Set<String> PLAIN_NULLS = Set.of("~", "Null", "NULL");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -79,12 +77,7 @@ final class DocumentReader {
 
     /** Reads a text of JSON that is one line among others. */
     Optional<Node> line(String text) {
-        String content = beginning(text);
-        int end = content.length();
-        while (end > 0 && ENDS_OF_LINES.indexOf(content.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return json(content.substring(0, end), true);
+        return json(WrittenLine.of(beginning(text)), true);
     }
 
     /** Programs of long ago end a text with Ctrl-Z, and a disk that fails leaves zeros behind it. */

@@ -36,6 +36,7 @@ public final class InventedRules {
     }
 
     private void role(String role) {
+        boolean asks = false;
         for (int i = 2 + random.number(5); i > 0; i--) {
             List<String> conditions = new ArrayList<>(List.of("the role is " + role));
             if (random.number(3) == 0) {
@@ -48,14 +49,29 @@ public final class InventedRules {
                             + skills.get(2)
                     : "requires " + level + " " + skills.get(0);
             if (asked.add(conditions + conclusion.replace(level, ""))) {
-                rule(conditions, List.of(conclusion + ", " + random.pick(IMPORTANCES)));
+                String importance = random.pick(IMPORTANCES);
+                asks |= conditions.size() == 1 && importance.equals("essential");
+                rule(conditions, List.of(conclusion + ", " + importance));
             }
+        }
+        if (!asks) {
+            somethingEssential(role);
         }
         String family = random.shuffled(Kind.FAMILY).get(0);
         rule(
                 List.of("the role is " + role),
                 List.of("works with the tools of the family " + family + ", "
                         + random.pick(IMPORTANCES.subList(1, 3))));
+    }
+
+    /** Rules under which a role asks nothing that is essential are refused. */
+    private void somethingEssential(String role) {
+        List<String> conditions = List.of("the role is " + role);
+        String skill = Bases.KNOWLEDGE.all(Kind.SKILL).keySet().stream()
+                .filter(name -> !asked.contains(conditions + "requires  " + name))
+                .findFirst()
+                .orElseThrow();
+        rule(conditions, List.of("requires developing " + skill + ", essential"));
     }
 
     private String context() {
