@@ -117,7 +117,7 @@ class KilledBatchTest {
         assertThat(bounded.waitFor()).as(stderr()).isEqualTo(1);
         assertThat(stderr())
                 .contains("righttrack: cannot write " + folder.resolve("out"))
-                .contains("File too large")
+                .contains("file too large")
                 .contains("the same command with --resume goes on from there")
                 .doesNotContain("\tat ");
         assertThat(finish("out")).isEqualTo(3);

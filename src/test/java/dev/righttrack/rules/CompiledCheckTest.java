@@ -6,6 +6,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.HostileRules;
+import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.UserClassPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -181,7 +182,9 @@ class CompiledCheckTest {
     @Test
     void everySentenceOfTheLanguageCompilesAndPasses() {
         Findings findings = new Findings();
-        List<SourceText> all = List.of(new SourceText("rules/teams/all.dslr", EverySentence.rules()));
+        List<SourceText> all = List.of(
+                new SourceText("rules/roles/all.dslr", OtherRoles.but()),
+                new SourceText("rules/teams/all.dslr", EverySentence.rules()));
         RuleSources sources = new RuleSources(List.of(), List.of(), all);
         new RuleWorkshop(Bases.KNOWLEDGE, RuleOptions.DEFAULT, findings).compile(sources, "all");
         assertThat(findings.sorted()).isEmpty();

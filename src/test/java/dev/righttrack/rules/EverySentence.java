@@ -22,7 +22,7 @@ final class EverySentence {
             String condition = switch (conclusion.kind()) {
                 case "requirement" -> "the role is data analyst";
                 case "evidence" -> "the candidate has published research";
-                default -> "the candidate wants research";
+                default -> "the candidate has at least solid mathematics";
             };
             rules.append(rule("then " + rules.length(), condition, filled(conclusion, words)));
         }
