@@ -56,6 +56,7 @@ public final class HostileRules {
                         "roles/data-analyst.md")) {
                     put(folder, good, Files.readString(Path.of("rules", good)));
                 }
+                put(folder, "roles/others.dslr", OtherRoles.but("data analyst"));
                 for (Map.Entry<String, String> file : files.entrySet()) {
                     put(folder, file.getKey(), file.getValue());
                 }
