@@ -83,7 +83,19 @@ class HostileTextsTest {
     void noFreeFieldOfAFileReachesATerminalWithAControlCharacter() throws IOException {
         List<String> files = new ArrayList<>();
         for (String hostile : HostileTexts.ALL) {
-            files.add(file(files.size(), Map.of("name", hostile, "id", hostile, "notes", hostile, "label", hostile)));
+            files.add(file(
+                    files.size(),
+                    Map.of(
+                            "name",
+                            hostile,
+                            "id",
+                            hostile,
+                            "notes",
+                            hostile,
+                            "label",
+                            hostile,
+                            "tools",
+                            List.of("sql"))));
         }
         for (String format : List.of("text", "markdown", "json")) {
             Run run = Run.of(command("advise", List.of("--format", format, "--detail", "full"), files));
@@ -112,7 +124,8 @@ class HostileTextsTest {
     void noCellOfABatchsSheetBeginsLikeAFormula() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String hostile : HostileTexts.ALL) {
-            lines.add(JsonMapper.shared().writeValueAsString(Map.of("name", hostile, "id", hostile)));
+            lines.add(JsonMapper.shared()
+                    .writeValueAsString(Map.of("name", hostile, "id", hostile, "tools", List.of("sql"))));
         }
         Path people = Files.write(folder.resolve("people.jsonl"), lines);
         Path out = folder.resolve("out");
