@@ -24,7 +24,7 @@ final class AuthoredTexts {
     private final Path folder;
     private final Findings findings;
 
-    /** The folder of rules, and where problems are told. */
+    /** The folder of rules, and where problems are reported. */
     AuthoredTexts(Path folder, Findings findings) {
         this.folder = folder;
         this.findings = findings;
@@ -59,7 +59,7 @@ final class AuthoredTexts {
             }
             SensitiveWords.tell(name, text, findings);
         } catch (IOException e) {
-            // Of a file of cases, this is told where the cases are read.
+            // Of a file of cases, this is reported where the cases are read.
             if (reasons) {
                 findings.add(Finding.error(
                         Place.of(name),

@@ -82,7 +82,7 @@ public final class CasesFolder {
                 .toString();
     }
 
-    /** What else lies in the folder is told where its rules are read. */
+    /** What else lies in the folder is reported where its rules are read. */
     private List<SourceFile> files(String ending) {
         return new RulesFolder(folder, new Findings())
                 .files().stream().filter(file -> file.name().endsWith(ending)).toList();

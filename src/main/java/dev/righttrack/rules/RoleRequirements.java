@@ -28,7 +28,7 @@ final class RoleRequirements {
     /** The kinds of condition that ask something of what the candidate is able to do. */
     private static final Set<String> OF_ABILITY = Set.of("candidate", "skill", "verdict");
 
-    /** Whoever splits a role over that many readings is told so, and not kept waiting. */
+    /** Somebody who splits a role over that many readings gets an error and is not kept waiting. */
     private static final int MOST_STEPS = 100_000;
 
     private final Knowledge knowledge;

@@ -32,7 +32,7 @@ public final class RulesFolder {
     private final Path folder;
     private final Findings findings;
 
-    /** The folder, and where its problems are told. */
+    /** The folder, and where its problems are reported. */
     public RulesFolder(Path folder, Findings findings) {
         this.folder = folder;
         this.findings = findings;

@@ -65,7 +65,7 @@ record ObjectStores(List<Path> folders) {
         return borrowed;
     }
 
-    /** Whoever opens a pipe waits for ever. */
+    /** A process that opens a pipe may wait for ever. */
     private static void checkFiles(Path part) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(part)) {
             for (Path file : files) {
