@@ -1,0 +1,50 @@
+package dev.righttrack.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
+import org.junit.jupiter.api.Test;
+
+class ScoreTest {
+
+    private static final Level SOLID = new Level("solid", 2);
+    private static final Skill HELD = new Skill("mathematics", SOLID, SOLID, Skill.STATED);
+    private static final Weights WEIGHTS = new Weights(
+            Map.of("essential", 3, "expected", 2, "helpful", 1),
+            2,
+            Fraction.of(1, 20),
+            2,
+            Fraction.of(1, 2),
+            Fraction.of(1, 3),
+            CreditScale.of(List.of(0, 1, 2, 3)));
+
+    private static Verdict verdict(String importance) {
+        Requirement asked = new Requirement(
+                "analyst", "mathematics", List.of("mathematics"), SOLID, importance, "a rule", Circumstances.ALWAYS);
+        return verdict(List.of(Judgement.of(asked, HELD)));
+    }
+
+    private static Verdict verdict(List<Judgement> judgements) {
+        Role role = new Role("analyst", Set.of());
+        return Score.of(role, judgements, List.of(), List.of(), List.of(HELD), List.of(), WEIGHTS)
+                .best();
+    }
+
+    @Test
+    void somebodyWhoHoldsWhatIsEssentialIsReady() {
+        assertThat(verdict("essential")).isEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void nobodyIsReadyForARoleThatAsksNothing() {
+        assertThat(verdict(List.of())).isEqualTo(Verdict.FAR);
+    }
+
+    @Test
+    void nobodyIsReadyForARoleThatAsksNothingEssential() {
+        assertThat(verdict("helpful")).isEqualTo(Verdict.FAR);
+    }
+}
