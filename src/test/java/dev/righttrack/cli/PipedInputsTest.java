@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Named pipes, as a shell makes them of {@code <(...)}: each command reads them as it reads files. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PipedInputsTest {
 
     private static final String PEOPLE = "facts/candidates/people.jsonl";
@@ -53,7 +53,7 @@ class PipedInputsTest {
     private static Run fed(String pipe, String file, String... command) throws Exception {
         CompletableFuture<Void> writer = written(pipe, file);
         Run run = Run.of(command);
-        writer.get(30, TimeUnit.SECONDS);
+        writer.get(4, TimeUnit.MINUTES);
         return run;
     }
 
@@ -102,7 +102,7 @@ class PipedInputsTest {
         CompletableFuture<Void> writer = written(pipe, PEOPLE);
         int rejected = new Population(new CandidateReader(Bases.KNOWLEDGE), findings -> {})
                 .read(Path.of(pipe), people::addAll);
-        writer.get(30, TimeUnit.SECONDS);
+        writer.get(4, TimeUnit.MINUTES);
         assertThat(rejected).isZero();
         assertThat(people).hasSize(4);
     }
