@@ -70,7 +70,7 @@ public record RoleAdvice(
 
     /** The verdict in one word: far, near or ready where both ends agree, else open. */
     public String verdict() {
-        return worst.equals(best) ? worst.name() : "open";
+        return worst.equals(best) ? worst.word() : "open";
     }
 
     /** The requirements that are not met for certain. */

@@ -45,7 +45,7 @@ final class FactWords {
             return skill(skill);
         } else if (fact instanceof Score score) {
             String verdict =
-                    score.worst().equals(score.best()) ? score.worst().name() : score.worst() + " to " + score.best();
+                    score.worst().equals(score.best()) ? score.worst().word() : score.worst() + " to " + score.best();
             return score.role() + ": " + verdict;
         } else if (fact instanceof Setting setting) {
             return setting.kind() + ": " + setting.name();

@@ -29,7 +29,7 @@ final class Derivations {
         role.speaksFor().forEach(line -> from.add(line("speaks for it: ", line)));
         role.speaksAgainst().forEach(line -> from.add(line("speaks against it: ", line)));
         role.variants().forEach(line -> from.add(line("variant " + line.about(), line)));
-        String verdict = role.worst().equals(role.best()) ? role.worst().name() : role.worst() + " to " + role.best();
+        String verdict = role.worst().equals(role.best()) ? role.worst().word() : role.worst() + " to " + role.best();
         return new Derivation(
                 name + ": " + verdict + ", number " + role.rank() + ", fit "
                         + points(role.fit().point()),

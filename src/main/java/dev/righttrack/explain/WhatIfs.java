@@ -57,7 +57,7 @@ final class WhatIfs {
     }
 
     private static String verdict(RoleAdvice role) {
-        return role.worst().equals(role.best()) ? role.worst().name() : "open, " + role.worst() + " to " + role.best();
+        return role.worst().equals(role.best()) ? role.worst().word() : "open, " + role.worst() + " to " + role.best();
     }
 
     private static void requirements(RoleAdvice then, RoleAdvice now, List<RequirementNow> all) {

@@ -1,29 +1,40 @@
 package dev.righttrack.facts;
 
-/**
- * How far somebody is from a role.
- *
- * @param name far, near or ready
- * @param rank 0, 1 or 2 in that order
- */
-public record Verdict(String name, int rank) implements Comparable<Verdict> {
+import dev.righttrack.text.ClosedWord;
+import java.util.Optional;
 
+/** How far somebody is from a role, from far to ready. */
+public enum Verdict implements ClosedWord {
     /** More level steps are missing than the coaches' limit. */
-    public static final Verdict FAR = new Verdict("far", 0);
-
+    FAR("far"),
     /** Some essential requirement is short, within the coaches' limit of level steps. */
-    public static final Verdict NEAR = new Verdict("near", 1);
-
+    NEAR("near"),
     /** Every essential requirement is met, and there is one. */
-    public static final Verdict READY = new Verdict("ready", 2);
+    READY("ready");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /** The verdict of that word; empty if none is called so. */
+    public static Optional<Verdict> of(String word) {
+        return ClosedWord.find(Verdict.class, word);
+    }
 
     @Override
-    public int compareTo(Verdict other) {
-        return Integer.compare(rank, other.rank);
+    public String word() {
+        return word;
+    }
+
+    /** Its place in the order: 0, 1 or 2. */
+    public int rank() {
+        return ordinal();
     }
 
     @Override
     public String toString() {
-        return name;
+        return word;
     }
 }

@@ -57,7 +57,7 @@ final class AdviceWords {
     }
 
     static String verdict(RoleAdvice role) {
-        return role.worst().equals(role.best()) ? role.worst().name() : "open, " + role.worst() + " to " + role.best();
+        return role.worst().equals(role.best()) ? role.worst().word() : "open, " + role.worst() + " to " + role.best();
     }
 
     static String range(Level low, Level high) {

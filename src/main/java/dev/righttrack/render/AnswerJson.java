@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.text.ClosedWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -29,7 +29,7 @@ public final class AnswerJson {
                     .addSerializer(Basis.class, new Grounded())
                     .addSerializer(Fraction.class, new Points())
                     .addSerializer(Level.class, new Word<>())
-                    .addSerializer(Verdict.class, new Word<>()))
+                    .addSerializer(ClosedWord.class, new Word<>()))
             .addMixIn(WhatIf.class, OnlyWhatDiffers.class)
             .build();
 

@@ -48,8 +48,8 @@ final class RolePen {
         json.writeName(LEADER);
         json.writeBoolean(role.leader());
         text(VERDICT, role.verdict());
-        text(WORST, role.worst().name());
-        text(BEST, role.best().name());
+        text(WORST, role.worst().word());
+        text(BEST, role.best().word());
         span(FIT, role.fit());
         span(ABILITY, role.ability());
         span(ASPIRATION, role.aspiration());

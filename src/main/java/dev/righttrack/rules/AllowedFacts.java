@@ -42,10 +42,10 @@ import dev.righttrack.facts.Work;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a rule may name: types of facts, their fields, and the few words of a consequence. */
@@ -110,6 +110,8 @@ final class AllowedFacts {
             "unknown",
             "name");
 
+    private static final Set<String> CLOSED_WORD = Set.of("word", "rank");
+
     private static final Map<String, Set<String>> FIELDS = fields();
 
     private AllowedFacts() {}
@@ -159,9 +161,12 @@ final class AllowedFacts {
         return fields;
     }
 
-    private static Set<String> components(Class<?> type) {
-        Set<String> names = new HashSet<>();
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
-        return names;
+    /** What may be read of such a value by its accessors: the components of a record, or what a closed word has. */
+    static Set<String> components(Class<?> type) {
+        return type.isEnum()
+                ? CLOSED_WORD
+                : Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

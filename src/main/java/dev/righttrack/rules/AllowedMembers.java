@@ -1,6 +1,5 @@
 package dev.righttrack.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,8 +111,6 @@ final class AllowedMembers {
         return AllowedFacts.isConsequenceWord(name)
                 || AllowedFacts.types().stream()
                         .filter(type -> type.getName().replace('.', '/').equals(owner))
-                        .filter(Class::isRecord)
-                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                        .anyMatch(component -> component.getName().equals(name));
+                        .anyMatch(type -> AllowedFacts.components(type).contains(name));
     }
 }

@@ -1,11 +1,13 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.facts.Verdict;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,7 +20,6 @@ import java.util.Optional;
 /** What may be written in each type of slot, and the vocabulary's own spelling of it. */
 final class SlotWords {
 
-    private static final List<String> VERDICTS = List.of("far", "near", "ready");
     private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
     private static final List<String> CIRCUMSTANCES = List.of("application", "organization", "stage", "variety");
 
@@ -31,7 +32,7 @@ final class SlotWords {
             type.kind().ifPresent(kind -> put(type, vocabulary.spellings(kind)));
         }
         put(SlotType.TOPIC, Map.of("research", "research"));
-        put(SlotType.VERDICT, same(VERDICTS));
+        put(SlotType.VERDICT, same(ClosedWord.all(Verdict.class)));
         put(SlotType.IMPORTANCE, same(IMPORTANCES));
         put(SlotType.CIRCUMSTANCE, same(CIRCUMSTANCES));
         weights(knowledge, SlotType.COUNT, "count");
@@ -39,7 +40,7 @@ final class SlotWords {
         readings(knowledge);
         figures.put(SlotType.LEVEL, ranks(knowledge, Kind.LEVEL));
         figures.put(SlotType.DEGREE, ranks(knowledge, Kind.DEGREE));
-        figures.put(SlotType.VERDICT, Map.of("far", "0", "near", "1", "ready", "2"));
+        figures.put(SlotType.VERDICT, verdicts());
     }
 
     /** The vocabulary's spelling of what a coach wrote, if it may stand in such a slot. */
@@ -108,6 +109,14 @@ final class SlotWords {
             }
         }
         words.put(SlotType.READING, names);
+    }
+
+    private static Map<String, String> verdicts() {
+        Map<String, String> ranks = new HashMap<>();
+        for (Verdict verdict : Verdict.values()) {
+            ranks.put(verdict.word(), String.valueOf(verdict.rank()));
+        }
+        return ranks;
     }
 
     private static Map<String, String> ranks(Knowledge knowledge, Kind kind) {

@@ -116,7 +116,7 @@ final class ReportWords {
     }
 
     static String verdict(Verdict worst, Verdict best) {
-        return worst.equals(best) ? worst.name() : "open: " + worst.name() + " to " + best.name();
+        return worst.equals(best) ? worst.word() : "open: " + worst.word() + " to " + best.word();
     }
 
     /** What is known of a skill. */
