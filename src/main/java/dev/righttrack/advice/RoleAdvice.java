@@ -1,7 +1,7 @@
 package dev.righttrack.advice;
 
-import dev.righttrack.facts.Span;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Span;
+import dev.righttrack.scoring.Verdict;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 

@@ -1,6 +1,6 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** A share as an advice shows it: points from 0 to 100, rounded half up. */

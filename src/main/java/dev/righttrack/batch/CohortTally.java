@@ -7,7 +7,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Verdict;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.righttrack.engine;
 
-import dev.righttrack.facts.Reach;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Tool;
+import dev.righttrack.scoring.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

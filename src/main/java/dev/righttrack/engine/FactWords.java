@@ -7,14 +7,14 @@ import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
-import dev.righttrack.facts.Ranking;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Tool;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.facts.Work;
+import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.Score;
 
 /** A fact in the words of an explanation. */
 final class FactWords {

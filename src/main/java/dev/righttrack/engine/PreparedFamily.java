@@ -2,8 +2,8 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ToolAdvice;
-import dev.righttrack.facts.ToolJudgement;
 import dev.righttrack.facts.ToolRequirement;
+import dev.righttrack.scoring.ToolJudgement;
 import java.util.List;
 import java.util.Optional;
 

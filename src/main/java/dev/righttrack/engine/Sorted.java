@@ -1,8 +1,8 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.facts.Evidence;
-import dev.righttrack.facts.Judgements;
-import dev.righttrack.facts.Score;
+import dev.righttrack.scoring.Judgements;
+import dev.righttrack.scoring.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.righttrack.explain;
 
 import dev.righttrack.advice.Interval;
 import dev.righttrack.explain.Confidence.Share;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
-import dev.righttrack.facts.World;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

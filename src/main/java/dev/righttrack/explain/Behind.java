@@ -1,6 +1,6 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 

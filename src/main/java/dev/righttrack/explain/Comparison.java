@@ -2,7 +2,7 @@ package dev.righttrack.explain;
 
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.ToolAdvice;
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.engine.Conclusions;
-import dev.righttrack.facts.Reach;
-import dev.righttrack.facts.Score;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

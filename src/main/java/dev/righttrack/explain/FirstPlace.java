@@ -1,10 +1,10 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.explain.Behind.Outcome;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
+import dev.righttrack.scoring.Aim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.explain.Behind.Loss;
-import dev.righttrack.facts.Aim;
-import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.ToolJudgement;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.righttrack.engine.LiveSession;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelStep;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Verdict;
 import java.util.List;
 
 /**

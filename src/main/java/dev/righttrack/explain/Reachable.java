@@ -1,15 +1,15 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.Reach;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Subtask;
-import dev.righttrack.facts.Weights;
-import dev.righttrack.facts.World;
+import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Judgement;
+import dev.righttrack.scoring.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,16 +1,16 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Aim;
-import dev.righttrack.facts.Judgement;
 import dev.righttrack.facts.Open;
-import dev.righttrack.facts.Ranking;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.ToolJudgement;
-import dev.righttrack.facts.Weights;
-import dev.righttrack.facts.World;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,11 +2,11 @@ package dev.righttrack.explain;
 
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Sensitivity.Switch;
-import dev.righttrack.facts.Place;
 import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.scoring.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import java.util.List;
 import java.util.Optional;
 

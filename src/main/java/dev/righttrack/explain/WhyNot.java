@@ -1,8 +1,8 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.advice.RequirementAdvice;
-import dev.righttrack.facts.Span;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Span;
+import dev.righttrack.scoring.Verdict;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.righttrack.explain;
 
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.engine.LiveSession;
-import dev.righttrack.facts.Place;
-import dev.righttrack.facts.Score;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

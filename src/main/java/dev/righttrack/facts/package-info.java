@@ -1,4 +1,4 @@
-/** The facts that rules reason about: who the candidate is, what the roles ask, and what follows. */
+/** The facts that rules reason about: who the candidate is, and what the roles ask. */
 @NullMarked
 package dev.righttrack.facts;
 

@@ -1,11 +1,11 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.CreditScale;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.scoring.CreditScale;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,6 @@ package dev.righttrack.interview;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Kind;
@@ -11,6 +10,7 @@ import dev.righttrack.interview.HintSheet.Hint;
 import dev.righttrack.interview.HintSheet.State;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
+import dev.righttrack.scoring.Aim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

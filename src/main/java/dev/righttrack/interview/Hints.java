@@ -2,7 +2,6 @@ package dev.righttrack.interview;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.ActivityEntry;
@@ -15,6 +14,7 @@ import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.scoring.Aim;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.righttrack.interview;
 
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.scoring.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

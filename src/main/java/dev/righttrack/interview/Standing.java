@@ -2,8 +2,8 @@ package dev.righttrack.interview;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Place;
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.scoring.Place;
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package dev.righttrack.interview;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
@@ -10,6 +9,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
+import dev.righttrack.scoring.Aim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;

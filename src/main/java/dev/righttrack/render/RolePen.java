@@ -6,7 +6,7 @@ import dev.righttrack.advice.SubtaskAdvice;
 import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.ToolsToShow;
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;

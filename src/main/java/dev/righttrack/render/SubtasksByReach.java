@@ -2,7 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
-import dev.righttrack.facts.Reach;
+import dev.righttrack.scoring.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class AllowedMembers {
 
-    private static final String FACTS = "dev/righttrack/facts/";
+    private static final List<String> FACTS = List.of("dev/righttrack/facts/", "dev/righttrack/scoring/");
     private static final Set<String> FACT_TYPES = AllowedFacts.types().stream()
             .map(type -> type.getName().replace('.', '/'))
             .collect(Collectors.toUnmodifiableSet());
@@ -94,7 +94,7 @@ final class AllowedMembers {
 
     /** Whether a class of the rules may call the method. */
     static boolean isMethod(String owner, String name) {
-        if (owner.startsWith(FACTS)) {
+        if (FACTS.stream().anyMatch(owner::startsWith)) {
             return FACT_TYPES.contains(owner) && (name.equals("<init>") || isFactMethod(owner, name));
         }
         return MEMBERS.getOrDefault(owner, Set.of()).contains(name)

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 final class DrlEmitter {
 
     /** Imports that every emitted text has, on the first rule's own line. */
-    static final String HEADER = "package dev.righttrack.coach; import dev.righttrack.facts.*; import java.util.List; ";
+    static final String HEADER = "package dev.righttrack.coach; import dev.righttrack.facts.*;"
+            + " import dev.righttrack.scoring.*; import java.util.List; ";
 
     private static final Pattern USE = Pattern.compile("\\{([a-z]+[0-9]*)(?:!([a-z]+))?}");
 

@@ -1,12 +1,12 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.facts.Verdict;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -30,7 +30,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class TreeCheck {
 
-    private static final Set<String> IMPORTS = Set.of("dev.righttrack.facts.*", "java.util.List");
+    private static final Set<String> IMPORTS =
+            Set.of("dev.righttrack.facts.*", "dev.righttrack.scoring.*", "java.util.List");
     private static final Set<String> FUNCTIONS = Set.of("collectList", "count");
     private static final Set<String> OPERATORS = Set.of("in", "contains", "memberOf", "not", "true", "false");
     private static final String SIGNS = "=!<>(),.:";

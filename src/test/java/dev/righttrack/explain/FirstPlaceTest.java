@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Behind.Outcome;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
@@ -16,6 +15,7 @@ import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.SourceText;
+import dev.righttrack.scoring.Aim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -9,7 +9,6 @@ import dev.righttrack.explain.Sensitivity.Switch;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Place;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
@@ -19,6 +18,7 @@ import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.scoring.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,8 +161,8 @@ class SensitivityTest {
             all.clear();
             all.addAll(more);
         });
-        engine.conclude(candidate).of(dev.righttrack.facts.Aim.class).stream()
-                .filter(dev.righttrack.facts.Aim::isUnknown)
+        engine.conclude(candidate).of(dev.righttrack.scoring.Aim.class).stream()
+                .filter(dev.righttrack.scoring.Aim::isUnknown)
                 .forEach(aim -> replace(all, List.of("wants", "no matter", "does not want"), (one, stance) -> {
                     Map<String, String> wishes = new HashMap<>(one.wishes());
                     wishes.put(aim.topic(), stance);

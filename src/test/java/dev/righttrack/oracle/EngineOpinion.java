@@ -1,16 +1,16 @@
 package dev.righttrack.oracle;
 
 import dev.righttrack.engine.Conclusions;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Evidence;
-import dev.righttrack.facts.Place;
-import dev.righttrack.facts.Reach;
-import dev.righttrack.facts.Score;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.Span;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Span;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;

@@ -29,7 +29,7 @@ class CompilerWordsTest {
     @ValueSource(
             strings = {
                 "java.lang.NullPointerException: Cannot invoke \"org.drools.X.y()\" because \"z\" is null",
-                "[Error: unable to resolve method using strict-mode: dev.righttrack.facts.Span.foo()]",
+                "[Error: unable to resolve method using strict-mode: dev.righttrack.scoring.Span.foo()]",
                 "Rule Compilation error : [Rule name='x'] org.mvel2.CompileException",
                 "org.antlr.runtime.MismatchedTokenException(7!=9)",
                 "null",

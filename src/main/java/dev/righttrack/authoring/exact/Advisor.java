@@ -1,15 +1,15 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.engine.KnowledgeFacts;
-import dev.righttrack.facts.Aim;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Weights;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.SkillEntry;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

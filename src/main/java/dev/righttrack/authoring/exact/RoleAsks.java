@@ -1,8 +1,8 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.CreditScale;
-import dev.righttrack.facts.Shares;
+import dev.righttrack.scoring.CreditScale;
+import dev.righttrack.scoring.Shares;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Weights;
+import dev.righttrack.scoring.Weights;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

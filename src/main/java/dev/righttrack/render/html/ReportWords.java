@@ -11,7 +11,7 @@ import dev.righttrack.explain.ChangeSet;
 import dev.righttrack.explain.Door;
 import dev.righttrack.explain.SkillChange;
 import dev.righttrack.explain.WishChange;
-import dev.righttrack.facts.Verdict;
+import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.righttrack.render.html;
 
-import dev.righttrack.facts.Span;
+import dev.righttrack.scoring.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Subtask;
 import java.util.Collection;
 import org.apache.commons.numbers.fraction.Fraction;
 

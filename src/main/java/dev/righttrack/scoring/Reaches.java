@@ -1,5 +1,8 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Task;
 import java.util.ArrayList;
 import java.util.List;
 

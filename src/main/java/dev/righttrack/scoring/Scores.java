@@ -1,4 +1,4 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;

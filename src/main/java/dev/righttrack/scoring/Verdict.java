@@ -1,4 +1,4 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 import dev.righttrack.text.ClosedWord;
 import java.util.Optional;

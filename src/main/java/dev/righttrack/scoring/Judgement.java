@@ -1,5 +1,8 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Skill;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

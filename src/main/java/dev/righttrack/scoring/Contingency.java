@@ -1,5 +1,7 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.facts.Open;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 import org.apache.commons.numbers.fraction.Fraction;
 

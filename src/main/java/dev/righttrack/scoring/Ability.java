@@ -1,5 +1,7 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

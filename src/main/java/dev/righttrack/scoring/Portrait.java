@@ -1,5 +1,9 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Tool;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,8 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Open;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,12 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Skill;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,8 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
+
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Topic;
+import dev.righttrack.facts.Wish;
 
 /**
  * What is known of a candidate's wish for a task, or for research.

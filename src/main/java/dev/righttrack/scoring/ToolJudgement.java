@@ -1,4 +1,6 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
+
+import dev.righttrack.facts.ToolRequirement;
 
 /**
  * A family of tools held against what the candidate works with.

@@ -1,5 +1,7 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.ToolRequirement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
 /**
  * A role's place in the ranking.

@@ -1,5 +1,8 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.ToolRequirement;
 import java.util.List;
 
 /**

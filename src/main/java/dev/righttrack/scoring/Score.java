@@ -1,5 +1,9 @@
-package dev.righttrack.facts;
+package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Skill;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
