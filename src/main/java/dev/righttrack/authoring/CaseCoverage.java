@@ -5,6 +5,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ public record CaseCoverage(
                 if (fired.contains(rule.name())) {
                     exercised.add(use.pattern());
                 }
-                if (use.kind().equals("requirement")) {
+                if (use.kind() == SentenceKind.REQUIREMENT) {
                     requirements++;
                     if (!weighed.contains(rule.name())) {
                         unweighed.add(rule.file() + ":" + use.line() + "  " + use.text());

@@ -6,6 +6,7 @@ import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Notches {
     }
 
     private void condition(CoachRule rule, SentenceUse use, List<Edit> edits) {
-        if (use.kind().equals("knowledge") || use.kind().equals("reading")) {
+        if (use.kind() == SentenceKind.KNOWLEDGE || use.kind() == SentenceKind.READING) {
             return;
         }
         for (String level : near(levels(), use.filling("level"))) {

@@ -9,6 +9,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class PeopleWhoMeet {
         circumstances.put("application", Set.of());
         circumstances.put("variety", Set.of("no"));
         rule.conditions().stream()
-                .filter(c -> c.kind().equals("context"))
+                .filter(c -> c.kind() == SentenceKind.CONTEXT)
                 .forEach(c ->
                         c.fillings().forEach((slot, names) -> circumstances.put(kind(slot), Set.of(names.get(0)))));
         Map<String, Level> asked = new HashMap<>();
@@ -113,7 +114,7 @@ final class PeopleWhoMeet {
         rule.readings().forEach(reading -> readings.put(reading.split(" = ", 2)[0], reading.split(" = ", 2)[1]));
         return one.readings().stream().allMatch(r -> r.split(" = ", 2)[1].equals(readings.get(r.split(" = ", 2)[0])))
                 && one.conditions().stream()
-                        .filter(c -> c.kind().equals("context"))
+                        .filter(c -> c.kind() == SentenceKind.CONTEXT)
                         .allMatch(c ->
                                 !c.fillings().isEmpty()
                                         && c.fillings().entrySet().stream()

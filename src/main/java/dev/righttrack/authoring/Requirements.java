@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,8 +139,7 @@ final class Requirements {
 
     private List<CoachRule> of(String role) {
         return rules.stream()
-                .filter(rule ->
-                        rule.conclusions().stream().anyMatch(c -> c.kind().equals("requirement")))
+                .filter(rule -> rule.conclusions().stream().anyMatch(c -> c.kind() == SentenceKind.REQUIREMENT))
                 .filter(rule -> RuleTexts.role(rule).equals(Optional.of(role)))
                 .toList();
     }

@@ -69,7 +69,7 @@ public final class RuleTests {
                     + String.join(" and ", rule.card().readings()));
         }
         for (int i = 0; i < rule.tests().size(); i++) {
-            boolean holds = rule.tests().get(i).holds(conclusions.facts());
+            boolean holds = rule.tests().get(i).holds(type -> conclusions.of(type.type()));
             why.add((holds ? "holds: " : "does not hold: ")
                     + rule.conditions().get(i).text());
         }

@@ -18,23 +18,24 @@ import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.ConditionTest;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.FactPattern;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
 import dev.righttrack.scoring.AllDemands;
 import dev.righttrack.scoring.CreditScale;
 import dev.righttrack.scoring.Demands;
-import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** The facts that every session holds, whoever the candidate is, and the figures that the knowledge gives them. */
@@ -70,43 +71,46 @@ public final class KnowledgeFacts {
         return List.copyOf(facts);
     }
 
-    /** The readings in force on which a rule that judges hangs. */
+    /** The readings in force at which a rule that judges looks. */
     private static List<Reading> readings(RuleBase rules) {
-        Set<String> asked = filling(rules, "reading");
+        Predicate<Reading> looked = looksAt(rules, FactType.READING);
         return rules.readings().entrySet().stream()
                 .map(chosen -> Reading.of(chosen.getKey(), chosen.getValue()))
-                .filter(reading -> asked.contains(reading.name()))
+                .filter(looked)
                 .toList();
     }
 
     /** The roles that a rule that judges is about, or those that none is. */
     private static List<Role> roles(RuleBase rules, boolean looked) {
-        Set<String> asked = filling(rules, "role");
+        Predicate<Role> about = looksAt(rules, FactType.ROLE);
         return RuleWorkshop.roles(rules.knowledge()).stream()
-                .filter(role -> asked.contains(role.name()) == looked)
+                .filter(role -> about.test(role) == looked)
                 .toList();
     }
 
-    /** What fills a slot of those conditions of judging rules that are about knowledge. */
-    private static Set<String> filling(RuleBase rules, String slot) {
-        Set<String> filling = new HashSet<>();
-        rules.catalogue().all().stream()
+    /** Whether a rule that judges looks at a fact of some type. */
+    private static <T> Predicate<T> looksAt(RuleBase rules, FactType type) {
+        List<Predicate<Object>> looks = rules.catalogue().all().stream()
                 .filter(rule -> !rule.states())
-                .flatMap(rule -> rule.conditions().stream())
-                .filter(SentenceUse::isKnowledge)
-                .forEach(condition -> filling.addAll(condition.filling(slot)));
-        return filling;
+                .flatMap(rule -> patterns(rule, type))
+                .map(FactPattern::test)
+                .toList();
+        return fact -> looks.stream().anyMatch(look -> look.test(fact));
+    }
+
+    private static Stream<FactPattern> patterns(Catalogue.Entry rule, FactType type) {
+        return rule.tests().stream()
+                .flatMap(condition -> condition.patterns().stream())
+                .filter(pattern -> pattern.type() == type);
     }
 
     /** The roles at whose verdict a rule looks, sorted. */
     private static Set<String> looked(RuleBase rules) {
         Set<String> looked = new TreeSet<>();
-        for (Catalogue.Entry rule : rules.catalogue().all()) {
-            for (ConditionTest test : rule.tests()) {
-                looked.addAll(test.lookedFor(Score.class, "role")
-                        .orElseGet(() -> rules.knowledge().all(Kind.ROLE).keySet()));
-            }
-        }
+        rules.catalogue().all().stream()
+                .flatMap(rule -> patterns(rule, FactType.SCORE))
+                .forEach(pattern -> looked.addAll(pattern.words(Field.SCORE_ROLE)
+                        .orElseGet(() -> rules.knowledge().all(Kind.ROLE).keySet())));
         return looked;
     }
 

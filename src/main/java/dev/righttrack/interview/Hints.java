@@ -14,6 +14,7 @@ import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.scoring.Aim;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ final class Hints {
     }
 
     private static boolean shows(Catalogue.Entry rule) {
-        return rule.conclusions().stream().anyMatch(c -> c.kind().equals("evidence"));
+        return rule.conclusions().stream().anyMatch(c -> c.kind() == SentenceKind.EVIDENCE);
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.render.Paper.Style;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class AboutText {
         rules.catalogue().all().stream()
                 .filter(e -> e.card().name().startsWith(prefix) && rules.isInForce(e))
                 .forEach(e -> e.conclusions().forEach(c -> {
-                    if (c.kind().equals("requirement")) {
+                    if (c.kind() == SentenceKind.REQUIREMENT) {
                         said("rule", c.text());
                         paper.item(
                                 " ".repeat(18), "[" + String.join("; ", e.card().cites()) + "]", Style.DIM);

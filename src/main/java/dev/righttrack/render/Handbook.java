@@ -10,6 +10,7 @@ import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceList;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Handbook {
             for (SentenceUse use : rule.conclusions()) {
                 boolean same = use.filling("skill").contains(skill)
                         || use.filling("skills").contains(skill);
-                if (about && same && use.kind().equals("requirement")) {
+                if (about && same && use.kind() == SentenceKind.REQUIREMENT) {
                     String one = use.filling("level").get(0) + ", "
                             + use.filling("importance").get(0);
                     asked.add(isPlain(rule) ? one : "(" + one + ")");
@@ -101,7 +102,7 @@ public final class Handbook {
 
     /** Whether a rule hangs on nothing but its role and the readings in force. */
     private boolean isPlain(CoachRule rule) {
-        return rule.conditions().stream().noneMatch(c -> c.kind().equals("context"))
+        return rule.conditions().stream().noneMatch(c -> c.kind() == SentenceKind.CONTEXT)
                 && catalogue
                         .find(rule.name())
                         .map(entry -> entry.isUnder(rules.readings()))

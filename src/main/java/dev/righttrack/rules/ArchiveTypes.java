@@ -32,6 +32,16 @@ import dev.righttrack.facts.knowledge.ToolBullet;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Constraint;
+import dev.righttrack.rules.model.FactPattern;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.rules.model.Meaning;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
+import dev.righttrack.rules.model.Value;
 import java.util.List;
 
 /** Everything that an archive of compiled rules may hold. */
@@ -52,7 +62,8 @@ final class ArchiveTypes {
     static final int WORD = 13;
     static final int KNOWLEDGE = 14;
 
-    static final List<Class<? extends Enum<?>>> WORDS = List.of(Kind.class, SlotType.class);
+    static final List<Class<? extends Enum<?>>> WORDS =
+            List.of(Kind.class, SlotType.class, FactType.class, Field.class);
 
     static final List<Class<? extends Record>> RECORDS = List.of(
             CompiledRules.class,
@@ -64,9 +75,31 @@ final class ArchiveTypes {
             Slot.class,
             Part.Words.class,
             Part.Gap.class,
-            ConditionTest.class,
+            Meaning.Conclusions.class,
+            Condition.Exists.class,
+            Condition.EachRole.class,
+            Condition.Absent.class,
+            Condition.AtLeast.class,
+            Condition.And.class,
             FactPattern.class,
-            FieldTest.class,
+            Constraint.Equal.class,
+            Constraint.Unequal.class,
+            Constraint.In.class,
+            Constraint.Contains.class,
+            Constraint.AtLeast.class,
+            Constraint.More.class,
+            Constraint.AtMost.class,
+            Constraint.Less.class,
+            Value.Words.class,
+            Value.Figure.class,
+            Value.Truth.class,
+            Value.SlotWords.class,
+            Value.SlotFigure.class,
+            Conclusion.Requires.class,
+            Conclusion.WorksWith.class,
+            Conclusion.Shows.class,
+            Conclusion.CountsAsWork.class,
+            Conclusion.Says.class,
             Requirement.class,
             ToolRequirement.class,
             Statement.class,

@@ -1,6 +1,7 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
+import dev.righttrack.rules.model.Condition;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,14 +26,14 @@ public record Catalogue(Map<String, Entry> entries) implements Serializable {
      * @param card its identity
      * @param conditions its conditions as written; empty for the engine's own rules
      * @param conclusions its conclusions as written; empty for the engine's own rules
-     * @param tests its conditions in compiled form, in the same order; empty for the engine's own rules
+     * @param tests what its conditions say, in the same order; empty for the engine's own rules
      * @param states whether it only states, and is run once when the rules are loaded
      */
     public record Entry(
             RuleCard card,
             List<SentenceUse> conditions,
             List<SentenceUse> conclusions,
-            List<ConditionTest> tests,
+            List<Condition> tests,
             boolean states)
             implements Serializable {
 

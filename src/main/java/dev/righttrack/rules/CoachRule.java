@@ -1,9 +1,17 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.knowledge.Citations;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.RuleMeaning;
+import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.UnknownWordException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule that a coach wrote.
@@ -41,15 +49,41 @@ public record CoachRule(
 
     /** Whether it says what a role asks for. */
     public boolean asks() {
-        return conclusions.stream().anyMatch(c -> c.kind().equals("requirement"));
+        return conclusions.stream().anyMatch(c -> c.kind() == SentenceKind.REQUIREMENT);
     }
 
     /** The readings under which it stands, as "X4 = role text". */
     public List<String> readings() {
         return conditions.stream()
-                .filter(c -> c.kind().equals("reading"))
-                .flatMap(c -> c.filling("reading").stream())
+                .flatMap(c -> c.words(Field.READING_NAME).stream())
                 .toList();
+    }
+
+    /** The role that it is about, if it is about one by name. */
+    public Optional<String> role() {
+        return conditions.stream()
+                .filter(c -> c.meaning() instanceof Condition.EachRole)
+                .flatMap(c -> c.words(Field.ROLE_NAME).stream())
+                .findFirst();
+    }
+
+    /** What a requirement of it depends on: the circumstances that its conditions name, in their order. */
+    public Circumstances circumstances() {
+        return new Circumstances(
+                conditions.stream().flatMap(c -> c.circumstances().stream()).toList());
+    }
+
+    /**
+     * What it says.
+     *
+     * @throws UnknownWordException if the knowledge gives a word of it no figure
+     */
+    public RuleMeaning meaning(Figures figures) {
+        return new RuleMeaning(
+                conditions.stream().map(use -> use.condition(figures)).toList(),
+                conclusions.stream()
+                        .flatMap(use -> use.conclusions(figures).stream())
+                        .toList());
     }
 
     /** What an advice says of it, with its citations as they are shown. */

@@ -1,11 +1,12 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.text.PrintableText;
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.DrlText;
+import dev.righttrack.rules.model.Figures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,14 +21,12 @@ final class DrlEmitter {
     static final String HEADER = "package dev.righttrack.coach; import dev.righttrack.facts.*;"
             + " import dev.righttrack.scoring.*; import java.util.List; ";
 
-    private static final Pattern USE = Pattern.compile("\\{([a-z]+[0-9]*)(?:!([a-z]+))?}");
-
     private final Language language;
-    private final SlotWords words;
+    private final Figures figures;
 
-    DrlEmitter(Language language, SlotWords words) {
+    DrlEmitter(Language language, Figures figures) {
         this.language = language;
-        this.words = words;
+        this.figures = figures;
     }
 
     /** The DRL of those rules of a file that state, or of those that judge; empty if there are none. */
@@ -44,27 +43,26 @@ final class DrlEmitter {
     }
 
     private void emit(CoachRule rule, List<String> lines, boolean first) {
-        put(lines, rule.line(), (first ? HEADER : "") + "rule " + quoted(rule.name()) + " when");
+        put(lines, rule.line(), (first ? HEADER : "") + "rule " + DrlText.quoted(rule.name()) + " when");
         boolean possible = rule.asks();
         for (SentenceUse use : rule.conditions()) {
-            Sentence sentence = possible ? language.possible(use.sentence()).orElse(use.sentence()) : use.sentence();
-            put(lines, use.line(), fill(sentence, use, rule));
+            SentenceUse said = possible ? language.possible(use) : use;
+            put(lines, use.line(), said.condition(figures).drl());
         }
         SentenceUse firstConclusion = rule.conclusions().get(0);
         put(lines, firstConclusion.line(), " then ");
+        String circumstances = circumstances(rule);
         for (SentenceUse use : rule.conclusions()) {
-            put(lines, use.line(), fill(use.sentence(), use, rule));
+            for (Conclusion conclusion : use.conclusions(figures)) {
+                put(lines, use.line(), conclusion.drl(rule.name(), circumstances));
+            }
         }
         put(lines, rule.conclusions().get(rule.conclusions().size() - 1).line(), " end ");
     }
 
-    /** The rule's conditions in compiled form, in order. */
-    List<ConditionTest> tests(CoachRule rule) {
-        return rule.conditions().stream()
-                .map(use -> ConditionReader.read(fill(use.sentence(), use, rule))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "the language's line " + use.sentence().line() + " has no allowed form")))
-                .toList();
+    /** What the rule's conditions say, in order. */
+    List<Condition> tests(CoachRule rule) {
+        return rule.conditions().stream().map(use -> use.condition(figures)).toList();
     }
 
     private static void put(List<String> lines, int number, String text) {
@@ -74,66 +72,15 @@ final class DrlEmitter {
         lines.set(number - 1, lines.get(number - 1) + text);
     }
 
-    private String fill(Sentence sentence, SentenceUse use, CoachRule rule) {
-        Matcher slot = USE.matcher(sentence.template());
-        StringBuilder out = new StringBuilder();
-        while (slot.find()) {
-            slot.appendReplacement(out, Matcher.quoteReplacement(filling(slot, use, rule)));
-        }
-        slot.appendTail(out);
-        return out.toString();
-    }
-
-    private String filling(Matcher slot, SentenceUse use, CoachRule rule) {
-        String name = slot.group(1);
-        if (name.equals("rule")) {
-            return quoted(rule.name());
-        }
-        if (name.equals("conditions")) {
-            return circumstances(rule);
-        }
-        Slot typed = use.sentence().slots().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        List<String> filled = use.filling(name);
-        if (slot.group(2) != null) {
-            return words.figure(typed.type(), filled.get(0)).orElseThrow();
-        }
-        return typed.list()
-                ? filled.stream().map(DrlEmitter::quoted).collect(Collectors.joining(", "))
-                : escaped(filled.get(0));
-    }
-
-    /** What a requirement hangs on, from the rule's conditions on circumstances. */
+    /** What a requirement depends on, from the rule's conditions on circumstances. */
     private static String circumstances(CoachRule rule) {
-        String all = rule.conditions().stream()
-                .filter(c -> c.kind().equals("context"))
+        return rule.circumstances().all().stream()
                 .map(DrlEmitter::circumstance)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return "Circumstances.of(" + all + ")";
+                .collect(Collectors.joining(", ", "Circumstances.of(", ")"));
     }
 
-    private static Optional<String> circumstance(SentenceUse use) {
-        return use.fillings().entrySet().stream()
-                .findFirst()
-                .map(f -> circumstance(f.getKey(), f.getValue()))
-                .or(() -> Optional.of(circumstance("variety", List.of("yes"))));
-    }
-
-    private static String circumstance(String slot, List<String> names) {
-        String kind = slot.equals("applications") ? "application" : slot;
-        String list = names.stream().map(DrlEmitter::quoted).collect(Collectors.joining(", "));
-        return "new Circumstance(\"" + kind + "\", List.of(" + list + "))";
-    }
-
-    /** A text as a string literal of DRL. */
-    static String quoted(String text) {
-        return '"' + escaped(text) + '"';
-    }
-
-    private static String escaped(String text) {
-        return PrintableText.inline(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    private static String circumstance(Circumstance one) {
+        String names = one.names().stream().map(DrlText::quoted).collect(Collectors.joining(", "));
+        return "new Circumstance(" + DrlText.quoted(one.kind()) + ", List.of(" + names + "))";
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.SentenceKind;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,21 @@ record Language(List<Sentence> sentences) implements Serializable {
     /** The sentences that a coach may write on a side; the twin that reads a condition as possible is left out. */
     List<Sentence> on(String side) {
         return sentences.stream()
-                .filter(s -> s.side().equals(side) && !s.kind().equals("possible"))
+                .filter(s -> s.side().equals(side) && s.kind() != SentenceKind.POSSIBLE)
                 .toList();
+    }
+
+    /** A condition, read as what is possible where the sentence has a twin that reads it so. */
+    SentenceUse possible(SentenceUse use) {
+        return possible(use.sentence())
+                .map(twin -> new SentenceUse(twin, use.fillings(), use.text(), use.line(), use.column()))
+                .orElse(use);
     }
 
     /** The twin of a condition that reads it as possible, if it has one. */
     Optional<Sentence> possible(Sentence sentence) {
         return sentences.stream()
-                .filter(s -> s.kind().equals("possible") && s.text().equals(sentence.text()))
+                .filter(s -> s.kind() == SentenceKind.POSSIBLE && s.text().equals(sentence.text()))
                 .findFirst();
     }
 }

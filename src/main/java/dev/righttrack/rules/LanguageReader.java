@@ -3,10 +3,15 @@ package dev.righttrack.rules;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Meaning;
+import dev.righttrack.rules.model.MeaningReader;
+import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
+import dev.righttrack.rules.model.UnfitLineException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,21 +20,6 @@ final class LanguageReader {
 
     private static final Pattern ENTRY = Pattern.compile("\\[(when|then)]\\[([a-z]+)]([^=]+)=(.*)");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+[0-9]*)}");
-    private static final Pattern USE = Pattern.compile("\\{([a-z]+[0-9]*)(![a-z]+)?}");
-    private static final Set<String> GIVEN = Set.of("rule", "conditions");
-    private static final Set<String> KINDS = Set.of(
-            "knowledge",
-            "reading",
-            "candidate",
-            "context",
-            "possible",
-            "wish",
-            "skill",
-            "verdict",
-            "requirement",
-            "evidence",
-            "statement");
-
     private final String file;
     private final Findings findings;
 
@@ -57,14 +47,39 @@ final class LanguageReader {
         if (!entry.matches()) {
             return refuse(number, "this is no sentence", "A sentence reads [when][kind]words {slot}=DRL.");
         }
-        if (!KINDS.contains(entry.group(2))) {
-            return refuse(number, "unknown kind of sentence \"" + entry.group(2) + "\"", "Known: " + KINDS + ".");
+        String side = entry.group(1);
+        Optional<SentenceKind> kind = SentenceKind.of(side, entry.group(2));
+        if (kind.isEmpty()) {
+            return refuse(
+                    number,
+                    "unknown kind of sentence \"" + entry.group(2) + "\"",
+                    "Known under " + side + ": " + String.join(", ", SentenceKind.words(side)) + ".");
         }
         String text = entry.group(3).strip();
-        List<Part> parts = parts(text, number);
-        Sentence sentence = new Sentence(
-                entry.group(1), entry.group(2), text, parts, entry.group(4).strip(), number);
-        return templateFits(sentence) ? Optional.of(sentence) : Optional.empty();
+        List<Part> parts = new ArrayList<>();
+        if (!parts(text, number, parts)) {
+            return Optional.empty();
+        }
+        try {
+            Meaning meaning = meaning(kind.get(), entry.group(4).strip(), slots(parts));
+            return Optional.of(new Sentence(side, kind.get(), text, parts, meaning, number));
+        } catch (UnfitLineException unfit) {
+            return refuse(number, "this line cannot be used: " + unfit.getMessage(), unfit.hint());
+        }
+    }
+
+    private static List<Slot> slots(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.Gap.class::isInstance)
+                .map(part -> ((Part.Gap) part).slot())
+                .toList();
+    }
+
+    private static Meaning meaning(SentenceKind kind, String drl, List<Slot> slots) throws UnfitLineException {
+        Meaning meaning =
+                kind.isCondition() ? MeaningReader.condition(drl, slots) : MeaningReader.conclusions(drl, slots);
+        kind.check(meaning);
+        return meaning;
     }
 
     private Optional<Sentence> refuse(int number, String message, String hint) {
@@ -72,57 +87,28 @@ final class LanguageReader {
         return Optional.empty();
     }
 
-    private List<Part> parts(String text, int number) {
-        List<Part> parts = new ArrayList<>();
+    /** Adds the words and slots of a sentence; says no if a slot is none. */
+    private boolean parts(String text, int number, List<Part> parts) {
+        boolean known = true;
         Matcher slot = SLOT.matcher(text);
         int done = 0;
         while (slot.find()) {
             words(text.substring(done, slot.start()), parts);
             Optional<Slot> typed = SlotType.slot(slot.group(1));
             if (typed.isEmpty()) {
+                known = false;
                 refuse(number, "unknown slot {" + slot.group(1) + "}", "A slot is named after what fills it.");
             }
             typed.ifPresent(s -> parts.add(new Part.Gap(s)));
             done = slot.end();
         }
         words(text.substring(done), parts);
-        return parts;
+        return known;
     }
 
     private static void words(String text, List<Part> parts) {
         if (!text.isBlank()) {
             parts.add(new Part.Words(text.strip().replaceAll("\\s+", " ")));
         }
-    }
-
-    /** A slot in a template must stand between quotes, or be a list in brackets, or be turned into a figure. */
-    private boolean templateFits(Sentence sentence) {
-        Matcher use = USE.matcher(sentence.template());
-        boolean fits = true;
-        while (use.find()) {
-            String name = use.group(1);
-            Optional<Slot> slot =
-                    sentence.slots().stream().filter(s -> s.name().equals(name)).findFirst();
-            if (GIVEN.contains(name)) {
-                continue;
-            }
-            if (slot.isEmpty() || !isGuarded(sentence.template(), use, slot.get())) {
-                refuse(
-                        sentence.line(),
-                        "the slot {" + name + "} of the template is not in the sentence, or not between quotes",
-                        "Write \"{" + name + "}\", ({" + name + "}) for a list, or {" + name + "!rank}.");
-                fits = false;
-            }
-        }
-        return fits;
-    }
-
-    private static boolean isGuarded(String template, Matcher use, Slot slot) {
-        if (use.group(2) != null) {
-            return true;
-        }
-        char before = use.start() == 0 ? ' ' : template.charAt(use.start() - 1);
-        char after = use.end() == template.length() ? ' ' : template.charAt(use.end());
-        return slot.list() ? before == '(' && after == ')' : before == '"' && after == '"';
     }
 }

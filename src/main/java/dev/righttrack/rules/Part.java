@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.Slot;
 import java.io.Serializable;
 
 /** A piece of a sentence. */

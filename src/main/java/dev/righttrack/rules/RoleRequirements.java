@@ -8,7 +8,12 @@ import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * That each role asks something essential in any case, under every choice of readings, and that no variant is suggested to
@@ -26,7 +32,8 @@ final class RoleRequirements {
     private static final String CHECK = "no-requirement";
 
     /** The kinds of condition that ask something of what the candidate is able to do. */
-    private static final Set<String> OF_ABILITY = Set.of("candidate", "skill", "verdict");
+    private static final Set<SentenceKind> OF_ABILITY =
+            EnumSet.of(SentenceKind.CANDIDATE, SentenceKind.SKILL, SentenceKind.VERDICT);
 
     /** Somebody who splits a role over that many readings gets an error and is not kept waiting. */
     private static final int MOST_STEPS = 100_000;
@@ -65,24 +72,27 @@ final class RoleRequirements {
 
     private static boolean isAbout(CoachRule rule, String role) {
         return rule.conditions().stream()
-                .filter(one -> one.kind().equals("knowledge"))
-                .map(one -> one.filling("role"))
+                .filter(one -> one.kind() == SentenceKind.KNOWLEDGE)
+                .map(one -> one.words(Field.ROLE_NAME))
                 .allMatch(roles -> roles.isEmpty() || roles.contains(role));
     }
 
-    /** A language of one's own may say without a slot that something is essential. */
-    private static boolean isEssential(CoachRule rule) {
-        return rule.conclusions().stream()
-                .filter(one -> one.kind().equals("requirement")
-                        && !one.sentence().template().contains("ToolRequirement"))
-                .anyMatch(one -> one.filling("importance").contains("essential")
-                        || one.sentence().template().contains("\"essential\""));
+    private boolean isEssential(CoachRule rule) {
+        return conclusions(rule)
+                .anyMatch(one -> one instanceof Conclusion.Requires requires
+                        && requires.importance().word().equals("essential"));
     }
 
-    private static boolean suggests(CoachRule rule, String variant) {
-        return rule.conclusions().stream()
-                .anyMatch(one ->
-                        one.kind().equals("statement") && one.filling("variant").contains(variant));
+    private boolean suggests(CoachRule rule, String variant) {
+        return conclusions(rule)
+                .anyMatch(one -> one instanceof Conclusion.Says says
+                        && says.kind().word().equals("variant")
+                        && says.about().word().equals(variant));
+    }
+
+    private Stream<Conclusion> conclusions(CoachRule rule) {
+        Figures figures = new Figures(knowledge);
+        return rule.conclusions().stream().flatMap(use -> use.conclusions(figures).stream());
     }
 
     /** The readings under which a rule stands; empty if it stands under none, as it names two of one interpretation. */

@@ -8,7 +8,10 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +21,10 @@ import java.util.Set;
 /** Checks on all rules of a folder together: names, citations, and what may rest on what. */
 final class RuleChecks {
 
-    private static final Set<String> FOR_EVIDENCE = Set.of("knowledge", "reading", "candidate");
-    private static final Set<String> FOR_REQUIREMENTS = Set.of("knowledge", "reading", "context");
+    private static final Set<SentenceKind> FOR_EVIDENCE =
+            EnumSet.of(SentenceKind.KNOWLEDGE, SentenceKind.READING, SentenceKind.CANDIDATE);
+    private static final Set<SentenceKind> FOR_REQUIREMENTS =
+            EnumSet.of(SentenceKind.KNOWLEDGE, SentenceKind.READING, SentenceKind.CONTEXT);
 
     private final Language language;
     private final Citations citations;
@@ -97,8 +102,8 @@ final class RuleChecks {
     }
 
     private void layers(CoachRule rule, SentenceUse conclusion) {
-        boolean asks = conclusion.kind().equals("requirement");
-        if (asks && rule.conditions().stream().noneMatch(c -> c.pattern().equals("the role is {role}"))) {
+        boolean asks = conclusion.kind() == SentenceKind.REQUIREMENT;
+        if (asks && rule.conditions().stream().noneMatch(c -> c.meaning() instanceof Condition.EachRole)) {
             error(
                     rule,
                     conclusion,
@@ -106,13 +111,14 @@ final class RuleChecks {
                     "this conclusion needs a role",
                     "Add under 'when': the role is ROLE.");
         }
-        if (conclusion.kind().equals("statement")) {
+        if (conclusion.kind() == SentenceKind.STATEMENT) {
             return;
         }
-        Set<String> allowed = asks ? FOR_REQUIREMENTS : FOR_EVIDENCE;
+        Set<SentenceKind> allowed = asks ? FOR_REQUIREMENTS : FOR_EVIDENCE;
         for (SentenceUse condition : rule.conditions()) {
-            boolean twin = !condition.kind().equals("context")
-                    || language.possible(condition.sentence()).isPresent();
+            boolean twin = condition.kind() != SentenceKind.CONTEXT
+                    || (language.possible(condition.sentence()).isPresent()
+                            && !condition.circumstances().isEmpty());
             if (!allowed.contains(condition.kind()) || !twin) {
                 error(
                         rule,
@@ -132,7 +138,7 @@ final class RuleChecks {
         Map<String, SentenceUse> firsts = new HashMap<>();
         for (CoachRule rule : rules) {
             for (SentenceUse conclusion : rule.conclusions()) {
-                if (!conclusion.kind().equals("requirement")) {
+                if (conclusion.kind() != SentenceKind.REQUIREMENT) {
                     continue;
                 }
                 if (conclusion.filling("level").contains("none")) {

@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,7 +49,8 @@ record RuleReading(
         List<CoachRule> all = files.stream().flatMap(List::stream).toList();
         new RuleChecks(language, knowledge, own).check(all);
         findings.addAll(own.sorted());
-        return new RuleReading(language, files, new DrlEmitter(language, words), sources.core(), !own.hasErrors());
+        return new RuleReading(
+                language, files, new DrlEmitter(language, new Figures(knowledge)), sources.core(), !own.hasErrors());
     }
 
     private static List<CoachRule> file(SourceText source, SentenceReader sentences, Findings findings) {

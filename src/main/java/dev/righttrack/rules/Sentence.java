@@ -1,5 +1,8 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.Meaning;
+import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.Slot;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +16,10 @@ import java.util.stream.Collectors;
  *     a conclusion makes (requirement, evidence, statement)
  * @param text the sentence with its slots in braces
  * @param parts its words and slots in order
- * @param template the DRL
+ * @param meaning what its line of DRL says
  * @param line the line of the language file
  */
-record Sentence(String side, String kind, String text, List<Part> parts, String template, int line)
+record Sentence(String side, SentenceKind kind, String text, List<Part> parts, Meaning meaning, int line)
         implements Serializable {
 
     Sentence {

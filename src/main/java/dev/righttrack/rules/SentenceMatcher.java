@@ -1,5 +1,7 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

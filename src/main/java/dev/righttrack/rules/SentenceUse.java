@@ -1,10 +1,23 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.facts.Circumstance;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Constraint;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.Filling;
+import dev.righttrack.rules.model.Meaning;
+import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.UnknownWordException;
+import dev.righttrack.rules.model.Value;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * A sentence as a coach used it.
@@ -23,13 +36,88 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
     }
 
     /** What kind of condition or conclusion it is. */
-    public String kind() {
+    public SentenceKind kind() {
         return sentence.kind();
+    }
+
+    /** What the sentence says, whatever fills its slots. */
+    public Meaning meaning() {
+        return sentence.meaning();
+    }
+
+    /**
+     * What it says as a condition.
+     *
+     * @throws UnknownWordException if the knowledge gives a word of it no figure
+     * @throws IllegalStateException if it is a conclusion
+     */
+    public Condition condition(Figures figures) {
+        if (meaning() instanceof Condition condition) {
+            return condition.filled(filling(figures));
+        }
+        throw new IllegalStateException("\"" + text + "\" is no condition");
+    }
+
+    /**
+     * What it concludes; nothing if it is a condition.
+     *
+     * @throws UnknownWordException if the knowledge gives a word of it no figure
+     */
+    public List<Conclusion> conclusions(Figures figures) {
+        return meaning() instanceof Meaning.Conclusions conclusions
+                ? conclusions.filled(filling(figures)).all()
+                : List.of();
+    }
+
+    /** The words that a field has where it holds, if it names some; of all the facts that it looks for. */
+    public List<String> words(Field field) {
+        if (!(meaning() instanceof Condition condition)) {
+            return List.of();
+        }
+        return condition.patterns().stream()
+                .flatMap(pattern -> pattern.constraints().stream())
+                .filter(constraint -> constraint.field() == field
+                        && (constraint instanceof Constraint.Equal || constraint instanceof Constraint.In))
+                .flatMap(constraint -> words(constraint.value()).stream())
+                .toList();
+    }
+
+    /** The answers to circumstances that it asks for; none where it asks for something else of them, or of other things. */
+    public List<Circumstance> circumstances() {
+        if (kind() != SentenceKind.CONTEXT || !(meaning() instanceof Condition condition)) {
+            return List.of();
+        }
+        List<String> kinds = words(Field.SETTING_KIND);
+        List<String> names = words(Field.SETTING_NAME);
+        boolean plain = condition instanceof Condition.Exists exists
+                && exists.pattern().constraints().size() == 2;
+        return plain && kinds.size() == 1 && !names.isEmpty()
+                ? List.of(new Circumstance(kinds.get(0), names))
+                : List.of();
+    }
+
+    private List<String> words(Value value) {
+        return value instanceof Value.SlotWords slot ? filling(slot.slot().name()) : value.words();
+    }
+
+    private Filling filling(Figures figures) {
+        return new Filling() {
+            @Override
+            public List<String> words(Slot slot) {
+                return SentenceUse.this.filling(slot.name());
+            }
+
+            @Override
+            public Fraction figure(Slot slot) {
+                String word = SentenceUse.this.filling(slot.name()).get(0);
+                return figures.of(slot.type(), word).orElseThrow(() -> new UnknownWordException(word));
+            }
+        };
     }
 
     /** Whether it looks at what holds whoever the candidate is: a role, or a reading in force. */
     public boolean isKnowledge() {
-        return kind().equals("knowledge") || kind().equals("reading");
+        return kind() == SentenceKind.KNOWLEDGE || kind() == SentenceKind.READING;
     }
 
     /** The sentence with its slots in braces, which names it. */

@@ -3,15 +3,14 @@ package dev.righttrack.rules;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.rules.model.SlotType;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class SlotWords {
     private static final List<String> CIRCUMSTANCES = List.of("application", "organization", "stage", "variety");
 
     private final Map<SlotType, Map<String, String>> words = new EnumMap<>(SlotType.class);
-    private final Map<SlotType, Map<String, String>> figures = new EnumMap<>(SlotType.class);
 
     SlotWords(Knowledge knowledge, Vocabulary vocabulary) {
         for (SlotType type : SlotType.values()) {
@@ -38,19 +36,11 @@ final class SlotWords {
         weights(knowledge, SlotType.COUNT, "count");
         weights(knowledge, SlotType.DURATION, "years");
         readings(knowledge);
-        figures.put(SlotType.LEVEL, ranks(knowledge, Kind.LEVEL));
-        figures.put(SlotType.DEGREE, ranks(knowledge, Kind.DEGREE));
-        figures.put(SlotType.VERDICT, verdicts());
     }
 
     /** The vocabulary's spelling of what a coach wrote, if it may stand in such a slot. */
     Optional<String> find(SlotType type, String text) {
         return Optional.ofNullable(words.getOrDefault(type, Map.of()).get(Vocabulary.folded(text)));
-    }
-
-    /** The figure behind a word: a rank, a count, a number of years. */
-    Optional<String> figure(SlotType type, String word) {
-        return Optional.ofNullable(figures.getOrDefault(type, Map.of()).get(word));
     }
 
     /** Every way to write something in such a slot. */
@@ -89,15 +79,12 @@ final class SlotWords {
 
     private void weights(Knowledge knowledge, SlotType type, String unit) {
         Map<String, String> names = new LinkedHashMap<>();
-        Map<String, String> values = new HashMap<>();
         for (Weight weight : knowledge.all(Kind.WEIGHT, Weight.class)) {
             if (weight.unit().equals(unit)) {
                 names.put(Vocabulary.folded(weight.name()), weight.name());
-                values.put(weight.name(), String.valueOf(weight.value().intValue()));
             }
         }
         words.put(type, names);
-        figures.put(type, values);
     }
 
     private void readings(Knowledge knowledge) {
@@ -109,19 +96,5 @@ final class SlotWords {
             }
         }
         words.put(SlotType.READING, names);
-    }
-
-    private static Map<String, String> verdicts() {
-        Map<String, String> ranks = new HashMap<>();
-        for (Verdict verdict : Verdict.values()) {
-            ranks.put(verdict.word(), String.valueOf(verdict.rank()));
-        }
-        return ranks;
-    }
-
-    private static Map<String, String> ranks(Knowledge knowledge, Kind kind) {
-        Map<String, String> ranks = new HashMap<>();
-        knowledge.all(kind, RankedTerm.class).forEach(term -> ranks.put(term.name(), String.valueOf(term.rank())));
-        return ranks;
     }
 }

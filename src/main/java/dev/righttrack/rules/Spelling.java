@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.Slot;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.righttrack.rules;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ final class UnusedSentences {
                         .map(Sentence::text)
                         .collect(Collectors.toSet());
         reading.language().sentences().stream()
-                .filter(s -> !s.kind().equals("possible") && !shipped.contains(s.text()) && !used.contains(s.text()))
+                .filter(s ->
+                        s.kind() != SentenceKind.POSSIBLE && !shipped.contains(s.text()) && !used.contains(s.text()))
                 .forEach(s -> findings.add(Finding.warning(
                         new Place(own.file(), s.line(), 1),
                         "unused-sentence",

@@ -11,8 +11,10 @@ import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.ConditionTest;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.FactSearch;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,8 @@ import org.kie.api.runtime.KieSession;
  */
 class WithdrawnSupportTest {
 
-    private static final Set<String> GIVEN = Set.of("candidate", "context", "wish");
+    private static final Set<SentenceKind> GIVEN =
+            Set.of(SentenceKind.CANDIDATE, SentenceKind.CONTEXT, SentenceKind.WISH);
 
     private RuleBase base = Bases.shipped().base();
     private RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 21);
@@ -89,7 +92,7 @@ class WithdrawnSupportTest {
                 Optional<Object> unrelated = rule.flatMap(r -> given.stream()
                         .filter(fact -> !catalogue().find(r).orElseThrow().tests().stream()
                                 .anyMatch(
-                                        test -> !test.satisfying(List.of(fact)).isEmpty()))
+                                        test -> !satisfying(test, List.of(fact)).isEmpty()))
                         .findFirst());
                 if (unrelated.isPresent()) {
                     tried++;
@@ -121,7 +124,7 @@ class WithdrawnSupportTest {
     private Optional<String> someRule(KieSession session) {
         List<String> rules = new ArrayList<>(rules(session).stream()
                 .filter(rule -> catalogue().find(rule).orElseThrow().conditions().stream()
-                        .allMatch(c -> GIVEN.contains(c.kind()) || c.kind().equals("reading")))
+                        .allMatch(c -> GIVEN.contains(c.kind()) || c.kind() == SentenceKind.READING))
                 .filter(rule -> catalogue().find(rule).orElseThrow().conditions().stream()
                         .noneMatch(c -> c.pattern().contains("already does")
                                 || c.pattern().contains("nothing")
@@ -132,10 +135,15 @@ class WithdrawnSupportTest {
     }
 
     private List<Object> support(String rule, List<Object> given) {
-        List<ConditionTest> tests = catalogue().find(rule).orElseThrow().tests().stream()
-                .filter(test -> !test.satisfying(given).isEmpty())
+        List<Condition> tests = catalogue().find(rule).orElseThrow().tests().stream()
+                .filter(test -> !satisfying(test, given).isEmpty())
                 .toList();
-        return random.pick(tests).satisfying(given);
+        return satisfying(random.pick(tests), given);
+    }
+
+    private static List<Object> satisfying(Condition condition, List<Object> facts) {
+        return FactSearch.of(condition)
+                .among(type -> facts.stream().filter(type::isInstance).toList());
     }
 
     private static Set<String> rules(KieSession session) {

@@ -53,7 +53,7 @@ public final class PlainEvaluator {
 
     private boolean isInForce(CoachRule rule) {
         return rule.conditions().stream()
-                .filter(c -> c.kind().equals("reading"))
+                .filter(c -> c.kind().word().equals("reading"))
                 .map(c -> c.filling("reading").get(0).split(" = ", 2))
                 .allMatch(parts -> parts[1].equals(readings.get(parts[0])));
     }
@@ -188,7 +188,8 @@ public final class PlainEvaluator {
 
         private void evidence() {
             for (CoachRule rule : rules) {
-                boolean any = rule.conclusions().stream().anyMatch(c -> c.kind().equals("evidence"));
+                boolean any = rule.conclusions().stream()
+                        .anyMatch(c -> c.kind().word().equals("evidence"));
                 if (!any || !rule.conditions().stream().allMatch(this::holds)) {
                     continue;
                 }
@@ -390,7 +391,7 @@ public final class PlainEvaluator {
         private Map<String, Set<String>> needs(CoachRule rule) {
             Map<String, Set<String>> needs = new TreeMap<>();
             for (SentenceUse c : rule.conditions()) {
-                if (c.kind().equals("context")) {
+                if (c.kind().word().equals("context")) {
                     c.fillings()
                             .forEach((slot, names) ->
                                     needs.put(slot.equals("applications") ? "application" : slot, Set.copyOf(names)));
@@ -494,7 +495,7 @@ public final class PlainEvaluator {
         private void statements() {
             for (CoachRule rule : rules) {
                 for (SentenceUse c : rule.conclusions()) {
-                    if (c.kind().equals("statement")
+                    if (c.kind().word().equals("statement")
                             && rule.conditions().stream().allMatch(this::holds)) {
                         conclusions.add(statement(c) + " by " + rule.name());
                     }
@@ -571,7 +572,7 @@ public final class PlainEvaluator {
 
         /** Whether a condition holds of the candidate. */
         private boolean holds(SentenceUse c) {
-            return switch (c.kind()) {
+            return switch (c.kind().word()) {
                 case "knowledge", "reading" -> true;
                 case "candidate" -> holdsOfDoings(c);
                 case "context" -> holdsOfContext(c);

@@ -3,6 +3,8 @@ package dev.righttrack.rules;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
 import java.util.List;
 
 /** A file of rules in which each sentence of the shipped language stands once. */
@@ -20,8 +22,8 @@ final class EverySentence {
         }
         for (Sentence conclusion : language.on("then")) {
             String condition = switch (conclusion.kind()) {
-                case "requirement" -> "the role is data analyst";
-                case "evidence" -> "the candidate has published research";
+                case REQUIREMENT -> "the role is data analyst";
+                case EVIDENCE -> "the candidate has published research";
                 default -> "the candidate has at least solid mathematics";
             };
             rules.append(rule("then " + rules.length(), condition, filled(conclusion, words)));

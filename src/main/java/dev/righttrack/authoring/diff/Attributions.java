@@ -6,6 +6,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -107,7 +108,7 @@ final class Attributions {
                     .toList();
             boolean ranks = both.stream()
                     .flatMap(r -> r.conclusions().stream())
-                    .anyMatch(c -> !c.kind().equals("statement"));
+                    .anyMatch(c -> c.kind() != SentenceKind.STATEMENT);
             boolean asks = both.stream().anyMatch(CoachRule::asks);
             return ranks
                     && (asks || !sameDoings || before.shows(rule.name(), person) || current.shows(rule.name(), person));

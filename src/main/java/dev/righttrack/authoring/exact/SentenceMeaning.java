@@ -49,11 +49,11 @@ final class SentenceMeaning {
 
     private List<Condition> conditions(SentenceUse use) {
         return switch (use.kind()) {
-            case "candidate" -> List.of(doing(use));
-            case "wish" -> wishes(use);
-            case "skill" -> List.of(skill(use));
-            case "verdict" -> List.of(verdict(use));
-            case "context" -> List.of(circumstance(use));
+            case CANDIDATE -> List.of(doing(use));
+            case WISH -> wishes(use);
+            case SKILL -> List.of(skill(use));
+            case VERDICT -> List.of(verdict(use));
+            case CONTEXT -> List.of(circumstance(use));
             default -> List.of(knowledge(use));
         };
     }

@@ -1,11 +1,11 @@
-package dev.righttrack.rules;
+package dev.righttrack.rules.model;
 
 import dev.righttrack.facts.knowledge.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What may stand in a slot; the slot's name says which, with an s for a list and a figure for a second one. */
-enum SlotType {
+public enum SlotType {
     LEVEL("level", Kind.LEVEL),
     SKILL("skill", Kind.SKILL),
     TASK("task", Kind.TASK),
@@ -42,17 +42,25 @@ enum SlotType {
     }
 
     /** The word for it in a message and in a sentence. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The kind of name that fills it, for those that the facts folder defines. */
-    Optional<Kind> kind() {
+    public Optional<Kind> kind() {
         return kind;
     }
 
+    /** Whether its words have a rank or figure. */
+    boolean hasFigure() {
+        return switch (this) {
+            case LEVEL, DEGREE, VERDICT, COUNT, DURATION -> true;
+            default -> false;
+        };
+    }
+
     /** The slot of that name, if its name is a type's. */
-    static Optional<Slot> slot(String name) {
+    public static Optional<Slot> slot(String name) {
         String base = name.replaceAll("[0-9]+$", "");
         return Arrays.stream(values())
                 .filter(type -> base.equals(type.word) || base.equals(type.plural()))

@@ -1,4 +1,4 @@
-package dev.righttrack.rules;
+package dev.righttrack.rules.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A condition made ready to be held against the facts of many candidates: fields are found once, and only facts of the
- * right type are looked at. Safe for use by several threads.
+ * A condition made ready to find what satisfies it among the facts of many candidates, which a rule engine's {@code exists}
+ * does not tell. Safe for use by several threads.
  */
 public final class FactSearch {
 
@@ -21,19 +21,12 @@ public final class FactSearch {
     }
 
     /** Makes a condition ready. */
-    public static FactSearch of(ConditionTest condition) {
-        List<Part> parts = new ArrayList<>();
-        for (FactPattern pattern : condition.patterns()) {
-            if (!pattern.absent()) {
-                Class<?> type = AllowedFacts.type(pattern.type());
-                Predicate<Object> test = pattern.tests().stream()
-                        .map(field -> field.ready(type))
-                        .reduce(Predicate::and)
-                        .orElse(fact -> true);
-                parts.add(new Part(type, test));
-            }
-        }
-        return new FactSearch(parts);
+    public static FactSearch of(Condition condition) {
+        return new FactSearch(condition.joined().stream()
+                .filter(one -> !(one instanceof Condition.Absent))
+                .flatMap(one -> one.patterns().stream())
+                .map(pattern -> new Part(pattern.type().type(), pattern.test()))
+                .toList());
     }
 
     /**
