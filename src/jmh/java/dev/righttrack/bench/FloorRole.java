@@ -3,6 +3,7 @@ package dev.righttrack.bench;
 import dev.righttrack.bench.Floor.Result;
 import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
@@ -73,7 +74,7 @@ final class FloorRole {
             Doings doings,
             ToIntFunction<String> skill,
             Map<String, Integer> levels) {
-        String importance = Doings.one(asks, "importance");
+        Importance importance = Importance.of(Doings.one(asks, "importance")).orElseThrow();
         Weights weights = KnowledgeFacts.weights(knowledge);
         int parts = Math.toIntExact(weights.scale().of(weights.of(importance)));
         if (asks.pattern().startsWith("works")) {
@@ -87,7 +88,7 @@ final class FloorRole {
                 names.stream().mapToInt(skill).toArray(),
                 levels.getOrDefault(Doings.one(asks, "level"), 0),
                 parts,
-                importance.equals("essential"),
+                importance == Importance.ESSENTIAL,
                 needs(rule)));
     }
 

@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
 public record RequirementAdvice(
         List<String> skills,
         Level asked,
-        String importance,
+        Importance importance,
         Level low,
         Level high,
         String state,

@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.facts.Importance;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param held the candidate's tools of the family, sorted
  * @param basis the rule that states it
  */
-public record ToolAdvice(String family, String importance, String state, List<String> held, Basis basis) {
+public record ToolAdvice(String family, Importance importance, String state, List<String> held, Basis basis) {
 
     public ToolAdvice {
         held = List.copyOf(held);

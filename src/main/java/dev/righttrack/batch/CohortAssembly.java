@@ -8,6 +8,8 @@ import dev.righttrack.batch.Cohort.RoleSpread;
 import dev.righttrack.batch.Cohort.StepAway;
 import dev.righttrack.batch.Cohort.Trainings;
 import dev.righttrack.batch.Cohort.UnknownCount;
+import dev.righttrack.facts.Importance;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +22,7 @@ import java.util.stream.IntStream;
 /** Puts a tally together as a cohort, everything in a fixed order. */
 final class CohortAssembly {
 
-    private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
+    private static final List<String> IMPORTANCES = ClosedWord.all(Importance.class);
     private static final int TENTHS = 10;
     private static final double HUNDREDTHS = 100.0;
 

@@ -7,6 +7,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.scoring.Verdict;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -29,7 +30,6 @@ public final class CohortTally {
 
     private static final int HUNDREDTHS = 10_000;
     private static final int TENTHS = 10;
-    private static final String ESSENTIAL = "essential";
 
     private final Map<List<String>, Count> counts = new HashMap<>();
     private final Map<List<String>, List<Person>> named = new HashMap<>();
@@ -108,7 +108,7 @@ public final class CohortTally {
             return Optional.empty();
         }
         List<RequirementAdvice> unmet = role.gaps().stream()
-                .filter(r -> r.importance().equals(ESSENTIAL))
+                .filter(r -> r.importance() == Importance.ESSENTIAL)
                 .toList();
         return unmet.size() == 1
                         && unmet.get(0).state().equals(RequirementAdvice.SHORT)
@@ -127,7 +127,7 @@ public final class CohortTally {
                 r.skills(),
                 role,
                 r.asked().name(),
-                r.importance(),
+                r.importance().word(),
                 r.basis().rule().name());
     }
 
@@ -140,7 +140,7 @@ public final class CohortTally {
         return advice.roles().stream()
                 .filter(role -> role.leader() && !role.worst().equals(role.best()))
                 .flatMap(role -> role.requirements().stream())
-                .anyMatch(r -> r.importance().equals(ESSENTIAL)
+                .anyMatch(r -> r.importance() == Importance.ESSENTIAL
                         && r.skills().contains(skill)
                         && !r.state().equals(RequirementAdvice.MET)
                         && !r.state().equals(RequirementAdvice.SHORT));

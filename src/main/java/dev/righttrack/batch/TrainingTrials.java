@@ -8,6 +8,7 @@ import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.LevelStep;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
  */
 final class TrainingTrials {
 
-    private static final String ESSENTIAL = "essential";
 
     private final Engine engine;
     private final List<Level> levels;
@@ -79,7 +79,7 @@ final class TrainingTrials {
     private static boolean closes(RoleAdvice role, String skill, int rank) {
         return !role.worst().equals(Verdict.READY)
                 && role.requirements().stream()
-                        .filter(r -> r.importance().equals(ESSENTIAL))
+                        .filter(r -> r.importance() == Importance.ESSENTIAL)
                         .filter(r -> !r.state().equals(RequirementAdvice.MET))
                         .allMatch(r -> r.skills().contains(skill) && r.asked().rank() <= rank);
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.engine;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Reading;
@@ -28,6 +29,7 @@ import dev.righttrack.scoring.CreditScale;
 import dev.righttrack.scoring.Demands;
 import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,10 +167,11 @@ public final class KnowledgeFacts {
 
     /** The coaches' numbers. */
     public static Weights weights(Knowledge knowledge) {
-        Map<String, Integer> importances = new LinkedHashMap<>();
+        Map<Importance, Integer> importances = new EnumMap<>(Importance.class);
         knowledge.all(Kind.WEIGHT, Weight.class).stream()
                 .filter(weight -> weight.unit().equals("weight"))
-                .forEach(weight -> importances.put(weight.name(), weight.value().intValue()));
+                .forEach(weight -> Importance.of(weight.name())
+                        .ifPresent(one -> importances.put(one, weight.value().intValue())));
         return new Weights(
                 importances,
                 value(knowledge, "near limit").intValue(),

@@ -23,7 +23,6 @@ final class PreparedRequirement {
 
     private final Requirement asked;
     private final Optional<Basis> basis;
-    private final int importance;
     private final int skill;
     private final List<String> kinds;
     private final AtomicReferenceArray<@Nullable RequirementAdvice> said =
@@ -36,10 +35,9 @@ final class PreparedRequirement {
      * @param importance the place of its importance, the highest first
      * @param skill the place of its first skill
      */
-    PreparedRequirement(Requirement asked, Optional<Basis> basis, int importance, int skill) {
+    PreparedRequirement(Requirement asked, Optional<Basis> basis, int skill) {
         this.asked = asked;
         this.basis = basis;
-        this.importance = importance;
         this.skill = skill;
         this.kinds =
                 asked.circumstances().all().stream().map(Circumstance::kind).toList();
@@ -50,7 +48,7 @@ final class PreparedRequirement {
 
         @Override
         public int compareTo(Said other) {
-            int byImportance = Integer.compare(of.importance, other.of.importance);
+            int byImportance = of.asked.importance().compareTo(other.of.asked.importance());
             int bySkill = byImportance != 0 ? byImportance : Integer.compare(of.skill, other.of.skill);
             return bySkill != 0 ? bySkill : of.asked.rule().compareTo(other.of.asked.rule());
         }

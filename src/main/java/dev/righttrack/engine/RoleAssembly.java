@@ -26,9 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Puts together what is said of one role. */
 final class RoleAssembly {
 
-    private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
-    private static final Comparator<ToolJudgement> FAMILIES = Comparator.comparingInt(
-                    (ToolJudgement t) -> IMPORTANCES.indexOf(t.requirement().importance()))
+    private static final Comparator<ToolJudgement> FAMILIES = Comparator.comparing(
+                    (ToolJudgement t) -> t.requirement().importance())
             .thenComparing(t -> t.requirement().family())
             .thenComparing(t -> t.requirement().rule());
 
@@ -129,10 +128,7 @@ final class RoleAssembly {
 
     private PreparedRequirement prepare(Requirement asked) {
         return new PreparedRequirement(
-                asked,
-                rules.constant(asked.rule()),
-                IMPORTANCES.indexOf(asked.importance()),
-                skillOrder.getOrDefault(asked.skills().get(0), 0));
+                asked, rules.constant(asked.rule()), skillOrder.getOrDefault(asked.skills().get(0), 0));
     }
 
     private PreparedFamily prepared(ToolRequirement asked) {

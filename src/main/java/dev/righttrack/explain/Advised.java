@@ -5,6 +5,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
@@ -90,7 +91,7 @@ record Advised(Engine engine, Candidate candidate, Conclusions conclusions, Advi
     List<Judgement> essential(String role) {
         return conclusions.of(Judgement.class).stream()
                 .filter(j -> j.role().equals(role))
-                .filter(j -> j.requirement().importance().equals("essential"))
+                .filter(j -> j.requirement().importance() == Importance.ESSENTIAL)
                 .filter(j -> j.requirement().circumstances().isPossible(open()))
                 .sorted(Comparator.comparing(Judgement::requirement, REQUIREMENTS))
                 .toList();

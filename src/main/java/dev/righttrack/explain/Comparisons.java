@@ -23,9 +23,8 @@ import java.util.TreeSet;
 /** Holds two roles against each other. */
 final class Comparisons {
 
-    private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
     private static final Comparator<RequirementAdvice> WEIGHT = Comparator.comparing(RequirementAdvice::asked)
-            .thenComparingInt(r -> IMPORTANCES.indexOf(r.importance()))
+            .thenComparing(RequirementAdvice::importance, Comparator.reverseOrder())
             .thenComparing(r -> r.basis().rule().name());
 
     private final Advised advised;

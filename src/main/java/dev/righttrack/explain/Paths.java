@@ -4,6 +4,7 @@ import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.engine.LiveSession;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.LevelStep;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.scoring.Verdict;
@@ -87,7 +88,7 @@ final class Paths {
     /** The circumstances under which alone a role asks for a step; none if it asks for it in any case. */
     private List<String> onlyIf(String role, LevelStep step, int rank) {
         List<RequirementAdvice> asking = advised.role(role).requirements().stream()
-                .filter(r -> r.importance().equals("essential"))
+                .filter(r -> r.importance() == Importance.ESSENTIAL)
                 .filter(r -> r.skills().contains(step.skill()) && r.asked().rank() >= rank)
                 .toList();
         return asking.stream().anyMatch(r -> r.dependsOn().isEmpty())

@@ -19,7 +19,7 @@ public record Requirement(
         String skill,
         List<String> skills,
         Level level,
-        String importance,
+        Importance importance,
         String rule,
         Circumstances circumstances)
         implements Serializable {
@@ -33,7 +33,11 @@ public record Requirement(
         return skill.isEmpty() ? skills.contains(one) : skill.equals(one);
     }
 
-    /** A requirement of one of some skills. */
+    /**
+     * A requirement of one of some skills, with the importance as a rule writes it.
+     *
+     * @throws IllegalArgumentException if there is no such importance
+     */
     public Requirement(
             String role,
             List<String> skills,
@@ -41,6 +45,6 @@ public record Requirement(
             String importance,
             String rule,
             Circumstances circumstances) {
-        this(role, skills.size() == 1 ? skills.get(0) : "", skills, level, importance, rule, circumstances);
+        this(role, skills.size() == 1 ? skills.get(0) : "", skills, level, Importance.named(importance), rule, circumstances);
     }
 }

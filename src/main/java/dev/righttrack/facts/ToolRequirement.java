@@ -10,4 +10,14 @@ import java.io.Serializable;
  * @param importance expected or helpful
  * @param rule the rule that states it
  */
-public record ToolRequirement(String role, String family, String importance, String rule) implements Serializable {}
+public record ToolRequirement(String role, String family, Importance importance, String rule) implements Serializable {
+
+    /**
+     * The same with the importance as a rule writes it.
+     *
+     * @throws IllegalArgumentException if there is no such importance
+     */
+    public ToolRequirement(String role, String family, String importance, String rule) {
+        this(role, family, Importance.named(importance), rule);
+    }
+}

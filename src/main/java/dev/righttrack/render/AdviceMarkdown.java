@@ -74,7 +74,7 @@ public final class AdviceMarkdown {
         line("| asked | importance | you | source |");
         line("|---|---|---|---|");
         for (RequirementAdvice r : role.requirements()) {
-            row(AdviceWords.asked(r), r.importance(), AdviceWords.state(r), AdviceWords.source(r.basis()));
+            row(AdviceWords.asked(r), r.importance().word(), AdviceWords.state(r), AdviceWords.source(r.basis()));
         }
         List<Line> said = new ArrayList<>(role.speaksFor());
         said.addAll(role.speaksAgainst());

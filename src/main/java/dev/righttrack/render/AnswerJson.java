@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.facts.Level;
-import dev.righttrack.text.ClosedWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -28,8 +27,7 @@ public final class AnswerJson {
             .addModule(new SimpleModule("words")
                     .addSerializer(Basis.class, new Grounded())
                     .addSerializer(Fraction.class, new Points())
-                    .addSerializer(Level.class, new Word<>())
-                    .addSerializer(ClosedWord.class, new Word<>()))
+                    .addSerializer(Level.class, new Word<>()))
             .addMixIn(WhatIf.class, OnlyWhatDiffers.class)
             .build();
 

@@ -129,7 +129,7 @@ final class RolePen {
         json.writeStartObject();
         pen.texts("skills", r.skills());
         pen.text("asked", r.asked().name());
-        pen.text("importance", r.importance());
+        pen.text("importance", r.importance().word());
         pen.text("low", r.low().name());
         pen.text("high", r.high().name());
         pen.text("state", r.state());
@@ -147,7 +147,7 @@ final class RolePen {
         JsonGenerator json = pen.json();
         json.writeStartObject();
         pen.text("family", tool.family());
-        pen.text("importance", tool.importance());
+        pen.text("importance", tool.importance().word());
         pen.text("state", tool.state());
         pen.texts("held", tool.held());
         pen.basis("basis", tool.basis());

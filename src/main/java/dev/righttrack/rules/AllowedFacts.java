@@ -8,6 +8,7 @@ import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Open;
@@ -87,7 +88,7 @@ final class AllowedFacts {
             Wish.class,
             Work.class);
 
-    private static final List<Class<?>> PARTS = List.of(Level.class, Verdict.class);
+    private static final List<Class<?>> PARTS = List.of(Level.class, Verdict.class, Importance.class);
 
     /** What only a consequence names. */
     private static final List<Class<?>> MADE = List.of(Circumstance.class, Circumstances.class, Occasional.class);

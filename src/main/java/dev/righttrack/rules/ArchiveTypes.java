@@ -3,6 +3,7 @@ package dev.righttrack.rules;
 import dev.righttrack.advice.RuleCard;
 import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Statement;
@@ -63,7 +64,7 @@ final class ArchiveTypes {
     static final int KNOWLEDGE = 14;
 
     static final List<Class<? extends Enum<?>>> WORDS =
-            List.of(Kind.class, SlotType.class, FactType.class, Field.class);
+            List.of(Kind.class, SlotType.class, FactType.class, Field.class, Importance.class);
 
     static final List<Class<? extends Record>> RECORDS = List.of(
             CompiledRules.class,

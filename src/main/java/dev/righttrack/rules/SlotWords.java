@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
@@ -19,7 +20,6 @@ import java.util.Optional;
 /** What may be written in each type of slot, and the vocabulary's own spelling of it. */
 final class SlotWords {
 
-    private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
     private static final List<String> CIRCUMSTANCES = List.of("application", "organization", "stage", "variety");
 
     private final Map<SlotType, Map<String, String>> words = new EnumMap<>(SlotType.class);
@@ -31,7 +31,7 @@ final class SlotWords {
         }
         put(SlotType.TOPIC, Map.of("research", "research"));
         put(SlotType.VERDICT, same(ClosedWord.all(Verdict.class)));
-        put(SlotType.IMPORTANCE, same(IMPORTANCES));
+        put(SlotType.IMPORTANCE, same(ClosedWord.all(Importance.class)));
         put(SlotType.CIRCUMSTANCE, same(CIRCUMSTANCES));
         weights(knowledge, SlotType.COUNT, "count");
         weights(knowledge, SlotType.DURATION, "years");

@@ -1,5 +1,6 @@
 package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
         private int missing;
         private int missingAtBest;
         private boolean essential;
-        private String last = "";
+        private Importance last = Importance.ESSENTIAL;
         private long lastWeight;
 
         Sum(Weights weights) {
@@ -90,7 +91,7 @@ record Ability(Span share, Verdict worst, Verdict best) {
             high += Math.min(j.high().rank(), rank) * weight / rank;
             point += j.unknown() ? weight / 2 : least;
             asked += weight;
-            if (requirement.importance().equals("essential")) {
+            if (requirement.importance() == Importance.ESSENTIAL) {
                 essential = true;
                 missing += j.stepsMissing();
                 missingAtBest += j.stepsMissingAtBest();
@@ -108,8 +109,8 @@ record Ability(Span share, Verdict worst, Verdict best) {
         }
 
         /** What comes one after the other is mostly of one importance. */
-        private long weight(String importance) {
-            if (!importance.equals(last)) {
+        private long weight(Importance importance) {
+            if (importance != last || lastWeight == 0) {
                 last = importance;
                 lastWeight = weights.scale().of(weights.of(importance));
             }

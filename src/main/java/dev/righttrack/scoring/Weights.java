@@ -1,7 +1,8 @@
 package dev.righttrack.scoring;
 
+import dev.righttrack.facts.Importance;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -17,7 +18,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param scale how finely a unit of weight is divided
  */
 public record Weights(
-        Map<String, Integer> importances,
+        Map<Importance, Integer> importances,
         int nearLimit,
         Fraction leadersDistance,
         int subtaskLevel,
@@ -26,12 +27,13 @@ public record Weights(
         CreditScale scale) {
 
     public Weights {
-        // Looked up for every requirement of every candidate, for which Map.copyOf is slow.
-        importances = Collections.unmodifiableMap(new HashMap<>(importances));
+        EnumMap<Importance, Integer> all = new EnumMap<>(Importance.class);
+        all.putAll(importances);
+        importances = Collections.unmodifiableMap(all);
     }
 
-    /** @throws IllegalArgumentException if there is no such importance */
-    public int of(String importance) {
+    /** @throws IllegalArgumentException if the coaches give that importance no weight */
+    public int of(Importance importance) {
         Integer weight = importances.get(importance);
         if (weight == null) {
             throw new IllegalArgumentException("no weight for the importance " + importance);

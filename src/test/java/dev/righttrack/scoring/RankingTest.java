@@ -2,6 +2,7 @@ package dev.righttrack.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.facts.Importance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ class RankingTest {
     private static final long SEED = 30;
     private static final Fraction DISTANCE = Fraction.of(1, 20);
     private static final Weights WEIGHTS = new Weights(
-            Map.of("essential", 3, "expected", 2, "helpful", 1),
+            Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             DISTANCE,
             2,

@@ -3,6 +3,7 @@ package dev.righttrack.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
@@ -18,7 +19,7 @@ class ScoreTest {
     private static final Level SOLID = new Level("solid", 2);
     private static final Skill HELD = new Skill("mathematics", SOLID, SOLID, Skill.STATED);
     private static final Weights WEIGHTS = new Weights(
-            Map.of("essential", 3, "expected", 2, "helpful", 1),
+            Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             Fraction.of(1, 20),
             2,
@@ -26,7 +27,7 @@ class ScoreTest {
             Fraction.of(1, 3),
             CreditScale.of(List.of(0, 1, 2, 3)));
 
-    private static Verdict verdict(String importance) {
+    private static Verdict verdict(Importance importance) {
         Requirement asked = new Requirement(
                 "analyst", "mathematics", List.of("mathematics"), SOLID, importance, "a rule", Circumstances.ALWAYS);
         return verdict(List.of(Judgement.of(asked, HELD)));
@@ -40,7 +41,7 @@ class ScoreTest {
 
     @Test
     void somebodyWhoHoldsWhatIsEssentialIsReady() {
-        assertThat(verdict("essential")).isEqualTo(Verdict.READY);
+        assertThat(verdict(Importance.ESSENTIAL)).isEqualTo(Verdict.READY);
     }
 
     @Test
@@ -50,6 +51,6 @@ class ScoreTest {
 
     @Test
     void nobodyIsReadyForARoleThatAsksNothingEssential() {
-        assertThat(verdict("helpful")).isEqualTo(Verdict.FAR);
+        assertThat(verdict(Importance.HELPFUL)).isEqualTo(Verdict.FAR);
     }
 }

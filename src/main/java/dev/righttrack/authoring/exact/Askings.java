@@ -2,6 +2,7 @@ package dev.righttrack.authoring.exact;
 
 import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.knowledge.Kind;
@@ -181,7 +182,7 @@ final class Askings {
                         one.skills().stream().mapToInt(Integer::intValue).toArray(),
                         one.rank(),
                         weights.of(one.importance()),
-                        one.importance().equals("essential")))
+                        one.importance() == Importance.ESSENTIAL))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import java.util.List;
 
 /** What a rule concludes. */
@@ -30,7 +31,7 @@ public sealed interface Conclusion {
      * @param importance essential, expected or helpful
      * @param circumstances what it hangs on
      */
-    record Asks(String role, List<Integer> skills, int rank, String importance, Circumstances circumstances)
+    record Asks(String role, List<Integer> skills, int rank, Importance importance, Circumstances circumstances)
             implements Conclusion {
         public Asks {
             skills = List.copyOf(skills);
@@ -44,7 +45,7 @@ public sealed interface Conclusion {
      * @param family the family
      * @param importance expected or helpful
      */
-    record WorksWith(String role, String family, String importance) implements Conclusion {}
+    record WorksWith(String role, String family, Importance importance) implements Conclusion {}
 
     /**
      * Something is said.

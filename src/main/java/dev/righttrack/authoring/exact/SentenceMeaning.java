@@ -2,6 +2,7 @@ package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
@@ -163,7 +164,7 @@ final class SentenceMeaning {
             case "requires {level} skill in one of {skills}, {importance}" ->
                 asks(use, use.filling("skills"), conditions);
             case "works with the tools of the family {family}, {importance}" ->
-                new Conclusion.WorksWith(role(conditions), one(use, "family"), one(use, "importance"));
+                new Conclusion.WorksWith(role(conditions), one(use, "family"), importance(use));
             case "shows at least {level} {skill}" ->
                 new Conclusion.Shows(skillOf(one(use, "skill")), rank(Kind.LEVEL, one(use, "level")));
             case "counts as work on {topic}" -> new Conclusion.CountsAsWork(one(use, "topic"));
@@ -181,8 +182,12 @@ final class SentenceMeaning {
                 role(conditions),
                 names.stream().map(this::skillOf).toList(),
                 rank(Kind.LEVEL, one(use, "level")),
-                one(use, "importance"),
+                importance(use),
                 new Circumstances(circumstances));
+    }
+
+    private static Importance importance(SentenceUse use) {
+        return Importance.of(one(use, "importance")).orElseThrow();
     }
 
     private static Said said(SentenceUse use) {

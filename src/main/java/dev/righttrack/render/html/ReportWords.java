@@ -11,6 +11,7 @@ import dev.righttrack.explain.ChangeSet;
 import dev.righttrack.explain.Door;
 import dev.righttrack.explain.SkillChange;
 import dev.righttrack.explain.WishChange;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class ReportWords {
 
     private static List<String> essential(RoleAdvice role, List<String> states) {
         return role.requirements().stream()
-                .filter(r -> r.importance().equals("essential") && states.contains(r.state()))
+                .filter(r -> r.importance() == Importance.ESSENTIAL && states.contains(r.state()))
                 .map(r -> joined(r.skills(), " or "))
                 .toList();
     }
