@@ -7,6 +7,8 @@ import dev.righttrack.rules.model.DrlText;
 import dev.righttrack.rules.model.Figures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,9 @@ final class DrlEmitter {
     /** Imports that every emitted text has, on the first rule's own line. */
     static final String HEADER = "package dev.righttrack.coach; import dev.righttrack.facts.*;"
             + " import dev.righttrack.scoring.*; import java.util.List; ";
+
+    private static final Pattern COUNT = Pattern.compile("; \\$count : count\\(1\\); \\$count >= ");
+    private static final String COUNTED = "; \\$count%d : count(1); \\$count%d >= ";
 
     private final Language language;
     private final Figures figures;
@@ -45,9 +50,10 @@ final class DrlEmitter {
     private void emit(CoachRule rule, List<String> lines, boolean first) {
         put(lines, rule.line(), (first ? HEADER : "") + "rule " + DrlText.quoted(rule.name()) + " when");
         boolean possible = rule.asks();
+        AtomicInteger counts = new AtomicInteger();
         for (SentenceUse use : rule.conditions()) {
             SentenceUse said = possible ? language.possible(use) : use;
-            put(lines, use.line(), said.condition(figures).drl());
+            put(lines, use.line(), counted(said.condition(figures).drl(), counts));
         }
         SentenceUse firstConclusion = rule.conclusions().get(0);
         put(lines, firstConclusion.line(), " then ");
@@ -58,6 +64,14 @@ final class DrlEmitter {
             }
         }
         put(lines, rule.conclusions().get(rule.conclusions().size() - 1).line(), " end ");
+    }
+
+    /** A condition with names of its own for what it counts: where two had one name, each would test the last count. */
+    private static String counted(String drl, AtomicInteger counts) {
+        return COUNT.matcher(drl).replaceAll(one -> {
+            int number = counts.incrementAndGet();
+            return number == 1 ? one.group().replace("$", "\\$") : COUNTED.formatted(number, number);
+        });
     }
 
     /** What the rule's conditions say, in order. */

@@ -210,7 +210,7 @@ final class TreeCheck {
         onePattern(pattern, List.of(source.getInput()));
         pattern.getDescrs().stream()
                 .map(BaseDescr::getText)
-                .filter(text -> !text.matches("\\$count >= [0-9]+"))
+                .filter(text -> !text.matches("\\$count[0-9]* >= [0-9]+"))
                 .forEach(text -> refuse(pattern.getLine(), "the constraint " + text + " on an accumulate"));
     }
 

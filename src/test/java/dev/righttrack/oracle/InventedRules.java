@@ -1,127 +1,220 @@
 package dev.righttrack.oracle;
 
+import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Rules that nobody would write: any role asks anything, with alternatives, and some of it only in some teams. */
+/**
+ * Rules that nobody would write, in the words of any knowledge: every sentence of the language is used, any role asks
+ * anything, with alternatives, and some of it in some teams or under some readings only.
+ */
 public final class InventedRules {
 
-    private static final List<String> LEVELS = List.of("developing", "solid", "outstanding");
     private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
+    private static final List<String> TEXTS = List.of(
+            "invented", "it's \"fine\" & <b>", "back\\slash", "a: b, c or d", "über 50 % = half", "{level} of {skill}");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\[(when|then)]\\[([a-z]+)]([^=]+)=.*");
+    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)[0-9]*}");
+    /** A list is taken apart at these, so that a name with one in it can stand alone only. */
+    private static final Pattern BETWEEN = Pattern.compile(",|\\b(or|and)\\b");
+
+    private final Knowledge knowledge;
     private final RandomCandidates random;
+    private final List<Sentence> language;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> asked = new HashSet<>();
     private int count;
 
-    private InventedRules(long seed) {
-        this.random = new RandomCandidates(Bases.KNOWLEDGE, seed);
+    private record Sentence(String side, String kind, String text) {}
+
+    private InventedRules(Knowledge knowledge, long seed) {
+        this.knowledge = knowledge;
+        this.random = new RandomCandidates(knowledge, seed);
+        this.language = Bases.shippedSources().language().get(0).content().lines()
+                .map(SENTENCE::matcher)
+                .filter(Matcher::matches)
+                .map(m -> new Sentence(m.group(1), m.group(2), m.group(3)))
+                .toList();
+    }
+
+    /** The rules of a seed on the shipped knowledge. */
+    public static RuleSources of(long seed) {
+        return of(Bases.KNOWLEDGE, seed);
     }
 
     /** The rules of a seed. */
-    public static RuleSources of(long seed) {
-        InventedRules rules = new InventedRules(seed);
-        Bases.KNOWLEDGE.all(Kind.ROLE).keySet().forEach(rules::role);
-        for (int i = 0; i < 12; i++) {
-            rules.evidence();
-            rules.statement();
-        }
+    public static RuleSources of(Knowledge knowledge, long seed) {
+        InventedRules rules = new InventedRules(knowledge, seed);
+        knowledge.all(Kind.ROLE).keySet().forEach(rules::role);
+        rules.conditions("candidate").forEach(rules::evidence);
+        List.of("candidate", "context", "wish", "skill", "verdict").stream()
+                .flatMap(kind -> rules.conditions(kind).stream())
+                .forEach(rules::statement);
         return new RuleSources(
                 List.of(), List.of(), List.of(new SourceText("rules/invented.dslr", rules.text.toString())));
     }
 
-    private void role(String role) {
-        boolean asks = false;
-        for (int i = 2 + random.number(5); i > 0; i--) {
-            List<String> conditions = new ArrayList<>(List.of("the role is " + role));
-            if (random.number(3) == 0) {
-                conditions.add(context());
-            }
-            List<String> skills = random.shuffled(Kind.SKILL);
-            String level = random.pick(LEVELS);
-            String conclusion = random.number(3) == 0
-                    ? "requires " + level + " skill in one of " + skills.get(0) + ", " + skills.get(1) + " or "
-                            + skills.get(2)
-                    : "requires " + level + " " + skills.get(0);
-            if (asked.add(conditions + conclusion.replace(level, ""))) {
-                String importance = random.pick(IMPORTANCES);
-                asks |= conditions.size() == 1 && importance.equals("essential");
-                rule(conditions, List.of(conclusion + ", " + importance));
-            }
-        }
-        if (!asks) {
-            somethingEssential(role);
-        }
-        String family = random.shuffled(Kind.FAMILY).get(0);
-        rule(
-                List.of("the role is " + role),
-                List.of("works with the tools of the family " + family + ", "
-                        + random.pick(IMPORTANCES.subList(1, 3))));
+    private List<String> conditions(String kind) {
+        return texts("when", kind);
+    }
+
+    private List<String> texts(String side, String kind) {
+        return language.stream()
+                .filter(s -> s.side.equals(side) && s.kind.equals(kind))
+                .map(Sentence::text)
+                .toList();
     }
 
     /** Rules under which a role asks nothing that is essential are refused. */
-    private void somethingEssential(String role) {
-        List<String> conditions = List.of("the role is " + role);
-        String skill = Bases.KNOWLEDGE.all(Kind.SKILL).keySet().stream()
-                .filter(name -> !asked.contains(conditions + "requires  " + name))
-                .findFirst()
-                .orElseThrow();
-        rule(conditions, List.of("requires developing " + skill + ", essential"));
-    }
-
-    private String context() {
-        return switch (random.number(5)) {
-            case 0 -> "the team is " + random.shuffled(Kind.STAGE).get(0);
-            case 1 ->
-                "the team belongs to a " + random.shuffled(Kind.ORGANIZATION).get(0);
-            case 2 -> "the candidate likes variety";
-            case 3 ->
-                "the candidate wants to work on "
-                        + random.shuffled(Kind.APPLICATION).get(0);
-            default -> {
-                List<String> names = random.shuffled(Kind.APPLICATION);
-                yield "the candidate wants to work on one of " + names.get(0) + " or " + names.get(1);
+    private void role(String role) {
+        ask(List.of("the role is " + role), "requires {level} {skill}, ", "essential");
+        for (int i = 2 + random.number(5); i > 0; i--) {
+            List<String> conditions = new ArrayList<>(List.of("the role is " + role));
+            if (random.number(3) == 0) {
+                conditions.addAll(contexts());
             }
+            if (random.number(6) == 0) {
+                conditions.add(filled(conditions("reading").get(0)));
+            }
+            String sentence = random.number(3) == 0
+                    ? "requires {level} skill in one of {skills}, "
+                    : "requires {level} {skill}, ";
+            ask(conditions, sentence, random.pick(IMPORTANCES));
+        }
+        ask(
+                List.of("the role is " + role),
+                "works with the tools of the family {family}, ",
+                random.pick(IMPORTANCES.subList(1, 3)));
+    }
+
+    /** Under the same conditions one skill is asked once. */
+    private void ask(List<String> conditions, String sentence, String importance) {
+        List<RankedTerm> levels = knowledge.levels();
+        String asks = filled(sentence.replace("{level}", "LEVEL"));
+        if (asked.add(new TreeSet<>(conditions) + asks)) {
+            String level = levels.get(1 + random.number(levels.size() - 1)).name();
+            rule(conditions, List.of(asks.replace("LEVEL", level) + importance));
+        }
+    }
+
+    /** One circumstance, or several of different kinds, that a requirement may depend on. */
+    private List<String> contexts() {
+        List<String> kinds = new ArrayList<>(List.of("application", "stage", "organization", "variety"));
+        java.util.Collections.shuffle(kinds, new java.util.Random(random.number(1 << 20)));
+        return kinds.subList(0, random.number(3) == 0 ? 2 : 1).stream()
+                .map(this::context)
+                .toList();
+    }
+
+    private String context(String kind) {
+        List<String> about = texts("when", "possible").stream()
+                .filter(s -> kind.equals("variety") ? s.contains("variety") : s.contains("{" + kind))
+                .toList();
+        return filled(random.pick(about));
+    }
+
+    private void evidence(String condition) {
+        List<String> conditions = new ArrayList<>(List.of(filled(condition)));
+        if (random.number(3) == 0) {
+            conditions.add(filled(random.pick(conditions("candidate"))));
+        }
+        if (random.number(6) == 0) {
+            conditions.add(filled(conditions("reading").get(0)));
+        }
+        rule(conditions, List.of(filled(random.pick(texts("then", "evidence")))));
+    }
+
+    private void statement(String condition) {
+        List<String> conditions = new ArrayList<>(List.of(filled(condition)));
+        for (int i = random.number(3); i > 0; i--) {
+            String kind =
+                    random.pick(List.of("candidate", "context", "wish", "skill", "verdict", "reading", "knowledge"));
+            conditions.add(filled(random.pick(conditions(kind))));
+        }
+        String conclusion = random.pick(texts("then", "statement"));
+        if (conclusion.contains("{variant}")) {
+            // A variant that is suggested whatever somebody is able to do is refused.
+            conditions.add(filled(random.pick(conditions("skill"))));
+        }
+        rule(conditions, List.of(filled(conclusion)));
+    }
+
+    private String filled(String sentence) {
+        return SLOT.matcher(sentence).replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1))));
+    }
+
+    private String word(String slot) {
+        return switch (slot) {
+            case "topic" -> random.pick(knowledge.topics());
+            case "verdict" -> random.pick(List.of("far", "near", "ready"));
+            case "circumstance" -> random.pick(List.of("application", "organization", "stage", "variety"));
+            case "importance" -> random.pick(IMPORTANCES);
+            case "text" -> random.pick(TEXTS) + " " + count;
+            case "count" -> number("count");
+            case "duration" -> number("years");
+            case "reading" -> {
+                Interpretation one = random.pick(knowledge.all(Kind.INTERPRETATION, Interpretation.class));
+                yield one.name() + " = " + random.pick(List.copyOf(one.readings().keySet()));
+            }
+            case "topics" -> list(knowledge.topics());
+            case "activities" -> list(names(Kind.ACTIVITY));
+            case "applications", "methods", "skills", "tasks", "tools" -> list(names(kind(withoutS(slot))));
+            default -> random.pick(names(kind(slot)));
         };
     }
 
-    private void evidence() {
-        String skill = random.shuffled(Kind.SKILL).get(0);
-        String condition = switch (random.number(4)) {
-            case 0 -> "the candidate works with a tool for machine learning";
-            case 1 -> "the candidate works with " + random.shuffled(Kind.TOOL).get(0);
-            case 2 ->
-                "the candidate's work includes "
-                        + random.shuffled(Kind.ACTIVITY).get(0);
-            default -> "the candidate has coded for at least two years";
-        };
-        rule(
-                List.of(condition),
-                List.of(
-                        random.number(3) == 0
-                                ? "counts as work on " + random.pick(Bases.KNOWLEDGE.topics())
-                                : "shows at least " + random.pick(LEVELS) + " " + skill));
+    private static String withoutS(String plural) {
+        return plural.substring(0, plural.length() - 1);
     }
 
-    private void statement() {
-        String role = random.shuffled(Kind.ROLE).get(0);
-        String condition = switch (random.number(7)) {
-            case 0 -> "the candidate wants " + random.pick(Bases.KNOWLEDGE.topics());
-            case 1 ->
-                "the candidate has at least solid "
-                        + random.shuffled(Kind.SKILL).get(0);
-            case 2 -> role + " is at least near";
-            case 3 -> role + " is at best near";
-            case 4 -> role + " is in first place";
-            case 5 -> role + " is among the leaders";
-            default -> context();
-        };
-        rule(List.of(condition), List.of("speaks for " + role + ": invented " + count));
+    private static Kind kind(String word) {
+        return java.util.Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the generator knows no slot " + word));
+    }
+
+    private List<String> names(Kind kind) {
+        return List.copyOf(knowledge.all(kind).keySet());
+    }
+
+    private String number(String unit) {
+        return random.pick(knowledge.all(Kind.WEIGHT, Weight.class).stream()
+                .filter(weight -> weight.unit().equals(unit))
+                .map(Weight::name)
+                .toList());
+    }
+
+    private String list(List<String> names) {
+        List<String> listed = new ArrayList<>();
+        for (int i = 1 + random.number(3); i > 0; i--) {
+            String name = random.pick(names);
+            if (!listed.contains(name) && !BETWEEN.matcher(name).find()) {
+                listed.add(name);
+            }
+        }
+        if (listed.isEmpty()) {
+            return names.stream()
+                    .filter(name -> !BETWEEN.matcher(name).find())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no name may stand in a list of " + names));
+        }
+        int last = listed.size() - 1;
+        return last == 0
+                ? listed.get(0)
+                : String.join(", ", listed.subList(0, last)) + " or " + listed.get(last);
     }
 
     private void rule(List<String> conditions, List<String> conclusions) {

@@ -1,0 +1,41 @@
+package dev.righttrack.oracle;
+
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleWorkshop;
+import java.util.List;
+import java.util.Map;
+
+/** Invented rules on invented facts. The same seed, the same base. */
+public final class InventedBases {
+
+    private InventedBases() {}
+
+    /** The facts of a seed. */
+    public static Knowledge knowledge(long seed) {
+        return Bases.knowledge(InventedFacts.of(seed));
+    }
+
+    /** The rules of a seed on some knowledge, as read and not compiled. */
+    public static List<CoachRule> rules(Knowledge knowledge, long seed) {
+        Findings findings = new Findings();
+        List<CoachRule> rules =
+                new RuleWorkshop(knowledge, RuleOptions.DEFAULT, findings).check(InventedRules.of(knowledge, seed));
+        if (findings.hasErrors()) {
+            throw new IllegalStateException("seed " + seed + ": " + findings.sorted());
+        }
+        return rules;
+    }
+
+    /** The rules of a seed on the facts of a seed, compiled. */
+    public static Bases.Base of(long seed) {
+        return of(knowledge(seed), seed);
+    }
+
+    /** The rules of a seed on some knowledge, compiled. */
+    public static Bases.Base of(Knowledge knowledge, long seed) {
+        return Bases.of(knowledge, InventedRules.of(knowledge, seed), Map.of());
+    }
+}
