@@ -5,6 +5,8 @@ import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.CandidateBuilder;
+import dev.righttrack.facts.InvalidCandidateException;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.CandidateReader;
@@ -28,6 +30,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
+ *     Candidate candidate = rightTrack.candidate().id("ada").skill("mathematics", "solid").build();
  *     Advice advice = rightTrack.advise(candidate);
  * }
  * }</pre>
@@ -92,7 +95,12 @@ public final class RightTrack implements AutoCloseable {
         return CacheFolder.of(System.getenv(), System.getProperty("user.home", ""));
     }
 
-    /** Advice for a candidate. */
+    /**
+     * Advice for a candidate.
+     *
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have, such as a skill or
+     *     a level of another name; the message names the first
+     */
     public Advice advise(Candidate candidate) {
         return engine.advise(candidate);
     }
@@ -109,7 +117,7 @@ public final class RightTrack implements AutoCloseable {
     /**
      * What can be asked about the advice for a candidate: why, why not, rather than, what if, and the cheapest way.
      *
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public Explanation explain(Candidate candidate) {
         return new Explanation(engine, candidate, weight -> maker.engine(rules(), weight));
@@ -120,9 +128,18 @@ public final class RightTrack implements AutoCloseable {
         return engine;
     }
 
-    /** Everything that the rules conclude of a candidate. */
+    /**
+     * Everything that the rules conclude of a candidate.
+     *
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
+     */
     public Conclusions conclude(Candidate candidate) {
         return engine.conclude(candidate);
+    }
+
+    /** A builder of a candidate in the words of the loaded facts; what they do not have is refused where it is said. */
+    public CandidateBuilder candidate() {
+        return Candidate.builder(knowledge());
     }
 
     /** A reader of candidates in the words of the loaded facts. */

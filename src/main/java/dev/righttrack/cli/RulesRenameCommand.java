@@ -7,7 +7,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.findings.NearestWord;
+import dev.righttrack.text.NearestWord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;

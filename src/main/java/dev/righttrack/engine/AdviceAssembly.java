@@ -11,6 +11,7 @@ import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
 import dev.righttrack.facts.knowledge.Kind;
@@ -18,6 +19,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Place;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +29,7 @@ import java.util.Map;
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
 
-    private static final List<String> STANCES = List.of("does not want", "no matter", "wants");
+    private static final List<String> STANCES = ClosedWord.all(Stance.class);
     private static final Comparator<Evidence> HIGHEST_FIRST =
             Comparator.comparing(Evidence::level).reversed().thenComparing(Evidence::rule);
 

@@ -2,9 +2,11 @@ package dev.righttrack.engine;
 
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.CandidateCheck;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.InvalidCandidateException;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Possibility;
@@ -33,12 +35,14 @@ final class CandidateFacts {
     private static final int EXPECTED = 64;
 
     private final Knowledge knowledge;
+    private final CandidateCheck check;
     private final Map<String, Tool> tools = new HashMap<>();
     private final Map<String, Method> methods = new HashMap<>();
     private final Map<String, Open> circumstances;
 
     CandidateFacts(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.check = new CandidateCheck(knowledge);
         this.circumstances = KnowledgeFacts.circumstances(knowledge);
         for (ToolEntry tool : knowledge.all(Kind.TOOL, ToolEntry.class)) {
             tools.put(tool.name(), new Tool(tool.name(), Set.copyOf(tool.families()), Set.copyOf(tool.speaksFor())));
@@ -48,15 +52,20 @@ final class CandidateFacts {
         }
     }
 
-    /** @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have */
+    /** @throws InvalidCandidateException if the candidate says anything that the knowledge does not have */
     List<Object> of(Candidate candidate) {
         List<Object> facts = new ArrayList<>(EXPECTED);
         add(candidate, facts);
         return facts;
     }
 
-    /** Adds what {@link #of} gives to other facts. */
+    /**
+     * Adds what {@link #of} gives to other facts.
+     *
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
+     */
     void add(Candidate candidate, List<Object> facts) {
+        check.check(candidate);
         each(candidate.skills(), (skill, range) -> facts.add(new Stated(skill, range.low(), range.high())));
         each(candidate.tools(), tool -> facts.add(known(tools, tool)));
         each(candidate.methods(), method -> facts.add(known(methods, method)));

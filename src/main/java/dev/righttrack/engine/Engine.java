@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.InvalidCandidateException;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class Engine implements AutoCloseable {
      * Advises a candidate.
      *
      * @throws RunawayRulesException if the rules do not come to an end
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public Advice advise(Candidate candidate) {
         return assembly.advice(candidate, conclude(candidate));
@@ -63,7 +64,7 @@ public final class Engine implements AutoCloseable {
      * candidate. What is told besides (statements, families of tools, subtasks, tools to show, titles, readings) is empty.
      *
      * @throws RunawayRulesException if the rules do not come to an end
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public Advice outline(Candidate candidate) {
         return assembly.outline(candidate, conclude(candidate));
@@ -73,7 +74,7 @@ public final class Engine implements AutoCloseable {
      * Runs the rules on a candidate.
      *
      * @throws RunawayRulesException if the rules do not come to an end
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public Conclusions conclude(Candidate candidate) {
         List<Object> facts = new ArrayList<>(2 * knowledge.size());
@@ -86,7 +87,7 @@ public final class Engine implements AutoCloseable {
      * A session on a candidate that stays open for changes.
      *
      * @throws RunawayRulesException if the rules do not come to an end
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public LiveSession live(Candidate candidate) {
         return new LiveSession(this, pool.newKieSession(), candidate);

@@ -1,5 +1,6 @@
 package dev.righttrack.engine;
 
+import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
@@ -154,15 +155,10 @@ public final class KnowledgeFacts {
     /** The circumstances of which an answer may be open, with every answer. */
     public static Map<String, Open> circumstances(Knowledge knowledge) {
         Map<String, Open> all = new LinkedHashMap<>();
-        all.put("application", new Open("application", names(knowledge, Kind.APPLICATION), true));
-        all.put("organization", new Open("organization", names(knowledge, Kind.ORGANIZATION), false));
-        all.put("stage", new Open("stage", names(knowledge, Kind.STAGE), false));
-        all.put("variety", new Open("variety", List.of("yes", "no"), false));
+        for (CircumstanceKind kind : CircumstanceKind.values()) {
+            all.put(kind.word(), new Open(kind.word(), kind.answers(knowledge), kind.several()));
+        }
         return all;
-    }
-
-    private static List<String> names(Knowledge knowledge, Kind kind) {
-        return List.copyOf(knowledge.all(kind).keySet());
     }
 
     /** The coaches' numbers. */

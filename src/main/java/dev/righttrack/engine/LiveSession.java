@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.InvalidCandidateException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class LiveSession implements AutoCloseable {
      * Changes what is known of the candidate.
      *
      * @throws RunawayRulesException if the rules do not come to an end
-     * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public void change(Candidate changed) {
         List<Object> facts = engine.facts(changed);

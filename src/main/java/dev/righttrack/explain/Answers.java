@@ -5,9 +5,11 @@ import dev.righttrack.explain.Confidence.Share;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.World;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +78,7 @@ final class Answers {
 
     private static List<Answer> wishes(Aim aim) {
         List<Answer> answers = new ArrayList<>();
-        for (String stance : List.of("does not want", "no matter", "wants")) {
+        for (String stance : ClosedWord.all(Stance.class)) {
             answers.add(new Wants(Aim.stated(new Wish(aim.topic(), stance))));
         }
         return answers;

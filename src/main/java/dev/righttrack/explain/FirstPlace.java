@@ -3,8 +3,10 @@ package dev.righttrack.explain;
 import dev.righttrack.explain.Behind.Outcome;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class FirstPlace {
 
     private static final int MOST_STEPS = 12;
     private static final int MOST_LOOKS = 60_000;
-    private static final List<String> STANCES = List.of("does not want", "no matter", "wants");
+    private static final List<String> STANCES = ClosedWord.all(Stance.class);
 
     private final Advised advised;
     private final Scoreboard board;

@@ -3,9 +3,11 @@ package dev.righttrack.explain;
 import dev.righttrack.explain.Behind.Loss;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +47,7 @@ final class Losses {
         String does = role.does().contains(aim.topic()) ? "the role does it" : "the role does not do it";
         String stance = aim.isUnknown()
                 ? "unknown"
-                : List.of("does not want", "no matter", "wants").get(aim.halves());
+                : ClosedWord.all(Stance.class).get(aim.halves());
         int parts = 4 * board.aims().size();
         return new Loss(
                 "wish", aim.topic() + ": " + stance + ", and " + does, Fraction.of(2 - aim.agreement(role), parts));

@@ -1,12 +1,14 @@
 package dev.righttrack.facts;
 
+import dev.righttrack.facts.knowledge.Knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a candidate told us; all names are the vocabulary's own.
+ * What a candidate told us; all names are the vocabulary's own. {@link #builder} holds them against the knowledge where
+ * they are said, and an engine refuses a candidate with any other.
  *
  * @param id a short name, unique within a batch
  * @param name what to call the candidate; may be empty
@@ -69,6 +71,14 @@ public record Candidate(
                 && circumstances.isEmpty()
                 && effort.isEmpty()
                 && label.isEmpty();
+    }
+
+    /**
+     * A builder that holds each word against the knowledge when it is said. To build many candidates, make one {@link
+     * CandidateCheck} and a {@link CandidateBuilder} for each.
+     */
+    public static CandidateBuilder builder(Knowledge knowledge) {
+        return new CandidateBuilder(new CandidateCheck(knowledge));
     }
 
     /** A candidate of whom nothing is known yet. */

@@ -5,4 +5,11 @@ package dev.righttrack.facts;
  *
  * @param name a family of tools, {@code methods} or {@code activities}
  */
-public record Complete(String name) {}
+public record Complete(String name) {
+
+    /** The list of methods. */
+    public static final String METHODS = "methods";
+
+    /** The list of what the candidate does at work. */
+    public static final String ACTIVITIES = "activities";
+}

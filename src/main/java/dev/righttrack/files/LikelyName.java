@@ -1,6 +1,6 @@
 package dev.righttrack.files;
 
-import dev.righttrack.findings.NearestWord;
+import dev.righttrack.text.NearestWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,15 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.CandidateCheck;
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.ExperienceKind;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
@@ -43,10 +47,10 @@ final class CandidateFields {
             "notes");
 
     private static final Set<String> FIELDS = Set.copyOf(KNOWN);
-    private static final List<String> KINDS_OF_EXPERIENCE = List.of("coding", "machine learning");
+    private static final List<String> KINDS_OF_EXPERIENCE = ClosedWord.all(ExperienceKind.class);
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
-    private static final Set<String> LISTS = Set.of("tools", "methods", "activities");
-    private static final int MOST_YEARS = 80;
+    private static final Set<String> LISTS = Set.of("tools", Complete.METHODS, Complete.ACTIVITIES);
+    private static final int MOST_YEARS = CandidateCheck.MOST_YEARS;
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_ITEMS = 500;
 

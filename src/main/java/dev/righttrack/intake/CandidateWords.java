@@ -2,12 +2,13 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.Collection;
@@ -20,16 +21,16 @@ import java.util.regex.Pattern;
 /** The words by which somebody describes a candidate; what is not one is told with the nearest right word. */
 final class CandidateWords {
 
-    private static final Map<String, String> STANCES = Map.of(
-            "wants", "wants",
-            "yes", "wants",
-            "want", "wants",
-            "true", "wants",
-            "no matter", "no matter",
-            "does not matter", "no matter",
-            "does not want", "does not want",
-            "no", "does not want",
-            "false", "does not want");
+    private static final Map<String, Stance> STANCES = Map.of(
+            "wants", Stance.WANTS,
+            "yes", Stance.WANTS,
+            "want", Stance.WANTS,
+            "true", Stance.WANTS,
+            "no matter", Stance.NO_MATTER,
+            "does not matter", Stance.NO_MATTER,
+            "does not want", Stance.DOES_NOT_WANT,
+            "no", Stance.DOES_NOT_WANT,
+            "false", Stance.DOES_NOT_WANT);
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+to\\s+");
     private static final int LONGEST = 60;
@@ -144,7 +145,8 @@ final class CandidateWords {
 
     /** Wants, no matter or does not want. */
     Optional<String> stance(Node.Text text) {
-        Optional<String> stance = Optional.ofNullable(STANCES.get(Vocabulary.folded(text.text())));
+        Optional<String> stance =
+                Optional.ofNullable(STANCES.get(Vocabulary.folded(text.text()))).map(Stance::word);
         if (stance.isEmpty()) {
             error(
                     text.place(),

@@ -6,12 +6,14 @@ import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.Read;
 import dev.righttrack.scoring.Place;
 import dev.righttrack.scoring.Score;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,7 +152,7 @@ public final class Interviewer {
                         left,
                         decided);
             case "topic" ->
-                new Prompt.Ask(question, before, List.of("does not want", "no matter", "wants"), 0, left, decided);
+                new Prompt.Ask(question, before, ClosedWord.all(Stance.class), 0, left, decided);
             case "circumstance" -> new Prompt.Ask(question, before, choices(question.subject()), 1, left, decided);
             default -> new Prompt.Ask(question, before, List.of(), 0, left, decided);
         };

@@ -5,7 +5,7 @@ import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.findings.NearestWord;
+import dev.righttrack.text.NearestWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.findings.NearestWord;
+import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

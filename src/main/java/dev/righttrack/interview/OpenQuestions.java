@@ -1,8 +1,10 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +115,7 @@ record OpenQuestions(List<Question> all, Hinted hinted, Families families, int t
             return List.of();
         }
         if (!onTopic(aim.topic()).isEmpty()) {
-            return List.of("does not want", "no matter", "wants");
+            return ClosedWord.all(Stance.class);
         }
         List<String> stances = new ArrayList<>();
         if (hinted.idle() && aim.isUnknown()) {

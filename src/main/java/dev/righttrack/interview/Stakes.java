@@ -3,12 +3,14 @@ package dev.righttrack.interview;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.interview.Stake.Outcome;
 import dev.righttrack.interview.Stake.Use;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +110,7 @@ final class Stakes {
                         .levels()
                         .forEach(l -> all.add(new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
             case "topic" ->
-                List.of("does not want", "no matter", "wants").forEach(stance -> all.add(new Answer.Wished(stance)));
+                ClosedWord.all(Stance.class).forEach(stance -> all.add(new Answer.Wished(stance)));
             case "circumstance" -> {
                 names(question.subject()).forEach(name -> all.add(new Answer.Chosen(Set.of(name))));
                 if (question.subject().equals("application")) {

@@ -2,9 +2,9 @@ package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.findings.NearestWord;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.model.SlotType;
+import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.righttrack.scoring;
 
 import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Topic;
 import dev.righttrack.facts.Wish;
 
@@ -22,14 +23,15 @@ public record Aim(String topic, int halves, String basis) {
     /** Nothing is known. */
     public static final String UNKNOWN = "unknown";
 
-    /** How much is wanted, by the words of a wish. */
+    /**
+     * How much is wanted, by the words of a wish.
+     *
+     * @throws IllegalArgumentException if there is no such stance
+     */
     public static Aim stated(Wish wish) {
-        int halves = switch (wish.stance()) {
-            case "wants" -> 2;
-            case "no matter" -> 1;
-            default -> 0;
-        };
-        return new Aim(wish.topic(), halves, STATED);
+        Stance stance = Stance.of(wish.stance())
+                .orElseThrow(() -> new IllegalArgumentException("no wish is called \"" + wish.stance() + "\""));
+        return new Aim(wish.topic(), stance.halves(), STATED);
     }
 
     /** What work done now, or not done, lets us assume. */

@@ -1,4 +1,4 @@
-package dev.righttrack.findings;
+package dev.righttrack.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

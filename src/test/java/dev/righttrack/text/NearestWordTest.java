@@ -1,4 +1,4 @@
-package dev.righttrack.findings;
+package dev.righttrack.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
