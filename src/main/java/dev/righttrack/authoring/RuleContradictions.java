@@ -63,7 +63,7 @@ final class RuleContradictions {
             case "the role is {role}" -> second.equals(first) && !one.fillings().equals(two.fillings());
             case "under the reading {reading}" -> second.equals(first) && otherReading(one, two);
             case NO_WORK -> second.startsWith("the candidate's work ");
-            case NO_SKILL -> second.contains("{level} {skill}") && same("skill", one, two) && !isNone(two);
+            case NO_SKILL -> second.contains("{level} {skill}") && same("skill", one, two) && !isLowest(two);
             case NO_CIRCUMSTANCE -> settles(second, one.filling("circumstance").get(0));
             case "the candidate works with {tool}" -> second.contains("nothing of the family") && isOf(one, two);
             case "the candidate prefers {topic} to {topic2}" -> prefers(one, two);
@@ -77,8 +77,8 @@ final class RuleContradictions {
         return first[0].equals(second[0]) && !first[1].equals(second[1]);
     }
 
-    private static boolean isNone(SentenceUse use) {
-        return use.filling("level").contains("none");
+    private boolean isLowest(SentenceUse use) {
+        return rank("level", use) == 0;
     }
 
     private static boolean settles(String pattern, String circumstance) {

@@ -89,7 +89,7 @@ public final class RuleReview {
             makeable = knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                     .anyMatch(method -> method.speaksFor().containsAll(condition.filling("skill")));
         } else if (pattern.contains("less than {level}")
-                && condition.filling("level").contains("none")) {
+                && condition.filling("level").contains(knowledge.levels().get(0).name())) {
             makeable = false;
         }
         if (!makeable) {

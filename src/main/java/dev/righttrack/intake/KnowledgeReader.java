@@ -72,6 +72,7 @@ public final class KnowledgeReader {
         new LevelRanks(findings)
                 .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
         new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
+        new WeightCheck(findings).check(entries.getOrDefault(Kind.WEIGHT, Map.of()), folder + "/" + Kind.WEIGHT.file());
     }
 
     private void sections(Map<String, String> texts, String folder) {

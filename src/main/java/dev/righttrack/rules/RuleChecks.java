@@ -8,7 +8,9 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.SlotType;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Checks on all rules of a folder together: names, citations, and what may rest on what. */
 final class RuleChecks {
@@ -28,11 +31,13 @@ final class RuleChecks {
 
     private final Language language;
     private final Citations citations;
+    private final Figures figures;
     private final Findings findings;
 
     RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
         this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
+        this.figures = new Figures(knowledge);
         this.findings = findings;
     }
 
@@ -132,7 +137,11 @@ final class RuleChecks {
         }
     }
 
-    /** One role may ask one skill once, under the same conditions; the level must not be none. */
+    private boolean isLowest(String level) {
+        return figures.of(SlotType.LEVEL, level).filter(Fraction.ZERO::equals).isPresent();
+    }
+
+    /** One role may ask one skill once, under the same conditions; the level must not be the lowest. */
     private void requirements(List<CoachRule> rules) {
         Map<String, CoachRule> seen = new HashMap<>();
         Map<String, SentenceUse> firsts = new HashMap<>();
@@ -141,14 +150,12 @@ final class RuleChecks {
                 if (conclusion.kind() != SentenceKind.REQUIREMENT) {
                     continue;
                 }
-                if (conclusion.filling("level").contains("none")) {
-                    error(
-                            rule,
-                            conclusion,
-                            "asks-nothing",
-                            "a requirement at the level none asks nothing",
-                            "Name a level above none, or leave the requirement out.");
-                }
+                conclusion.filling("level").stream().filter(this::isLowest).forEach(lowest -> error(
+                        rule,
+                        conclusion,
+                        "asks-nothing",
+                        "a requirement at the level " + lowest + " asks nothing",
+                        "Name a level above " + lowest + ", or leave the requirement out."));
                 if (conclusion.pattern().startsWith("works with the tools")
                         && conclusion.filling("importance").contains("essential")) {
                     error(

@@ -9,6 +9,8 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.exact.Said;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
@@ -18,6 +20,10 @@ import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -209,5 +215,25 @@ class InventedFactsTest {
         Knowledge most = Bases.knowledge(InventedFacts.exactly(1, InventedFacts.Size.LARGE));
         assertThat(List.of(most.levels().size(), most.skills().size(), most.roles().size()))
                 .containsExactly(9, 14, 40);
+    }
+
+    @Test
+    void aRequirementAtTheLowestLevelIsRefusedWhateverTheLevelIsCalled() {
+        Knowledge knowledge = InventedBases.knowledge(3);
+        String role = knowledge.roles().get(0).name();
+        String skill = knowledge.skills().get(0).name();
+        assertThat(checks(knowledge, role, "requires " + knowledge.levels().get(0).name() + " " + skill))
+                .contains("asks-nothing");
+        assertThat(checks(knowledge, role, "requires " + knowledge.levels().get(1).name() + " " + skill))
+                .doesNotContain("asks-nothing");
+    }
+
+    private static List<String> checks(Knowledge knowledge, String role, String asks) {
+        String rule = "rule \"x\"\n    @because(\"made up\")\n    @cites(\"coaches\")\nwhen\n    the role is " + role
+                + "\nthen\n    " + asks + ", helpful\nend\n";
+        Findings findings = new Findings();
+        new RuleWorkshop(knowledge, RuleOptions.DEFAULT, findings)
+                .check(new RuleSources(List.of(), List.of(), List.of(new SourceText("rules/x.dslr", rule))));
+        return findings.sorted().stream().map(Finding::check).map(String::valueOf).toList();
     }
 }

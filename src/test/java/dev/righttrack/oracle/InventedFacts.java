@@ -18,6 +18,7 @@ public final class InventedFacts {
     /** The seed from which on a folder may have the most of everything. */
     public static final int LARGEST = 50;
 
+    private static final List<String> YEARS = List.of("0", "1/2", "1", "3/2", "2", "7/3", "3", "5", "8", "11");
     private static final List<String> SHARES = List.of("1/3", "1/2", "2/3", "3/4", "9/10", "1", "0", "2/7");
 
     /**
@@ -235,7 +236,7 @@ public final class InventedFacts {
         all.put("count", names.of("count", 1 + random.nextInt(4), false));
         all.get("count").forEach(name -> text.append(weight(name, random.nextInt(5), "count")));
         all.put("duration", names.of("duration", 1 + random.nextInt(4), false));
-        all.get("duration").forEach(name -> text.append(weight(name, random.nextInt(12), "years")));
+        all.get("duration").forEach(name -> text.append(weight(name, pick(YEARS), "years")));
         files.put("weights.yaml", text.toString());
     }
 

@@ -69,7 +69,7 @@ public sealed interface DoingsCondition extends Condition {
      * @param kind coding or machine learning
      * @param least how many
      */
-    record Years(String kind, int least) implements DoingsCondition {
+    record Years(String kind, double least) implements DoingsCondition {
         @Override
         public boolean holds(Situation situation) {
             Double years = situation.candidate().experience().get(kind);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** What the sentences of the program's own language mean in some knowledge. */
 final class SentenceMeaning {
@@ -90,9 +91,9 @@ final class SentenceMeaning {
                 new DoingsCondition.Lacks(Doings.ACTIVITIES, Set.of(one(use, "activity")), "activities");
             case "nothing is known about the candidate's work" -> new DoingsCondition.WorkUntold();
             case "the candidate has coded for at least {duration}" ->
-                new DoingsCondition.Years("coding", figure(one(use, "duration")));
+                new DoingsCondition.Years("coding", years(use));
             case "the candidate has used machine learning for at least {duration}" ->
-                new DoingsCondition.Years("machine learning", figure(one(use, "duration")));
+                new DoingsCondition.Years("machine learning", years(use));
             case "the candidate's degree is at least {degree}" ->
                 new DoingsCondition.Schooled(rank(Kind.DEGREE, one(use, "degree")));
             case "the candidate has published research" -> new DoingsCondition.Published(true);
@@ -252,15 +253,18 @@ final class SentenceMeaning {
     }
 
     private int count(SentenceUse use) {
-        return figure(one(use, "count"));
+        return figure(one(use, "count")).intValue();
     }
 
-    private int figure(String weight) {
+    private double years(SentenceUse use) {
+        return figure(one(use, "duration")).doubleValue();
+    }
+
+    private Fraction figure(String weight) {
         return knowledge
                 .find(Kind.WEIGHT, weight, Weight.class)
                 .orElseThrow(UnknownNameException::new)
-                .value()
-                .intValue();
+                .value();
     }
 
     private int rank(Kind kind, String name) {

@@ -88,7 +88,7 @@ final class Doer {
         }
         if (condition instanceof DoingsCondition.Years years) {
             Map<String, Double> experience = new HashMap<>(made.experience());
-            experience.merge(years.kind(), (double) years.least(), Math::max);
+            experience.merge(years.kind(), years.least(), Math::max);
             return made.withBackground(made.complete(), experience, made.education(), made.publications());
         }
         if (condition instanceof DoingsCondition.Schooled schooled) {
