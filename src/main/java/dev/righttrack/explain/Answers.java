@@ -8,7 +8,7 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.scoring.Aim;
-import dev.righttrack.scoring.World;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,16 +39,16 @@ final class Answers {
         board.aims().values().stream()
                 .filter(Aim::isUnknown)
                 .forEach(aim -> ask("wish for " + aim.topic(), wishes(aim)));
-        List<World> worlds = board.worlds();
-        if (worlds.size() > 1) {
+        List<Scenario> scenarios = board.scenarios();
+        if (scenarios.size() > 1) {
             ask(
                     String.join(
                             " and ",
                             advised.open().stream()
                                     .map(Open::kind)
-                                    .filter(kind -> worlds.get(0).answers().containsKey(kind))
+                                    .filter(kind -> scenarios.get(0).answers().containsKey(kind))
                                     .toList()),
-                    worlds.stream().<Answer>map(InWorld::new).toList());
+                    scenarios.stream().<Answer>map(InScenario::new).toList());
         }
     }
 
@@ -58,7 +58,7 @@ final class Answers {
 
     private record Wants(Aim aim) implements Answer {}
 
-    private record InWorld(World world) implements Answer {}
+    private record InScenario(Scenario scenario) implements Answer {}
 
     private void ask(String what, List<Answer> answers) {
         unknown.add(what);
@@ -144,17 +144,17 @@ final class Answers {
     private String first(List<Answer> chosen) {
         Map<String, Skill> skills = new LinkedHashMap<>();
         Map<String, Aim> aims = new LinkedHashMap<>();
-        World world = new World(Map.of());
+        Scenario scenario = Scenario.UNANSWERED;
         for (Answer answer : chosen) {
             if (answer instanceof Has has) {
                 skills.put(has.skill.name(), has.skill);
             } else if (answer instanceof Wants wants) {
                 aims.put(wants.aim.topic(), wants.aim);
-            } else if (answer instanceof InWorld in) {
-                world = in.world;
+            } else if (answer instanceof InScenario in) {
+                scenario = in.scenario;
             }
         }
-        return Scoreboard.first(board.scoresIn(world, skills, aims));
+        return Scoreboard.first(board.scoresIn(scenario, skills, aims));
     }
 
     private Confidence confidence(Map<String, Integer> firsts, int all, boolean exact, long seed) {

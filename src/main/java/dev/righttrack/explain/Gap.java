@@ -1,13 +1,12 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.ToolJudgement;
-import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +128,11 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
             List<Requirement> hanging = all(role).stream()
                     .filter(r -> !r.circumstances().isCertain(board.open()))
                     .toList();
-            List<Open> open = board.open();
-            List<Judgement> judged =
-                    hanging.stream().map(r -> judged(r, Map.of())).toList();
-            return World.over(open, judged).stream()
-                    .anyMatch(world -> hanging.stream().noneMatch(r -> world.allows(r.circumstances())));
+            return Scenario.over(
+                            board.open(),
+                            hanging.stream().map(Requirement::circumstances).toList())
+                    .stream()
+                    .anyMatch(scenario -> hanging.stream().noneMatch(r -> scenario.allows(r.circumstances())));
         }
 
         private List<Requirement> all(Role role) {

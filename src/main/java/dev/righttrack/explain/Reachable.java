@@ -1,5 +1,6 @@
 package dev.righttrack.explain;
 
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
@@ -8,8 +9,8 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Subtask;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.Weights;
-import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Reachable {
     private final Weights weights;
     private final String reading;
     private final List<Subtask> subtasks;
-    private final List<List<List<Requirement>>> rolesByWorld = new ArrayList<>();
+    private final List<List<List<Requirement>>> rolesByScenario = new ArrayList<>();
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
     Reachable(Advised advised, List<String> rising) {
@@ -39,16 +40,18 @@ final class Reachable {
                 .toList();
         for (Role role : advised.roles()) {
             List<Judgement> essential = advised.essential(role.name());
-            List<List<Requirement>> worlds = World.over(advised.open(), essential).stream()
-                    .map(world -> essential.stream()
+            List<Circumstances> hanging =
+                    essential.stream().map(j -> j.requirement().circumstances()).toList();
+            List<List<Requirement>> scenarios = Scenario.over(advised.open(), hanging).stream()
+                    .map(scenario -> essential.stream()
                             .map(Judgement::requirement)
-                            .filter(r -> world.allows(r.circumstances()))
+                            .filter(r -> scenario.allows(r.circumstances()))
                             .toList())
                     .distinct()
                     .toList();
             if (essential.stream()
                     .anyMatch(j -> j.requirement().skills().stream().anyMatch(rising::contains))) {
-                rolesByWorld.add(worlds);
+                rolesByScenario.add(scenarios);
             }
         }
     }
@@ -61,8 +64,8 @@ final class Reachable {
             subtask.skills().forEach(skill -> key.add(rank(skill, to)));
             open += known.computeIfAbsent(key, asked -> reach(subtask, to));
         }
-        for (List<List<Requirement>> worlds : rolesByWorld) {
-            open += verdict(worlds, to);
+        for (List<List<Requirement>> scenarios : rolesByScenario) {
+            open += verdict(scenarios, to);
         }
         return open;
     }
@@ -86,13 +89,13 @@ final class Reachable {
         return new Skill(skill, levels.get(rank(skill, to)), levels.get(levels.size() - 1), now.basis());
     }
 
-    private int verdict(List<List<Requirement>> worlds, Map<String, Integer> to) {
+    private int verdict(List<List<Requirement>> scenarios, Map<String, Integer> to) {
         int missing = 0;
-        for (List<Requirement> asked : worlds) {
+        for (List<Requirement> asked : scenarios) {
             missing = Math.max(
                     missing, asked.stream().mapToInt(r -> missing(r, to)).sum());
         }
-        return missing == 0 ? 2 : missing <= weights.nearLimit() ? 1 : 0;
+        return weights.verdict(missing).rank();
     }
 
     private int missing(Requirement asked, Map<String, Integer> to) {

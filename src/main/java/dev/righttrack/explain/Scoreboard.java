@@ -7,10 +7,10 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.ToolJudgement;
 import dev.righttrack.scoring.Weights;
-import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,9 +82,13 @@ final class Scoreboard {
     }
 
     /** Every way to answer the open circumstances that some requirement hangs on. */
-    List<World> worlds() {
-        return World.over(
-                open, judged(skills).values().stream().flatMap(List::stream).toList());
+    List<Scenario> scenarios() {
+        return Scenario.over(
+                open,
+                requirements.values().stream()
+                        .flatMap(List::stream)
+                        .map(Requirement::circumstances)
+                        .toList());
     }
 
     /** The scores with other skills and wishes; what is absent stays as it is. */
@@ -93,13 +97,13 @@ final class Scoreboard {
     }
 
     /** The scores with other skills and wishes where the open circumstances are answered in one way. */
-    List<Score> scoresIn(World world, Map<String, Skill> otherSkills, Map<String, Aim> otherAims) {
+    List<Score> scoresIn(Scenario scenario, Map<String, Skill> otherSkills, Map<String, Aim> otherAims) {
         Map<Role, List<Judgement>> judged = new LinkedHashMap<>();
         judged(with(skills, otherSkills))
                 .forEach((role, all) -> judged.put(
                         role,
                         all.stream()
-                                .filter(j -> world.allows(j.requirement().circumstances()))
+                                .filter(j -> scenario.allows(j.requirement().circumstances()))
                                 .toList()));
         return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
     }

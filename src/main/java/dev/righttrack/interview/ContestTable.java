@@ -10,9 +10,9 @@ import dev.righttrack.facts.Wish;
 import dev.righttrack.interview.Unknown.Option;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.ToolJudgement;
 import dev.righttrack.scoring.Weights;
-import dev.righttrack.scoring.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -261,10 +261,7 @@ final class ContestTable {
                 .filter(r -> r.role().equals(role) && !r.circumstances().isCertain(left))
                 .filter(setting::mayAsk)
                 .toList();
-        List<Judgement> judged = hanging.stream()
-                .map(r -> new Judgement(role, r, levels.get(0), levels.get(0), true))
-                .toList();
-        return World.over(left, judged).stream()
+        return Scenario.over(left, hanging.stream().map(Requirement::circumstances).toList()).stream()
                 .anyMatch(world -> hanging.stream().noneMatch(r -> world.allows(r.circumstances())));
     }
 }

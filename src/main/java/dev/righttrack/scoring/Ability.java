@@ -1,163 +1,105 @@
 package dev.righttrack.scoring;
 
-import dev.righttrack.facts.Importance;
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
-import dev.righttrack.facts.Requirement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /**
- * What a role asks, added up against what the candidate has: the weighted share that is held, and the verdict.
+ * What a role asks, added up against what the candidate has: the weighted share that is held, in whole numbers, and the
+ * essential level steps that are missing.
  *
- * @param share the share held of what is asked, with partial credit for part of a level
- * @param worst the verdict if every unknown turns out badly
- * @param best the verdict if every unknown turns out well
+ * <p>Where what is asked hangs on open circumstances, each way to answer them is a sum of its own over a whole of its own.
+ * The ends are the lowest and the highest of the shares of all ways, compared way by way. The point leaves out what is not
+ * certain, and is never outside the ends. Of a role that asks nothing, everything is held.
+ *
+ * <p>A whole is the sum of the weights of what is asked, in parts of the {@link CreditScale}. Each way has its own, and none
+ * is brought to a common multiple: shares are compared pair by pair ({@link Portion}), which cannot overflow. The sums
+ * themselves stay below 2<sup>63</sup> for any weights whose sum is below 10<sup>14</sup>.
+ *
+ * @param low the least share that any answer to the unknowns leaves
+ * @param point the share to go by for now
+ * @param high the greatest share that is possible
+ * @param missing the steps that are missing if every unknown turns out badly; {@link Integer#MAX_VALUE} where nothing
+ *     essential is asked in some way
+ * @param missingAtBest those that are missing if every unknown turns out well
  */
-record Ability(Span share, Verdict worst, Verdict best) {
+public record Ability(Portion low, Portion point, Portion high, int missing, int missingAtBest) {
 
     static Ability of(Collection<Judgement> skills, Collection<ToolJudgement> tools, List<Open> open, Weights weights) {
-        Sum certain = new Sum(weights);
+        Tally certain = new Tally();
         List<Judgement> hanging = new ArrayList<>(0);
         for (Judgement judgement : skills) {
             if (judgement.requirement().circumstances().isCertain(open)) {
-                certain.add(judgement);
+                add(judgement, weights, certain);
             } else {
                 hanging.add(judgement);
             }
         }
         for (ToolJudgement tool : tools) {
-            certain.add(tool);
+            certain.add(Asked.of(tool.requirement(), weights), tool.least(), tool.most(), tool.isUnknown());
         }
         Ends ends = new Ends();
-        Contingency contingency = hanging.isEmpty() ? Contingency.NONE : new Contingency(hanging, open);
-        int ways = contingency.ways();
-        for (int way = 0; way < ways; way++) {
-            Sum sum = new Sum(certain);
-            contingency.counting(way).forEach(sum::add);
-            ends.reach(sum);
-        }
-        if (ways == 0) {
+        if (hanging.isEmpty()) {
             ends.reach(certain);
-        }
-        return new Ability(
-                new Span(ends.low(), certain.point(), ends.high()),
-                verdict(ends.missing, weights),
-                verdict(ends.missingAtBest, weights));
-    }
-
-    private static Verdict verdict(int missing, Weights weights) {
-        if (missing == 0) {
-            return Verdict.READY;
-        }
-        return missing <= weights.nearLimit() ? Verdict.NEAR : Verdict.FAR;
-    }
-
-    /** The sums of one way to answer what is open; all shares have the weight that is asked as their denominator. */
-    private static final class Sum {
-        private final Weights weights;
-        private long low;
-        private long point;
-        private long high;
-        private long asked;
-        private int missing;
-        private int missingAtBest;
-        private boolean essential;
-        private Importance last = Importance.ESSENTIAL;
-        private long lastWeight;
-
-        Sum(Weights weights) {
-            this.weights = weights;
-        }
-
-        Sum(Sum other) {
-            this(other.weights);
-            low = other.low;
-            point = other.point;
-            high = other.high;
-            asked = other.asked;
-            missing = other.missing;
-            missingAtBest = other.missingAtBest;
-            essential = other.essential;
-        }
-
-        void add(Judgement j) {
-            Requirement requirement = j.requirement();
-            int rank = requirement.level().rank();
-            long weight = weight(requirement.importance());
-            long least = Math.min(j.low().rank(), rank) * weight / rank;
-            low += least;
-            high += Math.min(j.high().rank(), rank) * weight / rank;
-            point += j.unknown() ? weight / 2 : least;
-            asked += weight;
-            if (requirement.importance() == Importance.ESSENTIAL) {
-                essential = true;
-                missing += j.stepsMissing();
-                missingAtBest += j.stepsMissingAtBest();
+        } else {
+            List<Circumstances> circumstances = new ArrayList<>(hanging.size());
+            hanging.forEach(judgement -> circumstances.add(judgement.requirement().circumstances()));
+            for (BitSet counting : Contingency.counting(circumstances, open)) {
+                Tally way = new Tally(certain);
+                for (int at = counting.nextSetBit(0); at >= 0; at = counting.nextSetBit(at + 1)) {
+                    add(hanging.get(at), weights, way);
+                }
+                ends.reach(way);
             }
         }
-
-        void add(ToolJudgement t) {
-            long weight = weight(t.requirement().importance());
-            boolean held = t.state().equals(ToolJudgement.HELD);
-            boolean lacked = t.state().equals(ToolJudgement.LACKED);
-            low += held ? weight : 0;
-            high += lacked ? 0 : weight;
-            point += held ? weight : lacked ? 0 : weight / 2;
-            asked += weight;
-        }
-
-        /** What comes one after the other is mostly of one importance. */
-        private long weight(Importance importance) {
-            if (importance != last || lastWeight == 0) {
-                last = importance;
-                lastWeight = weights.scale().of(weights.of(importance));
-            }
-            return lastWeight;
-        }
-
-        Fraction point() {
-            return share(point, asked);
-        }
+        return ends.ability(certain);
     }
 
-    /** The lowest and the highest of some sums; where nothing essential is asked, nobody is ready. */
-    private static final class Ends {
-        private long low = 1;
-        private long lowAsked;
-        private long high = -1;
-        private long highAsked = 1;
+    private static void add(Judgement judgement, Weights weights, Tally tally) {
+        tally.add(
+                Asked.of(judgement.requirement(), weights),
+                judgement.low().rank(),
+                judgement.high().rank(),
+                judgement.unknown());
+    }
+
+    /** The share as reduced fractions. */
+    Span share() {
+        if (low.compareTo(high) == 0) {
+            return Span.exactly(point.fraction());
+        }
+        return new Span(low.fraction(), point.fraction(), high.fraction());
+    }
+
+    /** The lowest and the highest of some sums. Not safe for use by several threads. */
+    static final class Ends {
+        private Portion low = Portion.ALL;
+        private Portion high = Portion.NOTHING;
         private int missing;
         private int missingAtBest = Integer.MAX_VALUE;
 
-        void reach(Sum sum) {
-            long asked = Math.max(1, sum.asked);
-            long least = sum.asked == 0 ? 1 : sum.low;
-            long most = sum.asked == 0 ? 1 : sum.high;
-            if (least * lowAsked < low * asked) {
-                low = least;
-                lowAsked = asked;
-            }
-            if (most * highAsked > high * asked) {
-                high = most;
-                highAsked = asked;
-            }
-            missing = Math.max(missing, sum.essential ? sum.missing : Integer.MAX_VALUE);
-            missingAtBest = Math.min(missingAtBest, sum.essential ? sum.missingAtBest : Integer.MAX_VALUE);
+        /** Takes the sums of one more way. */
+        void reach(Tally way) {
+            low = less(low, way.low());
+            high = more(high, way.high());
+            missing = Math.max(missing, way.missing());
+            missingAtBest = Math.min(missingAtBest, way.missingAtBest());
         }
 
-        Fraction low() {
-            return share(low, lowAsked);
+        /** The ability, with the sums over what is asked in any case as its point. */
+        Ability ability(Tally certain) {
+            return new Ability(low, more(low, less(high, certain.point())), high, missing, missingAtBest);
         }
 
-        Fraction high() {
-            return share(high, highAsked);
+        private static Portion less(Portion one, Portion other) {
+            return one.compareTo(other) <= 0 ? one : other;
         }
-    }
 
-    /** Where nothing is asked, everything asked is held. */
-    private static Fraction share(long held, long asked) {
-        return held == asked || asked == 0 ? Fraction.ONE : Shares.of(held, asked);
+        private static Portion more(Portion one, Portion other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Topic;
 import dev.righttrack.facts.Wish;
+import java.util.Collection;
 
 /**
  * What is known of a candidate's wish for a task, or for research.
@@ -57,5 +58,14 @@ public record Aim(String topic, int halves, String basis) {
     /** How far the wish and the role agree, in halves from 0 to 2; a role does a task or it does not. */
     public int agreement(Role role) {
         return role.does().contains(topic) ? halves : 2 - halves;
+    }
+
+    /** How far all wishes and a role agree, in halves; a wish of which nothing is known agrees by one. */
+    public static int agreement(Collection<Aim> aims, Role role) {
+        int agreement = 0;
+        for (Aim aim : aims) {
+            agreement += aim.agreement(role);
+        }
+        return agreement;
     }
 }

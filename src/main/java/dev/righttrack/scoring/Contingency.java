@@ -1,101 +1,109 @@
 package dev.righttrack.scoring;
 
 import dev.righttrack.facts.Circumstance;
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Judgements that hang on circumstances of which the answer is open, and every way in which these may be answered. Answers
- * are held as bits, since roles are scored in each of the ways.
+ * What hangs on circumstances of which the answer is open: which of it may count together. Worked out for each role of each
+ * candidate, hence the plain loops.
  */
 final class Contingency {
 
-    /** Nothing hangs on anything; there is one way. */
-    static final Contingency NONE = new Contingency(List.of(), List.of());
+    /** Of a longer list, the names that nothing names are taken together: they are answers that nothing tells apart. */
+    private static final int MANY_NAMES = 12;
 
-    private final List<Judgement> judgements;
-    private final List<Open> asked = new ArrayList<>();
-    /** For each judgement the index of an open circumstance and the answers of which one must be given, in turn. */
-    private final List<int[]> needs = new ArrayList<>();
+    private static final List<BitSet> NOTHING = List.of(new BitSet());
 
-    /** Takes judgements that each hang on an open circumstance. */
-    Contingency(List<Judgement> judgements, List<Open> open) {
-        this.judgements = judgements;
-        for (Open one : open) {
-            if (judgements.stream().anyMatch(j -> j.hangsOn(one.kind()))) {
-                asked.add(one);
+    private final List<Circumstances> hanging;
+    private final List<Open> open = new ArrayList<>(2);
+
+    private Contingency(List<Circumstances> hanging, Collection<Open> all) {
+        this.hanging = hanging;
+        for (Open one : all) {
+            if (Scenario.hangsOn(hanging, one.kind())) {
+                open.add(one.names().size() > MANY_NAMES ? toldApart(one) : one);
             }
         }
-        judgements.forEach(judgement -> needs.add(needs(judgement)));
     }
 
-    private int[] needs(Judgement judgement) {
-        List<Circumstance> all = judgement.requirement().circumstances().all();
-        int[] needs = new int[2 * all.size()];
-        int at = 0;
-        for (Circumstance circumstance : all) {
-            int index = index(circumstance.kind());
-            needs[at++] = Math.max(index, 0);
-            needs[at++] = index < 0 ? -1 : bits(circumstance, asked.get(index));
+    /**
+     * For each way to answer what is open the places of what then counts, each such set once; one set at least.
+     *
+     * @param hanging the circumstances of each thing that hangs on some; what is stated of them holds already
+     * @param open the circumstances that are open
+     */
+    static Collection<BitSet> counting(List<Circumstances> hanging, Collection<Open> open) {
+        Contingency contingency = new Contingency(hanging, open);
+        return contingency.open.isEmpty() ? NOTHING : contingency.counting();
+    }
+
+    private Open toldApart(Open one) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Circumstances each : hanging) {
+            for (Circumstance circumstance : each.all()) {
+                if (circumstance.kind().equals(one.kind())) {
+                    named.addAll(circumstance.names());
+                }
+            }
+        }
+        named.retainAll(one.names());
+        one.names().stream()
+                .filter(name -> !one.several() && !named.contains(name))
+                .findFirst()
+                .ifPresent(named::add);
+        return new Open(one.kind(), List.copyOf(named), one.several());
+    }
+
+    private Collection<BitSet> counting() {
+        boolean[][][] needs = new boolean[hanging.size()][][];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = needs(hanging.get(i));
+        }
+        Set<BitSet> counting = new LinkedHashSet<>();
+        for (int[] way : Ways.over(open, false)) {
+            BitSet counts = new BitSet(needs.length);
+            for (int i = 0; i < needs.length; i++) {
+                if (hold(needs[i], way)) {
+                    counts.set(i);
+                }
+            }
+            counting.add(counts);
+        }
+        return counting.isEmpty() ? NOTHING : counting;
+    }
+
+    /** For each open circumstance and each answer to it, whether what hangs on it then holds; empty where nothing does. */
+    private boolean[][] needs(Circumstances asked) {
+        boolean[][] needs = new boolean[open.size()][];
+        for (int i = 0; i < needs.length; i++) {
+            boolean[] holds = {};
+            for (Circumstance circumstance : asked.all()) {
+                if (open.get(i).kind().equals(circumstance.kind())) {
+                    holds = both(holds, Ways.choosing(open.get(i), circumstance.names()));
+                }
+            }
+            needs[i] = holds;
         }
         return needs;
     }
 
-    /** A circumstance that was stated has no index: it holds already, or the requirement would not be there. */
-    private int index(String kind) {
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).kind().equals(kind)) {
-                return i;
-            }
+    private static boolean[] both(boolean[] one, boolean[] other) {
+        for (int i = 0; i < one.length; i++) {
+            other[i] &= one[i];
         }
-        return -1;
+        return other;
     }
 
-    private static int bits(Circumstance circumstance, Open open) {
-        int bits = 0;
-        for (String name : circumstance.names()) {
-            int at = open.names().indexOf(name);
-            bits |= at < 0 ? 0 : 1 << at;
-        }
-        return bits;
-    }
-
-    /** In how many ways the open circumstances may be answered. */
-    int ways() {
-        int ways = 1;
-        for (Open open : asked) {
-            ways *= choices(open);
-        }
-        return ways;
-    }
-
-    private static int choices(Open open) {
-        return open.several() ? 1 << open.names().size() : open.names().size();
-    }
-
-    /** The judgements that count in one of the ways, which are numbered from 0. */
-    List<Judgement> counting(int way) {
-        int[] answers = new int[asked.size()];
-        int rest = way;
-        for (int i = 0; i < answers.length; i++) {
-            int choices = choices(asked.get(i));
-            int choice = rest % choices;
-            answers[i] = asked.get(i).several() ? choice : 1 << choice;
-            rest /= choices;
-        }
-        List<Judgement> counting = new ArrayList<>(judgements.size());
-        for (int i = 0; i < needs.size(); i++) {
-            if (holds(needs.get(i), answers)) {
-                counting.add(judgements.get(i));
-            }
-        }
-        return counting;
-    }
-
-    private static boolean holds(int[] needs, int[] answers) {
-        for (int i = 0; i < needs.length; i += 2) {
-            if (needs[i + 1] != -1 && (needs[i + 1] & answers[needs[i]]) == 0) {
+    private static boolean hold(boolean[][] needs, int[] way) {
+        for (int i = 0; i < way.length; i++) {
+            if (needs[i].length > 0 && !needs[i][way[i]]) {
                 return false;
             }
         }

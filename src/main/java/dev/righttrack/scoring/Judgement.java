@@ -79,8 +79,4 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
     private int steps(Level held) {
         return Math.max(0, requirement.level().rank() - held.rank());
     }
-
-    boolean hangsOn(String circumstance) {
-        return requirement.circumstances().all().stream().anyMatch(c -> c.kind().equals(circumstance));
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -16,16 +17,22 @@ import org.apache.commons.numbers.fraction.Fraction;
 public record Ranking(String first, List<String> leaders, List<Place> places) {
 
     /** The order of the ranking. */
-    public static final Comparator<Score> ORDER = Comparator.comparing(
-                    (Score s) -> s.fit().point())
-            .thenComparing(s -> s.aspiration().point())
-            .thenComparing(Score::strengths)
-            .reversed()
-            .thenComparing(Score::role);
+    public static final Comparator<Score> ORDER =
+            order(score -> score.fit().point(), score -> score.aspiration().point(), Score::strengths, Score::role);
 
     public Ranking {
         leaders = List.copyOf(leaders);
         places = List.copyOf(places);
+    }
+
+    /** The order of whatever has a fit, an aspiration, a share of strengths used and a role's name. */
+    static <T, S extends Comparable<? super S>> Comparator<T> order(
+            Function<T, S> fit, Function<T, S> aspiration, Function<T, S> strengths, Function<T, String> role) {
+        return Comparator.comparing(fit)
+                .thenComparing(aspiration)
+                .thenComparing(strengths)
+                .reversed()
+                .thenComparing(role);
     }
 
     /**

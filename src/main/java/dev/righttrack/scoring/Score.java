@@ -56,15 +56,16 @@ public record Score(
             Fraction strengths,
             Weights weights) {
         Ability ability = Ability.of(judgements, tools, open, weights);
+        Span share = ability.share();
         Span aspiration = aspiration(role, aims);
-        Span fit = ability.share().meet(aspiration);
+        Span fit = share.meet(aspiration);
         return new Score(
                 role.name(),
-                ability.worst(),
-                ability.best(),
-                ability.share(),
+                weights.verdict(ability.missing()),
+                weights.verdict(ability.missingAtBest()),
+                share,
                 aspiration,
-                isWishless(aims) ? fit.at(ability.share().point()) : fit,
+                isWishless(aims) ? fit.at(share.point()) : fit,
                 strengths);
     }
 

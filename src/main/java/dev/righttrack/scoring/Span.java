@@ -19,6 +19,11 @@ public record Span(Fraction low, Fraction point, Fraction high) {
         point = point.compareTo(low) < 0 ? low : point.compareTo(high) > 0 ? high : point;
     }
 
+    /** The span of a share of which nothing is unknown. */
+    static Span exactly(Fraction share) {
+        return new Span(share, share, share);
+    }
+
     /** The span between parts of a whole, which is above 0. */
     static Span of(int low, int point, int high, int whole) {
         Fraction lower = Shares.of(low, whole);

@@ -28,4 +28,19 @@ public record ToolJudgement(String role, ToolRequirement requirement, String sta
                 : portrait.complete().contains(family) ? LACKED : UNKNOWN;
         return new ToolJudgement(requirement.role(), requirement, state);
     }
+
+    /** What is known at least, as a level of one step: 1 where a tool is held. */
+    public int least() {
+        return state.equals(HELD) ? 1 : 0;
+    }
+
+    /** What is possible at most: 0 where no tool is. */
+    public int most() {
+        return state.equals(LACKED) ? 0 : 1;
+    }
+
+    /** Whether nothing is known. */
+    public boolean isUnknown() {
+        return state.equals(UNKNOWN);
+    }
 }

@@ -40,4 +40,21 @@ public record Weights(
         }
         return weight;
     }
+
+    /**
+     * The parts of the scale that an importance counts.
+     *
+     * @throws IllegalArgumentException if there is no such importance
+     */
+    public long parts(Importance importance) {
+        return scale.of(of(importance));
+    }
+
+    /** The verdict on a role of which so many essential level steps are missing. */
+    public Verdict verdict(int missing) {
+        if (missing == 0) {
+            return Verdict.READY;
+        }
+        return missing <= nearLimit ? Verdict.NEAR : Verdict.FAR;
+    }
 }

@@ -9,16 +9,19 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.SkillEntry;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.RoleFit;
+import dev.righttrack.scoring.RoleModel;
+import dev.righttrack.scoring.RoleModels;
+import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * Works out what the rules and the engine's own core conclude of a candidate, without a rule engine: some hundred times
@@ -26,12 +29,6 @@ import org.apache.commons.numbers.fraction.Fraction;
  * threads.
  */
 public final class Advisor {
-
-    private static final Comparator<Outcome.OfRole> ORDER = Comparator.comparing(Outcome.OfRole::fit)
-            .thenComparing(Outcome.OfRole::aspiration)
-            .thenComparing(Outcome.OfRole::strengths)
-            .reversed()
-            .thenComparing(Outcome.OfRole::role);
 
     private final Knowledge knowledge;
     private final Map<String, String> readings;
@@ -43,7 +40,7 @@ public final class Advisor {
     private final List<ReadRule> showing;
     private final List<ReadRule> saying;
     private final Map<String, ReadRule> byName;
-    private final Askings askings;
+    private final RoleModels models;
     private final Weights weights;
     private final int bottom;
     private final int top;
@@ -73,7 +70,7 @@ public final class Advisor {
         showing = rules.stream().filter(ReadRule::shows).toList();
         saying = rules.stream().filter(ReadRule::says).toList();
         byName = showing.stream().collect(Collectors.toMap(ReadRule::name, rule -> rule));
-        askings = new Askings(knowledge, rules);
+        models = new Askings(knowledge, rules).models();
     }
 
     /** The rules in force, as what they mean. */
@@ -109,7 +106,7 @@ public final class Advisor {
 
     /** Skill to the rank of the least that is known of it. */
     public Map<String, Integer> least(Candidate candidate) {
-        Levels levels = situation(candidate).levels();
+        SkillLevels levels = situation(candidate).levels();
         Map<String, Integer> least = new HashMap<>();
         for (int skill = 0; skill < skills.size(); skill++) {
             least.put(skills.get(skill), levels.low(skill));
@@ -142,12 +139,12 @@ public final class Advisor {
 
     /** Ability and verdict over every profile of candidates who are alike in all else. */
     public Tables tables(Profiles profiles, Candidate like) {
-        return new Tables(profiles, like, askings.under(like.circumstances()), weights, topics.size());
+        return new Tables(profiles, like, models.under(like.circumstances()), weights, topics.size());
     }
 
     /** One answer to the circumstances for each way in which they can change what a role asks; all open is the first. */
     public List<Map<String, Set<String>>> circumstances() {
-        return askings.classes();
+        return models.classes();
     }
 
     /** The readings in force. */
@@ -163,7 +160,7 @@ public final class Advisor {
     /** Everything that a condition may look at. */
     Situation situation(Candidate candidate) {
         Situation situation = new Situation(candidate, roles, readings, degree(candidate));
-        Levels levels = new Levels(skills.size(), bottom, top);
+        SkillLevels levels = new SkillLevels(skills.size(), bottom, top);
         Set<String> works = new HashSet<>();
         for (ReadRule rule : showing) {
             if (rule.fires(situation)) {
@@ -181,7 +178,7 @@ public final class Advisor {
         return situation;
     }
 
-    private static void show(Conclusion conclusion, Levels levels, Set<String> works) {
+    private static void show(Conclusion conclusion, SkillLevels levels, Set<String> works) {
         if (conclusion instanceof Conclusion.Shows shows) {
             levels.show(shows.skill(), shows.rank());
         } else if (conclusion instanceof Conclusion.CountsAsWork work) {
@@ -201,25 +198,28 @@ public final class Advisor {
         Candidate candidate = situation.candidate();
         List<Aim> aims = aims(candidate, situation.works());
         boolean wishless = aims.stream().allMatch(Aim::isUnknown);
-        List<Outcome.OfRole> ranked = new ArrayList<>();
-        for (RoleAsks asks : askings.under(candidate.circumstances())) {
-            RoleAsks.Held held = asks.held(situation.levels(), candidate);
-            Fraction aspiration = aspiration(asks, aims);
-            ranked.add(new Outcome.OfRole(
-                    asks.role(),
-                    verdict(held.missing()),
-                    verdict(held.missingAtBest()),
-                    held.point(),
-                    aspiration,
-                    wishless ? held.point() : held.point().add(aspiration).divide(2),
-                    asks.strengths(situation.levels())));
+        List<RoleFit> ranked = new ArrayList<>();
+        for (RoleModel model : models.under(candidate.circumstances())) {
+            int agreement = Aim.agreement(aims, model.role());
+            ranked.add(model.fit(situation.levels(), candidate, agreement, aims.size(), wishless));
         }
-        ranked.sort(ORDER);
+        Collections.sort(ranked);
         List<String> leaders = ranked.stream()
-                .filter(one -> ranked.get(0).fit().subtract(one.fit()).compareTo(weights.leadersDistance()) <= 0)
-                .map(Outcome.OfRole::role)
+                .filter(one -> one.isWithin(weights.leadersDistance(), ranked.get(0)))
+                .map(RoleFit::role)
                 .toList();
-        return new Outcome(ranked, leaders, Set.of());
+        return new Outcome(ranked.stream().map(this::outcome).toList(), leaders, Set.of());
+    }
+
+    private Outcome.OfRole outcome(RoleFit one) {
+        return new Outcome.OfRole(
+                one.role(),
+                weights.verdict(one.missing()).rank(),
+                weights.verdict(one.missingAtBest()).rank(),
+                one.fit().ability().fraction(),
+                one.fit().aspiration().fraction(),
+                one.fit().value().fraction(),
+                one.strengths().fraction());
     }
 
     private List<Aim> aims(Candidate candidate, Set<String> works) {
@@ -236,18 +236,5 @@ public final class Advisor {
             }
         }
         return aims;
-    }
-
-    private static Fraction aspiration(RoleAsks asks, List<Aim> aims) {
-        int point = 0;
-        for (Aim aim : aims) {
-            int agreement = asks.does().contains(aim.topic()) ? aim.halves() : 2 - aim.halves();
-            point += aim.isUnknown() ? 1 : agreement;
-        }
-        return Fraction.of(point, Math.max(1, 2 * aims.size()));
-    }
-
-    private int verdict(int missing) {
-        return missing == 0 ? 2 : missing <= weights.nearLimit() ? 1 : 0;
     }
 }

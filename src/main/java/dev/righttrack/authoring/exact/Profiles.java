@@ -6,6 +6,7 @@ import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.SkillEntry;
+import dev.righttrack.scoring.SkillLevels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class Profiles {
     }
 
     /** Sets levels to those of a profile. */
-    void put(int profile, Levels into) {
+    void put(int profile, SkillLevels into) {
         int rest = profile;
         for (int skill = 0; skill < skills.size(); skill++) {
             int rank = levels.get(rest % levels.size()).rank();

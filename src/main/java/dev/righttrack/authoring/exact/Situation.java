@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.scoring.SkillLevels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Situation {
     private final Set<String> roles;
     private final Map<String, String> readings;
     private final int degree;
-    private Levels levels = new Levels(0, 0, 0);
+    private SkillLevels levels = new SkillLevels(0, 0, 0);
     private Set<String> works = Set.of();
     private Outcome outcome = NOTHING;
 
@@ -56,7 +57,7 @@ public final class Situation {
         };
     }
 
-    Levels levels() {
+    SkillLevels levels() {
         return levels;
     }
 
@@ -69,7 +70,7 @@ public final class Situation {
     }
 
     /** What the candidate's doings show. */
-    void shown(Levels found, Set<String> work) {
+    void shown(SkillLevels found, Set<String> work) {
         levels = found;
         works = work;
     }

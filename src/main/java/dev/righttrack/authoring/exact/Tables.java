@@ -1,7 +1,14 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.scoring.Ability;
+import dev.righttrack.scoring.Fit;
+import dev.righttrack.scoring.Portion;
+import dev.righttrack.scoring.RoleFit;
+import dev.righttrack.scoring.RoleModel;
+import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.scoring.Weights;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,49 +21,41 @@ public final class Tables {
 
     private final Profiles profiles;
     private final Candidate like;
-    private final List<RoleAsks> asks;
+    private final List<RoleModel> models;
     private final Weights weights;
     private final int topics;
-    private final long[] whole;
-    private final int[][] ability;
+    private final Portions[] ability;
     private final byte[][] worst;
     private final byte[][] best;
 
-    Tables(Profiles profiles, Candidate like, List<RoleAsks> asks, Weights weights, int topics) {
+    Tables(Profiles profiles, Candidate like, List<RoleModel> models, Weights weights, int topics) {
         this.profiles = profiles;
         this.like = like;
-        this.asks = asks;
+        this.models = models;
         this.weights = weights;
         this.topics = topics;
-        whole = new long[asks.size()];
-        ability = new int[asks.size()][];
-        worst = new byte[asks.size()][];
-        best = new byte[asks.size()][];
-        IntStream.range(0, asks.size()).parallel().forEach(this::fill);
+        ability = new Portions[models.size()];
+        worst = new byte[models.size()][];
+        best = new byte[models.size()][];
+        IntStream.range(0, models.size()).parallel().forEach(this::fill);
     }
 
     private void fill(int role) {
-        RoleAsks one = asks.get(role);
-        int[] share = new int[profiles.size()];
+        RoleModel.Held held = models.get(role).with(like);
+        Portions share = new Portions(profiles.size());
         byte[] least = new byte[profiles.size()];
         byte[] most = new byte[profiles.size()];
-        whole[role] = one.commonWhole(like);
-        Levels levels = new Levels(profiles.skills(), 0, 0);
-        RoleAsks.Credit tools = one.tools(like);
-        for (int profile = 0; profile < share.length; profile++) {
+        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
+        for (int profile = 0; profile < least.length; profile++) {
             profiles.put(profile, levels);
-            RoleAsks.Counted counted = one.counted(levels, tools, whole[role]);
-            share[profile] = Math.toIntExact(counted.point());
-            least[profile] = verdict(counted.missing());
-            most[profile] = verdict(counted.missingAtBest());
+            Ability there = held.ability(levels);
+            share.put(profile, there.point());
+            least[profile] = (byte) weights.verdict(there.missing()).rank();
+            most[profile] = (byte) weights.verdict(there.missingAtBest()).rank();
         }
         ability[role] = share;
         worst[role] = least;
         best[role] = most;
-    }
-
-    private byte verdict(int missing) {
-        return (byte) (missing == 0 ? 2 : missing <= weights.nearLimit() ? 1 : 0);
     }
 
     /** The candidate whose skills and wishes vary. */
@@ -66,12 +65,12 @@ public final class Tables {
 
     /** The roles, in the order of their numbers. */
     public List<String> roles() {
-        return asks.stream().map(RoleAsks::role).toList();
+        return models.stream().map(model -> model.role().name()).toList();
     }
 
     /** The topics that a role has to do with. */
     public Set<String> does(int role) {
-        return asks.get(role).does();
+        return models.get(role).role().does();
     }
 
     /** The worst verdict on a role: 0 far, 1 near, 2 ready. */
@@ -84,35 +83,37 @@ public final class Tables {
         return best[role][profile];
     }
 
-    /** The ability for a role, in parts of a whole that is the same for all profiles. */
-    public int ability(int role, int profile) {
-        return ability[role][profile];
+    /** The ability for a role. */
+    public Portion ability(int role, int profile) {
+        return ability[role].get(profile);
     }
 
     /** Whether a skill is asked by a role in some way. */
     public boolean asks(int role, int skill) {
-        return asks.get(role).possible().stream()
-                .anyMatch(one -> IntStream.of(one.skills()).anyMatch(s -> s == skill));
+        return models.get(role).possible().stream().anyMatch(one -> one.has(skill));
     }
 
     /**
-     * How far a role's fit lies above that of every other, in parts of the whole of fit.
+     * How far a role's fit lies above that of every other, as a part of a whole fit; a whole one where there is no other.
      *
      * @param agreement how far the wishes agree with each role, in halves of a topic, all stated
      * @return at least 0 where no other role has a better fit
      */
-    public double lead(int role, int profile, int[] agreement) {
-        double fit = fit(role, profile, agreement);
-        double lead = Double.MAX_VALUE;
-        for (int other = 0; other < asks.size(); other++) {
-            lead = other == role ? lead : Math.min(lead, fit - fit(other, profile, agreement));
+    public Portion lead(int role, int profile, int[] agreement) {
+        Fit fit = fit(role, profile, agreement);
+        Portion lead = Portion.ALL;
+        for (int other = 0; other < models.size(); other++) {
+            if (other != role) {
+                Portion over = fit.lead(fit(other, profile, agreement));
+                lead = over.compareTo(lead) < 0 ? over : lead;
+            }
         }
         return lead;
     }
 
     /** Whether a role is in first place; every wish is stated. */
     public boolean isFirst(int role, int profile, int[] agreement) {
-        for (int other = 0; other < asks.size(); other++) {
+        for (int other = 0; other < models.size(); other++) {
             if (other != role && !isAhead(role, other, profile, agreement)) {
                 return false;
             }
@@ -120,25 +121,59 @@ public final class Tables {
         return true;
     }
 
-    /** In the order of facts.Ranking; both have the same level steps, so that of strengths the part used is enough. */
     private boolean isAhead(int role, int other, int profile, int[] agreement) {
-        long one = (2L * topics * ability[role][profile] + agreement[role] * whole[role]) * whole[other];
-        long two = (2L * topics * ability[other][profile] + agreement[other] * whole[other]) * whole[role];
-        if (one != two) {
-            return one > two;
-        }
-        if (agreement[role] != agreement[other]) {
-            return agreement[role] > agreement[other];
-        }
-        Levels levels = new Levels(profiles.skills(), 0, 0);
-        profiles.put(profile, levels);
-        int used = Integer.compare(asks.get(role).used(levels), asks.get(other).used(levels));
-        return used != 0
-                ? used > 0
-                : asks.get(role).role().compareTo(asks.get(other).role()) < 0;
+        Fit own = fit(role, profile, agreement);
+        Fit others = fit(other, profile, agreement);
+        int byFit = own.value().compareTo(others.value());
+        return byFit != 0 ? byFit > 0 : place(role, profile, own).compareTo(place(other, profile, others)) < 0;
     }
 
-    private double fit(int role, int profile, int[] agreement) {
-        return (double) ability[role][profile] / whole[role] / 2 + agreement[role] / (4.0 * topics);
+    /** What a place goes by; the missing steps are not part of that. */
+    private RoleFit place(int role, int profile, Fit fit) {
+        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
+        profiles.put(profile, levels);
+        RoleModel model = models.get(role);
+        return new RoleFit(model.role().name(), 0, 0, fit, model.strengths(levels));
+    }
+
+    private Fit fit(int role, int profile, int[] agreement) {
+        return new Fit(ability[role].get(profile), agreement[role], topics, topics == 0);
+    }
+
+    /** A portion for each profile in little room: the part, and which of a few wholes it is a part of. */
+    private static final class Portions {
+        private final int[] held;
+        private final short[] wholeAt;
+        private long[] wholes = new long[0];
+
+        Portions(int size) {
+            held = new int[size];
+            wholeAt = new short[size];
+        }
+
+        Portion get(int profile) {
+            return new Portion(held[profile], wholes[wholeAt[profile]]);
+        }
+
+        /** @throws ArithmeticException if the part is more than an int holds, or there are more wholes than a short does */
+        void put(int profile, Portion portion) {
+            held[profile] = Math.toIntExact(portion.held());
+            wholeAt[profile] = at(portion.whole());
+        }
+
+        private short at(long whole) {
+            int at = 0;
+            while (at < wholes.length && wholes[at] != whole) {
+                at++;
+            }
+            if (at == wholes.length) {
+                wholes = Arrays.copyOf(wholes, at + 1);
+                wholes[at] = whole;
+            }
+            if (at > Short.MAX_VALUE) {
+                throw new ArithmeticException("a role has more wholes than can be told apart");
+            }
+            return (short) at;
+        }
     }
 }

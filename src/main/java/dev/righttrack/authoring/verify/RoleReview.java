@@ -10,6 +10,7 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.VariantEntry;
 import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.Portion;
 import dev.righttrack.scoring.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class RoleReview {
     private final Map<String, Candidate> firsts = new HashMap<>();
     private final Map<String, Candidate> nearest = new HashMap<>();
     private final Map<String, Flaw> silences = new HashMap<>();
-    private final Map<String, Double> leads = new HashMap<>();
+    private final Map<String, Portion> leads = new HashMap<>();
     private int classes;
 
     RoleReview(Space space, Consumer<String> progress) {
@@ -96,7 +97,7 @@ final class RoleReview {
                     jump(tables, role, skill, profile);
                     break;
                 }
-                if (tables.ability(role, more) < tables.ability(role, profile)
+                if (tables.ability(role, more).compareTo(tables.ability(role, profile)) < 0
                         || tables.worst(role, more) < tables.worst(role, profile)
                         || tables.best(role, more) < tables.best(role, profile)) {
                     fall(tables, role, skill, profile);
@@ -169,12 +170,13 @@ final class RoleReview {
         int tried = 0;
         for (int i = 0; i < profiles.size() && tried < MOST_WITNESSES; i++) {
             int profile = i < MOST_WITNESSES * 4 ? random.nextInt(profiles.size()) : i;
-            double lead = tables.lead(role, profile, agreement);
-            if (lead > leads.getOrDefault(name, -2.0)) {
+            Portion lead = tables.lead(role, profile, agreement);
+            Portion furthest = leads.get(name);
+            if (furthest == null || lead.compareTo(furthest) > 0) {
                 leads.put(name, lead);
                 nearest.put(name, profiles.on(tables.like(), profile).withWishes(wishes));
             }
-            if (lead >= -1e-9 && tables.isFirst(role, profile, agreement)) {
+            if (lead.held() >= 0 && tables.isFirst(role, profile, agreement)) {
                 tried++;
                 Candidate leading = profiles.on(tables.like(), profile);
                 weaker(wishes, random).forEach(weaker -> tell(name, leading.withWishes(weaker), about));

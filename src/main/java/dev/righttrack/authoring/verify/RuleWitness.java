@@ -194,7 +194,7 @@ final class RuleWitness {
             // Tools may still be told and change a fit; a tie is left to the evaluation itself.
             return role >= 0
                     && (rule.conditions().stream().anyMatch(c -> c.part() == Part.DOINGS)
-                            || tables.lead(role, profile, agreement) >= -1e-9);
+                            || tables.lead(role, profile, agreement).held() >= 0);
         }
         return true;
     }

@@ -1,0 +1,25 @@
+package dev.righttrack.scoring;
+
+import dev.righttrack.facts.Candidate;
+import java.util.Set;
+
+/**
+ * A family of tools that a role asks.
+ *
+ * @param family the family
+ * @param tools the tools that belong to it
+ * @param asked what it counts
+ */
+public record FamilyAsked(String family, Set<String> tools, Asked asked) {
+
+    public FamilyAsked {
+        tools = Set.copyOf(tools);
+    }
+
+    /** Adds what a candidate's tools bring. */
+    void addTo(Tally tally, Candidate candidate) {
+        boolean held = candidate.tools().stream().anyMatch(tools::contains);
+        boolean open = !held && !candidate.complete().contains(family);
+        tally.add(asked, held ? 1 : 0, held || open ? 1 : 0, open);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.righttrack.scoring;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What one role asks in one scenario, and how much of it is there; by the places of the skills, for whoever tries many
+ * levels. The same sums as those that the core rules call ({@link Score}), without an object for each judgement. Safe for
+ * use by several threads.
+ */
+public final class RoleModel {
+
+    private final Role role;
+    private final List<SkillAsked> certain;
+    private final List<SkillAsked> possible;
+    private final List<List<SkillAsked>> ways;
+    private final List<FamilyAsked> families;
+    private final boolean oneOfItsWays;
+
+    private RoleModel(
+            Role role,
+            List<SkillAsked> certain,
+            List<SkillAsked> hanging,
+            Collection<BitSet> counting,
+            List<FamilyAsked> families) {
+        this.role = role;
+        this.certain = List.copyOf(certain);
+        this.possible = both(certain, hanging);
+        this.families = families;
+        List<List<SkillAsked>> all = new ArrayList<>(counting.size());
+        for (BitSet counts : counting) {
+            all.add(both(certain, counts.stream().mapToObj(hanging::get).toList()));
+        }
+        ways = List.copyOf(all);
+        oneOfItsWays = counting.stream().anyMatch(BitSet::isEmpty);
+    }
+
+    /**
+     * What a role asks where some circumstances are answered.
+     *
+     * @param asked what it asks of skills, in any circumstances
+     * @param told what is answered
+     * @param all the circumstances that may be open
+     */
+    public static RoleModel of(
+            Role role,
+            Collection<SkillAsked> asked,
+            List<FamilyAsked> families,
+            Scenario told,
+            Collection<Open> all) {
+        List<Open> left = told.left(all);
+        List<SkillAsked> certain = new ArrayList<>();
+        List<SkillAsked> hanging = new ArrayList<>();
+        List<Circumstances> circumstances = new ArrayList<>();
+        for (SkillAsked one : asked) {
+            if (told.allows(one.circumstances())) {
+                if (one.circumstances().isCertain(left)) {
+                    certain.add(one);
+                } else {
+                    hanging.add(one);
+                    circumstances.add(one.circumstances());
+                }
+            }
+        }
+        return new RoleModel(role, certain, hanging, Contingency.counting(circumstances, left), families);
+    }
+
+    private static List<SkillAsked> both(List<SkillAsked> some, List<SkillAsked> more) {
+        List<SkillAsked> both = new ArrayList<>(some);
+        both.addAll(more);
+        return List.copyOf(both);
+    }
+
+    /** The role. */
+    public Role role() {
+        return role;
+    }
+
+    /** What it asks of skills whatever the open circumstances turn out to be. */
+    public List<SkillAsked> certain() {
+        return certain;
+    }
+
+    /** What it asks of skills in some way to answer them. */
+    public List<SkillAsked> possible() {
+        return possible;
+    }
+
+    /**
+     * Whether the point is always a share of one way to answer what is open: there is a way in which nothing is asked but
+     * what is certain. Else the point may be drawn to an end, and is no sum.
+     */
+    public boolean isPointOneOfItsWays() {
+        return oneOfItsWays;
+    }
+
+    /** What it asks, as a text that is the same where all it asks is. */
+    String gist() {
+        return role.name() + ways.stream().map(RoleModel::gist).sorted().toList() + gist(certain) + gist(possible);
+    }
+
+    private static String gist(List<SkillAsked> all) {
+        return all.stream()
+                .map(one -> Arrays.toString(one.skills()) + one.asked())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    /**
+     * How the role stands with a candidate.
+     *
+     * @param agreement how far the candidate's wishes agree with the role, in halves of a topic
+     * @param topics the topics that there are
+     * @param wishless whether no wish is known
+     */
+    public RoleFit fit(SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless) {
+        Ability ability = with(candidate).ability(levels);
+        Fit fit = new Fit(ability.point(), agreement, topics, wishless);
+        return new RoleFit(role.name(), ability.missing(), ability.missingAtBest(), fit, strengths(levels));
+    }
+
+    /** The model held against many levels of a candidate whose tools stay the same. */
+    public Held with(Candidate candidate) {
+        Tally tools = new Tally();
+        for (FamilyAsked family : families) {
+            family.addTo(tools, candidate);
+        }
+        return new Held(this, tools);
+    }
+
+    /** A role held against a candidate whose levels vary. Not safe for use by several threads. */
+    public static final class Held {
+
+        private final RoleModel model;
+        private final Tally tools;
+        private final Tally sums = new Tally();
+
+        private Held(RoleModel model, Tally tools) {
+            this.model = model;
+            this.tools = tools;
+        }
+
+        /** How much of what is asked is there. */
+        public Ability ability(SkillLevels levels) {
+            Ability.Ends ends = new Ability.Ends();
+            for (List<SkillAsked> way : model.ways) {
+                sums.set(tools);
+                add(way, levels, sums);
+                ends.reach(sums);
+            }
+            if (model.ways.size() > 1 || !model.oneOfItsWays) {
+                sums.set(tools);
+                add(model.certain, levels, sums);
+            }
+            return ends.ability(sums);
+        }
+    }
+
+    private static void add(List<SkillAsked> all, SkillLevels levels, Tally sums) {
+        for (SkillAsked one : all) {
+            int least = 0;
+            int most = 0;
+            boolean unknown = true;
+            for (int skill : one.skills()) {
+                least = Math.max(least, levels.low(skill));
+                most = Math.max(most, levels.high(skill));
+                unknown &= levels.isUnknown(skill);
+            }
+            sums.add(one.asked(), least, most, unknown);
+        }
+    }
+
+    /** The known level steps that the role calls on. */
+    int used(SkillLevels levels) {
+        int used = 0;
+        for (int skill = 0; skill < levels.size(); skill++) {
+            used += used(skill, levels.low(skill));
+        }
+        return used;
+    }
+
+    /** The steps of one skill that the role calls on, where so many are known. */
+    private int used(int skill, int known) {
+        int most = 0;
+        for (SkillAsked asked : possible) {
+            most = asked.has(skill) ? Math.max(most, asked.asked().rank()) : most;
+        }
+        return Math.min(known, most);
+    }
+
+    /** The share of the known level steps that the role calls on. */
+    public Portion strengths(SkillLevels levels) {
+        int held = levels.known();
+        return held == 0 ? Portion.NOTHING : new Portion(used(levels), held);
+    }
+}
