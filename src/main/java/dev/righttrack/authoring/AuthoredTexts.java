@@ -1,5 +1,6 @@
 package dev.righttrack.authoring;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
@@ -63,7 +64,7 @@ final class AuthoredTexts {
             if (reasons) {
                 findings.add(Finding.error(
                         Place.of(name),
-                        "not-utf-8",
+                        Check.NOT_UTF_8,
                         "this file is not text in UTF-8",
                         "Save it with the encoding UTF-8."));
             }

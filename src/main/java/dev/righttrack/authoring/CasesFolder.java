@@ -2,6 +2,7 @@ package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.files.SourceFile;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -40,16 +41,16 @@ public final class CasesFolder {
             String name = file.name();
             try {
                 if (file.size() > MOST_BYTES) {
-                    findings.add(Finding.error(Place.of(name), "too-large", "this file is larger than 1 MiB", ""));
+                    findings.add(Finding.error(Place.of(name), Check.TOO_LARGE, "this file is larger than 1 MiB", ""));
                     continue;
                 }
                 Read<List<RuleCase>> read = RuleCasesReader.read(text(file), name, knowledge);
                 findings.addAll(read.findings());
                 cases.addAll(read.value().orElse(List.of()));
             } catch (CharacterCodingException e) {
-                findings.add(Finding.error(Place.of(name), "not-utf-8", "this file is not text in UTF-8", ""));
+                findings.add(Finding.error(Place.of(name), Check.NOT_UTF_8, "this file is not text in UTF-8", ""));
             } catch (IOException e) {
-                findings.add(Finding.error(Place.of(name), "unreadable", "this file cannot be read", ""));
+                findings.add(Finding.error(Place.of(name), Check.UNREADABLE, "this file cannot be read", ""));
             }
         }
         return cases;
@@ -65,7 +66,7 @@ public final class CasesFolder {
                 if (!names.contains(stem + beside)) {
                     findings.add(Finding.error(
                             Place.of(file.name()),
-                            "missing-file",
+                            Check.MISSING_FILE,
                             "there is no " + stem.substring(stem.lastIndexOf('/') + 1) + beside + " beside this file",
                             beside.equals(".md")
                                     ? "Write down the reasoning and what is still open."

@@ -3,6 +3,7 @@ package dev.righttrack.authoring;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -44,7 +45,7 @@ final class RuleContradictions {
                 if (exclude(all.get(i), all.get(j)) || exclude(all.get(j), all.get(i))) {
                     findings.add(Finding.error(
                             new Place(rule.file(), all.get(j).line(), all.get(j).column()),
-                            "contradiction",
+                            Check.CONTRADICTION,
                             "\"" + all.get(j).text() + "\" and \"" + all.get(i).text() + "\" cannot both hold",
                             "Rule \"" + rule.name()
                                     + "\" can never fire. Leave one of the two out, or make two rules."));

@@ -1,6 +1,7 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -66,7 +67,7 @@ final class RuleOverlaps {
             warn(
                     rule,
                     rule.line(),
-                    "subsumed-rule",
+                    Check.SUBSUMED_RULE,
                     "this rule adds nothing to rule \"" + other.name() + "\"",
                     at(other) + ": it holds whenever this one does, and concludes as much. Ask for more here, or leave"
                             + " this rule out.");
@@ -82,7 +83,7 @@ final class RuleOverlaps {
         warn(
                 rule,
                 rule.line(),
-                "duplicate-rule",
+                Check.DUPLICATE_RULE,
                 "this rule says the same as rule \"" + other.name() + "\"",
                 at(other) + "; one of them is enough.");
     }
@@ -94,7 +95,7 @@ final class RuleOverlaps {
                         one -> warn(
                                 rule,
                                 one.line(),
-                                "contradicting-requirements",
+                                Check.CONTRADICTING_REQUIREMENTS,
                                 "\"" + one.text() + "\" contradicts rule \"" + other.name() + "\"",
                                 at(other)
                                         + " and asks the same skill of the same role: one asks a higher level, the other says that it matters more."));
@@ -159,7 +160,7 @@ final class RuleOverlaps {
         return "It stands at " + other.file() + ":" + other.line();
     }
 
-    private void warn(CoachRule rule, int line, String check, String message, String hint) {
+    private void warn(CoachRule rule, int line, Check check, String message, String hint) {
         findings.add(Finding.warning(new Place(rule.file(), line, 1), check, message, hint));
     }
 }

@@ -107,6 +107,6 @@ public final class RuleRepairs {
 
     /** A finding without its line, which a repair may move. */
     private static String named(Finding finding) {
-        return finding.check() + " " + finding.message().replaceAll("of line [0-9]+", "");
+        return finding.checkId() + " " + finding.message().replaceAll("of line [0-9]+", "");
     }
 }

@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -57,7 +58,7 @@ public final class RuleReview {
             error(
                     rule,
                     rule.line(),
-                    "untested-rule",
+                    Check.UNTESTED_RULE,
                     "rule \"" + rule.name() + "\" has " + missing,
                     "Every rule needs a case in which it fires and a near miss in which it stays silent.");
         }
@@ -67,7 +68,7 @@ public final class RuleReview {
         String near = NearestWord.to(one.rule(), names)
                 .map(name -> "Did you mean \"" + name + "\"?")
                 .orElse("");
-        findings.add(Finding.error(one.place(), "unknown-word", "no rule is called \"" + one.rule() + "\"", near));
+        findings.add(Finding.error(one.place(), Check.UNKNOWN_WORD, "no rule is called \"" + one.rule() + "\"", near));
     }
 
     private void possible(CoachRule rule) {
@@ -96,17 +97,17 @@ public final class RuleReview {
             error(
                     rule,
                     condition,
-                    "never-true",
+                    Check.NEVER_TRUE,
                     "nothing can make this true: \"" + condition.text() + "\"",
                     "No entry of the facts folder has what it asks for.");
         }
     }
 
-    private void error(CoachRule rule, SentenceUse use, String check, String message, String hint) {
+    private void error(CoachRule rule, SentenceUse use, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(rule.file(), use.line(), use.column()), check, message, hint));
     }
 
-    private void error(CoachRule rule, int line, String check, String message, String hint) {
+    private void error(CoachRule rule, int line, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(rule.file(), line, 1), check, message, hint));
     }
 }

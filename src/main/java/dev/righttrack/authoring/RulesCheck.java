@@ -1,6 +1,7 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
@@ -49,7 +50,7 @@ public final class RulesCheck {
 
         /** Whether one of the folders is not there, or is none of rules or facts. */
         public boolean isElsewhere() {
-            return findings.stream().anyMatch(finding -> finding.check().equals("no-such-folder"));
+            return findings.stream().anyMatch(finding -> finding.check() == Check.NO_SUCH_FOLDER);
         }
 
         /** How many of the findings are errors. */

@@ -1,5 +1,6 @@
 package dev.righttrack.authoring;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -52,7 +53,7 @@ public final class SensitiveWords {
     private static Finding finding(Place place, Group group, String words) {
         return Finding.warning(
                 place,
-                "sensitive-text",
+                Check.SENSITIVE_TEXT,
                 "\"" + PrintableText.shortened(words.replaceAll("\\s+", " "), 60) + "\" speaks of " + group.name(),
                 "Leave it out: " + group.reason() + ".");
     }

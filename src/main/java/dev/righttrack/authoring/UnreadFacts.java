@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -62,7 +63,7 @@ final class UnreadFacts {
         String word = kind.file().replaceAll("\\.yaml$", "");
         findings.add(Finding.warning(
                 new Place(entry.source().file(), entry.source().line(), 1),
-                "unread-fact",
+                Check.UNREAD_FACT,
                 "no rule reads \"" + entry.name() + "\" of the " + word,
                 "Whoever tells it is none the wiser: write a rule for it, or take it out."));
     }

@@ -3,6 +3,7 @@ package dev.righttrack.authoring;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -33,7 +34,7 @@ final class WeightAges {
             if (today.isPresent() && weight.confirmed().plusMonths(MONTHS).isBefore(today.get())) {
                 findings.add(Finding.note(
                         new Place(weight.source().file(), weight.source().line(), 1),
-                        "unconfirmed-weight",
+                        Check.UNCONFIRMED_WEIGHT,
                         "\"" + weight.name() + "\" was last confirmed on " + weight.confirmed() + ", more than "
                                 + MONTHS + " months before " + today.get(),
                         "Think it over, and write down today's date under 'confirmed', whether it changes or not."));

@@ -4,6 +4,7 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
@@ -49,7 +50,7 @@ public final class RecordAdvisor {
         /** Whether the record is whole and says nothing about anybody, so that it is only counted. */
         boolean saysNothing() {
             return reject.filter(one ->
-                            one.findings().size() == 1 && one.reason().check().equals(CandidateReader.SAYS_NOTHING))
+                            one.findings().size() == 1 && one.reason().check() == Check.SAYS_NOTHING)
                     .isPresent();
         }
     }
@@ -75,7 +76,7 @@ public final class RecordAdvisor {
     private static Finding failure(RawRecord record, RuntimeException e) {
         return Finding.error(
                 new Place(record.file(), record.line(), 1),
-                e instanceof RunawayRulesException ? "runaway-rules" : "failed",
+                e instanceof RunawayRulesException ? Check.RUNAWAY_RULES : Check.FAILED,
                 "no advice could be worked out: " + e.getMessage(),
                 "This is not the record's fault.");
     }

@@ -36,7 +36,7 @@ final class RecordWork {
                 continue;
             }
             answer.reject().ifPresent(reject -> {
-                tally.reject(reject.reason().check());
+                tally.reject(reject.reason().checkId());
                 sheets.rejects().write(reject, texts.rejects());
             });
             answer.advised().ifPresent(advised -> {

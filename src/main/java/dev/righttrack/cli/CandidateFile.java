@@ -1,6 +1,7 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** A candidate's file as somebody names it on the command line. */
 final class CandidateFile {
 
-    private static final Set<String> UNREADABLE = Set.of("missing-file", "unreadable", "not-a-file");
+    private static final Set<Check> UNREADABLE = Set.of(Check.MISSING_FILE, Check.UNREADABLE, Check.NOT_A_FILE);
 
     private CandidateFile() {}
 

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import dev.righttrack.authoring.RuleRepairs;
 import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Places;
 import dev.righttrack.render.FindingsGithub;
 import dev.righttrack.render.FindingsJson;
@@ -80,7 +81,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         if (result.isElsewhere()) {
             shared.tell(result.findings().stream()
-                    .filter(one -> one.check().equals("no-such-folder"))
+                    .filter(one -> one.check() == Check.NO_SUCH_FOLDER)
                     .toList());
             return Exit.USAGE;
         }

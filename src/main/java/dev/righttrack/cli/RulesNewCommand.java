@@ -4,6 +4,7 @@ import dev.righttrack.authoring.Scaffold;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -82,7 +83,7 @@ final class RulesNewCommand implements Callable<Integer> {
         findings.addAll(read.findings());
         if (shared.rulesFolder().toString().isEmpty()) {
             findings.add(
-                    Finding.error(Place.of("\"\""), "no-such-folder", "an empty name names no folder of rules", ""));
+                    Finding.error(Place.of("\"\""), Check.NO_SUCH_FOLDER, "an empty name names no folder of rules", ""));
         }
         shared.tell(findings.sorted());
         return read.value().isEmpty() || findings.hasErrors()

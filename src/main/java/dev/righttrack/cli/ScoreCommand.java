@@ -6,6 +6,7 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.agreement.Agreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateInput;
@@ -109,7 +110,7 @@ final class ScoreCommand implements Callable<Integer> {
                 ? List.of()
                 : List.of(Finding.error(
                         new Place(record.file(), record.line(), 1),
-                        "missing-field",
+                        Check.MISSING_FIELD,
                         "no \"label\"",
                         "Add the role that the candidate has."));
     }

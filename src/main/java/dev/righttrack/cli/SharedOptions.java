@@ -3,6 +3,7 @@ package dev.righttrack.cli;
 import dev.righttrack.RightTrack;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Places;
 import dev.righttrack.intake.Read;
@@ -172,7 +173,7 @@ final class SharedOptions {
 
     /** The exit code for rules or facts that were not loaded. */
     static int notLoaded(List<Finding> findings) {
-        boolean elsewhere = findings.stream().anyMatch(one -> one.check().equals("no-such-folder"));
+        boolean elsewhere = findings.stream().anyMatch(one -> one.check() == Check.NO_SUCH_FOLDER);
         return elsewhere ? Exit.USAGE : Exit.FINDINGS;
     }
 

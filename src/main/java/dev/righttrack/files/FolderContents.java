@@ -1,5 +1,6 @@
 package dev.righttrack.files;
 
+import dev.righttrack.findings.Check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,14 +9,14 @@ import java.util.Set;
  * What a folder is expected to hold.
  *
  * @param word what it holds in one word, such as "rules"
- * @param none the check that tells a folder which holds none, such as "no-rules"
+ * @param none the check that tells a folder which holds none, such as {@link Check#NO_RULES}
  * @param endings the endings of the files that are read, in lower case
  * @param needed the endings of which at least one file must have one, if any file may have such an ending
  * @param names the names of the files that are read; empty if every file with such an ending is, in folders below as well
  * @param asides the names of folders that are there for something else, and are left alone
  */
 public record FolderContents(
-        String word, String none, List<String> endings, List<String> needed, Set<String> names, Set<String> asides) {
+        String word, Check none, List<String> endings, List<String> needed, Set<String> names, Set<String> asides) {
 
     /** Files and folders that lie in many folders, hold nothing for this program, and are passed over without a word. */
     private static final Set<String> EVERYWHERE = Set.of(

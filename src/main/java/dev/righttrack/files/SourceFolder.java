@@ -1,5 +1,6 @@
 package dev.righttrack.files;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -43,7 +44,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
         if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
             findings.add(Finding.error(
                     Place.of(folder.toString().isEmpty() ? "\"\"" : folder.toString()),
-                    "no-such-folder",
+                    Check.NO_SUCH_FOLDER,
                     noFolder(folder, contents),
                     ""));
             return new SourceFolder(name, List.of());
@@ -54,7 +55,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
             return walk.result(folder, findings);
         } catch (IOException | DirectoryIteratorException e) {
             findings.add(Finding.error(
-                    Place.of(folder.toString()), "no-such-folder", "this folder cannot be listed", "May you read it?"));
+                    Place.of(folder.toString()), Check.NO_SUCH_FOLDER, "this folder cannot be listed", "May you read it?"));
             return new SourceFolder(name, List.of());
         }
     }
@@ -195,7 +196,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
             if (told.size() > MOST_TOLD) {
                 findings.add(Finding.error(
                         Place.of(folder.toString()),
-                        "unread-file",
+                        Check.UNREAD_FILE,
                         (told.size() - MOST_TOLD) + " more files are not read",
                         ""));
             }
@@ -235,12 +236,12 @@ public record SourceFolder(String name, List<SourceFile> files) {
             return has
                     ? Finding.error(
                             Place.of(folder.toString()),
-                            "too-large",
+                            Check.TOO_LARGE,
                             what + " in a folder of " + contents.word(),
                             "Nothing of it was read. Keep other files somewhere else.")
                     : Finding.error(
                             Place.of(folder.toString()),
-                            "no-such-folder",
+                            Check.NO_SUCH_FOLDER,
                             "this is no folder of " + contents.word() + ": " + what + ", and none holds "
                                     + contents.word(),
                             "");
@@ -250,6 +251,6 @@ public record SourceFolder(String name, List<SourceFile> files) {
     /** That a file holds nothing. */
     public static Finding empty(String name) {
         return Finding.error(
-                Place.of(name), "empty-file", "this file is empty", "Delete it, or write what it is there for.");
+                Place.of(name), Check.EMPTY_FILE, "this file is empty", "Delete it, or write what it is there for.");
     }
 }

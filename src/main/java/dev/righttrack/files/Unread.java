@@ -1,5 +1,6 @@
 package dev.righttrack.files;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import java.util.Locale;
@@ -95,6 +96,6 @@ record Unread(String name, String why, String hint, boolean isNeeded, boolean ma
     }
 
     Finding finding() {
-        return Finding.error(Place.of(name), "unread-file", "this is not read: " + why, hint);
+        return Finding.error(Place.of(name), Check.UNREAD_FILE, "this is not read: " + why, hint);
     }
 }

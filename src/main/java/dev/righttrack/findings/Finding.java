@@ -7,11 +7,11 @@ import dev.righttrack.text.PrintableText;
  *
  * @param place where it is
  * @param severity how bad it is
- * @param check the kebab-case name of the check that found it, such as {@code unknown-word}
+ * @param check the check that found it
  * @param message what is wrong, without a full stop
  * @param hint what was expected and what to do, in sentences; may be empty
  */
-public record Finding(Place place, Severity severity, String check, String message, String hint)
+public record Finding(Place place, Severity severity, Check check, String message, String hint)
         implements Comparable<Finding> {
 
     /** The message is one printable line of which no quoted value is endless, whatever it was made of; so is the hint. */
@@ -21,18 +21,23 @@ public record Finding(Place place, Severity severity, String check, String messa
     }
 
     /** An error. */
-    public static Finding error(Place place, String check, String message, String hint) {
+    public static Finding error(Place place, Check check, String message, String hint) {
         return new Finding(place, Severity.ERROR, check, message, hint);
     }
 
     /** A warning. */
-    public static Finding warning(Place place, String check, String message, String hint) {
+    public static Finding warning(Place place, Check check, String message, String hint) {
         return new Finding(place, Severity.WARNING, check, message, hint);
     }
 
     /** A note. */
-    public static Finding note(Place place, String check, String message, String hint) {
+    public static Finding note(Place place, Check check, String message, String hint) {
         return new Finding(place, Severity.NOTE, check, message, hint);
+    }
+
+    /** The name of its check, such as {@code unknown-word}. */
+    public String checkId() {
+        return check.id();
     }
 
     /** Whether it is an error. */

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  */
 public final class HiddenCharacters {
 
-    private static final String CHECK = "unprintable-text";
+    private static final Check CHECK = Check.UNPRINTABLE_TEXT;
     private static final int MOST_TOLD = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

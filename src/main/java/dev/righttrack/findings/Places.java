@@ -58,12 +58,12 @@ public final class Places {
     }
 
     /** The page about a check, named as {@link #file(String)} names files. */
-    public String page(String check) {
+    public String page(Check check) {
         return shown(pageFile(check));
     }
 
     /** The absolute URI of the page about a check; empty if the program was put somewhere without its pages. */
-    public Optional<String> pageUri(String check) {
+    public Optional<String> pageUri(Check check) {
         return Files.isRegularFile(pageFile(check)) ? Optional.of(absolute(pageFile(check))) : Optional.empty();
     }
 
@@ -72,8 +72,8 @@ public final class Places {
         return absolute(home.resolve("README.md"));
     }
 
-    private Path pageFile(String check) {
-        return home.resolve("docs/checks/" + check + ".md");
+    private Path pageFile(Check check) {
+        return home.resolve(check.page());
     }
 
     private String shown(Path path) {

@@ -6,6 +6,7 @@ import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.ExperienceKind;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -105,13 +106,13 @@ final class CandidateFields {
         }
         Findings own = new Findings();
         if (fields.values().size() > MOST_ITEMS) {
-            own.add(Finding.error(fields.place(), "too-large", "more than " + MOST_ITEMS + " fields", ""));
+            own.add(Finding.error(fields.place(), Check.TOO_LARGE, "more than " + MOST_ITEMS + " fields", ""));
         }
         fields.values().forEach((key, value) -> {
             if (value.size() > MOST_ITEMS) {
                 own.add(Finding.error(
                         fields.place(key),
-                        "too-large",
+                        Check.TOO_LARGE,
                         "more than " + MOST_ITEMS + " " + CandidateWords.shortened(key),
                         ""));
             }
@@ -126,9 +127,9 @@ final class CandidateFields {
         }
         Optional<String> refusal = RefusedFields.reason(key);
         if (refusal.isPresent()) {
-            words.error(place, "refused-field", "the field " + Quoted.of(key) + " is refused", refusal.get());
+            words.error(place, Check.REFUSED_FIELD, "the field " + Quoted.of(key) + " is refused", refusal.get());
         } else {
-            words.error(place, "unknown-field", "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
+            words.error(place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
         }
     }
 
@@ -156,14 +157,14 @@ final class CandidateFields {
         if (text.isPresent() && text.get().text().length() > LONGEST_TEXT) {
             words.error(
                     text.get().place(),
-                    "too-large",
+                    Check.TOO_LARGE,
                     "\"" + key + "\" is longer than " + LONGEST_TEXT + " characters",
                     "");
         }
         text.flatMap(one -> PrintableText.unprintable(withoutBreaks(one.text()))
                         .map(c -> Finding.note(
                                 one.place(),
-                                "unprintable",
+                                Check.UNPRINTABLE,
                                 "\"" + key + "\" holds " + c + ", which cannot be seen",
                                 "A blank stands in its place.")))
                 .ifPresent(findings::add);
@@ -214,7 +215,7 @@ final class CandidateFields {
         }
         words.error(
                 text.place(),
-                "unknown-word",
+                Check.UNKNOWN_WORD,
                 "unknown kind of experience " + Quoted.word(text.text()),
                 CandidateWords.near(text.text(), KINDS_OF_EXPERIENCE));
         return Optional.empty();
@@ -234,7 +235,7 @@ final class CandidateFields {
         }
         words.error(
                 text.place(),
-                "out-of-range",
+                Check.OUT_OF_RANGE,
                 Quoted.word(text.text()) + " is no number of years",
                 "A number from 0 to " + MOST_YEARS + ", such as 2 or 2.5.");
         return Optional.empty();

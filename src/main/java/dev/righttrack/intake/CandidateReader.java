@@ -2,6 +2,7 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -18,9 +19,6 @@ import java.util.Optional;
  * error gives no candidate, since advice on half of what somebody wrote would mislead them.
  */
 public final class CandidateReader {
-
-    /** The check that refuses a record without a statement. */
-    public static final String SAYS_NOTHING = "says-nothing";
 
     private static final int LONGEST_ID = 200;
 
@@ -87,7 +85,7 @@ public final class CandidateReader {
     public Read<Candidate> readLine(String json, String name, int line) {
         Findings findings = new Findings();
         if (json.length() > TextFile.MOST_BYTES) {
-            findings.add(Finding.error(new Place(name, line, 1), "too-large", "this line is too long", ""));
+            findings.add(Finding.error(new Place(name, line, 1), Check.TOO_LARGE, "this line is too long", ""));
             return new Read<>(Optional.empty(), findings.sorted());
         }
         Optional<Node> node = new DocumentReader(name, line, findings).line(json);
@@ -127,7 +125,7 @@ public final class CandidateReader {
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.add(Finding.error(
                 place,
-                SAYS_NOTHING,
+                Check.SAYS_NOTHING,
                 "this says nothing about a candidate",
                 "Add what is known, such as skills, tools, experience or wishes."));
         return new Read<>(Optional.empty(), findings);

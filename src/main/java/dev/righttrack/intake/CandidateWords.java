@@ -5,6 +5,7 @@ import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -67,7 +68,7 @@ final class CandidateWords {
         if (found.isEmpty()) {
             error(
                     text.place(),
-                    "unknown-word",
+                    Check.UNKNOWN_WORD,
                     "unknown " + kind.word() + " " + Quoted.word(text.text()),
                     nearName(kind, text.text()));
         }
@@ -105,7 +106,7 @@ final class CandidateWords {
         if (high.get().compareTo(low.get()) < 0) {
             error(
                     text.place(),
-                    "out-of-range",
+                    Check.OUT_OF_RANGE,
                     "the range \"" + shortened(text.text()) + "\" has its ends the wrong way round",
                     "Write the lower level first.");
             return Optional.empty();
@@ -121,7 +122,7 @@ final class CandidateWords {
                     number ? "" : near(text, vocabulary.spellings(Kind.LEVEL).keySet());
             error(
                     place,
-                    number ? "out-of-range" : "unknown-word",
+                    number ? Check.OUT_OF_RANGE : Check.UNKNOWN_WORD,
                     "unknown level " + Quoted.word(text),
                     hint.startsWith("Did")
                             ? hint
@@ -134,7 +135,7 @@ final class CandidateWords {
     Optional<String> topic(String text, Place place) {
         Optional<String> topic = knownTopic(text);
         if (topic.isEmpty()) {
-            error(place, "unknown-word", "unknown task " + Quoted.word(text), near(text, topics));
+            error(place, Check.UNKNOWN_WORD, "unknown task " + Quoted.word(text), near(text, topics));
         }
         return topic;
     }
@@ -150,7 +151,7 @@ final class CandidateWords {
         if (stance.isEmpty()) {
             error(
                     text.place(),
-                    "unknown-word",
+                    Check.UNKNOWN_WORD,
                     "unknown wish " + Quoted.word(text.text()),
                     near(text.text(), List.of("wants", "no matter", "does not want")));
         }
@@ -177,7 +178,7 @@ final class CandidateWords {
         return PrintableText.shortened(text, LONGEST);
     }
 
-    void error(Place place, String check, String message, String hint) {
+    void error(Place place, Check check, String message, String hint) {
         findings.add(Finding.error(place, check, message, hint));
     }
 }

@@ -5,6 +5,7 @@ import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ public final class ChangeReader {
         if (lists ? change.length() == 1 : equals < 1) {
             words.error(
                     place,
-                    "malformed-change",
+                    Check.MALFORMED_CHANGE,
                     "this is no change",
                     "Write SKILL=LEVEL, TASK=WISH, stage=..., organization=..., applications=..., variety=..., +TOOL or"
                             + " -TOOL.");
@@ -94,7 +95,7 @@ public final class ChangeReader {
         if (!(added ? changed.add(name) : changed.remove(name))) {
             words.error(
                     place,
-                    "impossible-change",
+                    Check.IMPOSSIBLE_CHANGE,
                     "\"" + name + "\" is " + (added ? "listed already" : "not listed"),
                     added || names.isEmpty()
                             ? ""

@@ -7,6 +7,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.TitleWord;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.findings.Check;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -27,14 +28,14 @@ final class CoachEntries {
         e.fields().map("readings").forEach((name, meaning) -> readings.put(name, meaning.text()));
         if (readings.isEmpty()) {
             e.fields()
-                    .error(e.place(), "missing-field", "\"" + e.name() + "\" has no \"readings\"", "Add one at least.");
+                    .error(e.place(), Check.MISSING_FIELD, "\"" + e.name() + "\" has no \"readings\"", "Add one at least.");
         }
         boolean switchable = e.fields().flag("switchable").orElse(false);
         if (switchable && readings.size() == 1) {
             e.fields()
                     .error(
                             e.place(),
-                            "missing-field",
+                            Check.MISSING_FIELD,
                             "\"" + e.name() + "\" has one reading only to switch between",
                             "");
         }
@@ -56,7 +57,7 @@ final class CoachEntries {
             e.fields()
                     .error(
                             e.fields().place("unit"),
-                            "unknown-word",
+                            Check.UNKNOWN_WORD,
                             "unknown unit \"" + unit + "\"",
                             EntryFields.near(unit, UNITS) + "Known: "
                                     + UNITS.stream().sorted().toList() + ".");
@@ -92,7 +93,7 @@ final class CoachEntries {
         e.fields()
                 .error(
                         node.place(),
-                        "wrong-type",
+                        Check.WRONG_TYPE,
                         "\"" + text + "\" under \"" + key + "\" is no number from 0 upwards",
                         "A whole number, or a fraction such as 3/4.");
         return Fraction.ZERO;
@@ -109,7 +110,7 @@ final class CoachEntries {
                 e.fields()
                         .error(
                                 text.place(),
-                                "out-of-range",
+                                Check.OUT_OF_RANGE,
                                 "\"" + text.text() + "\" is no number of weeks",
                                 "A whole number from 1 to 9999.");
             }
@@ -130,7 +131,7 @@ final class CoachEntries {
             e.fields()
                     .error(
                             e.fields().place("confirmed"),
-                            "wrong-type",
+                            Check.WRONG_TYPE,
                             "\"" + text + "\" is no date",
                             "A date reads 2026-11-23.");
             return LocalDate.EPOCH;
@@ -162,7 +163,7 @@ final class CoachEntries {
                 e.fields()
                         .error(
                                 text.place(),
-                                "out-of-range",
+                                Check.OUT_OF_RANGE,
                                 "\"" + text.text() + "\" does not tell how often an answer is given",
                                 "A whole number of 1 or more.");
             }

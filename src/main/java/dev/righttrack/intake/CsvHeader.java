@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -48,7 +49,7 @@ final class CsvHeader implements RecordForm {
             return Optional.of(cells.getFields());
         } catch (CsvParseException e) {
             findings.add(Finding.error(
-                    place, "syntax", "this is no record of a CSV file", "Cells with a quote in them are quoted."));
+                    place, Check.SYNTAX, "this is no record of a CSV file", "Cells with a quote in them are quoted."));
             return Optional.empty();
         }
     }
@@ -60,7 +61,7 @@ final class CsvHeader implements RecordForm {
             if (cells.size() != columns.size()) {
                 findings.add(Finding.error(
                         start,
-                        "cells",
+                        Check.CELLS,
                         "this record has " + cells.size() + " cells, and the header has " + columns.size(),
                         "An empty cell keeps its separator; a cell with a separator in it is quoted."));
                 return Optional.empty();

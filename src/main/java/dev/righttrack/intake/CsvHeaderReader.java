@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -72,7 +73,7 @@ final class CsvHeaderReader {
                 if (!seen.add(column.title())) {
                     findings.add(Finding.error(
                             place,
-                            "duplicate-key",
+                            Check.DUPLICATE_KEY,
                             "the column \"" + column.title() + "\" is there twice",
                             "Keep one."));
                 }
@@ -92,12 +93,12 @@ final class CsvHeaderReader {
         Optional<String> refusal = RefusedFields.reason(title);
         if (refusal.isPresent()) {
             findings.add(Finding.error(
-                    place, "refused-field", "the column \"" + shown(title) + "\" is refused", refusal.get()));
+                    place, Check.REFUSED_FIELD, "the column \"" + shown(title) + "\" is refused", refusal.get()));
             return Optional.empty();
         }
         Optional<CsvColumn> entry = entry(title);
         if (entry.isEmpty()) {
-            findings.add(Finding.error(place, "unknown-field", "unknown column \"" + shown(title) + "\"", near(title)));
+            findings.add(Finding.error(place, Check.UNKNOWN_FIELD, "unknown column \"" + shown(title) + "\"", near(title)));
         }
         return entry;
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import java.io.ByteArrayOutputStream;
@@ -101,7 +102,7 @@ final class CsvRecords implements RecordReader {
     private Finding unclosed(LineBytes.Line line) {
         return Finding.error(
                 new Place(file, line.number(), 1),
-                "quotes",
+                Check.QUOTES,
                 "a quote of this record is not closed, or something follows it",
                 "A quoted cell ends with a quote before a separator or the line's end; a quote within is doubled.");
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -66,12 +67,12 @@ final class DocumentReader {
     Optional<Node> read(String text) {
         String content = beginning(text.substring(0, endOfContent(text)));
         if (content.isBlank()) {
-            return refuse(Place.of(file), "empty", "there is nothing in this file", "");
+            return refuse(Place.of(file), Check.EMPTY, "there is nothing in this file", "");
         }
         String start = content.stripLeading();
         Optional<Node> node = start.startsWith("{") || start.startsWith("[") ? json(content, false) : yaml(content);
         return node.filter(Node.Nothing.class::isInstance).isPresent()
-                ? refuse(Place.of(file), "empty", "there is nothing in this file", "")
+                ? refuse(Place.of(file), Check.EMPTY, "there is nothing in this file", "")
                 : node;
     }
 
@@ -98,7 +99,7 @@ final class DocumentReader {
         if (from > 0) {
             findings.add(Finding.note(
                     new Place(file, line, 1),
-                    "byte-order-mark",
+                    Check.BYTE_ORDER_MARK,
                     "another byte-order mark (U+FEFF) stands here",
                     "It means nothing within a file, and was left out."));
         }
@@ -146,20 +147,20 @@ final class DocumentReader {
             Function<JacksonException, Optional<Finding>> trouble) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                return refuse(Place.of(file), "empty", "there is nothing in this file", "");
+                return refuse(Place.of(file), Check.EMPTY, "there is nothing in this file", "");
             }
             Node node = node(parser);
             if (parser.nextToken() != null) {
-                return refuse(at(parser), "second-document", "a second document begins here", secondHint);
+                return refuse(at(parser), Check.SECOND_DOCUMENT, "a second document begins here", secondHint);
             }
             return Optional.of(node);
         } catch (TooMuch e) {
             return refuse(e.place, e.check, e.message, e.hint);
         } catch (StreamConstraintsException e) {
-            return refuse(last, "too-large", "this is nested too deeply, or a text in it is too long", "");
+            return refuse(last, Check.TOO_LARGE, "this is nested too deeply, or a text in it is too long", "");
         } catch (JacksonException e) {
             findings.add(trouble.apply(e)
-                    .orElseGet(() -> Finding.error(place(e), "syntax", "this cannot be read from here on", "")));
+                    .orElseGet(() -> Finding.error(place(e), Check.SYNTAX, "this cannot be read from here on", "")));
             return Optional.empty();
         }
     }
@@ -176,7 +177,7 @@ final class DocumentReader {
         }
         Trouble trouble = found.trouble();
         return Finding.error(
-                new Place(file, number, found.index() - lineStart + 1), "syntax", trouble.message(), trouble.hint());
+                new Place(file, number, found.index() - lineStart + 1), Check.SYNTAX, trouble.message(), trouble.hint());
     }
 
     /** The YAML parser tells in the cause what is wrong, and where. */
@@ -185,7 +186,7 @@ final class DocumentReader {
                 ? String.valueOf(yaml.getProblem())
                 : String.valueOf(e.getOriginalMessage());
         Trouble trouble = YamlTrouble.of(problem);
-        return Optional.of(Finding.error(place(e), "syntax", trouble.message(), trouble.hint()));
+        return Optional.of(Finding.error(place(e), Check.SYNTAX, trouble.message(), trouble.hint()));
     }
 
     /** Where the text stops making sense. */
@@ -203,11 +204,11 @@ final class DocumentReader {
         Place place = at(parser);
         last = place;
         if (++nodes > MOST_NODES) {
-            throw new TooMuch(place, "too-large", "more than " + MOST_NODES + " values in one file", "");
+            throw new TooMuch(place, Check.TOO_LARGE, "more than " + MOST_NODES + " values in one file", "");
         }
         JsonToken token = parser.currentToken();
         if (isAlias(parser)) {
-            throw new TooMuch(place, "alias", "aliases (*name) are not read", "Write the value out.");
+            throw new TooMuch(place, Check.ALIAS, "aliases (*name) are not read", "Write the value out.");
         }
         return switch (token) {
             case START_OBJECT -> entries(parser, place);
@@ -277,7 +278,7 @@ final class DocumentReader {
         return new Place(file, number + line - 1, Math.max(1, where.getColumnNr()));
     }
 
-    private Optional<Node> refuse(Place place, String check, String message, String hint) {
+    private Optional<Node> refuse(Place place, Check check, String message, String hint) {
         findings.add(Finding.error(place, check, message, hint));
         return Optional.empty();
     }
@@ -286,11 +287,11 @@ final class DocumentReader {
     private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Place place;
-        private final String check;
+        private final Check check;
         private final String message;
         private final String hint;
 
-        TooMuch(Place place, String check, String message, String hint) {
+        TooMuch(Place place, Check check, String message, String hint) {
             super(message);
             this.message = message;
             this.place = place;

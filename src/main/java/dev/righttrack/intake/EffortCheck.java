@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -40,6 +41,6 @@ final class EffortCheck {
     }
 
     private void missing(Place place, String what) {
-        findings.add(Finding.error(place, "missing-field", what, "Add it: a whole number of weeks from 1."));
+        findings.add(Finding.error(place, Check.MISSING_FIELD, what, "Add it: a whole number of weeks from 1."));
     }
 }

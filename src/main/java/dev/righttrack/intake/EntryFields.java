@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Source;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.text.NearestWord;
@@ -91,7 +92,7 @@ final class EntryFields {
         if (cites.isEmpty()) {
             part.error(
                     at,
-                    "missing-citation",
+                    Check.MISSING_CITATION,
                     what + " cites nothing",
                     "Add cites: the facts of report.yaml that it rests on, or coaches.");
         }
@@ -99,7 +100,7 @@ final class EntryFields {
             if (citations.find(cited).isEmpty()) {
                 part.error(
                         part.place("cites"),
-                        "unknown-citation",
+                        Check.UNKNOWN_CITATION,
                         "unknown citation \"" + cited + "\"",
                         near(cited, citations.names()) + "Citations stand in facts/report.yaml.");
             }
@@ -107,7 +108,7 @@ final class EntryFields {
         String reason = part.textOr("reason", "");
         if (checked && cites.contains(Citations.COACHES) && reason.isBlank()) {
             part.error(
-                    at, "missing-reason", what + " is the coaches' own and has no reason", "Add reason: why it is so.");
+                    at, Check.MISSING_REASON, what + " is the coaches' own and has no reason", "Add reason: why it is so.");
         }
         return new Source(citations.shown(cites), reason, at.file(), at.line());
     }

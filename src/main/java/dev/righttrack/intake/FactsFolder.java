@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.files.FolderContents;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.files.SourceFolder;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class FactsFolder {
 
     /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
     private static final FolderContents CONTENTS =
-            new FolderContents("facts", "no-facts", List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
+            new FolderContents("facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
 
     private FactsFolder() {}
 

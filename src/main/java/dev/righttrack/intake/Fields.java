@@ -1,6 +1,7 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -45,7 +46,7 @@ final class Fields {
             return Optional.of(new Fields(entries, findings));
         }
         findings.add(Finding.error(
-                node.place(), "wrong-type", what + " is " + node.word() + ", where keys with values are expected", ""));
+                node.place(), Check.WRONG_TYPE, what + " is " + node.word() + ", where keys with values are expected", ""));
         return Optional.empty();
     }
 
@@ -53,7 +54,7 @@ final class Fields {
         String hint = NearestWord.to(key, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        findings.add(Finding.error(place, "unknown-field", "unknown field " + Quoted.word(key) + " of " + what, hint));
+        findings.add(Finding.error(place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key) + " of " + what, hint));
     }
 
     Place place() {
@@ -100,7 +101,7 @@ final class Fields {
     String needed(String key, String what) {
         Optional<Node.Text> text = text(key);
         if (text.isEmpty() && node(key).stream().allMatch(Node.Text.class::isInstance)) {
-            findings.add(Finding.error(place(), "missing-field", what + " has no \"" + key + "\"", "Add it."));
+            findings.add(Finding.error(place(), Check.MISSING_FIELD, what + " has no \"" + key + "\"", "Add it."));
         }
         return text.map(Node.Text::text).orElse("");
     }
@@ -112,7 +113,7 @@ final class Fields {
         }
         findings.add(Finding.error(
                 node.place(),
-                "wrong-type",
+                Check.WRONG_TYPE,
                 what + Quoted.of(key) + " is " + node.word() + ", where a text is expected",
                 ""));
         return Optional.empty();
@@ -136,7 +137,7 @@ final class Fields {
         } else {
             findings.add(Finding.error(
                     node.place(),
-                    "wrong-type",
+                    Check.WRONG_TYPE,
                     Quoted.of(key) + " is " + node.word() + ", where a list is expected",
                     ""));
         }
@@ -204,7 +205,7 @@ final class Fields {
             default -> {
                 findings.add(Finding.error(
                         text.place(),
-                        "wrong-type",
+                        Check.WRONG_TYPE,
                         Quoted.of(key) + " is " + Quoted.word(text.text()) + ", where yes or no is expected",
                         ""));
                 yield Optional.empty();
@@ -221,14 +222,14 @@ final class Fields {
             }
             findings.add(Finding.error(
                     text.place(),
-                    "wrong-type",
+                    Check.WRONG_TYPE,
                     Quoted.of(key) + " is " + Quoted.word(text.text()) + ", where a whole number is expected",
                     ""));
             return Optional.empty();
         });
     }
 
-    void error(Place place, String check, String message, String hint) {
+    void error(Place place, Check check, String message, String hint) {
         findings.add(Finding.error(place, check, message, hint));
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,43 +17,43 @@ final class ForeignForm {
     private static final String UNPACK = "Unpack it, or pack it with gzip.";
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(bytes("\u00FF\u00FE\0\0"), "not-utf-8", "this is text in UTF-32", ENCODING),
-            new Sign(bytes("\0\0\u00FE\u00FF"), "not-utf-8", "this is text in UTF-32", ENCODING),
-            new Sign(bytes("\u00FF\u00FE"), "not-utf-8", "this is text in UTF-16", ENCODING),
-            new Sign(bytes("\u00FE\u00FF"), "not-utf-8", "this is text in UTF-16", ENCODING),
-            new Sign(bytes("%PDF-"), "foreign-file", "this is a PDF", EXPORT),
+            new Sign(bytes("\u00FF\u00FE\0\0"), Check.NOT_UTF_8, "this is text in UTF-32", ENCODING),
+            new Sign(bytes("\0\0\u00FE\u00FF"), Check.NOT_UTF_8, "this is text in UTF-32", ENCODING),
+            new Sign(bytes("\u00FF\u00FE"), Check.NOT_UTF_8, "this is text in UTF-16", ENCODING),
+            new Sign(bytes("\u00FE\u00FF"), Check.NOT_UTF_8, "this is text in UTF-16", ENCODING),
+            new Sign(bytes("%PDF-"), Check.FOREIGN_FILE, "this is a PDF", EXPORT),
             new Sign(
                     bytes("PK\u0003\u0004"),
-                    "foreign-file",
+                    Check.FOREIGN_FILE,
                     "this is a spreadsheet, a Word file or a ZIP archive",
                     EXPORT),
             new Sign(
                     bytes("\u00D0\u00CF\u0011\u00E0"),
-                    "foreign-file",
+                    Check.FOREIGN_FILE,
                     "this is a file of an old office program",
                     EXPORT),
-            new Sign(bytes("{\\rtf"), "foreign-file", "this is a text in RTF", EXPORT),
-            new Sign(bytes("SQLite f"), "foreign-file", "this is a data base", EXPORT),
-            new Sign(bytes("PAR1"), "foreign-file", "this is a file of Parquet", EXPORT),
-            new Sign(bytes("\u001F\u008B"), "foreign-file", "this is packed with gzip twice", "Unpack it once."),
-            new Sign(bytes("BZh"), "foreign-file", "this is packed with bzip2", UNPACK),
-            new Sign(bytes("\u00FD7zXZ"), "foreign-file", "this is packed with xz", UNPACK),
-            new Sign(bytes("7z\u00BC\u00AF"), "foreign-file", "this is packed with 7-Zip", UNPACK),
-            new Sign(bytes("(\u00B5/\u00FD"), "foreign-file", "this is packed with zstd", UNPACK));
+            new Sign(bytes("{\\rtf"), Check.FOREIGN_FILE, "this is a text in RTF", EXPORT),
+            new Sign(bytes("SQLite f"), Check.FOREIGN_FILE, "this is a data base", EXPORT),
+            new Sign(bytes("PAR1"), Check.FOREIGN_FILE, "this is a file of Parquet", EXPORT),
+            new Sign(bytes("\u001F\u008B"), Check.FOREIGN_FILE, "this is packed with gzip twice", "Unpack it once."),
+            new Sign(bytes("BZh"), Check.FOREIGN_FILE, "this is packed with bzip2", UNPACK),
+            new Sign(bytes("\u00FD7zXZ"), Check.FOREIGN_FILE, "this is packed with xz", UNPACK),
+            new Sign(bytes("7z\u00BC\u00AF"), Check.FOREIGN_FILE, "this is packed with 7-Zip", UNPACK),
+            new Sign(bytes("(\u00B5/\u00FD"), Check.FOREIGN_FILE, "this is packed with zstd", UNPACK));
 
     /**
      * A kind of file.
      *
-     * @param check the name of the check that refuses it
+     * @param check the check that refuses it
      * @param trouble what it is, and what to do
      */
-    record Kind(String check, Trouble trouble) {}
+    record Kind(Check check, Trouble trouble) {}
 
     private static final class Sign {
         private final byte[] beginning;
         private final Kind kind;
 
-        Sign(byte[] beginning, String check, String message, String hint) {
+        Sign(byte[] beginning, Check check, String message, String hint) {
             this.beginning = beginning;
             this.kind = new Kind(check, new Trouble(message, hint));
         }
@@ -72,7 +73,7 @@ final class ForeignForm {
                 .map(sign -> sign.kind)
                 .findFirst();
         return known.or(() -> isUtf16WithoutMark(first)
-                ? Optional.of(new Kind("not-utf-8", new Trouble("this is text in UTF-16", ENCODING)))
+                ? Optional.of(new Kind(Check.NOT_UTF_8, new Trouble("this is text in UTF-16", ENCODING)))
                 : Optional.empty());
     }
 

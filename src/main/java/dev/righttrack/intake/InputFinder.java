@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -57,16 +58,16 @@ public final class InputFinder {
             if (Files.isDirectory(path)) {
                 folder(path, shown);
             } else if (!Files.exists(path)) {
-                refuse(shown, "missing-file", "there is no such file or folder");
+                refuse(shown, Check.MISSING_FILE, "there is no such file or folder");
             } else if (!Files.isReadable(path)) {
-                refuse(shown, "unreadable", "this file cannot be read");
+                refuse(shown, Check.UNREADABLE, "this file cannot be read");
             } else {
                 add(path, shown);
             }
         } catch (InvalidPathException e) {
-            refuse(shown, "missing-file", "no file can have this name");
+            refuse(shown, Check.MISSING_FILE, "no file can have this name");
         } catch (IOException | UncheckedIOException e) {
-            refuse(shown, "unreadable", "this cannot be read");
+            refuse(shown, Check.UNREADABLE, "this cannot be read");
         }
     }
 
@@ -83,7 +84,7 @@ public final class InputFinder {
         if (!isNew) {
             findings.add(Finding.warning(
                     Place.of(shown),
-                    "same-input",
+                    Check.SAME_INPUT,
                     "this input is there twice",
                     "It was named before, perhaps under another name, and is read once."));
         }
@@ -105,14 +106,14 @@ public final class InputFinder {
         for (Path found : results.found()) {
             findings.add(Finding.warning(
                     Place.of(CandidateWords.printable(found.toString())),
-                    "results",
+                    Check.RESULTS,
                     "this folder holds results of a batch, and is left out",
                     "To read a file of it all the same, name the file itself."));
         }
         if (files.size() > MOST_FILES) {
-            refuse(shown, "too-large", "this folder has more than " + MOST_FILES + " files; use JSON lines");
+            refuse(shown, Check.TOO_LARGE, "this folder has more than " + MOST_FILES + " files; use JSON lines");
         } else if (files.isEmpty()) {
-            refuse(shown, "empty", "this folder has no file of candidates");
+            refuse(shown, Check.EMPTY, "this folder has no file of candidates");
         } else {
             for (Path file : files) {
                 add(file, CandidateWords.printable(file.toString()));
@@ -129,7 +130,7 @@ public final class InputFinder {
         return false;
     }
 
-    private void refuse(String name, String check, String message) {
+    private void refuse(String name, Check check, String message) {
         findings.add(Finding.error(
                 Place.of(name),
                 check,

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class KeptFields {
                                 text -> kept.put(name, text),
                                 () -> findings.add(Finding.error(
                                         node.place(),
-                                        "too-large",
+                                        Check.TOO_LARGE,
                                         Quoted.of(name) + " cannot be passed through",
                                         "It has to be a text, or a list of texts, of at most " + LONGEST
                                                 + " characters.")));

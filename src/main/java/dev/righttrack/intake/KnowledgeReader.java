@@ -8,6 +8,7 @@ import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.facts.knowledge.Source;
 import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -53,7 +54,7 @@ public final class KnowledgeReader {
         for (Kind kind : Kind.values()) {
             if (!texts.containsKey(kind.file())) {
                 findings.add(Finding.error(
-                        Place.of(folder + "/" + kind.file()), "missing-file", "the facts lack this file", ""));
+                        Place.of(folder + "/" + kind.file()), Check.MISSING_FILE, "the facts lack this file", ""));
             }
         }
         sections(texts, folder);
@@ -97,7 +98,7 @@ public final class KnowledgeReader {
             if (text.text().matches("[0-9]{1,6}")) {
                 lines.add(Integer.valueOf(text.text()));
             } else {
-                findings.add(Finding.error(text.place(), "wrong-type", "\"" + text.text() + "\" is no line", ""));
+                findings.add(Finding.error(text.place(), Check.WRONG_TYPE, "\"" + text.text() + "\" is no line", ""));
             }
         }
         String section = fields.needed("section", "\"" + id + "\"");
@@ -142,7 +143,7 @@ public final class KnowledgeReader {
                 if (other != null && !other.equals(entry.name())) {
                     findings.add(Finding.error(
                             new Place(entry.source().file(), entry.source().line(), 1),
-                            "duplicate-name",
+                            Check.DUPLICATE_NAME,
                             "\"" + writing + "\" is a way to write \"" + other + "\" and \"" + entry.name() + "\"",
                             "Every " + kind.word() + " needs spellings of its own."));
                 }

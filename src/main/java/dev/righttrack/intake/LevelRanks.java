@@ -2,6 +2,7 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -42,7 +43,7 @@ final class LevelRanks {
     private void report(RankedTerm level, String problem) {
         findings.add(Finding.error(
                 new Place(level.source().file(), level.source().line(), 1),
-                "out-of-range",
+                Check.OUT_OF_RANGE,
                 "the level \"" + level.name() + "\" " + problem,
                 "Number the levels 0, 1, 2 and so on, from the lowest."));
     }

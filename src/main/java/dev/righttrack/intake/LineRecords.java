@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import java.io.ByteArrayOutputStream;
@@ -106,7 +107,7 @@ final class LineRecords implements RecordReader {
                 all.toByteArray(),
                 List.of(Finding.error(
                         new Place(file, first.number(), 1),
-                        "syntax",
+                        Check.SYNTAX,
                         "this object is spread out over " + (more.size() + 1) + " lines",
                         DocumentReader.WHOLE_LINE)),
                 RecordForm.LINES);
@@ -121,7 +122,7 @@ final class LineRecords implements RecordReader {
     static Finding tooLong(String file, int line) {
         return Finding.error(
                 new Place(file, line, 1),
-                "too-large",
+                Check.TOO_LARGE,
                 "this record is larger than " + (TextFile.MOST_BYTES >> 20) + " MiB",
                 "No candidate is that long.");
     }
@@ -134,7 +135,7 @@ final class LineRecords implements RecordReader {
                 new byte[0],
                 List.of(Finding.error(
                         new Place(file, line, 1),
-                        "broken-input",
+                        Check.BROKEN_INPUT,
                         "the input breaks off here" + why(e),
                         "What stood before is used; nothing after it could be read.")),
                 RecordForm.LINES);

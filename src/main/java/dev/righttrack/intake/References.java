@@ -2,6 +2,7 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -32,7 +33,7 @@ final class References {
                     && !(one.kind() == Kind.TASK && one.name().equals("research"))) {
                 findings.add(Finding.error(
                         one.place(),
-                        "unknown-word",
+                        Check.UNKNOWN_WORD,
                         "unknown " + one.kind().word() + " \"" + one.name() + "\"",
                         EntryFields.near(one.name(), known) + "Such names stand in facts/"
                                 + one.kind().file() + "."));

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class RefusedRecords implements RecordReader {
                 new ArrayList<>(findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings);
         told.add(Finding.note(
                 new Place(file, header.number(), 1),
-                "not-read",
+                Check.NOT_READ,
                 "the records under this header are not read",
                 "Mend the header, and run again."));
         return new RefusedRecords(

@@ -12,6 +12,7 @@ import dev.righttrack.facts.knowledge.TeamOption;
 import dev.righttrack.facts.knowledge.TitleEntry;
 import dev.righttrack.facts.knowledge.ToolBullet;
 import dev.righttrack.facts.knowledge.VariantEntry;
+import dev.righttrack.findings.Check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ReportEntries {
                     .forEach(one -> e.fields()
                             .error(
                                     cites.place(),
-                                    "unknown-citation",
+                                    Check.UNKNOWN_CITATION,
                                     "unknown citation \"" + one + "\"",
                                     "Citations stand in facts/report.yaml."));
             tasks.put(

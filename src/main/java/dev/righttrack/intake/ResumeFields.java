@@ -7,6 +7,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -163,7 +164,7 @@ final class ResumeFields {
     private void notUnderstood(Place place, String what) {
         findings.add(Finding.note(
                 place,
-                "not-understood",
+                Check.NOT_UNDERSTOOD,
                 what + " was not understood",
                 "Name tools, methods and activities in the words of facts/."));
     }

@@ -4,6 +4,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
@@ -68,7 +69,7 @@ public final class RuleCasesReader {
             } else {
                 findings.add(Finding.error(
                         node.place(),
-                        "wrong-type",
+                        Check.WRONG_TYPE,
                         Quoted.of(side) + " is " + node.word() + ", where a list is expected",
                         ""));
             }
@@ -89,7 +90,7 @@ public final class RuleCasesReader {
             inside.map("readings").forEach((x, reading) -> readings.put(x, reading.text()));
             role = inside.text("role").flatMap(text -> role(text));
         } else if (fields.has("given")) {
-            findings.add(Finding.error(place, "wrong-type", "\"given\" has to be keys with values", ""));
+            findings.add(Finding.error(place, Check.WRONG_TYPE, "\"given\" has to be keys with values", ""));
         }
         List.of("role", "readings").forEach(own -> {
             given.remove(own);
@@ -127,7 +128,7 @@ public final class RuleCasesReader {
         }
         findings.add(Finding.error(
                 text.place(),
-                "out-of-range",
+                Check.OUT_OF_RANGE,
                 Quoted.word(text.text()) + " is no fit",
                 "A whole number from 0 to 100."));
         return Optional.empty();
@@ -156,7 +157,7 @@ public final class RuleCasesReader {
     private void unknown(String what, Node.Text text, List<String> known) {
         findings.add(Finding.error(
                 text.place(),
-                "unknown-word",
+                Check.UNKNOWN_WORD,
                 "unknown " + what + " " + Quoted.word(text.text()),
                 EntryFields.near(text.text(), known)));
     }

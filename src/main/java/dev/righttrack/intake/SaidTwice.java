@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -54,7 +55,7 @@ final class SaidTwice {
             findings.add(new Finding(
                     place,
                     ofSecond,
-                    "duplicate-key",
+                    Check.DUPLICATE_KEY,
                     "\"" + PrintableText.shortened(written, LONGEST) + "\" is there twice",
                     "It stands " + spelled(first, written) + "in line "
                             + first.place().line() + " already. Keep one of them."));

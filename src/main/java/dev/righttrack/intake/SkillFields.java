@@ -4,6 +4,7 @@ import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.LevelStep;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Place;
 import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class SkillFields {
             } else {
                 words.error(
                         text.place(),
-                        "out-of-range",
+                        Check.OUT_OF_RANGE,
                         Quoted.word(text.text()) + " is no number of weeks",
                         "A whole number from 1 to 9999.");
             }
@@ -57,7 +58,7 @@ final class SkillFields {
         if (parts.length < 2) {
             words.error(
                     place,
-                    "wrong-type",
+                    Check.WRONG_TYPE,
                     Quoted.word(key) + " is no level step",
                     "Write the skill and the level reached, such as mathematics to solid.");
             return Optional.empty();
@@ -65,7 +66,7 @@ final class SkillFields {
         Optional<String> skill = words.find(Kind.SKILL, new Node.Text(parts[0], false, place));
         return words.level(parts[1], place).flatMap(level -> {
             if (level.rank() == 0) {
-                words.error(place, "out-of-range", "nothing leads to the lowest level", "Name a level above it.");
+                words.error(place, Check.OUT_OF_RANGE, "nothing leads to the lowest level", "Name a level above it.");
                 return Optional.empty();
             }
             return skill.map(s -> new LevelStep(s, level.name()));

@@ -5,6 +5,7 @@ import dev.righttrack.facts.Team;
 import dev.righttrack.facts.Team.Member;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.nio.file.InvalidPathException;
@@ -51,11 +52,11 @@ public final class TeamReader {
         if (items.isEmpty()) {
             words.error(
                     fields.place("members"),
-                    "empty-team",
+                    Check.EMPTY_TEAM,
                     "there is nobody in this team",
                     "Add members: a list of names with a role or a candidate's file each.");
         } else if (items.size() > MOST_MEMBERS) {
-            words.error(fields.place("members"), "too-large", "more than " + MOST_MEMBERS + " members", "");
+            words.error(fields.place("members"), Check.TOO_LARGE, "more than " + MOST_MEMBERS + " members", "");
         } else {
             items.forEach(item -> Fields.of(item, "a member", MEMBER, findings)
                     .flatMap(one -> member(one, members.size() + 1, file))
@@ -76,7 +77,7 @@ public final class TeamReader {
         if (!fields.has("role") && !fields.has("candidate")) {
             words.error(
                     fields.place(),
-                    "missing-field",
+                    Check.MISSING_FIELD,
                     "this member has neither a role nor a candidate",
                     "Add role, or candidate with the name of a file.");
         }
@@ -95,7 +96,7 @@ public final class TeamReader {
             if (named.isAbsolute() || !text.text().matches(".*\\.(yaml|yml|json)")) {
                 words.error(
                         place,
-                        "wrong-type",
+                        Check.WRONG_TYPE,
                         "\"" + CandidateWords.shortened(text.text()) + "\" is no candidate's file beside this one",
                         "Name a yaml or json file as seen from the team's file.");
                 return Optional.empty();
@@ -107,7 +108,7 @@ public final class TeamReader {
             findings.addAll(read.findings());
             return read.value();
         } catch (InvalidPathException e) {
-            words.error(place, "wrong-type", "this is no name of a file", "");
+            words.error(place, Check.WRONG_TYPE, "this is no name of a file", "");
             return Optional.empty();
         }
     }
@@ -118,7 +119,7 @@ public final class TeamReader {
                 .filter(member -> !names.add(member.name()))
                 .forEach(member -> words.error(
                         place,
-                        "duplicate-name",
+                        Check.DUPLICATE_NAME,
                         "two members are called \"" + member.name() + "\"",
                         "Give each a name of their own."));
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -27,15 +28,15 @@ final class TextFile {
 
     static Optional<String> read(Path file, String name, Findings findings) {
         if (Files.isDirectory(file)) {
-            return refuse(name, "not-a-file", "this is a directory", "Name the file in it.", findings);
+            return refuse(name, Check.NOT_A_FILE, "this is a directory", "Name the file in it.", findings);
         }
         if (!Files.exists(file)) {
-            return refuse(name, "missing-file", "there is no such file", "", findings);
+            return refuse(name, Check.MISSING_FILE, "there is no such file", "", findings);
         }
         try (InputStream in = InputBytes.open(file)) {
             return read(in, name, findings);
         } catch (IOException e) {
-            return refuse(name, "unreadable", "this file cannot be read", "", findings);
+            return refuse(name, Check.UNREADABLE, "this file cannot be read", "", findings);
         }
     }
 
@@ -44,12 +45,12 @@ final class TextFile {
         try {
             bytes = InputBytes.unpacked(in).readNBytes(MOST_BYTES + 1);
         } catch (BrokenInputException e) {
-            return refuse(name, "broken-input", "this breaks off: " + e.getMessage(), "", findings);
+            return refuse(name, Check.BROKEN_INPUT, "this breaks off: " + e.getMessage(), "", findings);
         }
         if (bytes.length > MOST_BYTES) {
             return refuse(
                     name,
-                    "too-large",
+                    Check.TOO_LARGE,
                     "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
                     "No candidate, and no file of facts, is that long.",
                     findings);
@@ -86,7 +87,7 @@ final class TextFile {
         } catch (CharacterCodingException e) {
             findings.add(Finding.error(
                     placeOfBadByte(bytes, name, line),
-                    "not-utf-8",
+                    Check.NOT_UTF_8,
                     "this is not text in UTF-8",
                     "Save the file with the encoding UTF-8."));
             return Optional.empty();
@@ -107,7 +108,7 @@ final class TextFile {
         return new Place(name, number, column);
     }
 
-    private static Optional<String> refuse(String name, String check, String message, String hint, Findings findings) {
+    private static Optional<String> refuse(String name, Check check, String message, String hint, Findings findings) {
         findings.add(Finding.error(Place.of(name), check, message, hint));
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -52,11 +53,11 @@ final class WeightCheck {
             if (!(weights.get(name) instanceof Weight weight)) {
                 findings.add(Finding.error(
                         Place.of(file),
-                        "missing-field",
+                        Check.MISSING_FIELD,
                         "there is no " + Kind.WEIGHT.word() + " \"" + name + "\"",
                         "Add it, with the unit: " + unit + "."));
             } else if (!weight.unit().equals(unit)) {
-                report(weight, "wrong-type", "has the unit " + weight.unit(), "Its unit is " + unit + ".");
+                report(weight, Check.WRONG_TYPE, "has the unit " + weight.unit(), "Its unit is " + unit + ".");
             }
         });
         weights.values().stream()
@@ -70,16 +71,16 @@ final class WeightCheck {
             if (WHOLE.contains(weight.unit()) && value.getDenominator() != 1) {
                 report(
                         weight,
-                        "wrong-type",
+                        Check.WRONG_TYPE,
                         "is " + value.getNumerator() + "/" + value.getDenominator(),
                         "A number of the unit " + weight.unit() + " is a whole one.");
             } else if (weight.name().equals("subtask level") && value.equals(Fraction.ZERO)) {
-                report(weight, "out-of-range", "is 0", "At the lowest level nothing is done yet: 1 or more.");
+                report(weight, Check.OUT_OF_RANGE, "is 0", "At the lowest level nothing is done yet: 1 or more.");
             }
         });
     }
 
-    private void report(Weight weight, String check, String problem, String hint) {
+    private void report(Weight weight, Check check, String problem, String hint) {
         findings.add(Finding.error(
                 new Place(weight.source().file(), weight.source().line(), 1),
                 check,

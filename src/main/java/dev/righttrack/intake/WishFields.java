@@ -2,6 +2,7 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class WishFields {
         if (none && !named.isEmpty()) {
             words.error(
                     fields.place("applications"),
-                    "contradiction",
+                    Check.CONTRADICTION,
                     "\"applications\" says none, and names " + String.join(", ", named),
                     "Keep one of the two.");
         }

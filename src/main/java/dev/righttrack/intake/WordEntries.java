@@ -10,6 +10,7 @@ import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TaskEntry;
 import dev.righttrack.facts.knowledge.Term;
 import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.findings.Check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class WordEntries {
             e.fields()
                     .error(
                             e.fields().place("rank"),
-                            "out-of-range",
+                            Check.OUT_OF_RANGE,
                             "the rank " + rank + " is not between 0 and 20",
                             "");
         }
@@ -77,7 +78,7 @@ final class WordEntries {
     static Entry tool(EntryFields e) {
         List<String> families = e.names("families", Kind.FAMILY);
         if (families.isEmpty()) {
-            e.fields().error(e.place(), "missing-field", "\"" + e.name() + "\" belongs to no family", "Add families.");
+            e.fields().error(e.place(), Check.MISSING_FIELD, "\"" + e.name() + "\" belongs to no family", "Add families.");
         }
         return new ToolEntry(e.name(), families, e.names("speaks for", Kind.SKILL), e.spellings(), e.source());
     }

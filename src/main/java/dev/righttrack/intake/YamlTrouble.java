@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -141,7 +142,7 @@ final class YamlTrouble {
                                 event.getStartMark()
                                         .map(mark -> place(mark, file, line))
                                         .orElse(Place.of(file)),
-                                "tag",
+                                Check.TAG,
                                 "the tag " + Quoted.of(written(tag)) + " is not read",
                                 "Remove it: a value is a text, a number, a list, or keys with values.")));
             }

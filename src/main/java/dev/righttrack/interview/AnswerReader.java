@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -48,9 +49,9 @@ final class AnswerReader {
         String folded = Phrases.folded(text);
         Optional<Answer> answer = Optional.empty();
         if (text.length() > LONGEST) {
-            error(findings, "too-large", "an answer of " + text.length() + " characters", "At most " + LONGEST + ".");
+            error(findings, Check.TOO_LARGE, "an answer of " + text.length() + " characters", "At most " + LONGEST + ".");
         } else if (folded.isEmpty()) {
-            error(findings, "no-answer", "nothing was said", "Say don't know to leave it open. " + question.help());
+            error(findings, Check.NO_ANSWER, "nothing was said", "Say don't know to leave it open. " + question.help());
         } else {
             answer = Phrases.isUnknown(folded) ? Optional.of(new Answer.Unknown()) : answer(question, folded, findings);
         }
@@ -78,7 +79,7 @@ final class AnswerReader {
             range = aside(question, aside.group(2), findings) ? levels.range(aside.group(1)) : range;
         }
         if (range.isEmpty()) {
-            error(findings, "unknown-word", "unknown level \"" + shown(folded) + "\"", levels.hint(folded));
+            error(findings, Check.UNKNOWN_WORD, "unknown level \"" + shown(folded) + "\"", levels.hint(folded));
         }
         return range.map(Answer.Skilled::new);
     }
@@ -97,7 +98,7 @@ final class AnswerReader {
             if (found.isPresent()) {
                 findings.add(Finding.note(
                         HERE,
-                        "aside",
+                        Check.ASIDE,
                         "taken as an answer on " + question.subject() + "; that you work with " + found.get()
                                 + " is not noted yet",
                         "Name it when " + kind.word() + "s are asked about."));
@@ -112,7 +113,7 @@ final class AnswerReader {
         if (stance.isEmpty()) {
             error(
                     findings,
-                    "unknown-word",
+                    Check.UNKNOWN_WORD,
                     "unknown wish \"" + shown(folded) + "\"",
                     "Say yes (2), no matter (1) or no (0), or don't know.");
         }
@@ -141,10 +142,10 @@ final class AnswerReader {
             findings.add(
                     nothing
                             ? Finding.error(
-                                    HERE, "unknown-word", message + " \"" + shown(left) + "\"", lists.hint(kind, left))
+                                    HERE, Check.UNKNOWN_WORD, message + " \"" + shown(left) + "\"", lists.hint(kind, left))
                             : Finding.warning(
                                     HERE,
-                                    "unknown-word",
+                                    Check.UNKNOWN_WORD,
                                     message + " \"" + shown(left) + "\"",
                                     lists.hint(kind, left)));
         }
@@ -163,7 +164,7 @@ final class AnswerReader {
         if (name.isEmpty()) {
             error(
                     findings,
-                    "unknown-word",
+                    Check.UNKNOWN_WORD,
                     "unknown " + kind.word() + " \"" + shown(folded) + "\"",
                     lists.hint(kind, folded));
         }
@@ -175,7 +176,7 @@ final class AnswerReader {
         if (yes.isEmpty()) {
             error(
                     findings,
-                    "unknown-word",
+                    Check.UNKNOWN_WORD,
                     "neither yes nor no: \"" + shown(folded) + "\"",
                     "Say yes, no or don't know.");
         }
@@ -197,7 +198,7 @@ final class AnswerReader {
         }
         error(
                 findings,
-                "out-of-range",
+                Check.OUT_OF_RANGE,
                 "\"" + shown(folded) + "\" is no number of years",
                 "A number from 0 to " + (int) MOST_YEARS + ", such as 3, about 2.5 years or 18 months.");
         return Optional.empty();
@@ -207,7 +208,7 @@ final class AnswerReader {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 3) + "...";
     }
 
-    private static void error(Findings findings, String check, String message, String hint) {
+    private static void error(Findings findings, Check check, String message, String hint) {
         findings.add(Finding.error(HERE, check, message, hint));
     }
 }

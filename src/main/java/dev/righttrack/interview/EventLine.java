@@ -1,5 +1,6 @@
 package dev.righttrack.interview;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.Read;
@@ -87,7 +88,7 @@ final class EventLine {
                 Optional.empty(),
                 List.of(Finding.error(
                         place,
-                        "journal-line",
+                        Check.JOURNAL_LINE,
                         PrintableText.line(message),
                         "The line is left out; the others count.")));
     }

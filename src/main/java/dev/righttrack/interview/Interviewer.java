@@ -9,6 +9,7 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.Read;
 import dev.righttrack.scoring.Place;
@@ -237,7 +238,7 @@ public final class Interviewer {
         }
         Read<Answer> read = answers.read(asked.get(), words);
         List<Finding> findings = read.findings();
-        boolean whole = findings.stream().noneMatch(f -> f.check().equals("unknown-word"));
+        boolean whole = findings.stream().noneMatch(f -> f.check() == Check.UNKNOWN_WORD);
         return new Read<>(
                 whole ? read.value().map(answer -> new Given(asked.get(), answer, fromFile)) : Optional.empty(),
                 findings);

@@ -1,5 +1,6 @@
 package dev.righttrack.interview;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -46,18 +47,18 @@ public final class JournalReader {
         Findings findings = new Findings();
         try {
             if (!Files.isRegularFile(file)) {
-                return none(findings, name, "missing-file", "there is no such file");
+                return none(findings, name, Check.MISSING_FILE, "there is no such file");
             }
             if (Files.size(file) > MOST_BYTES) {
-                return none(findings, name, "too-large", "this is too long for a journal");
+                return none(findings, name, Check.TOO_LARGE, "this is too long for a journal");
             }
             return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), name);
         } catch (IOException e) {
-            return none(findings, name, "unreadable", "it cannot be read: " + e.getMessage());
+            return none(findings, name, Check.UNREADABLE, "it cannot be read: " + e.getMessage());
         }
     }
 
-    private static Read<Told> none(Findings findings, String name, String check, String message) {
+    private static Read<Told> none(Findings findings, String name, Check check, String message) {
         findings.add(Finding.error(Place.of(name), check, message, ""));
         return new Read<>(Optional.empty(), findings.sorted());
     }
@@ -74,7 +75,7 @@ public final class JournalReader {
         Optional<JournalHead> head = blank < 0 ? Optional.empty() : JournalHead.read(lines.subList(0, blank));
         if (head.isEmpty()) {
             return none(
-                    findings, name, "no-journal", "this is no journal of an interview, or only the beginning of one");
+                    findings, name, Check.NO_JOURNAL, "this is no journal of an interview, or only the beginning of one");
         }
         Sitting sitting = Sitting.begin(head.get().base());
         List<Event> events = new ArrayList<>();
@@ -109,6 +110,6 @@ public final class JournalReader {
 
     private static void note(Findings findings, Place place) {
         findings.add(Finding.warning(
-                place, "cut-off", "this line broke off before its end", "It had not been confirmed, and is left out."));
+                place, Check.CUT_OFF, "this line broke off before its end", "It had not been confirmed, and is left out."));
     }
 }

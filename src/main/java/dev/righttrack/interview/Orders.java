@@ -5,6 +5,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.ChangeReader;
@@ -80,7 +81,7 @@ final class Orders {
     }
 
     Turn notUnderstood(Sitting sitting, String message, String hint) {
-        Finding finding = Finding.error(Place.of("answer"), "not-understood", message, hint);
+        Finding finding = Finding.error(Place.of("answer"), Check.NOT_UNDERSTOOD, message, hint);
         return Turn.said(sitting, new Reply.NotUnderstood(List.of(finding)));
     }
 

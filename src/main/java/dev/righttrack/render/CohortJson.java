@@ -2,6 +2,7 @@ package dev.righttrack.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.righttrack.batch.Cohort;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.Read;
@@ -49,7 +50,7 @@ public final class CohortJson {
                     Optional.empty(),
                     List.of(Finding.error(
                             place,
-                            "no-cohort",
+                            Check.NO_COHORT,
                             "this is no cohort of a batch",
                             "Such a file is written by 'batch', as 'schema cohort' describes it.")));
         }

@@ -11,7 +11,7 @@ public final class FindingText {
     /** One line, or two if there is a hint; without a line end. */
     public static String render(Finding finding) {
         String line = finding.place() + "  " + finding.severity().word() + "  " + finding.message() + "  ["
-                + finding.check() + "]";
+                + finding.checkId() + "]";
         String printable = PrintableText.inline(line);
         String hint = PrintableText.line(finding.hint());
         return hint.isBlank() ? printable : printable + "\n    " + hint;

@@ -28,7 +28,7 @@ public final class FindingsGithub {
         String column = finding.place().column() > 0 ? ",col=" + finding.place().column() : "";
         String hint = finding.hint().isBlank() ? "" : "\n" + finding.hint();
         return "::" + level + " file=" + property(finding.place().file()) + line + column + ",title="
-                + property(finding.check()) + "::" + data(finding.message() + hint) + "\n";
+                + property(finding.checkId()) + "::" + data(finding.message() + hint) + "\n";
     }
 
     private static String data(String text) {

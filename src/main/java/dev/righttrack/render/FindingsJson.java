@@ -33,7 +33,7 @@ public final class FindingsJson {
         tree.put("line", finding.place().line());
         tree.put("column", finding.place().column());
         tree.put("severity", finding.severity().word());
-        tree.put("check", finding.check());
+        tree.put("check", finding.checkId());
         tree.put("message", finding.message());
         tree.put("hint", finding.hint());
         tree.put("page", places.page(finding.check()));

@@ -49,14 +49,14 @@ public final class FindingsJunit {
     private static void write(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", PrintableText.inline(finding.place().file()));
-        xml.writeAttribute("name", PrintableText.line(finding.check() + " at " + finding.place()));
+        xml.writeAttribute("name", PrintableText.line(finding.checkId() + " at " + finding.place()));
         xml.writeAttribute("file", PrintableText.inline(finding.place().file()));
         if (finding.place().line() > 0) {
             xml.writeAttribute("line", String.valueOf(finding.place().line()));
         }
         xml.writeStartElement(finding.isError() ? "failure" : "system-out");
         if (finding.isError()) {
-            xml.writeAttribute("type", finding.check());
+            xml.writeAttribute("type", finding.checkId());
             xml.writeAttribute("message", PrintableText.line(finding.message()));
         }
         xml.writeCharacters(FindingText.render(finding));

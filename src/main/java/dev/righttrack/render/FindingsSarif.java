@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Places;
@@ -41,7 +42,7 @@ public final class FindingsSarif {
     }
 
     private Map<String, Object> log(List<Finding> findings, String version) {
-        List<String> checks =
+        List<Check> checks =
                 findings.stream().map(Finding::check).distinct().sorted().toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "righttrack rules check");
@@ -63,17 +64,17 @@ public final class FindingsSarif {
         return log;
     }
 
-    private Map<String, Object> rule(String check, List<Finding> findings) {
-        String says = CheckWords.of(check);
+    private Map<String, Object> rule(Check check, List<Finding> findings) {
+        String says = check.summary() + ".";
         Map<String, Object> rule = new LinkedHashMap<>();
-        rule.put("id", check);
-        rule.put("name", name(check));
+        rule.put("id", check.id());
+        rule.put("name", name(check.id()));
         rule.put("shortDescription", Map.of("text", says));
         rule.put("fullDescription", Map.of("text", says));
         rule.put("help", Map.of("text", says + " See " + places.page(check) + "."));
         places.pageUri(check).ifPresent(uri -> rule.put("helpUri", uri));
         String level = findings.stream()
-                .filter(finding -> finding.check().equals(check))
+                .filter(finding -> finding.check() == check)
                 .map(Finding::severity)
                 .max(Enum::compareTo)
                 .orElseThrow()
@@ -91,10 +92,10 @@ public final class FindingsSarif {
         return name.toString();
     }
 
-    private Map<String, Object> result(Finding finding, List<String> checks) {
+    private Map<String, Object> result(Finding finding, List<Check> checks) {
         String hint = finding.hint().isBlank() ? "" : ". " + finding.hint();
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("ruleId", finding.check());
+        result.put("ruleId", finding.checkId());
         result.put("ruleIndex", checks.indexOf(finding.check()));
         result.put("level", finding.severity().word());
         result.put("message", Map.of("text", finding.message() + hint));
@@ -120,7 +121,7 @@ public final class FindingsSarif {
 
     /** What makes a finding the same one in another run, though lines were added above it. */
     private String fingerprint(Finding finding) {
-        String same = finding.check() + "\n" + finding.place().file() + "\n" + finding.message();
+        String same = finding.checkId() + "\n" + finding.place().file() + "\n" + finding.message();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(same.getBytes(StandardCharsets.UTF_8));
             String print = HexFormat.of().formatHex(digest, 0, PRINT_BYTES);

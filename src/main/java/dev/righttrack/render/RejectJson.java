@@ -55,7 +55,7 @@ public final class RejectJson implements Sheet<Reject> {
     }
 
     private static void problem(Finding finding, Map<String, Object> tree) {
-        tree.put("code", finding.check());
+        tree.put("code", finding.checkId());
         tree.put("message", finding.message());
         if (!finding.hint().isEmpty()) {
             tree.put("hint", finding.hint());

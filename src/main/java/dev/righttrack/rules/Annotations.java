@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -25,7 +26,7 @@ final class Annotations {
             error(
                     number,
                     column,
-                    known ? "annotation" : "unknown-annotation",
+                    known ? Check.ANNOTATION : Check.UNKNOWN_ANNOTATION,
                     known
                             ? "an annotation's text is expected between straight quotes, with none inside"
                             : "only @because and @cites may stand here",
@@ -34,7 +35,7 @@ final class Annotations {
         }
         String said = value.replace('\u0000', '"').strip();
         if (said.isEmpty()) {
-            error(number, column, "empty-annotation", "@" + note.group(1) + " says nothing", in(draft));
+            error(number, column, Check.EMPTY_ANNOTATION, "@" + note.group(1) + " says nothing", in(draft));
         }
         return draft.with(note.group(1), said.isEmpty() ? "?" : said, number);
     }
@@ -45,7 +46,7 @@ final class Annotations {
             error(
                     draft.line(),
                     1,
-                    "missing-reason",
+                    Check.MISSING_REASON,
                     "rule \"" + draft.name() + "\" has no @because",
                     "Say why it holds: @because(\"...\").");
         }
@@ -53,7 +54,7 @@ final class Annotations {
             error(
                     draft.line(),
                     1,
-                    "missing-citation",
+                    Check.MISSING_CITATION,
                     "rule \"" + draft.name() + "\" has no @cites",
                     "Name the sections that it rests on: @cites(\"...\"); coaches, where the report does not say it.");
         }
@@ -63,7 +64,7 @@ final class Annotations {
         return "in rule \"" + draft.name() + "\"";
     }
 
-    private void error(int line, int column, String check, String message, String hint) {
+    private void error(int line, int column, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(file, line, column), check, message, hint));
     }
 }

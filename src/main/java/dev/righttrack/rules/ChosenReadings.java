@@ -4,6 +4,7 @@ import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -26,13 +27,13 @@ final class ChosenReadings {
             if (interpretation.isEmpty()) {
                 findings.add(Finding.error(
                         place,
-                        "unknown-word",
+                        Check.UNKNOWN_WORD,
                         "unknown interpretation \"" + name + "\"",
                         "They are X1 to X28, in facts/interpretations.yaml."));
             } else if (!interpretation.get().readings().containsKey(reading)) {
                 findings.add(Finding.error(
                         place,
-                        "unknown-word",
+                        Check.UNKNOWN_WORD,
                         "unknown reading \"" + reading + "\" of " + name,
                         NearestWord.to(reading, interpretation.get().readings().keySet())
                                 .map(near -> "Did you mean \"" + near + "\"?")
@@ -42,7 +43,7 @@ final class ChosenReadings {
                                                 interpretation.get().readings().keySet()) + ".")));
             } else if (!interpretation.get().switchable()) {
                 findings.add(Finding.warning(
-                        place, "words-only", name + " is a matter of words", "No reading of it changes an advice."));
+                        place, Check.WORDS_ONLY, name + " is a matter of words", "No reading of it changes an advice."));
             }
         });
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -83,7 +84,7 @@ final class LanguageReader {
     }
 
     private Optional<Sentence> refuse(int number, String message, String hint) {
-        findings.add(Finding.error(new Place(file, number, 1), "language", message, hint));
+        findings.add(Finding.error(new Place(file, number, 1), Check.LANGUAGE, message, hint));
         return Optional.empty();
     }
 

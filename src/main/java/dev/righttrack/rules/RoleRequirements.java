@@ -5,6 +5,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.VariantEntry;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class RoleRequirements {
 
-    private static final String CHECK = "no-requirement";
+    private static final Check CHECK = Check.NO_REQUIREMENT;
 
     /** The kinds of condition that ask something of what the candidate is able to do. */
     private static final Set<SentenceKind> OF_ABILITY =

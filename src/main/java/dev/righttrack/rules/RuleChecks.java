@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Section;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -55,7 +56,7 @@ final class RuleChecks {
                 error(
                         rule,
                         rule.line(),
-                        "duplicate-name",
+                        Check.DUPLICATE_NAME,
                         "another rule is called \"" + rule.name() + "\" too",
                         "It stands at " + first.file() + ":" + first.line() + ". Every rule needs a name of its own.");
             }
@@ -67,7 +68,7 @@ final class RuleChecks {
             error(
                     rule,
                     rule.line(),
-                    "reserved-name",
+                    Check.RESERVED_NAME,
                     "names that begin with \"core:\" are the engine's",
                     "Choose another.");
         }
@@ -75,7 +76,7 @@ final class RuleChecks {
             error(
                     rule,
                     rule.line(),
-                    "no-condition",
+                    Check.NO_CONDITION,
                     "rule \"" + rule.name() + "\" has no condition",
                     "Write one under 'when'.");
         }
@@ -83,7 +84,7 @@ final class RuleChecks {
             error(
                     rule,
                     rule.line(),
-                    "no-conclusion",
+                    Check.NO_CONCLUSION,
                     "rule \"" + rule.name() + "\" concludes nothing",
                     "Write a sentence under 'then'.");
         }
@@ -101,7 +102,7 @@ final class RuleChecks {
         error(
                 rule,
                 rule.citesLine(),
-                "unknown-citation",
+                Check.UNKNOWN_CITATION,
                 "unknown citation \"" + cited + "\"",
                 nearest + "Citations stand in facts/report.yaml.");
     }
@@ -112,7 +113,7 @@ final class RuleChecks {
             error(
                     rule,
                     conclusion,
-                    "needs-role",
+                    Check.NEEDS_ROLE,
                     "this conclusion needs a role",
                     "Add under 'when': the role is ROLE.");
         }
@@ -128,7 +129,7 @@ final class RuleChecks {
                 error(
                         rule,
                         condition,
-                        "wrong-layer",
+                        Check.WRONG_LAYER,
                         "this condition cannot decide " + (asks ? "what a role asks" : "what somebody's doings show"),
                         asks
                                 ? "A requirement may hang on the role, a reading and stated circumstances only."
@@ -153,7 +154,7 @@ final class RuleChecks {
                 conclusion.filling("level").stream().filter(this::isLowest).forEach(lowest -> error(
                         rule,
                         conclusion,
-                        "asks-nothing",
+                        Check.ASKS_NOTHING,
                         "a requirement at the level " + lowest + " asks nothing",
                         "Name a level above " + lowest + ", or leave the requirement out."));
                 if (conclusion.pattern().startsWith("works with the tools")
@@ -161,7 +162,7 @@ final class RuleChecks {
                     error(
                             rule,
                             conclusion,
-                            "essential-tools",
+                            Check.ESSENTIAL_TOOLS,
                             "a family of tools cannot be essential",
                             "Tools are evidence and never block (X21): expected or helpful.");
                 }
@@ -181,14 +182,14 @@ final class RuleChecks {
             error(
                     rule,
                     conclusion,
-                    "asked-twice",
+                    Check.ASKED_TWICE,
                     "the same is asked of the role in rule \"" + first.name() + "\"",
                     where + "; ask it once.");
         } else {
             error(
                     rule,
                     conclusion,
-                    "contradicting-requirements",
+                    Check.CONTRADICTING_REQUIREMENTS,
                     "\"" + conclusion.text() + "\" contradicts rule \"" + first.name() + "\"",
                     where + " and says \"" + asked.text() + "\" under the same conditions; decide for one.");
         }
@@ -202,11 +203,11 @@ final class RuleChecks {
                 + conclusion.filling("family");
     }
 
-    private void error(CoachRule rule, SentenceUse use, String check, String message, String hint) {
+    private void error(CoachRule rule, SentenceUse use, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(rule.file(), use.line(), use.column()), check, message, hint));
     }
 
-    private void error(CoachRule rule, int line, String check, String message, String hint) {
+    private void error(CoachRule rule, int line, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(rule.file(), line, 1), check, message, hint));
     }
 }

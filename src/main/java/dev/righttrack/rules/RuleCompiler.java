@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -60,7 +61,7 @@ final class RuleCompiler {
         } catch (RuntimeException e) {
             findings.add(Finding.error(
                     Place.of("rules"),
-                    "not-compiled",
+                    Check.NOT_COMPILED,
                     CompilerWords.after("the rules do not compile", String.valueOf(e.getMessage())),
                     ""));
             return Optional.empty();
@@ -72,7 +73,7 @@ final class RuleCompiler {
         List<String> problems = CompiledCheck.problems(CompiledModel.entries(jar));
         problems.forEach(problem -> findings.add(Finding.error(
                 Place.of("rules"),
-                "not-allowed",
+                Check.NOT_ALLOWED,
                 "the compiled rules " + problem + "; that is not allowed",
                 "Rules may look at facts and conclude facts. Only the language file and the core rules can ask for more:"
                         + " take them from whom you trust.")));
@@ -84,7 +85,7 @@ final class RuleCompiler {
         String file = sources.getOrDefault(path, "rules");
         findings.add(Finding.error(
                 new Place(file, Math.max(0, message.getLine()), 0),
-                "not-compiled",
+                Check.NOT_COMPILED,
                 CompilerWords.after("this does not compile", message.getText()),
                 ""));
     }

@@ -24,16 +24,16 @@ public record RuleEdit(String content, String what) {
         }
         String line = lines.get(at);
         return switch (finding.check()) {
-            case "typographic-quotes" -> line(lines, at, HeadLine.straightened(line.strip()), "wrote straight quotes");
-            case "spelling", "other-word" -> line(lines, at, layout.spelled(line.strip()), "spelled the sentence");
-            case "quoted-name" ->
+            case TYPOGRAPHIC_QUOTES -> line(lines, at, HeadLine.straightened(line.strip()), "wrote straight quotes");
+            case SPELLING, OTHER_WORD -> line(lines, at, layout.spelled(line.strip()), "spelled the sentence");
+            case QUOTED_NAME ->
                 line(lines, at, line.strip().replaceAll("[\"\u201c\u201d\u201e]", ""), "took the quotes away");
-            case "unknown-word" ->
+            case UNKNOWN_WORD ->
                 line.strip().endsWith(".")
                         ? line(lines, at, line.strip().replaceAll("[.]+$", ""), "took the full stop away")
                         : Optional.empty();
-            case "block-comment" -> comment(lines, at);
-            case "missing-end" -> end(lines, at);
+            case BLOCK_COMMENT -> comment(lines, at);
+            case MISSING_END -> end(lines, at);
             default -> Optional.empty();
         };
     }

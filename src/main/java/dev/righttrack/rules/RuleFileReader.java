@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -41,7 +42,7 @@ final class RuleFileReader {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > Lines.LONGEST) {
                 String most = "At most " + Lines.LONGEST + " characters.";
-                error(i + 1, Lines.LONGEST, "line-too-long", "this line is too long", most);
+                error(i + 1, Lines.LONGEST, Check.LINE_TOO_LONG, "this line is too long", most);
                 draft = draft.broken();
             } else if (i >= told) {
                 line(lines.get(i), i + 1);
@@ -51,7 +52,7 @@ final class RuleFileReader {
             error(
                     lines.size() - (lines.get(lines.size() - 1).isBlank() ? 1 : 0),
                     1,
-                    "missing-end",
+                    Check.MISSING_END,
                     "rule \"" + draft.name() + "\" has no 'end'",
                     "Add a line 'end' after its last conclusion.");
         }
@@ -72,7 +73,7 @@ final class RuleFileReader {
             error(
                     number,
                     column,
-                    "block-comment",
+                    Check.BLOCK_COMMENT,
                     "a comment over several lines",
                     "Begin each line of a comment with //.");
             draft = draft.blockComment(!text.endsWith("*/"));
@@ -96,7 +97,7 @@ final class RuleFileReader {
         if (!straight.equals(text)) {
             findings.add(Finding.note(
                     new Place(file, number, column + straight.indexOf('"')),
-                    "typographic-quotes",
+                    Check.TYPOGRAPHIC_QUOTES,
                     "these quotes are typographic; straight ones are meant and were read",
                     "'rules check --fix' writes straight ones."));
         }
@@ -114,7 +115,7 @@ final class RuleFileReader {
         error(
                 number,
                 column,
-                "not-expected",
+                Check.NOT_EXPECTED,
                 "'" + HeadLine.shortened(text) + "' is not expected here",
                 "A rule begins with: rule \"its name\".");
     }
@@ -124,7 +125,7 @@ final class RuleFileReader {
             error(
                     number,
                     column,
-                    "missing-end",
+                    Check.MISSING_END,
                     "the rule before, \"" + draft.name() + "\" of line " + draft.line() + ", has no 'end'",
                     "Add a line 'end' before this one.");
         }
@@ -133,7 +134,7 @@ final class RuleFileReader {
             error(
                     number,
                     column,
-                    "rule-name",
+                    Check.RULE_NAME,
                     "a rule's name is expected between straight quotes",
                     HeadLine.isTypographic(text)
                             ? "These quotes are typographic; write rule \"name\"."
@@ -148,7 +149,7 @@ final class RuleFileReader {
             error(
                     number,
                     text.indexOf('"') + column,
-                    "rule-name",
+                    Check.RULE_NAME,
                     "this name cannot be a rule's",
                     "Up to 120 letters, figures, blanks and , : . ( ) ' / + -.");
             draft = draft.broken();
@@ -163,25 +164,25 @@ final class RuleFileReader {
         } else if (text.startsWith("@")) {
             draft = annotations.read(draft, text, number, column);
         } else if (text.equalsIgnoreCase("then") || text.equalsIgnoreCase("end")) {
-            error(number, column, "missing-when", "'when' is missing before this line", inRule());
+            error(number, column, Check.MISSING_WHEN, "'when' is missing before this line", inRule());
             state = text.equalsIgnoreCase("then") ? State.THEN : State.OUTSIDE;
             draft = draft.broken();
         } else if (text.matches("(?i)(salience|no-loop|dialect|enabled|agenda-group|lock-on-active|duration)\\b.*")) {
             error(
                     number,
                     column,
-                    "not-expected",
+                    Check.NOT_EXPECTED,
                     "only @because and @cites may stand between a rule's name and 'when'",
                     inRule() + "; the order of rules is not a coach's business.");
         } else if (isSentence(text)) {
-            error(number, column, "missing-when", "'when' is missing before this line", inRule());
+            error(number, column, Check.MISSING_WHEN, "'when' is missing before this line", inRule());
             draft = draft.broken();
             state = State.WHEN;
         } else {
             error(
                     number,
                     column,
-                    "not-expected",
+                    Check.NOT_EXPECTED,
                     "only @because and @cites may stand between a rule's name and 'when'",
                     inRule());
         }
@@ -200,7 +201,7 @@ final class RuleFileReader {
             return;
         }
         if (text.equalsIgnoreCase("end") || text.equalsIgnoreCase("when")) {
-            error(number, column, "missing-then", "'then' is missing before this line", inRule());
+            error(number, column, Check.MISSING_THEN, "'then' is missing before this line", inRule());
             finish(draft.broken(), text);
             return;
         }
@@ -230,7 +231,7 @@ final class RuleFileReader {
             error(
                     number,
                     column,
-                    "missing-then",
+                    Check.MISSING_THEN,
                     "'then' is missing before this line",
                     inRule() + "; \"" + HeadLine.shortened(text) + "\" is a conclusion.");
             draft = draft.broken();
@@ -242,7 +243,7 @@ final class RuleFileReader {
             error(
                     number,
                     column,
-                    "split-sentence",
+                    Check.SPLIT_SENTENCE,
                     "this sentence goes on in the next line",
                     inRule() + "; write it on one line: " + text + " " + ahead.after(number));
         } else {
@@ -261,10 +262,10 @@ final class RuleFileReader {
 
     private static boolean belongsToThen(Findings found) {
         return found.sorted().stream()
-                .anyMatch(f -> f.check().equals("wrong-side") && f.message().contains("'then'"));
+                .anyMatch(f -> f.check() == Check.WRONG_SIDE && f.message().contains("'then'"));
     }
 
-    private void error(int line, int column, String check, String message, String hint) {
+    private void error(int line, int column, Check check, String message, String hint) {
         findings.add(Finding.error(new Place(file, line, column), check, message, hint));
     }
 

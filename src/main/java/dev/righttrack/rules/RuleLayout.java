@@ -54,7 +54,7 @@ public final class RuleLayout {
             said.add(rule.name() + "|" + rule.because() + "|" + rule.cites() + uses(rule.conditions()) + "=>"
                     + uses(rule.conclusions()));
         }
-        findings.sorted().stream().filter(f -> f.isError()).forEach(f -> said.add(f.check()));
+        findings.sorted().stream().filter(f -> f.isError()).forEach(f -> said.add(f.checkId()));
         return said;
     }
 

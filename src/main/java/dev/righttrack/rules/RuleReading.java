@@ -2,6 +2,7 @@ package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -59,7 +60,7 @@ record RuleReading(
         if (rules.isEmpty() && own.isEmpty()) {
             own.add(Finding.error(
                     Place.of(source.file()),
-                    "empty-file",
+                    Check.EMPTY_FILE,
                     "there is no rule in this file",
                     "Delete it, or write what it is there for."));
         }
@@ -78,7 +79,7 @@ record RuleReading(
             if (count > MOST_RULES) {
                 findings.add(Finding.error(
                         Place.of(source.file()),
-                        "too-large",
+                        Check.TOO_LARGE,
                         "more than " + MOST_RULES + " rules in a rules folder",
                         "No rule was read. The count is full in this file."));
                 return true;
@@ -95,7 +96,7 @@ record RuleReading(
         if (isWhole && all().isEmpty()) {
             findings.add(Finding.error(
                     Place.of("rules"),
-                    "no-rules",
+                    Check.NO_RULES,
                     "there are no rules",
                     "Nobody would fall short of anything. Rules stand in files that end in .dslr."));
         } else if (isWhole) {

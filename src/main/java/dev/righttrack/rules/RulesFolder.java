@@ -3,6 +3,7 @@ package dev.righttrack.rules;
 import dev.righttrack.files.FolderContents;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.files.SourceFolder;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
@@ -23,7 +24,7 @@ public final class RulesFolder {
     /** What lies in a folder of rules: rules, their cases and reasons, sentences, and the engine's own rules. */
     private static final FolderContents CONTENTS = new FolderContents(
             "rules",
-            "no-rules",
+            Check.NO_RULES,
             List.of(".dslr", ".test.yaml", ".md", ".dsl", ".drl"),
             List.of(".dslr", ".dsl", ".drl"),
             Set.of(),
@@ -73,15 +74,15 @@ public final class RulesFolder {
             HiddenCharacters.tell(file.name(), content, findings);
             return Optional.of(new SourceText(file.name(), content));
         } catch (CharacterCodingException e) {
-            error(file.name(), "not-utf-8", "this file is not text in UTF-8");
+            error(file.name(), Check.NOT_UTF_8, "this file is not text in UTF-8");
             return Optional.empty();
         } catch (IOException e) {
-            error(file.name(), "unreadable", "this file cannot be read");
+            error(file.name(), Check.UNREADABLE, "this file cannot be read");
             return Optional.empty();
         }
     }
 
-    private void error(String file, String check, String message) {
+    private void error(String file, Check check, String message) {
         findings.add(Finding.error(Place.of(file), check, message, ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.model.SlotType;
@@ -39,7 +40,7 @@ final class SentenceDiagnosis {
         return text.startsWith(">")
                 ? Optional.of(Finding.error(
                         place,
-                        "no-sentence",
+                        Check.NO_SENTENCE,
                         "a line of code where a sentence is expected",
                         in(rule) + "; coaches' rules are sentences only."))
                 : Optional.empty();
@@ -57,7 +58,7 @@ final class SentenceDiagnosis {
                 int column = text.indexOf(rest, end);
                 return Optional.of(Finding.error(
                         at(place, column),
-                        "second-sentence",
+                        Check.SECOND_SENTENCE,
                         "a second sentence begins here",
                         in(rule) + "; write one sentence a line. \"or\" is a list or a second rule."));
             }
@@ -90,7 +91,7 @@ final class SentenceDiagnosis {
         return fits
                 ? Optional.of(Finding.error(
                         place,
-                        "wrong-side",
+                        Check.WRONG_SIDE,
                         "this sentence belongs under '" + other + "'",
                         in(rule) + "; it stands under '" + side + "'."))
                 : Optional.empty();
@@ -133,7 +134,7 @@ final class SentenceDiagnosis {
         if (text.startsWith("\"") || text.startsWith("\u201c") || text.startsWith("'")) {
             return Finding.error(
                     at(place, misfit.column()),
-                    "quoted-name",
+                    Check.QUOTED_NAME,
                     "names are written without quotes",
                     in(rule) + "; write " + text.replaceAll("[\"'\u201c\u201d]", "") + ".");
         }
@@ -160,7 +161,7 @@ final class SentenceDiagnosis {
                 .ifPresent(file ->
                         hint.append(" Such names stand in facts/").append(file).append('.'));
         return Finding.error(
-                at(place, misfit.column()), "unknown-word", "unknown " + kind + " \"" + text + "\"", hint.toString());
+                at(place, misfit.column()), Check.UNKNOWN_WORD, "unknown " + kind + " \"" + text + "\"", hint.toString());
     }
 
     private Finding noSentence(String side, String text, Place place, String rule) {
@@ -171,7 +172,7 @@ final class SentenceDiagnosis {
         int column = nearest.isEmpty() ? 0 : SentenceLikeness.firstStrange(nearest.get(0), text);
         return Finding.error(
                 at(place, column),
-                "no-sentence",
+                Check.NO_SENTENCE,
                 "no sentence reads \"" + shortened(text) + "\"",
                 in(rule) + "; the nearest are "
                         + nearest.stream().map(s -> "\"" + s.shown() + "\"").collect(Collectors.joining(", ")) + ".");

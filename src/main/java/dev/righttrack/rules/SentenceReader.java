@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -51,7 +52,7 @@ final class SentenceReader {
                         ? diagnosis.of(side, text, place, rule)
                         : Finding.error(
                                 place,
-                                "two-readings",
+                                Check.TWO_READINGS,
                                 "this line can be read in two ways",
                                 "As \"" + readings.get(0).sentence().shown() + "\" or as \""
                                         + readings.get(1).sentence().shown() + "\". Put it differently."));

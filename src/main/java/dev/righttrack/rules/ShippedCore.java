@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -53,7 +54,7 @@ final class ShippedCore {
         if (same.isEmpty()) {
             findings.add(Finding.error(
                     Place.of(text.file()),
-                    "untrusted-core",
+                    Check.UNTRUSTED_CORE,
                     "this file differs from the one that the program came with",
                     "The language and the core rules are code. Leave the file out, or give --trust-core if you know"
                             + " who wrote it."));

@@ -1,6 +1,7 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -38,7 +39,7 @@ final class SpellingNotes {
         boolean same = folded(written).equals(folded(right));
         findings.add(Finding.note(
                 new Place(rule.file(), use.line(), use.column() + at),
-                same ? "spelling" : "other-word",
+                same ? Check.SPELLING : Check.OTHER_WORD,
                 "\"" + written + "\" was read as \"" + right + "\"",
                 "'rules check --fix' writes it so."));
     }

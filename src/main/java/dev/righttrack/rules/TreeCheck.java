@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -65,7 +66,7 @@ final class TreeCheck {
         parser.getErrors()
                 .forEach(e -> error(
                         e.getLines().length > 0 ? e.getLines()[0] : 0,
-                        "syntax",
+                        Check.SYNTAX,
                         CompilerWords.after("this is not DRL", e.getMessage())));
         if (tree != null && parser.getErrors().isEmpty()) {
             checkPackage(tree);
@@ -259,10 +260,10 @@ final class TreeCheck {
     }
 
     private void refuse(int line, String what) {
-        error(line, "not-allowed", what + " is not allowed in rules");
+        error(line, Check.NOT_ALLOWED, what + " is not allowed in rules");
     }
 
-    private void error(int line, String check, String message) {
+    private void error(int line, Check check, String message) {
         findings.add(Finding.error(
                 new Place(source.file(), Math.max(line, 0), line > 0 ? 1 : 0),
                 check,

@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -32,7 +33,7 @@ final class UnusedSentences {
                         s.kind() != SentenceKind.POSSIBLE && !shipped.contains(s.text()) && !used.contains(s.text()))
                 .forEach(s -> findings.add(Finding.warning(
                         new Place(own.file(), s.line(), 1),
-                        "unused-sentence",
+                        Check.UNUSED_SENTENCE,
                         "no rule uses the sentence \"" + s.shown() + "\"",
                         "Write a rule with it, or take it out of the language.")));
     }

@@ -100,7 +100,7 @@ final class AdviceColumns {
         Row problem = row(
                 reason.place().line() == 0 ? one.line() : reason.place().line(),
                 reason.place().column(),
-                reason.check(),
+                reason.checkId(),
                 reason.message(),
                 reason.hint());
         return row(one.file(), one.line(), one.id(), map(one.kept()), null, null, null, null, null, null, problem, json);

@@ -2,6 +2,7 @@ package dev.righttrack.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
@@ -13,28 +14,26 @@ import dev.righttrack.rules.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every check has a page, and what the page shows is what the check tells. */
 class CheckPagesTest {
 
     private static final Path PAGES = Path.of("docs/checks");
     private static final Pattern EXAMPLE = Pattern.compile("```rules (wrong|right)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern TELLING = Pattern.compile(
-            "(?:[eE]rror|warn(?:ing)?|note|refuse|tell|TooMuch)\\(.*?\"([a-z]+(?:-[a-z0-9]+)*)\",", Pattern.DOTALL);
+    private static final Pattern INDEX =
+            Pattern.compile("(?m)^\\| \\[([a-z0-9-]+)]\\((.*?)\\) \\| (\\w+) \\| (.*) \\|$");
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
@@ -53,7 +52,7 @@ class CheckPagesTest {
         new RuleReview(Bases.KNOWLEDGE, findings).review(rules, List.of(), Optional.empty());
         return findings.sorted().stream()
                 .filter(f -> f.place().file().equals("rules/x.dslr"))
-                .map(Finding::check)
+                .map(Finding::checkId)
                 .filter(check -> !check.equals("untested-rule"))
                 .toList();
     }
@@ -80,45 +79,37 @@ class CheckPagesTest {
     }
 
     @Test
-    void everyCheckOfRulesHasAPageAndEveryPageACheck() throws IOException {
-        Set<String> told = new TreeSet<>();
-        for (String folder : List.of("rules", "authoring")) {
-            try (Stream<Path> files =
-                    Files.list(Path.of("src/main/java/dev/righttrack").resolve(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    told.addAll(names(Files.readString(file)));
-                }
-            }
-        }
-        Map<String, Path> pages =
-                pages().stream().collect(Collectors.toMap(CheckPagesTest::named, Function.identity()));
-        assertThat(told).hasSizeGreaterThan(30);
-        assertThat(pages.keySet()).containsAll(told);
-        String index = Files.readString(PAGES.resolve("README.md"));
-        assertThat(pages.keySet()).allMatch(name -> index.contains("(" + name + ".md)"));
-        String sources = allSources();
-        assertThat(pages.keySet()).allMatch(name -> sources.contains("\"" + name + "\""));
+    void everyCheckHasAPageAndEveryPageACheck() throws IOException {
+        assertThat(pages().stream().map(CheckPagesTest::named))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Check.values()).map(Check::id).toList());
     }
 
-    private static String allSources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                all.append(Files.readString(file));
-            }
-            return all.toString();
-        }
+    @Test
+    void theIndexSaysOfEachCheckWhatTheProgramSays() throws IOException {
+        List<String> rows = INDEX.matcher(Files.readString(PAGES.resolve("README.md")))
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3) + " " + row.group(4))
+                .toList();
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
+                        .map(check -> check + " " + check + ".md " + check.severity().word() + " " + check.summary())
+                        .toList());
     }
 
-    /** The kebab-case names that stand alone as an argument of something that tells findings. */
-    private static Set<String> names(String source) {
-        Set<String> names = new TreeSet<>();
-        Matcher telling = TELLING.matcher(source);
-        while (telling.find()) {
-            if (telling.group(1).contains("-")) {
-                names.add(telling.group(1));
-            }
-        }
-        return names;
+    @ParameterizedTest
+    @EnumSource
+    void thePageOfACheckSaysHowBadItIs(Check check) throws IOException {
+        assertThat(Files.readString(Path.of(check.page())))
+                .startsWith("# " + check + "\n\nSeverity: " + check.severity().word());
+    }
+
+    @Test
+    void checksStandInTheOrderOfTheirNamesSinceFindingsAreSortedByThem() {
+        assertThat(Arrays.stream(Check.values()).map(Check::id)).isSorted();
+        assertThat(Check.values()).allMatch(check -> check.name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .equals(check.id()));
     }
 }

@@ -55,7 +55,7 @@ class PlantedDefectsTest {
         List<CoachRule> rules = new RuleWorkshop(knowledge, new RuleOptions(Map.of(), true), findings).check(sources);
         new RuleReview(knowledge, findings).review(rules, List.of(), Optional.empty());
         return findings.sorted().stream()
-                .filter(one -> !one.check().equals("untested-rule"))
+                .filter(one -> !one.checkId().equals("untested-rule"))
                 .toList();
     }
 
@@ -171,7 +171,7 @@ class PlantedDefectsTest {
                 .map(defect ->
                         DynamicTest.dynamicTest(defect.check() + ": " + defect.name() + " (seed " + SEED + ")", () -> {
                             List<Finding> findings = findings(defect.text(), Bases.KNOWLEDGE, SHIPPED);
-                            assertThat(findings.stream().map(Finding::check))
+                            assertThat(findings.stream().map(Finding::checkId))
                                     .as(findings + "\n" + defect.text())
                                     .contains(defect.check())
                                     .allMatch(defect.check()::equals);
@@ -198,7 +198,7 @@ class PlantedDefectsTest {
                                     + " {text}=insertLogical(new Statement(\"note\", \"\", \"{text}\", {rule}));\n";
                     RuleSources sources = new RuleSources(
                             List.of(new SourceText("rules/language.dsl", language)), List.of(), SHIPPED.coach());
-                    assertThat(findings("", Bases.KNOWLEDGE, sources).stream().map(Finding::check))
+                    assertThat(findings("", Bases.KNOWLEDGE, sources).stream().map(Finding::checkId))
                             .containsExactly("unused-sentence");
                 }));
     }
@@ -221,7 +221,7 @@ class PlantedDefectsTest {
                             ? knowledge("methods.yaml", name + ":\n  speaks for: []\n  tasks: []\n  cites: H5\n")
                             : knowledge("applications.yaml", name + ":\n  definition: planted\n  cites: B6\n");
                     assertThat(findings("", knowledge, SHIPPED))
-                            .anyMatch(f -> f.check().equals("unread-fact")
+                            .anyMatch(f -> f.checkId().equals("unread-fact")
                                     && f.message().contains(name))
                             .hasSize(1);
                 }));
@@ -240,7 +240,7 @@ class PlantedDefectsTest {
         ages.review(Optional.of(LocalDate.of(2028, 5, 24)));
         assertThat(findings.sorted())
                 .hasSizeGreaterThanOrEqualTo(EACH)
-                .allMatch(f -> f.check().equals("unconfirmed-weight") && !f.isError());
+                .allMatch(f -> f.checkId().equals("unconfirmed-weight") && !f.isError());
     }
 
     @Test
@@ -248,6 +248,6 @@ class PlantedDefectsTest {
         Findings findings = new Findings();
         new RuleWorkshop(Bases.KNOWLEDGE, RuleOptions.DEFAULT, findings).check(SHIPPED);
         new RuleReview(Bases.KNOWLEDGE, findings).review(RULES, List.of(), Optional.empty());
-        assertThat(findings.sorted()).allMatch(f -> f.check().equals("untested-rule"));
+        assertThat(findings.sorted()).allMatch(f -> f.checkId().equals("untested-rule"));
     }
 }

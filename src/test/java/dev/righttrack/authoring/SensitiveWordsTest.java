@@ -67,7 +67,7 @@ class SensitiveWordsTest {
     void whatShouldNotBeSaidIsFound(String text, String group) {
         assertThat(told("so it is: " + text + ".\n"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.check()).isEqualTo("sensitive-text"))
+                .satisfies(one -> assertThat(one.checkId()).isEqualTo("sensitive-text"))
                 .satisfies(one -> assertThat(one.isError()).isFalse())
                 .satisfies(one -> assertThat(one.message()).endsWith("speaks of " + group));
     }

@@ -83,7 +83,7 @@ class RuleFoldersTest {
         put(rules.resolve(name));
         assertThat(listed(rules)).singleElement().satisfies(one -> {
             assertThat(one.isError()).isTrue();
-            assertThat(one.check()).isEqualTo("unread-file");
+            assertThat(one.checkId()).isEqualTo("unread-file");
             assertThat(one.place().file()).isEqualTo("rules/" + name);
             assertThat(one.hint()).contains(right);
         });
@@ -93,7 +93,7 @@ class RuleFoldersTest {
     @ValueSource(strings = {"analyst.docx", "notes", "x.py", "4913", ".hidden", ".writing12.tmp", "İ.dslrx.y"})
     void aFileOfAnotherKindIsNamed(String name) throws IOException {
         put(rules.resolve(name));
-        assertThat(listed(rules)).extracting(Finding::check).containsExactly("unread-file");
+        assertThat(listed(rules)).extracting(Finding::checkId).containsExactly("unread-file");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class RuleFoldersTest {
         Files.createSymbolicLink(rules.resolve("x.dslr"), elsewhere.resolve("x.dslr"));
         Files.createSymbolicLink(rules.resolve("nowhere.dslr"), folder.resolve("nowhere"));
         assertThat(listed(rules))
-                .extracting(one -> one.place() + " " + one.check())
+                .extracting(one -> one.place() + " " + one.checkId())
                 .containsExactly(
                         "rules/loop unread-file",
                         "rules/nowhere.dslr unread-file",
@@ -167,7 +167,7 @@ class RuleFoldersTest {
         for (int i = 0; i <= 2_000; i++) {
             Files.createFile(rules.resolve(i + ".dslr"));
         }
-        assertThat(listed(rules)).extracting(Finding::check).containsExactly("too-large");
+        assertThat(listed(rules)).extracting(Finding::checkId).containsExactly("too-large");
     }
 
     @Test
@@ -175,7 +175,7 @@ class RuleFoldersTest {
         put(rules.resolve("a/b/c/d/e/f/g/h/i/j/k/l/x.dslr"));
         assertThat(listed(rules)).isEmpty();
         put(rules.resolve("a/b/c/d/e/f/g/h/i/j/k/l/m/x.dslr"));
-        assertThat(listed(rules)).extracting(Finding::check).containsExactly("too-large");
+        assertThat(listed(rules)).extracting(Finding::checkId).containsExactly("too-large");
     }
 
     @Test
@@ -208,7 +208,7 @@ class RuleFoldersTest {
         Findings findings = new Findings();
         FactsFolder.read(facts, findings);
         assertThat(findings.sorted()).singleElement().satisfies(one -> {
-            assertThat(one.check()).isEqualTo("unread-file");
+            assertThat(one.checkId()).isEqualTo("unread-file");
             assertThat(one.message() + one.hint()).contains(hint);
         });
     }

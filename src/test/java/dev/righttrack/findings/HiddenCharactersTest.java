@@ -21,7 +21,7 @@ class HiddenCharactersTest {
         String text = "one\n# two " + Character.toString(Integer.parseInt(hex, 16)) + " three\n";
         assertThat(told(text)).singleElement().satisfies(one -> {
             assertThat(one.isError()).isTrue();
-            assertThat(one.check()).isEqualTo("unprintable-text");
+            assertThat(one.checkId()).isEqualTo("unprintable-text");
             assertThat(one.place()).hasToString("rules/x.dslr:2:7");
             assertThat(one.message()).contains(named);
         });

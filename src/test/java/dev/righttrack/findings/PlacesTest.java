@@ -83,9 +83,9 @@ class PlacesTest {
         Files.createDirectories(folder.resolve("home/docs/checks"));
         Path page = Files.createFile(folder.resolve("home/docs/checks/syntax.md"));
         Places places = new Places(folder, Path.of("r"), Path.of("f"), Path.of("home"));
-        assertThat(places.page("syntax")).isEqualTo("home/docs/checks/syntax.md");
-        assertThat(places.pageUri("syntax"))
+        assertThat(places.page(Check.SYNTAX)).isEqualTo("home/docs/checks/syntax.md");
+        assertThat(places.pageUri(Check.SYNTAX))
                 .hasValueSatisfying(uri -> assertThat(Path.of(URI.create(uri))).isEqualTo(page));
-        assertThat(places.pageUri("alias")).isEmpty();
+        assertThat(places.pageUri(Check.ALIAS)).isEmpty();
     }
 }

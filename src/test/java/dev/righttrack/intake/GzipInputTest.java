@@ -252,7 +252,7 @@ class GzipInputTest {
                 .isPresent();
         assertThat(reader.read(new ByteArrayInputStream(cut(packed(yaml), -2)), "a.yaml.gz")
                         .findings())
-                .extracting(dev.righttrack.findings.Finding::check)
+                .extracting(dev.righttrack.findings.Finding::checkId)
                 .containsExactly("broken-input");
     }
 }

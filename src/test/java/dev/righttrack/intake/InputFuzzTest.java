@@ -230,7 +230,7 @@ class InputFuzzTest {
         notTwice(which, text, came);
         boolean isCut = came.stream()
                 .flatMap(one -> one.read().findings().stream())
-                .anyMatch(finding -> OF_THE_INPUT.contains(finding.check()));
+                .anyMatch(finding -> OF_THE_INPUT.contains(finding.checkId()));
         for (Planted person : people) {
             for (String word : person.words()) {
                 boolean isRead = came.stream().anyMatch(one -> one.text().contains(word));

@@ -49,6 +49,6 @@ record ReadInputs(List<Candidate> accepted, List<List<Finding>> rejected) {
 
     /** The names of the checks of {@link #reasons()}. */
     List<String> checks() {
-        return reasons().stream().map(Finding::check).toList();
+        return reasons().stream().map(Finding::checkId).toList();
     }
 }

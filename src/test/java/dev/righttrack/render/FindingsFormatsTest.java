@@ -3,19 +3,17 @@ package dev.righttrack.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.authoring.RulesCheck;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Places;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -61,15 +59,15 @@ class FindingsFormatsTest {
                 List.of(
                         Finding.error(
                                 new Place("rules/a.dslr", 5, 17),
-                                "unknown-word",
+                                Check.UNKNOWN_WORD,
                                 "unknown" + in + "word",
                                 "Hint" + in + "."),
                         Finding.warning(
-                                new Place("rules/a b" + in + ".dslr", 7, 0), "subsumed-rule", "adds nothing", ""),
+                                new Place("rules/a b" + in + ".dslr", 7, 0), Check.SUBSUMED_RULE, "adds nothing", ""),
                         Finding.note(
-                                Place.of("facts/weights.yaml"), "unconfirmed-weight", "old", "Look" + in + "again."),
+                                Place.of("facts/weights.yaml"), Check.UNCONFIRMED_WEIGHT, "old", "Look" + in + "again."),
                         Finding.error(
-                                new Place("rules/a.dslr", 9, 1), "unknown-word", "unknown" + in + "word", "Hint.")));
+                                new Place("rules/a.dslr", 9, 1), Check.UNKNOWN_WORD, "unknown" + in + "word", "Hint.")));
     }
 
     private static JsonNode run(String in, Places places) {
@@ -136,10 +134,10 @@ class FindingsFormatsTest {
 
     @Test
     void aFindingIsTheSameWithLinesAboveIt() {
-        Finding one = Finding.error(new Place("rules/a.dslr", 5, 1), "syntax", "wrong", "");
-        Finding moved = Finding.error(new Place("rules/a.dslr", 50, 1), "syntax", "wrong", "");
+        Finding one = Finding.error(new Place("rules/a.dslr", 5, 1), Check.SYNTAX, "wrong", "");
+        Finding moved = Finding.error(new Place("rules/a.dslr", 50, 1), Check.SYNTAX, "wrong", "");
         assertThat(print(one)).isEqualTo(print(moved));
-        assertThat(print(one)).isNotEqualTo(print(Finding.error(one.place(), "syntax", "very wrong", "")));
+        assertThat(print(one)).isNotEqualTo(print(Finding.error(one.place(), Check.SYNTAX, "very wrong", "")));
     }
 
     private static String print(Finding one) {
@@ -163,7 +161,7 @@ class FindingsFormatsTest {
     @Test
     void githubEscapesWhatSeparates() {
         RulesCheck.Result odd = new RulesCheck.Result(
-                1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), "syntax", "50% of it: a, b", "Do.")));
+                1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), Check.SYNTAX, "50% of it: a, b", "Do.")));
         assertThat(FindingsGithub.render(odd, INSIDE))
                 .isEqualTo("::error file=rules/a%2Cb%3Ac%25.dslr,line=1,col=1,title=syntax::50%25 of it: a, b%0ADo.\n");
     }
@@ -216,25 +214,14 @@ class FindingsFormatsTest {
     @Test
     void aLongValueIsShortenedInEveryMessage() {
         Finding one =
-                Finding.error(Place.of("x"), "unknown-word", "unknown tool \"" + "x".repeat(9_000) + "\" here", "");
+                Finding.error(Place.of("x"), Check.UNKNOWN_WORD, "unknown tool \"" + "x".repeat(9_000) + "\" here", "");
         assertThat(one.message())
                 .hasSizeLessThan(160)
                 .startsWith("unknown tool \"xxx")
                 .endsWith("...\" here");
-        Finding plain = Finding.error(Place.of("x"), "unknown-word", "y".repeat(9_000), "");
+        Finding plain = Finding.error(Place.of("x"), Check.UNKNOWN_WORD, "y".repeat(9_000), "");
         assertThat(plain.message()).hasSize(1_000);
-        Finding near = Finding.error(Place.of("x"), "unknown-word", "unknown \"" + "x".repeat(120) + "\"", "");
+        Finding near = Finding.error(Place.of("x"), Check.UNKNOWN_WORD, "unknown \"" + "x".repeat(120) + "\"", "");
         assertThat(near.message()).contains("x".repeat(120));
-    }
-
-    @Test
-    void theSentenceAboutACheckIsThatOfItsPage() throws IOException {
-        Matcher rows = Pattern.compile("(?m)^\\| \\[([a-z0-9-]+)]\\(.*?\\) \\| \\w+ \\| (.*) \\|$")
-                .matcher(Files.readString(Path.of("docs/checks/README.md")));
-        int all = 0;
-        for (; rows.find(); all++) {
-            assertThat(CheckWords.of(rows.group(1))).isEqualTo(rows.group(2) + ".");
-        }
-        assertThat(all).isGreaterThan(50);
     }
 }

@@ -42,7 +42,7 @@ public final class HostileLayers {
         }
         return findings.sorted().stream()
                 .findFirst()
-                .map(Finding::check)
+                .map(Finding::checkId)
                 .map(check -> check.equals("not-allowed") ? "refused" : "does not compile")
                 .orElse("passed");
     }

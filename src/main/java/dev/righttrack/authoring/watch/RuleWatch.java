@@ -9,6 +9,7 @@ import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.files.SourceFile;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
@@ -46,7 +47,7 @@ public final class RuleWatch {
     /** Leaving a broken file out may break others that rest on it, and so on. */
     private static final int MOST_TRIES = 5;
 
-    private static final Set<String> WITHOUT_PLACE = Set.of("no-rules", "no-requirement");
+    private static final Set<Check> WITHOUT_PLACE = Set.of(Check.NO_RULES, Check.NO_REQUIREMENT);
 
     private final Path rules;
     private final Path facts;
