@@ -29,7 +29,7 @@ record Doors(Map<String, Verdict> verdicts, Map<String, String> reach) {
         verdicts.forEach((role, now) -> {
             Verdict then = before.verdicts.getOrDefault(role, now);
             if (now.rank() > then.rank()) {
-                opened.add(new Door(Door.VERDICT, role, then.name(), now.name()));
+                opened.add(new Door(Door.VERDICT, role, then.word(), now.word()));
             }
         });
         reach.forEach((subtask, now) -> {
