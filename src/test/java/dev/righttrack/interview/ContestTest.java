@@ -1,34 +1,25 @@
 package dev.righttrack.interview;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Question;
-import dev.righttrack.interview.People.Sort;
+import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.InventedBases;
+import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.PlainEvaluator;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The bounds against the complete enumeration, for candidates of whom little is unknown, on shipped and invented rules. */
+/**
+ * The bounds against the complete enumeration, for candidates of whom little is unknown, on shipped and invented rules
+ * and on invented facts.
+ */
 class ContestTest {
 
-    private static final Questions QUESTIONS = Questions.of(Bases.KNOWLEDGE);
+    /** Folders of which every completion can be tried; the seeds that are compiled everyday. */
+    private static final Set<Long> SMALL_FOLDERS = Set.of(3L, 27L, 50L);
 
     @TestFactory
     Stream<DynamicTest> whatIsTakenForDecidedIsDecided() {
@@ -41,128 +32,17 @@ class ContestTest {
         return Stream.concat(shipped, invented);
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsTakenForDecidedIsDecidedOnAnyFacts() {
+        return Effort.seeds(50, 50).stream()
+                .filter(seed -> Effort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+                .map(seed -> DynamicTest.dynamicTest("facts, rules and people of seed " + seed, () -> {
+                    Knowledge invented = Bases.knowledge(InventedFacts.of(seed, InventedFacts.Size.SMALL));
+                    check(InventedBases.of(invented, seed), Effort.of(8, 60), seed);
+                }));
+    }
+
     private static void check(Bases.Base base, int count, long seed) {
-        PlainEvaluator plain = base.evaluator();
-        int decided = 0;
-        int exact = 0;
-        try (Engine engine = new Engine(base.base())) {
-            Standings standings = new Standings(engine, QUESTIONS);
-            People people = new People(base.base());
-            for (int i = 0; i < count; i++) {
-                Random random = new Random(seed * 1000 + i);
-                Future future = almostAll(people.person(seed * 1000 + i, Sort.AT_RANDOM), random);
-                Standing standing = standings.of(People.nobody(), future);
-                Set<String> firsts = firsts(standing, plain);
-                assertThat(firsts).contains(standing.first());
-                boolean isDecided = standing.isDecided();
-                decided += isDecided ? 1 : 0;
-                exact += isDecided == (firsts.size() == 1) ? 1 : 0;
-                if (isDecided) {
-                    assertThat(firsts).as("seed %d, person %d", seed, i).hasSize(1);
-                }
-                for (Question question : standing.open()) {
-                    if (!Questions.isEvidence(question) && !standing.contest().mayMatter(question)) {
-                        assertThat(matters(standing, question, plain))
-                                .as("seed %d, person %d, dropped: %s", seed, i, question.name())
-                                .isFalse();
-                    }
-                }
-            }
-        }
-        System.out.printf("seed %d: %d of %d decided, %d told exactly%n", seed, decided, count, exact);
-    }
-
-    /** All is answered but three questions that enter fits directly; evidence is answered. */
-    private static Future almostAll(People.Person person, Random random) {
-        List<Question> direct = new ArrayList<>(QUESTIONS.all().stream()
-                .filter(q ->
-                        !Questions.isEvidence(q) && !Set.of("stage", "variety").contains(q.subject()))
-                .toList());
-        Collections.shuffle(direct, random);
-        Set<Question> left = new HashSet<>(direct.subList(0, 3));
-        Future future = Future.BLANK;
-        for (Question question : QUESTIONS.all()) {
-            if (!left.contains(question)) {
-                future = future.with(new Given(question, person.answer(question, 0), false));
-            }
-        }
-        return future;
-    }
-
-    private static Set<String> firsts(Standing standing, PlainEvaluator plain) {
-        Set<String> firsts = new HashSet<>();
-        for (List<Given> completion : all(standing, standing.open())) {
-            firsts.add(first(standing, completion, plain));
-        }
-        return firsts;
-    }
-
-    private static boolean matters(Standing standing, Question question, PlainEvaluator plain) {
-        List<Question> others =
-                standing.open().stream().filter(q -> !q.equals(question)).toList();
-        for (List<Given> rest : all(standing, others)) {
-            Set<String> firsts = new HashSet<>();
-            for (List<Given> own : all(standing, List.of(question))) {
-                List<Given> both = new ArrayList<>(rest);
-                both.addAll(own);
-                firsts.add(first(standing, both, plain));
-            }
-            if (firsts.size() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String first(Standing standing, List<Given> completion, PlainEvaluator plain) {
-        Candidate candidate = new Completions(Bases.KNOWLEDGE).candidate(standing, completion);
-        return plain.first(candidate);
-    }
-
-    /** Every way to answer, or not to answer, some questions. */
-    private static List<List<Given>> all(Standing standing, List<Question> questions) {
-        List<List<Given>> all = new ArrayList<>(List.of(List.of()));
-        for (Question question : questions) {
-            List<List<Given>> longer = new ArrayList<>(all);
-            for (Answer answer : answers(standing, question)) {
-                for (List<Given> begun : all) {
-                    List<Given> more = new ArrayList<>(begun);
-                    more.add(new Given(question, answer, false));
-                    longer.add(more);
-                }
-            }
-            all = longer;
-        }
-        return all;
-    }
-
-    private static List<Answer> answers(Standing standing, Question question) {
-        List<Answer> answers = new ArrayList<>();
-        switch (question.about()) {
-            case "skill" -> {
-                int shown = standing.conclusions().of(Skill.class).stream()
-                        .filter(skill -> skill.name().equals(question.subject()))
-                        .mapToInt(skill -> skill.low().rank())
-                        .max()
-                        .orElse(0);
-                Bases.KNOWLEDGE.levels().stream()
-                        .filter(level -> level.rank() >= shown)
-                        .forEach(l ->
-                                answers.add(new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
-            }
-            case "topic" ->
-                List.of("wants", "no matter", "does not want")
-                        .forEach(stance -> answers.add(new Answer.Wished(stance)));
-            default -> {
-                Kind kind = question.subject().equals("application") ? Kind.APPLICATION : Kind.ORGANIZATION;
-                List<String> names = List.copyOf(Bases.KNOWLEDGE.all(kind).keySet());
-                names.forEach(name -> answers.add(new Answer.Chosen(Set.of(name))));
-                if (kind == Kind.APPLICATION) {
-                    answers.add(new Answer.Chosen(Set.of()));
-                    answers.add(new Answer.Chosen(Set.copyOf(names)));
-                }
-            }
-        }
-        return answers;
+        new EveryCompletion(base.knowledge()).check(base, count, seed);
     }
 }
