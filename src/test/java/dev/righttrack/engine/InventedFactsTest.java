@@ -46,7 +46,7 @@ class InventedFactsTest {
 
     private static final int FOLDERS = 50;
     /** Compiling rules takes a second or two, so that everyday the engine sees a few folders of each size only. */
-    private static final int COMPILED_EVERY = Effort.of(10, 1);
+    private static final int COMPILED_EVERY = Effort.of(16, 1);
 
     @TestFactory
     Stream<DynamicTest> theEvaluatorOfTheToolsSaysWhatThePlainOneSays() {
@@ -56,7 +56,7 @@ class InventedFactsTest {
                     List<CoachRule> rules = InventedBases.rules(knowledge, seed);
                     Advisor advisor = new Advisor(new RuleSet(knowledge, rules, Map.of()));
                     PlainEvaluator plain = new PlainEvaluator(knowledge, rules, Map.of());
-                    people(knowledge, seed, Effort.of(12, 200), (which, candidate) -> assertThat(
+                    people(knowledge, seed, Effort.of(8, 200), (which, candidate) -> assertThat(
                                     new Gist(advisor, candidate))
                             .as("seed %d, person %d: %s", seed, which, candidate)
                             .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
