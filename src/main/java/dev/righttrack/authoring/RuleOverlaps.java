@@ -7,42 +7,75 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Entailment;
+import dev.righttrack.rules.model.Figures;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Rules held against each other, pair by pair: which say the same, which say nothing new, which contradict. */
 final class RuleOverlaps {
 
-    private static final String REQUIRES = "requires {level} {skill}, {importance}";
     private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
 
-    private final Implication implication;
+    private final Figures figures;
+    private final Entailment entailment;
     private final Findings findings;
 
-    RuleOverlaps(Knowledge knowledge, Findings findings) {
-        this.implication = new Implication(knowledge);
+    RuleOverlaps(Figures figures, Entailment entailment, Findings findings) {
+        this.figures = figures;
+        this.entailment = entailment;
         this.findings = findings;
     }
 
-    /** A rule with what it says in a form that is quickly compared. */
-    private record Said(CoachRule rule, Set<String> conditions, Set<String> conclusions, Set<String> patterns) {
-        static Said of(CoachRule rule) {
-            Set<String> patterns =
-                    rule.conclusions().stream().map(SentenceUse::pattern).collect(Collectors.toSet());
-            return new Said(rule, written(rule.conditions()), written(rule.conclusions()), patterns);
+    /**
+     * A rule with what it says.
+     *
+     * @param makes what it concludes, in words that are the same where two rules may be alike
+     */
+    private record Said(CoachRule rule, Set<Condition> conditions, Set<Concluded> conclusions, Set<String> makes) {}
+
+    /**
+     * Something that a rule concludes.
+     *
+     * @param beside what its line says beside it, to the engine and not to Drools
+     */
+    private record Concluded(Conclusion conclusion, Map<String, List<String>> beside) {
+        String makes() {
+            String kind =
+                    conclusion instanceof Conclusion.Says says ? says.kind().word() : "";
+            return conclusion.getClass().getSimpleName() + kind;
         }
+    }
+
+    private Said said(CoachRule rule) {
+        Set<Concluded> conclusions = new HashSet<>();
+        rule.conclusions().forEach(use -> conclusions.addAll(concluded(use)));
+        return new Said(
+                rule,
+                Set.copyOf(rule.meaning(figures).conditions()),
+                conclusions,
+                conclusions.stream().map(Concluded::makes).collect(Collectors.toSet()));
+    }
+
+    private List<Concluded> concluded(SentenceUse use) {
+        return use.conclusions(figures).stream()
+                .map(conclusion -> new Concluded(conclusion, use.beside()))
+                .toList();
     }
 
     void review(List<CoachRule> rules) {
         List<Said> all = rules.stream()
                 .filter(rule -> !rule.conclusions().isEmpty())
-                .map(Said::of)
+                .map(this::said)
                 .toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < all.size(); j++) {
-                if (i != j && all.get(i).patterns().containsAll(all.get(j).patterns())) {
+                if (i != j && all.get(i).makes().containsAll(all.get(j).makes())) {
                     pair(all.get(j), all.get(i), i < j);
                 }
             }
@@ -61,9 +94,9 @@ final class RuleOverlaps {
             if (otherIsFirst) {
                 duplicate(rule, other);
             }
-        } else if (crossed(rule, other) && implied(rule.conditions(), other.conditions())) {
-            contradiction(rule, other);
-        } else if (implied(rule.conditions(), other.conditions()) && addsNothing(rule, other)) {
+        } else if (crossed(said, beside) && implied(said, beside)) {
+            contradiction(rule, beside);
+        } else if (addsNothing(said, beside) && isUnderSameReadings(rule, other) && implied(said, beside)) {
             warn(
                     rule,
                     rule.line(),
@@ -74,7 +107,12 @@ final class RuleOverlaps {
         }
     }
 
-    private boolean addsNothing(CoachRule rule, CoachRule other) {
+    /** A rule under a reading says what that reading means, even where a rule under every reading comes to the same. */
+    private static boolean isUnderSameReadings(CoachRule rule, CoachRule other) {
+        return other.readings().containsAll(rule.readings());
+    }
+
+    private static boolean addsNothing(Said rule, Said other) {
         return rule.conclusions().stream()
                 .allMatch(one -> other.conclusions().stream().anyMatch(two -> covers(two, one)));
     }
@@ -88,9 +126,10 @@ final class RuleOverlaps {
                 at(other) + "; one of them is enough.");
     }
 
-    private void contradiction(CoachRule rule, CoachRule other) {
+    private void contradiction(CoachRule rule, Said beside) {
+        CoachRule other = beside.rule();
         rule.conclusions().stream()
-                .filter(one -> other.conclusions().stream().anyMatch(two -> contradict(one, two)))
+                .filter(use -> concluded(use).stream().anyMatch(one -> isCrossed(one, beside)))
                 .forEach(
                         one -> warn(
                                 rule,
@@ -102,58 +141,47 @@ final class RuleOverlaps {
     }
 
     /** Whether two rules ask the same skill so that each asks more than the other: of its level, or of its importance. */
-    private boolean crossed(CoachRule rule, CoachRule other) {
-        return rule.conclusions().stream()
-                .anyMatch(one -> other.conclusions().stream().anyMatch(two -> contradict(one, two)));
+    private static boolean crossed(Said rule, Said other) {
+        return rule.conclusions().stream().anyMatch(one -> isCrossed(one, other));
+    }
+
+    private static boolean isCrossed(Concluded one, Said other) {
+        return other.conclusions().stream().anyMatch(two -> contradict(one.conclusion(), two.conclusion()));
     }
 
     /** Whether the other's conditions all follow from the rule's. */
-    private boolean implied(List<SentenceUse> rule, List<SentenceUse> other) {
-        return !other.isEmpty()
-                && other.stream().allMatch(weaker -> rule.stream().anyMatch(one -> implication.holds(one, weaker)));
+    private boolean implied(Said rule, Said other) {
+        return !other.conditions().isEmpty()
+                && other.conditions().stream()
+                        .allMatch(
+                                weaker -> rule.conditions().stream().anyMatch(one -> entailment.implies(one, weaker)));
     }
 
-    private boolean contradict(SentenceUse one, SentenceUse two) {
-        return one.pattern().equals(REQUIRES)
-                && two.pattern().equals(REQUIRES)
-                && one.filling("skill").equals(two.filling("skill"))
-                && !(asMuch(one, two) && important(one) >= important(two))
-                && !(asMuch(two, one) && important(two) >= important(one));
+    private static boolean contradict(Conclusion one, Conclusion two) {
+        return one instanceof Conclusion.Requires first
+                && two instanceof Conclusion.Requires second
+                && Set.copyOf(first.names()).equals(Set.copyOf(second.names()))
+                && !asksAsMuch(first, second)
+                && !asksAsMuch(second, first);
     }
 
     /** Whether what the first concludes makes the second superfluous. */
-    private boolean covers(SentenceUse first, SentenceUse second) {
-        if (!first.pattern().equals(second.pattern())) {
-            return false;
+    private static boolean covers(Concluded first, Concluded second) {
+        if (first.conclusion() instanceof Conclusion.Shows one && second.conclusion() instanceof Conclusion.Shows two) {
+            return one.skill().equals(two.skill())
+                    && one.rank().figure().compareTo(two.rank().figure()) >= 0;
         }
-        return switch (first.pattern()) {
-            case "shows at least {level} {skill}" ->
-                first.filling("skill").equals(second.filling("skill")) && asMuch(first, second);
-            case REQUIRES ->
-                first.filling("skill").equals(second.filling("skill"))
-                        && asMuch(first, second)
-                        && important(first) >= important(second);
-            default -> first.fillings().equals(second.fillings()) && tail(first).equals(tail(second));
-        };
+        if (first.conclusion() instanceof Conclusion.Requires one
+                && second.conclusion() instanceof Conclusion.Requires two) {
+            return two.names().containsAll(one.names()) && asksAsMuch(one, two);
+        }
+        return first.equals(second);
     }
 
-    private boolean asMuch(SentenceUse first, SentenceUse second) {
-        return implication.rank("level", first.filling("level").get(0))
-                >= implication.rank("level", second.filling("level").get(0));
-    }
-
-    private static int important(SentenceUse use) {
-        return IMPORTANCES.indexOf(use.filling("importance").get(0));
-    }
-
-    /** The free text of a sentence. */
-    private static List<String> tail(SentenceUse use) {
-        return use.filling("text");
-    }
-
-    private static Set<String> written(List<SentenceUse> uses) {
-        Function<SentenceUse, String> written = use -> use.pattern() + use.fillings();
-        return uses.stream().map(written).collect(Collectors.toSet());
+    private static boolean asksAsMuch(Conclusion.Requires first, Conclusion.Requires second) {
+        return first.rank().figure().compareTo(second.rank().figure()) >= 0
+                && IMPORTANCES.indexOf(first.importance().word())
+                        >= IMPORTANCES.indexOf(second.importance().word());
     }
 
     private static String at(CoachRule other) {

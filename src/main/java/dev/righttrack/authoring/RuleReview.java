@@ -1,6 +1,5 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.ToolEntry;
@@ -12,6 +11,9 @@ import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
 import dev.righttrack.text.NearestWord;
+import dev.righttrack.rules.model.Entailment;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.PossibleFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class RuleReview {
      */
     public void review(List<CoachRule> rules, List<RuleCase> cases, Optional<LocalDate> asOf) {
         review(rules, cases);
-        new RuleOverlaps(knowledge, findings).review(rules);
+        new RuleOverlaps(new Figures(knowledge), entailment(rules), findings).review(rules);
         new UnreadFacts(knowledge, findings).review(rules);
         new WeightAges(knowledge, findings).review(asOf);
     }
@@ -47,7 +49,21 @@ public final class RuleReview {
         rules.forEach(rule -> tested(rule, cases));
         Set<String> names = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
         cases.stream().filter(one -> !names.contains(one.rule())).forEach(one -> orphan(one, names));
-        rules.forEach(this::possible);
+        Entailment entailment = entailment(rules);
+        RuleContradictions contradictions = new RuleContradictions(new Figures(knowledge), entailment, findings);
+        for (CoachRule rule : rules) {
+            rule.conditions().forEach(condition -> makeable(rule, condition, entailment));
+            contradictions.review(rule);
+        }
+    }
+
+    private Entailment entailment(List<CoachRule> rules) {
+        Figures figures = new Figures(knowledge);
+        return new Entailment(new PossibleFacts(
+                knowledge,
+                rules.stream()
+                        .flatMap(rule -> rule.meaning(figures).conditions().stream())
+                        .toList()));
     }
 
     private void tested(CoachRule rule, List<RuleCase> cases) {
@@ -71,29 +87,9 @@ public final class RuleReview {
         findings.add(Finding.error(one.place(), Check.UNKNOWN_WORD, "no rule is called \"" + one.rule() + "\"", near));
     }
 
-    private void possible(CoachRule rule) {
-        rule.conditions().forEach(condition -> makeable(rule, condition));
-        new RuleContradictions(knowledge, findings).review(rule);
-    }
-
     /** A condition on a fact that nothing in the facts folder can make. */
-    private void makeable(CoachRule rule, SentenceUse condition) {
-        String pattern = condition.pattern();
-        boolean makeable = true;
-        if (pattern.contains("the family {family}") && !pattern.contains("nothing")) {
-            makeable = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                    .anyMatch(tool -> tool.families().containsAll(condition.filling("family")));
-        } else if (pattern.contains("tool for {skill}") || pattern.contains("tools for {skill}")) {
-            makeable = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                    .anyMatch(tool -> tool.speaksFor().containsAll(condition.filling("skill")));
-        } else if (pattern.contains("method of {skill}") || pattern.contains("methods of {skill}")) {
-            makeable = knowledge.all(Kind.METHOD, MethodEntry.class).stream()
-                    .anyMatch(method -> method.speaksFor().containsAll(condition.filling("skill")));
-        } else if (pattern.contains("less than {level}")
-                && condition.filling("level").contains(knowledge.levels().get(0).name())) {
-            makeable = false;
-        }
-        if (!makeable) {
+    private void makeable(CoachRule rule, SentenceUse condition, Entailment entailment) {
+        if (!entailment.canHold(condition.condition(new Figures(knowledge)))) {
             error(
                     rule,
                     condition,

@@ -9,7 +9,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +32,7 @@ final class UnreadFacts {
     void review(List<CoachRule> rules) {
         Set<String> named = rules.stream()
                 .flatMap(rule -> Stream.concat(rule.conditions().stream(), rule.conclusions().stream()))
-                .flatMap(use -> use.fillings().values().stream())
-                .flatMap(List::stream)
+                .flatMap(use -> use.named().stream())
                 .collect(Collectors.toSet());
         for (Kind kind : KINDS) {
             List<Entry> unread = knowledge.all(kind).values().stream()
@@ -47,9 +46,7 @@ final class UnreadFacts {
         }
         Set<String> skills = rules.stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .filter(use -> use.pattern().contains("method"))
-                .map(SentenceUse::fillings)
-                .flatMap(fillings -> fillings.getOrDefault("skill", List.of()).stream())
+                .flatMap(use -> use.words(Field.METHOD_SKILLS).stream())
                 .collect(Collectors.toSet());
         knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                 .filter(method -> !named.contains(method.name())

@@ -45,10 +45,10 @@ final class CandidateFacts {
         this.check = new CandidateCheck(knowledge);
         this.circumstances = KnowledgeFacts.circumstances(knowledge);
         for (ToolEntry tool : knowledge.all(Kind.TOOL, ToolEntry.class)) {
-            tools.put(tool.name(), new Tool(tool.name(), Set.copyOf(tool.families()), Set.copyOf(tool.speaksFor())));
+            tools.put(tool.name(), Tool.of(tool));
         }
         for (MethodEntry method : knowledge.all(Kind.METHOD, MethodEntry.class)) {
-            methods.put(method.name(), new Method(method.name(), Set.copyOf(method.speaksFor())));
+            methods.put(method.name(), Method.of(method));
         }
     }
 

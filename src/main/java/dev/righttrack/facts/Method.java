@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import dev.righttrack.facts.knowledge.MethodEntry;
 import java.util.Set;
 
 /**
@@ -12,5 +13,10 @@ public record Method(String name, Set<String> skills) {
 
     public Method {
         skills = Set.copyOf(skills);
+    }
+
+    /** The method as the facts folder describes it. */
+    public static Method of(MethodEntry entry) {
+        return new Method(entry.name(), Set.copyOf(entry.speaksFor()));
     }
 }

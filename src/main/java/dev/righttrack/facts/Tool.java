@@ -1,5 +1,6 @@
 package dev.righttrack.facts;
 
+import dev.righttrack.facts.knowledge.ToolEntry;
 import java.util.Set;
 
 /**
@@ -14,5 +15,10 @@ public record Tool(String name, Set<String> families, Set<String> skills) {
     public Tool {
         families = Set.copyOf(families);
         skills = Set.copyOf(skills);
+    }
+
+    /** The tool as the facts folder describes it. */
+    public static Tool of(ToolEntry entry) {
+        return new Tool(entry.name(), Set.copyOf(entry.families()), Set.copyOf(entry.speaksFor()));
     }
 }

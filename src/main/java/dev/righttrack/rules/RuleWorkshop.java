@@ -9,18 +9,15 @@ import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -142,15 +139,7 @@ public final class RuleWorkshop {
 
     /** The roles as a session sees them. */
     public static List<Role> roles(Knowledge knowledge) {
-        List<Role> roles = new ArrayList<>();
-        for (RoleEntry entry : knowledge.roles()) {
-            Set<String> does = new HashSet<>(entry.tasks().keySet());
-            if (entry.research()) {
-                does.add("research");
-            }
-            roles.add(new Role(entry.name(), does));
-        }
-        return List.copyOf(roles);
+        return knowledge.roles().stream().map(Role::of).toList();
     }
 
     private static <T> List<T> sorted(List<Object> facts, Class<T> type) {

@@ -15,8 +15,10 @@ import dev.righttrack.rules.model.Value;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -77,7 +79,9 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
         return condition.patterns().stream()
                 .flatMap(pattern -> pattern.constraints().stream())
                 .filter(constraint -> constraint.field() == field
-                        && (constraint instanceof Constraint.Equal || constraint instanceof Constraint.In))
+                        && (constraint instanceof Constraint.Equal
+                                || constraint instanceof Constraint.In
+                                || constraint instanceof Constraint.Contains))
                 .flatMap(constraint -> words(constraint.value()).stream())
                 .toList();
     }
@@ -94,6 +98,31 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
         return plain && kinds.size() == 1 && !names.isEmpty()
                 ? List.of(new Circumstance(kinds.get(0), names))
                 : List.of();
+    }
+
+    /** All words that it names, in its slots or by itself. */
+    public Set<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        fillings.values().forEach(named::addAll);
+        for (Value value : meaning().values()) {
+            if (value instanceof Value.Words words) {
+                named.addAll(words.words());
+            }
+        }
+        return named;
+    }
+
+    /** What fills the slots that its line of DRL leaves out, such as the tasks of people with whom to team up. */
+    public Map<String, List<String>> beside() {
+        Map<String, List<String>> beside = new LinkedHashMap<>(fillings);
+        for (Value value : meaning().values()) {
+            if (value instanceof Value.SlotWords words) {
+                beside.remove(words.slot().name());
+            } else if (value instanceof Value.SlotFigure figure) {
+                beside.remove(figure.slot().name());
+            }
+        }
+        return beside;
     }
 
     private List<String> words(Value value) {
