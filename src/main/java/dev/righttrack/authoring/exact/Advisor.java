@@ -25,14 +25,13 @@ import java.util.stream.Collectors;
 
 /**
  * Works out what the rules and the engine's own core conclude of a candidate, without a rule engine: some hundred times
- * faster, and exactly the same, as a test shows. Only for the program's own language and core. Safe for use by several
+ * faster, and exactly the same, as a test shows. Only for the program's own core. Safe for use by several
  * threads.
  */
 public final class Advisor {
 
     private final Knowledge knowledge;
     private final Map<String, String> readings;
-    private final Set<String> roles;
     private final List<String> skills;
     private final List<String> topics;
     private final boolean whole;
@@ -45,25 +44,20 @@ public final class Advisor {
     private final int bottom;
     private final int top;
 
-    /**
-     * An advisor by some rules.
-     *
-     * @throws UnknownSentenceException if a rule uses a sentence that is not the program's own
-     */
+    /** An advisor by some rules. */
     public Advisor(RuleSet set) {
         knowledge = set.knowledge();
         readings = set.readings();
-        roles = Set.copyOf(knowledge.all(Kind.ROLE).keySet());
         skills = knowledge.skills().stream().map(SkillEntry::name).toList();
         topics = knowledge.topics();
         weights = KnowledgeFacts.weights(knowledge);
         List<RankedTerm> levels = knowledge.levels();
         bottom = levels.get(0).rank();
         top = levels.get(levels.size() - 1).rank();
-        SentenceMeaning meaning = new SentenceMeaning(knowledge);
-        Situation empty = new Situation(Candidate.unknown(""), roles, readings, -1);
+        RulePreparation preparation = new RulePreparation(knowledge, readings);
+        Situation empty = new Situation(Candidate.unknown(""));
         List<ReadRule> read = set.rules().stream()
-                .flatMap(rule -> meaning.rule(rule).stream())
+                .flatMap(rule -> preparation.rule(rule).stream())
                 .toList();
         whole = read.size() == set.rules().size();
         rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
@@ -119,6 +113,11 @@ public final class Advisor {
         return rule.fires(situation(candidate));
     }
 
+    /** Whether a condition holds for a candidate. */
+    public boolean holds(PreparedCondition condition, Candidate candidate) {
+        return condition.holds(condition.part() == Part.WISHES ? new Situation(candidate) : situation(candidate));
+    }
+
     /** The rules that fire for a candidate, by name. */
     public Set<String> fired(Candidate candidate) {
         Situation situation = situation(candidate);
@@ -134,7 +133,7 @@ public final class Advisor {
     /** Whether there is a rule of that name that finds something in what a candidate does and has. */
     public boolean shows(String rule, Candidate candidate) {
         ReadRule found = byName.get(rule);
-        return found != null && found.fires(new Situation(candidate, roles, readings, degree(candidate)));
+        return found != null && found.fires(new Situation(candidate));
     }
 
     /** Ability and verdict over every profile of candidates who are alike in all else. */
@@ -159,8 +158,8 @@ public final class Advisor {
 
     /** Everything that a condition may look at. */
     Situation situation(Candidate candidate) {
-        Situation situation = new Situation(candidate, roles, readings, degree(candidate));
-        SkillLevels levels = new SkillLevels(skills.size(), bottom, top);
+        Situation situation = new Situation(candidate);
+        Levels levels = new Levels(skills.size(), bottom, top);
         Set<String> works = new HashSet<>();
         for (ReadRule rule : showing) {
             if (rule.fires(situation)) {
@@ -184,14 +183,6 @@ public final class Advisor {
         } else if (conclusion instanceof Conclusion.CountsAsWork work) {
             works.add(work.topic());
         }
-    }
-
-    private int degree(Candidate candidate) {
-        return candidate
-                .education()
-                .flatMap(name -> knowledge.find(Kind.DEGREE, name, RankedTerm.class))
-                .map(RankedTerm::rank)
-                .orElse(-1);
     }
 
     private Outcome ranking(Situation situation) {

@@ -1,5 +1,7 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.rules.model.FactType;
+
 /** What a rule's condition may look at, in the order in which it comes to be known. */
 public enum Part {
     /** Nothing of the candidate's: a role, a reading. */
@@ -15,5 +17,18 @@ public enum Part {
     /** What follows for one role. */
     VERDICTS,
     /** What follows for one role among the others. */
-    PLACES
+    PLACES;
+
+    /** What a condition looks at that looks for facts of a type. */
+    public static Part of(FactType type) {
+        return switch (type) {
+            case ROLE, READING -> KNOWLEDGE;
+            case TOOL, METHOD, ACTIVITY, COMPLETE, EXPERIENCE, DEGREE, PUBLICATIONS, WORK -> DOINGS;
+            case SETTING, POSSIBILITY -> CIRCUMSTANCES;
+            case WISH -> WISHES;
+            case SKILL -> SKILLS;
+            case SCORE -> VERDICTS;
+            case RANKING -> PLACES;
+        };
+    }
 }

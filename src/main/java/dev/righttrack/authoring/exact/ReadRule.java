@@ -9,7 +9,7 @@ import java.util.List;
  * @param conditions what must hold
  * @param conclusions what follows
  */
-public record ReadRule(String name, List<Condition> conditions, List<Conclusion> conclusions) {
+public record ReadRule(String name, List<PreparedCondition> conditions, List<Conclusion> conclusions) {
 
     public ReadRule {
         conditions = List.copyOf(conditions);
@@ -18,7 +18,7 @@ public record ReadRule(String name, List<Condition> conditions, List<Conclusion>
 
     /** Whether it fires. */
     boolean fires(Situation situation) {
-        for (Condition condition : conditions) {
+        for (PreparedCondition condition : conditions) {
             if (!condition.holds(situation)) {
                 return false;
             }

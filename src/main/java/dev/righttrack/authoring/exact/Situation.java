@@ -4,7 +4,6 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.scoring.SkillLevels;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a condition may look at: the candidate, the knowledge, and what followed so far. For one thread at a time. */
@@ -13,23 +12,13 @@ public final class Situation {
     private static final Outcome NOTHING = new Outcome(List.of(), List.of(), Set.of());
 
     private final Candidate candidate;
-    private final Set<String> roles;
-    private final Map<String, String> readings;
-    private final int degree;
-    private SkillLevels levels = new SkillLevels(0, 0, 0);
+    private Levels levels = new Levels(0, 0, 0);
     private Set<String> works = Set.of();
     private Outcome outcome = NOTHING;
 
-    /**
-     * A situation in which nothing followed yet.
-     *
-     * @param degree the rank of the candidate's degree; -1 if it is not told
-     */
-    Situation(Candidate candidate, Set<String> roles, Map<String, String> readings, int degree) {
+    /** A situation in which nothing followed yet. */
+    Situation(Candidate candidate) {
         this.candidate = candidate;
-        this.roles = roles;
-        this.readings = readings;
-        this.degree = degree;
     }
 
     /** The candidate. */
@@ -37,27 +26,7 @@ public final class Situation {
         return candidate;
     }
 
-    Set<String> roles() {
-        return roles;
-    }
-
-    Map<String, String> readings() {
-        return readings;
-    }
-
-    int degree() {
-        return degree;
-    }
-
-    Collection<String> listed(Doings list) {
-        return switch (list) {
-            case TOOLS -> candidate.tools();
-            case METHODS -> candidate.methods();
-            case ACTIVITIES -> candidate.activities();
-        };
-    }
-
-    SkillLevels levels() {
+    Levels levels() {
         return levels;
     }
 

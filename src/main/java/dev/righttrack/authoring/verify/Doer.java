@@ -1,16 +1,23 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.CircumstanceCondition;
+import dev.righttrack.facts.Activity;
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Degree;
+import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.Method;
+import dev.righttrack.facts.Publications;
+import dev.righttrack.facts.Setting;
+import dev.righttrack.facts.Tool;
+import dev.righttrack.facts.Work;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.FactPattern;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.authoring.exact.PreparedCondition;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import dev.righttrack.authoring.exact.Conclusion;
-import dev.righttrack.authoring.exact.Condition;
-import dev.righttrack.authoring.exact.Doings;
-import dev.righttrack.authoring.exact.DoingsCondition;
-import dev.righttrack.authoring.exact.Part;
-import dev.righttrack.authoring.exact.ReadRule;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.RankedTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,29 +30,45 @@ import java.util.Set;
 /** Makes candidates who do, have and want to be what some conditions ask, and nothing else. */
 final class Doer {
 
-    private final Advisor advisor;
+    private final Space space;
 
-    Doer(Advisor advisor) {
-        this.advisor = advisor;
+    Doer(Space space) {
+        this.space = space;
     }
 
     /** Such candidates, one for each way of doing what has to be inferred; none if the conditions contradict each other. */
-    List<Candidate> candidates(List<Condition> conditions) {
-        List<List<Condition>> ways = List.of(conditions);
-        for (Condition condition : conditions) {
-            if (condition instanceof DoingsCondition.Does does) {
+    List<Candidate> candidates(List<PreparedCondition> conditions) {
+        List<List<Condition>> ways =
+                List.of(conditions.stream().map(PreparedCondition::said).toList());
+        for (PreparedCondition condition : conditions) {
+            if (wants(condition.said(), FactType.WORK)) {
+                List<List<Condition>> found = workOn(condition.said());
                 ways = ways.stream()
-                        .flatMap(way -> workOn(does.topic()).stream().map(more -> joined(way, more)))
+                        .flatMap(way -> found.stream().map(more -> joined(way, more)))
                         .toList();
             }
         }
-        return ways.stream().flatMap(way -> candidate(way).stream()).toList();
+        return ways.stream().map(this::candidate).toList();
     }
 
-    private List<List<Condition>> workOn(String topic) {
-        return advisor.rules().stream()
-                .filter(rule -> rule.conclusions().contains(new Conclusion.CountsAsWork(topic)))
-                .map(ReadRule::conditions)
+    /** Whether a condition wants a fact of a type to be there. */
+    static boolean wants(Condition condition, FactType type) {
+        return !(condition instanceof Condition.Absent) && pattern(condition).type() == type;
+    }
+
+    private static FactPattern pattern(Condition condition) {
+        return condition.patterns().get(0);
+    }
+
+    private List<List<Condition>> workOn(Condition condition) {
+        Set<Conclusion> works = space.possible().matching(pattern(condition)).stream()
+                .map(work -> new Conclusion.CountsAsWork(((Work) work).topic()))
+                .collect(Collectors.toSet());
+        return space.advisor().rules().stream()
+                .filter(rule -> rule.conclusions().stream().anyMatch(works::contains))
+                .map(rule -> rule.conditions().stream()
+                        .map(PreparedCondition::said)
+                        .toList())
                 .toList();
     }
 
@@ -55,104 +78,168 @@ final class Doer {
         return all;
     }
 
-    private Optional<Candidate> candidate(List<Condition> conditions) {
+    private Candidate candidate(List<Condition> conditions) {
         Candidate made = Candidate.unknown("witness");
         List<Condition> ordered = conditions.stream()
-                .sorted(Comparator.comparingInt(
-                        c -> c instanceof DoingsCondition.Has has ? has.names().size() : 0))
+                .sorted(Comparator.comparingInt(this::choices))
                 .toList();
-        Set<String> barred = new HashSet<>();
-        for (Condition one : ordered) {
-            if (one instanceof DoingsCondition.Lacks lacks) {
-                lacks.names().forEach(name -> barred.add(lacks.list() + name));
-            }
-        }
         for (Condition condition : ordered) {
-            if (condition.part() == Part.DOINGS) {
-                made = doing(made, condition, barred);
-            } else if (condition instanceof CircumstanceCondition.Where where) {
-                made = where(made, where, ordered);
+            if (!(condition instanceof Condition.Absent)) {
+                made = with(made, condition, ordered);
             }
-        }
-        return Optional.of(made);
-    }
-
-    private Candidate doing(Candidate made, Condition condition, Set<String> barred) {
-        if (condition instanceof DoingsCondition.Has has) {
-            return has(made, has, barred);
-        }
-        if (condition instanceof DoingsCondition.Lacks lacks) {
-            Set<String> complete = new HashSet<>(made.complete());
-            complete.add(lacks.complete());
-            return made.withBackground(complete, made.experience(), made.education(), made.publications());
-        }
-        if (condition instanceof DoingsCondition.Years years) {
-            Map<String, Double> experience = new HashMap<>(made.experience());
-            experience.merge(years.kind(), years.least(), Math::max);
-            return made.withBackground(made.complete(), experience, made.education(), made.publications());
-        }
-        if (condition instanceof DoingsCondition.Schooled schooled) {
-            return made.withBackground(
-                    made.complete(), made.experience(), degree(made, schooled.least()), made.publications());
-        }
-        if (condition instanceof DoingsCondition.Published published) {
-            return made.withBackground(
-                    made.complete(), made.experience(), made.education(), Optional.of(published.published()));
         }
         return made;
     }
 
-    private Optional<String> degree(Candidate made, int least) {
-        int held = made.education()
-                .flatMap(name -> advisor.knowledge().find(Kind.DEGREE, name, RankedTerm.class))
-                .map(RankedTerm::rank)
-                .orElse(-1);
-        return advisor.knowledge().all(Kind.DEGREE, RankedTerm.class).stream()
-                .filter(degree -> degree.rank() >= Math.max(held, least))
-                .min(Comparator.comparingInt(RankedTerm::rank))
-                .map(RankedTerm::name)
-                .or(made::education);
+    /** How many names of a list would do, so that what leaves the least choice is done first. */
+    private int choices(Condition condition) {
+        return switch (pattern(condition).type()) {
+            case TOOL, METHOD, ACTIVITY ->
+                condition instanceof Condition.Absent
+                        ? 0
+                        : space.possible().matching(pattern(condition)).size();
+            default -> 0;
+        };
     }
 
-    private static Candidate has(Candidate made, DoingsCondition.Has has, Set<String> barred) {
-        Set<String> listed = new HashSet<>(
-                switch (has.list()) {
-                    case TOOLS -> made.tools();
-                    case METHODS -> made.methods();
-                    case ACTIVITIES -> made.activities();
-                });
-        long found = has.names().stream().filter(listed::contains).count();
-        has.names().stream()
+    private Candidate with(Candidate made, Condition condition, List<Condition> all) {
+        return switch (pattern(condition).type()) {
+            case TOOL -> made.withTools(more(made.tools(), condition, all, fact -> ((Tool) fact).name()));
+            case METHOD -> made.withMethods(more(made.methods(), condition, all, fact -> ((Method) fact).name()));
+            case ACTIVITY ->
+                made.withActivities(more(made.activities(), condition, all, fact -> ((Activity) fact).name()));
+            case COMPLETE ->
+                made.withBackground(
+                        more(made.complete(), condition, all, fact -> ((Complete) fact).name()),
+                        made.experience(),
+                        made.education(),
+                        made.publications());
+            case EXPERIENCE -> experienced(made, condition, all);
+            case DEGREE ->
+                made.withBackground(
+                        made.complete(), made.experience(), degree(condition, all), made.publications());
+            case PUBLICATIONS ->
+                made.withBackground(
+                        made.complete(),
+                        made.experience(),
+                        made.education(),
+                        agreeing(condition, all).map(fact -> ((Publications) fact).published()));
+            case SETTING -> placed(made, condition, all);
+            default -> made;
+        };
+    }
+
+    /** The facts that a condition asks for, those that other conditions on the type ask for as well first. */
+    private Optional<Object> agreeing(Condition condition, List<Condition> all) {
+        List<Object> facts = space.possible().matching(pattern(condition));
+        return facts.stream()
+                .filter(fact -> agrees(fact, condition, all))
+                .findFirst()
+                .or(() -> facts.stream().findFirst());
+    }
+
+    private static boolean agrees(Object fact, Condition condition, List<Condition> all) {
+        return all.stream()
+                .filter(one -> pattern(one).type() == pattern(condition).type())
+                .allMatch(one -> one instanceof Condition.Absent
+                        != pattern(one).test().test(fact));
+    }
+
+    /** A list with so many names more that the condition holds, none of them barred by another. */
+    private Set<String> more(
+            Set<String> had, Condition condition, List<Condition> all, Function<Object, String> name) {
+        Set<String> listed = new HashSet<>(had);
+        List<String> names = space.possible().matching(pattern(condition)).stream()
+                .map(name)
                 .sorted()
-                .filter(name -> !listed.contains(name) && !barred.contains(has.list() + name))
-                .limit(Math.max(0, has.least() - found))
+                .toList();
+        Set<String> barred = all.stream()
+                .filter(one -> one instanceof Condition.Absent
+                        && pattern(one).type() == pattern(condition).type())
+                .flatMap(one -> space.possible().matching(pattern(one)).stream())
+                .map(name)
+                .collect(Collectors.toSet());
+        double least = condition instanceof Condition.AtLeast counted
+                ? counted.count().figure().doubleValue()
+                : 1;
+        long found = names.stream().filter(listed::contains).count();
+        names.stream()
+                .filter(one -> !listed.contains(one) && !barred.contains(one))
+                .limit(Math.max(0, (long) Math.ceil(least) - found))
                 .forEach(listed::add);
-        if (has.list() == Doings.TOOLS) {
-            return made.withTools(listed);
-        }
-        return has.list() == Doings.METHODS ? made.withMethods(listed) : made.withActivities(listed);
+        return listed;
+    }
+
+    /** The fewest years that all conditions on experience of the kind allow. */
+    private Candidate experienced(Candidate made, Condition condition, List<Condition> all) {
+        Map<String, Double> experience = new HashMap<>(made.experience());
+        List<Experience> facts = space.possible().matching(pattern(condition)).stream()
+                .map(Experience.class::cast)
+                .sorted(Comparator.comparingDouble(Experience::years))
+                .toList();
+        facts.stream()
+                .filter(fact -> all.stream()
+                        .filter(one -> pattern(one).type() == FactType.EXPERIENCE && isAbout(one, fact))
+                        .allMatch(one -> one instanceof Condition.Absent
+                                != pattern(one).test().test(fact)))
+                .findFirst()
+                .or(() -> facts.stream().findFirst())
+                .ifPresent(fact -> experience.put(fact.kind(), fact.years()));
+        return made.withBackground(made.complete(), experience, made.education(), made.publications());
+    }
+
+    private static boolean isAbout(Condition condition, Experience fact) {
+        return pattern(condition)
+                .words(Field.EXPERIENCE_KIND)
+                .map(kinds -> kinds.contains(fact.kind()))
+                .orElse(true);
+    }
+
+    private Optional<String> degree(Condition condition, List<Condition> all) {
+        return agreeing(condition, all).map(fact -> ((Degree) fact).name());
     }
 
     /** Several applications may be told; of the other circumstances only an answer that all conditions allow. */
-    private static Candidate where(Candidate made, CircumstanceCondition.Where where, List<Condition> all) {
+    private Candidate placed(Candidate made, Condition condition, List<Condition> all) {
         Map<String, Set<String>> told = new HashMap<>(made.circumstances());
-        if (where.kind().equals("application")) {
-            Set<String> names = new HashSet<>(told.getOrDefault("application", Set.of()));
-            if (where.names().stream().noneMatch(names::contains)) {
-                names.add(where.names().get(0));
-            }
-            told.put("application", names);
-        } else {
-            where.names().stream()
-                    .filter(name -> all.stream()
-                            .filter(c -> c instanceof CircumstanceCondition.Where other
-                                    && other.kind().equals(where.kind()))
-                            .allMatch(c ->
-                                    ((CircumstanceCondition.Where) c).names().contains(name)))
-                    .findFirst()
-                    .or(() -> Optional.of(where.names().get(0)))
-                    .ifPresent(name -> told.put(where.kind(), Set.of(name)));
+        List<Setting> asked = asked(condition);
+        if (asked.isEmpty()
+                || asked.stream()
+                        .anyMatch(one -> told.getOrDefault(one.kind(), Set.of()).contains(one.name()))) {
+            return made;
         }
+        Setting chosen = asked.stream()
+                .filter(one -> one.kind().equals("application") || allowed(one, all))
+                .findFirst()
+                .orElse(asked.get(0));
+        Set<String> names = new HashSet<>();
+        if (chosen.kind().equals("application")) {
+            names.addAll(told.getOrDefault(chosen.kind(), Set.of()));
+        }
+        names.add(chosen.name());
+        told.put(chosen.kind(), names);
         return made.withCircumstances(told);
+    }
+
+    private static boolean allowed(Setting setting, List<Condition> all) {
+        return all.stream()
+                .filter(one -> wants(one, FactType.SETTING)
+                        && pattern(one)
+                                .words(Field.SETTING_KIND)
+                                .filter(kinds -> kinds.contains(setting.kind()))
+                                .isPresent())
+                .allMatch(one -> pattern(one).test().test(setting));
+    }
+
+    /** The settings that a condition asks for, in the order in which it names them. */
+    private List<Setting> asked(Condition condition) {
+        List<String> named = pattern(condition).constraints().stream()
+                .filter(constraint -> constraint.field() == Field.SETTING_NAME)
+                .flatMap(constraint -> constraint.value().words().stream())
+                .toList();
+        return space.possible().matching(pattern(condition)).stream()
+                .map(Setting.class::cast)
+                .sorted(Comparator.comparingInt(setting -> named.indexOf(setting.name())))
+                .toList();
     }
 }

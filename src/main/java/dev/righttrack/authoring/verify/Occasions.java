@@ -1,17 +1,10 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.CircumstanceCondition;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Conclusion;
-import dev.righttrack.authoring.exact.Condition;
-import dev.righttrack.authoring.exact.DoingsCondition;
 import dev.righttrack.authoring.exact.Part;
-import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.ReadRule;
-import dev.righttrack.authoring.exact.SkillCondition;
 import dev.righttrack.authoring.exact.Tables;
-import dev.righttrack.authoring.exact.VerdictCondition;
-import dev.righttrack.authoring.exact.WishCondition;
-import dev.righttrack.facts.Candidate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +37,8 @@ final class Occasions {
 
     /** Whether two rules fire for exactly the same candidates. */
     boolean areTheSame(ReadRule one, ReadRule other) {
-        Set<Condition> first = needed(one);
-        Set<Condition> second = needed(other);
+        Set<PreparedCondition> first = needed(one);
+        Set<PreparedCondition> second = needed(other);
         if (first.equals(second)) {
             return true;
         }
@@ -57,11 +50,11 @@ final class Occasions {
     }
 
     /** The conditions that no other condition of the rule makes sure of. */
-    private static Set<Condition> needed(ReadRule rule) {
-        Set<Condition> distinct = new HashSet<>(rule.conditions());
+    private Set<PreparedCondition> needed(ReadRule rule) {
+        Set<PreparedCondition> distinct = new HashSet<>(rule.conditions());
         distinct.removeIf(c -> c.part() == Part.KNOWLEDGE);
-        Set<Condition> needed = new HashSet<>(distinct);
-        for (Condition weaker : distinct) {
+        Set<PreparedCondition> needed = new HashSet<>(distinct);
+        for (PreparedCondition weaker : distinct) {
             if (distinct.stream()
                     .anyMatch(stronger -> !stronger.equals(weaker)
                             && implies(stronger, weaker)
@@ -72,53 +65,26 @@ final class Occasions {
         return needed;
     }
 
-    private static boolean implies(Condition one, Condition other) {
-        if (one instanceof DoingsCondition.Has a && other instanceof DoingsCondition.Has b) {
-            return a.list() == b.list() && b.names().containsAll(a.names()) && a.least() >= b.least();
-        }
-        if (one instanceof DoingsCondition.Years a && other instanceof DoingsCondition.Years b) {
-            return a.kind().equals(b.kind()) && a.least() >= b.least();
-        }
-        if (one instanceof DoingsCondition.Schooled a && other instanceof DoingsCondition.Schooled b) {
-            return a.least() >= b.least();
-        }
-        if (one instanceof SkillCondition.AtLeast a && other instanceof SkillCondition.AtLeast b) {
-            return a.skill() == b.skill() && a.least() >= b.least();
-        }
-        if (one instanceof SkillCondition.LessThan a && other instanceof SkillCondition.LessThan b) {
-            return a.skill() == b.skill() && a.bound() <= b.bound();
-        }
-        if (one instanceof VerdictCondition.VerdictAtLeast a && other instanceof VerdictCondition.VerdictAtLeast b) {
-            return a.role().equals(b.role()) && a.least() >= b.least();
-        }
-        if (one instanceof CircumstanceCondition.Where a && other instanceof CircumstanceCondition.Where b) {
-            return a.kind().equals(b.kind()) && b.names().containsAll(a.names());
-        }
-        return one instanceof WishCondition.Wished a
-                && other instanceof WishCondition.Wished b
-                && a.absent() == b.absent()
-                && a.stance().equals(b.stance())
-                && (a.absent() ? a.topics().containsAll(b.topics()) : b.topics().containsAll(a.topics()));
+    private boolean implies(PreparedCondition one, PreparedCondition other) {
+        return space.entailment().implies(one.said(), other.said());
     }
 
-    private static Set<Condition> before(Set<Condition> all) {
+    private static Set<PreparedCondition> before(Set<PreparedCondition> all) {
         return all.stream().filter(c -> c.part().compareTo(Part.SKILLS) < 0).collect(Collectors.toSet());
     }
 
-    private static boolean isFollowing(Set<Condition> all) {
-        return all.stream()
-                .allMatch(c -> c.part().compareTo(Part.SKILLS) < 0
-                        || c instanceof SkillCondition.AtLeast
-                        || c instanceof SkillCondition.LessThan
-                        || c.part() == Part.VERDICTS);
+    private static boolean isFollowing(Set<PreparedCondition> all) {
+        return all.stream().allMatch(c -> c.part().compareTo(Part.SKILLS) < 0 || ProfileTest.isDecided(c));
     }
 
-    /** Compares what hangs on skills and verdicts over every profile and class of circumstances. */
-    private boolean sameProfiles(Set<Condition> one, Set<Condition> other) {
+    /** Compares what depends on skills and verdicts over every profile and class of circumstances. */
+    private boolean sameProfiles(Set<PreparedCondition> one, Set<PreparedCondition> other) {
         for (Map<String, Set<String>> told : space.advisor().circumstances()) {
             Tables tables = space.tables(told);
+            List<ProfileTest> first = tests(one, tables);
+            List<ProfileTest> second = tests(other, tables);
             for (int profile = 0; profile < space.profiles().size(); profile++) {
-                if (holds(one, tables, profile) != holds(other, tables, profile)) {
+                if (holds(first, tables, profile) != holds(second, tables, profile)) {
                     return false;
                 }
             }
@@ -126,29 +92,20 @@ final class Occasions {
         return true;
     }
 
-    private boolean holds(Set<Condition> all, Tables tables, int profile) {
-        Profiles profiles = space.profiles();
-        for (Condition condition : all) {
-            boolean holds = true;
-            if (condition instanceof SkillCondition.AtLeast least) {
-                holds = profiles.rank(profile, least.skill()) >= least.least();
-            } else if (condition instanceof SkillCondition.LessThan less) {
-                holds = profiles.rank(profile, less.skill()) < less.bound();
-            } else if (condition instanceof VerdictCondition.VerdictAtLeast verdict) {
-                holds = tables.worst(tables.roles().indexOf(verdict.role()), profile) >= verdict.least();
-            } else if (condition instanceof VerdictCondition.VerdictAtMost verdict) {
-                holds = tables.best(tables.roles().indexOf(verdict.role()), profile) <= verdict.most();
-            }
-            if (!holds) {
+    private List<ProfileTest> tests(Set<PreparedCondition> all, Tables tables) {
+        return all.stream()
+                .filter(ProfileTest::isDecided)
+                .map(condition -> new ProfileTest(condition, space, tables.roles()))
+                .toList();
+    }
+
+    private static boolean holds(List<ProfileTest> all, Tables tables, int profile) {
+        for (ProfileTest test : all) {
+            if (!test.holds(tables, profile)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether both fire for a candidate. */
-    boolean bothFire(ReadRule one, ReadRule other, Candidate candidate) {
-        return space.advisor().fires(one, candidate) && space.advisor().fires(other, candidate);
     }
 
     /** Pairs of rules that are to be compared: those that judge and conclude on the same. */

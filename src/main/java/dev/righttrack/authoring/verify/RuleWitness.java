@@ -1,15 +1,16 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.CircumstanceCondition;
-import dev.righttrack.authoring.exact.Condition;
+import dev.righttrack.facts.Setting;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.authoring.exact.PreparedCondition;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.FactPattern;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
 import dev.righttrack.authoring.exact.Part;
-import dev.righttrack.authoring.exact.PlaceCondition;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.ReadRule;
-import dev.righttrack.authoring.exact.SkillCondition;
 import dev.righttrack.authoring.exact.Tables;
-import dev.righttrack.authoring.exact.VerdictCondition;
-import dev.righttrack.authoring.exact.WishCondition;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
 import java.util.ArrayList;
@@ -47,9 +48,9 @@ final class RuleWitness {
 
     Search search() {
         boolean hangs = rule.conditions().stream().anyMatch(c -> c.part().compareTo(Part.SKILLS) >= 0);
-        boolean unknown = rule.conditions().stream().anyMatch(SkillCondition.Unknown.class::isInstance);
+        boolean unknown = rule.conditions().stream().anyMatch(RuleWitness::looksAtBasis);
         Candidate nearest = Candidate.unknown("witness");
-        for (Candidate made : new Doer(space.advisor()).candidates(rule.conditions())) {
+        for (Candidate made : new Doer(space).candidates(rule.conditions())) {
             for (Candidate wishing : wishing(made)) {
                 nearest = wishing;
                 Optional<Candidate> found = hangs ? sampled(wishing).or(() -> scanned(wishing)) : fits(wishing);
@@ -65,17 +66,26 @@ final class RuleWitness {
         return space.advisor().fires(rule, candidate) ? Optional.of(candidate) : Optional.empty();
     }
 
+    /** Whether a condition looks at how a skill is known, such as whether it is unknown. */
+    static boolean looksAtBasis(PreparedCondition condition) {
+        return pattern(condition).constraints().stream().anyMatch(one -> one.field() == Field.SKILL_BASIS);
+    }
+
+    private static FactPattern pattern(PreparedCondition condition) {
+        return condition.said().patterns().get(0);
+    }
+
     /** The candidate with wishes that the conditions allow; where a place is asked, those that further it most. */
     private List<Candidate> wishing(Candidate made) {
-        List<WishCondition.Wished> wished = only(WishCondition.Wished.class);
+        List<PreparedCondition> wished = on(FactType.WISH);
         Set<String> mentioned = new TreeSet<>();
-        wished.forEach(one -> mentioned.addAll(one.topics()));
+        wished.forEach(one -> mentioned.addAll(pattern(one).words(Field.WISH_TOPIC).orElse(Set.of())));
         Map<String, String> rest = new HashMap<>();
-        List<PlaceCondition.Placed> placed = only(PlaceCondition.Placed.class);
+        List<String> placed = placed();
         if (!placed.isEmpty()) {
             Tables tables = space.tables(Map.of());
             List<Set<String>> does = placed.stream()
-                    .map(p -> tables.roles().indexOf(p.role()))
+                    .map(role -> tables.roles().indexOf(role))
                     .map(role -> role < 0 ? Set.<String>of() : tables.does(role))
                     .toList();
             rest.putAll(space.wishesFor(does.get(0)));
@@ -87,24 +97,27 @@ final class RuleWitness {
         }
         List<Candidate> all = new ArrayList<>();
         for (Map<String, String> chosen : Space.wishes(List.copyOf(mentioned))) {
-            if (wished.stream().allMatch(one -> holds(one, chosen))) {
-                Map<String, String> wishes = new HashMap<>(rest);
-                wishes.putAll(chosen);
-                all.add(made.withWishes(wishes));
+            Map<String, String> wishes = new HashMap<>(rest);
+            wishes.putAll(chosen);
+            Candidate wishing = made.withWishes(wishes);
+            if (wished.stream().allMatch(one -> space.advisor().holds(one, wishing))) {
+                all.add(wishing);
             }
         }
         return all;
     }
 
-    private static boolean holds(WishCondition.Wished wished, Map<String, String> wishes) {
-        return wished.absent()
-                != wished.topics().stream().anyMatch(t -> wished.stance().equals(wishes.get(t)));
+    /** The roles whose places the conditions name, in their order. */
+    private List<String> placed() {
+        return on(FactType.RANKING).stream()
+                .flatMap(one -> pattern(one).constraints().stream())
+                .flatMap(constraint -> constraint.value().words().stream())
+                .toList();
     }
 
-    private <T extends Condition> List<T> only(Class<T> type) {
+    private List<PreparedCondition> on(FactType type) {
         return rule.conditions().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
+                .filter(condition -> pattern(condition).type() == type)
                 .toList();
     }
 
@@ -125,13 +138,29 @@ final class RuleWitness {
     /** The skills of a profile, but nothing of those that must be unknown. */
     private Candidate stated(Candidate candidate, int profile) {
         Candidate stated = space.profiles().on(candidate, profile);
-        List<SkillCondition.Unknown> unknown = only(SkillCondition.Unknown.class);
+        Set<String> unknown = unknown();
         if (unknown.isEmpty()) {
             return stated;
         }
         Map<String, LevelRange> skills = new HashMap<>(stated.skills());
-        unknown.forEach(one -> skills.remove(space.profiles().skill(one.skill())));
+        skills.keySet().removeAll(unknown);
         return candidate.withSkills(skills);
+    }
+
+    /** The skills of which a condition wants something that no statement brings about. */
+    private Set<String> unknown() {
+        Set<String> unknown = new HashSet<>();
+        for (PreparedCondition condition : on(FactType.SKILL)) {
+            if (looksAtBasis(condition) && Doer.wants(condition.said(), FactType.SKILL)) {
+                List<Skill> wanted = space.possible().matching(pattern(condition)).stream()
+                        .map(Skill.class::cast)
+                        .toList();
+                if (wanted.stream().noneMatch(skill -> skill.basis().equals(Skill.STATED))) {
+                    wanted.forEach(skill -> unknown.add(skill.name()));
+                }
+            }
+        }
+        return unknown;
     }
 
     private Optional<Candidate> scanned(Candidate wishing) {
@@ -139,8 +168,12 @@ final class RuleWitness {
             Candidate candidate = wishing.withCircumstances(told);
             Tables tables = space.tables(told);
             int[] agreement = space.agreement(tables, wishing.wishes());
+            List<ProfileTest> tests = rule.conditions().stream()
+                    .filter(ProfileTest::isDecided)
+                    .map(condition -> new ProfileTest(condition, space, tables.roles()))
+                    .toList();
             for (int profile = 0; profile < space.profiles().size(); profile++) {
-                if (mayFire(tables, agreement, profile)) {
+                if (mayFire(tests, tables, agreement, profile)) {
                     Optional<Candidate> found = fits(stated(candidate, profile));
                     if (found.isPresent()) {
                         return found;
@@ -154,7 +187,10 @@ final class RuleWitness {
     /** The candidate's own circumstances, with each class of those that the rule leaves open. */
     private Set<Map<String, Set<String>>> circumstances(Candidate wishing) {
         Set<String> bound = new HashSet<>(wishing.circumstances().keySet());
-        only(CircumstanceCondition.Nowhere.class).forEach(one -> bound.add(one.kind()));
+        on(FactType.SETTING).stream()
+                .filter(condition -> condition.said() instanceof Condition.Absent)
+                .flatMap(condition -> space.possible().matching(pattern(condition)).stream())
+                .forEach(setting -> bound.add(((Setting) setting).kind()));
         Set<Map<String, Set<String>>> all = new LinkedHashSet<>();
         for (Map<String, Set<String>> told : space.advisor().circumstances()) {
             Map<String, Set<String>> both = new HashMap<>(told);
@@ -165,36 +201,29 @@ final class RuleWitness {
         return all;
     }
 
-    private boolean mayFire(Tables tables, int[] agreement, int profile) {
-        for (Condition condition : rule.conditions()) {
-            if (!mayHold(condition, tables, agreement, profile)) {
+    private boolean mayFire(List<ProfileTest> tests, Tables tables, int[] agreement, int profile) {
+        for (ProfileTest test : tests) {
+            if (!test.holds(tables, profile)) {
                 return false;
             }
         }
-        return true;
+        return mayBeFirst(tables, agreement, profile);
     }
 
-    private boolean mayHold(Condition condition, Tables tables, int[] agreement, int profile) {
-        if (condition instanceof SkillCondition.AtLeast least) {
-            return space.profiles().rank(profile, least.skill()) >= least.least();
+    /** Tools may still be told and change a fit; a tie is left to the evaluation itself. */
+    private boolean mayBeFirst(Tables tables, int[] agreement, int profile) {
+        if (rule.conditions().stream().anyMatch(c -> c.part() == Part.DOINGS)) {
+            return true;
         }
-        if (condition instanceof SkillCondition.LessThan less) {
-            return space.profiles().rank(profile, less.skill()) < less.bound();
-        }
-        if (condition instanceof VerdictCondition.VerdictAtLeast verdict) {
-            int role = tables.roles().indexOf(verdict.role());
-            return role >= 0 && tables.worst(role, profile) >= verdict.least();
-        }
-        if (condition instanceof VerdictCondition.VerdictAtMost verdict) {
-            int role = tables.roles().indexOf(verdict.role());
-            return role >= 0 && tables.best(role, profile) <= verdict.most();
-        }
-        if (condition instanceof PlaceCondition.Placed placed && placed.first()) {
-            int role = tables.roles().indexOf(placed.role());
-            // Tools may still be told and change a fit; a tie is left to the evaluation itself.
-            return role >= 0
-                    && (rule.conditions().stream().anyMatch(c -> c.part() == Part.DOINGS)
-                            || tables.lead(role, profile, agreement).held() >= 0);
+        for (PreparedCondition condition : on(FactType.RANKING)) {
+            Optional<Set<String>> first = pattern(condition).words(Field.RANKING_FIRST);
+            if (first.isPresent()
+                    && Doer.wants(condition.said(), FactType.RANKING)
+                    && first.get().stream()
+                            .map(role -> tables.roles().indexOf(role))
+                            .noneMatch(role -> role >= 0 && tables.lead(role, profile, agreement) >= -1e-9)) {
+                return false;
+            }
         }
         return true;
     }

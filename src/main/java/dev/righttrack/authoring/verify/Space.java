@@ -1,5 +1,8 @@
 package dev.righttrack.authoring.verify;
 
+import dev.righttrack.rules.model.Entailment;
+import dev.righttrack.rules.model.PossibleFacts;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Advisor;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.Tables;
@@ -21,11 +24,30 @@ final class Space {
 
     private final Advisor advisor;
     private final Profiles profiles;
+    private final PossibleFacts possible;
+    private final Entailment entailment;
     private final LinkedHashMap<Map<String, Set<String>>, Tables> tables = new LinkedHashMap<>();
 
     Space(Advisor advisor) {
         this.advisor = advisor;
         this.profiles = new Profiles(advisor.knowledge());
+        this.possible = new PossibleFacts(
+                advisor.knowledge(),
+                advisor.rules().stream()
+                        .flatMap(rule -> rule.conditions().stream())
+                        .map(PreparedCondition::said)
+                        .toList());
+        this.entailment = new Entailment(possible);
+    }
+
+    /** The facts that may be there, between which the rules tell. */
+    PossibleFacts possible() {
+        return possible;
+    }
+
+    /** Which conditions follow from which. */
+    Entailment entailment() {
+        return entailment;
     }
 
     Advisor advisor() {

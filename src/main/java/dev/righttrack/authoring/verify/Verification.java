@@ -35,8 +35,6 @@ public final class Verification {
     /**
      * Looks for every kind of flaw.
      *
-     * @throws dev.righttrack.authoring.exact.UnknownSentenceException if a rule uses a sentence that is not the program's
-     *     own
      * @throws IllegalArgumentException if there are too many profiles to look at all
      */
     public Verified run() {

@@ -76,6 +76,10 @@ public final class MeaningReader {
             tokens.expect("; $count : count ( 1 ) ; $count >=");
             Value count = values.figure();
             tokens.expect(")");
+            if (pattern.type() == FactType.WORK) {
+                throw new UnfitLineException(
+                        "Work is not counted: there is one for each rule that infers it", "Use exists or not.");
+            }
             return new Condition.AtLeast(count, pattern);
         }
         throw new UnfitLineException(

@@ -52,6 +52,7 @@ public final class PossibleFacts {
     private static final List<String> EXPERIENCES = List.of("coding", "machine learning");
 
     private final Knowledge knowledge;
+    private final List<FactPattern> told;
     private final Map<FactType, List<?>> all = new EnumMap<>(FactType.class);
     private final Map<FactPattern, BitSet> extents = new HashMap<>();
 
@@ -62,51 +63,49 @@ public final class PossibleFacts {
      */
     public PossibleFacts(Knowledge knowledge, Collection<Condition> conditions) {
         this.knowledge = knowledge;
-        List<FactPattern> patterns = conditions.stream()
+        this.told = conditions.stream()
                 .flatMap(condition -> condition.patterns().stream())
                 .toList();
-        all.put(FactType.ROLE, knowledge.roles().stream().map(Role::of).toList());
-        all.put(FactType.READING, readings());
-        all.put(FactType.TOOL, entries(Kind.TOOL, ToolEntry.class).map(Tool::of).toList());
-        all.put(
-                FactType.METHOD,
-                entries(Kind.METHOD, MethodEntry.class).map(Method::of).toList());
-        all.put(FactType.ACTIVITY, names(Kind.ACTIVITY).map(Activity::new).toList());
-        all.put(
-                FactType.COMPLETE,
-                Stream.concat(LISTS.stream(), names(Kind.FAMILY))
-                        .map(Complete::new)
-                        .toList());
-        all.put(FactType.EXPERIENCE, experience(patterns));
-        all.put(
-                FactType.DEGREE,
-                entries(Kind.DEGREE, RankedTerm.class)
-                        .map(degree -> new Degree(degree.name(), degree.rank()))
-                        .toList());
-        all.put(FactType.PUBLICATIONS, List.of(new Publications(true), new Publications(false)));
-        List<Setting> settings = settings();
-        all.put(FactType.SETTING, settings);
-        all.put(
-                FactType.POSSIBILITY,
-                settings.stream()
-                        .map(one -> new Possibility(one.kind(), one.name()))
-                        .toList());
-        all.put(
-                FactType.WISH,
-                knowledge.topics().stream()
-                        .flatMap(topic -> STANCES.stream().map(stance -> new Wish(topic, stance)))
-                        .toList());
-        all.put(
-                FactType.WORK,
-                knowledge.topics().stream().map(topic -> new Work(topic, "")).toList());
-        all.put(FactType.SKILL, skills());
-        all.put(FactType.SCORE, scores());
-        all.put(FactType.RANKING, rankings());
     }
 
     /** All facts of a type. */
     public List<?> of(FactType type) {
-        return all.getOrDefault(type, List.of());
+        return all.computeIfAbsent(type, this::every);
+    }
+
+    private List<?> every(FactType type) {
+        return switch (type) {
+            case ROLE -> knowledge.roles().stream().map(Role::of).toList();
+            case READING -> readings();
+            case TOOL -> entries(Kind.TOOL, ToolEntry.class).map(Tool::of).toList();
+            case METHOD ->
+                entries(Kind.METHOD, MethodEntry.class).map(Method::of).toList();
+            case ACTIVITY -> names(Kind.ACTIVITY).map(Activity::new).toList();
+            case COMPLETE ->
+                Stream.concat(LISTS.stream(), names(Kind.FAMILY))
+                        .map(Complete::new)
+                        .toList();
+            case EXPERIENCE -> experience();
+            case DEGREE ->
+                entries(Kind.DEGREE, RankedTerm.class)
+                        .map(degree -> new Degree(degree.name(), degree.rank()))
+                        .toList();
+            case PUBLICATIONS -> List.of(new Publications(true), new Publications(false));
+            case SETTING -> settings();
+            case POSSIBILITY ->
+                settings().stream()
+                        .map(one -> new Possibility(one.kind(), one.name()))
+                        .toList();
+            case WISH ->
+                knowledge.topics().stream()
+                        .flatMap(topic -> STANCES.stream().map(stance -> new Wish(topic, stance)))
+                        .toList();
+            case WORK ->
+                knowledge.topics().stream().map(topic -> new Work(topic, "")).toList();
+            case SKILL -> skills();
+            case SCORE -> scores();
+            case RANKING -> rankings();
+        };
     }
 
     /** What the facts folder says. */
@@ -116,10 +115,16 @@ public final class PossibleFacts {
 
     /** The places, in {@link #of}, of the facts that match a pattern; not to be changed. */
     BitSet extent(FactPattern pattern) {
-        return extents.computeIfAbsent(pattern, this::matching);
+        return extents.computeIfAbsent(pattern, this::places);
     }
 
-    private BitSet matching(FactPattern pattern) {
+    /** The facts that match a pattern, which has been filled. */
+    public List<Object> matching(FactPattern pattern) {
+        List<?> facts = of(pattern.type());
+        return extent(pattern).stream().<Object>mapToObj(facts::get).toList();
+    }
+
+    private BitSet places(FactPattern pattern) {
         List<?> facts = of(pattern.type());
         Predicate<Object> test = pattern.test();
         BitSet matching = new BitSet(facts.size());
@@ -155,10 +160,10 @@ public final class PossibleFacts {
         return settings;
     }
 
-    private static List<Experience> experience(List<FactPattern> patterns) {
+    private List<Experience> experience() {
         Set<String> kinds = new LinkedHashSet<>(EXPERIENCES);
         TreeSet<Fraction> bounds = new TreeSet<>(List.of(Fraction.ZERO));
-        for (FactPattern pattern : patterns) {
+        for (FactPattern pattern : told) {
             for (Constraint constraint : pattern.constraints()) {
                 if (constraint.field() == Field.EXPERIENCE_YEARS) {
                     bounds.add(constraint.value().figure());

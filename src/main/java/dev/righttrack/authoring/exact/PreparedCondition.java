@@ -1,0 +1,49 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.rules.model.Condition;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** A condition that joins no others, made ready to be tested. Equal to every other that says the same. */
+public final class PreparedCondition {
+
+    private final Condition said;
+    private final Part part;
+    private final Predicate<Situation> test;
+
+    PreparedCondition(Condition said, Part part, Predicate<Situation> test) {
+        this.said = said;
+        this.part = part;
+        this.test = test;
+    }
+
+    /** What it says. */
+    public Condition said() {
+        return said;
+    }
+
+    /** What it looks at. */
+    public Part part() {
+        return part;
+    }
+
+    /** Whether it holds. */
+    boolean holds(Situation situation) {
+        return test.test(situation);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PreparedCondition condition && condition.said.equals(said);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(said);
+    }
+
+    @Override
+    public String toString() {
+        return said.drl();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.SkillEntry;
+import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.PossibleFacts;
+import dev.righttrack.rules.model.RuleMeaning;
+import dev.righttrack.rules.model.UnknownWordException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes rules ready to be tested, in some knowledge and under some readings. */
+final class RulePreparation {
+
+    private final Figures figures;
+    private final PossibleFacts possible;
+    private final ConditionTests tests;
+    private final Map<String, Integer> skills = new HashMap<>();
+
+    RulePreparation(Knowledge knowledge, Map<String, String> readings) {
+        this.figures = new Figures(knowledge);
+        this.possible = new PossibleFacts(knowledge, List.of());
+        for (SkillEntry skill : knowledge.skills()) {
+            skills.put(skill.name(), skills.size());
+        }
+        this.tests = new ConditionTests(possible, readings, skills);
+    }
+
+    /** The rule, or empty where the knowledge lacks a name that it uses. */
+    Optional<ReadRule> rule(CoachRule rule) {
+        try {
+            RuleMeaning meaning = rule.meaning(figures);
+            List<PreparedCondition> conditions = new ArrayList<>();
+            for (Condition condition : meaning.joined()) {
+                FactType type = condition.patterns().get(0).type();
+                conditions.add(new PreparedCondition(condition, Part.of(type), tests.of(condition)));
+            }
+            List<Conclusion> conclusions = new ArrayList<>();
+            for (dev.righttrack.rules.model.Conclusion conclusion : meaning.conclusions()) {
+                conclusions.addAll(conclusions(conclusion, rule, meaning));
+            }
+            return Optional.of(new ReadRule(rule.name(), conditions, conclusions));
+        } catch (UnknownWordException lacking) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Conclusion> conclusions(
+            dev.righttrack.rules.model.Conclusion conclusion, CoachRule rule, RuleMeaning meaning) {
+        if (conclusion instanceof dev.righttrack.rules.model.Conclusion.Requires requires) {
+            List<Integer> asked = requires.names().stream().map(this::skillOf).toList();
+            return roles(meaning).stream()
+                    .<Conclusion>map(role -> new Conclusion.Asks(
+                            role,
+                            asked,
+                            requires.rank().figure().intValue(),
+                            requires.importance().word(),
+                            rule.circumstances()))
+                    .toList();
+        }
+        if (conclusion instanceof dev.righttrack.rules.model.Conclusion.WorksWith works) {
+            return roles(meaning).stream()
+                    .<Conclusion>map(role -> new Conclusion.WorksWith(
+                            role, works.family().word(), works.importance().word()))
+                    .toList();
+        }
+        if (conclusion instanceof dev.righttrack.rules.model.Conclusion.Shows shows) {
+            return List.of(new Conclusion.Shows(
+                    skillOf(shows.skill().word()), shows.rank().figure().intValue()));
+        }
+        if (conclusion instanceof dev.righttrack.rules.model.Conclusion.CountsAsWork work) {
+            return List.of(new Conclusion.CountsAsWork(work.topic().word()));
+        }
+        dev.righttrack.rules.model.Conclusion.Says says = (dev.righttrack.rules.model.Conclusion.Says) conclusion;
+        return List.of(new Conclusion.Says(
+                new Said(says.kind().word(), says.about().word(), says.text().word())));
+    }
+
+    /** The roles that a rule is about. */
+    private List<String> roles(RuleMeaning meaning) {
+        return meaning.joined().stream()
+                .filter(Condition.EachRole.class::isInstance)
+                .flatMap(condition -> possible.matching(condition.patterns().get(0)).stream())
+                .map(role -> ((Role) role).name())
+                .toList();
+    }
+
+    private int skillOf(String name) {
+        return Optional.ofNullable(skills.get(name)).orElseThrow(() -> new UnknownWordException(name));
+    }
+}
