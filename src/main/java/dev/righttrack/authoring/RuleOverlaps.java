@@ -2,6 +2,7 @@ package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Check;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** Rules held against each other, pair by pair: which say the same, which say nothing new, which contradict. */
 final class RuleOverlaps {
-
-    private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
 
     private final Figures figures;
     private final Entailment entailment;
@@ -179,9 +178,12 @@ final class RuleOverlaps {
     }
 
     private static boolean asksAsMuch(Conclusion.Requires first, Conclusion.Requires second) {
-        return first.rank().figure().compareTo(second.rank().figure()) >= 0
-                && IMPORTANCES.indexOf(first.importance().word())
-                        >= IMPORTANCES.indexOf(second.importance().word());
+        return first.rank().figure().compareTo(second.rank().figure()) >= 0 && importance(first) <= importance(second);
+    }
+
+    /** The place of its importance, the weightiest first. */
+    private static int importance(Conclusion.Requires requires) {
+        return Importance.of(requires.importance().word()).orElseThrow().ordinal();
     }
 
     private static String at(CoachRule other) {

@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
  */
 final class TrainingTrials {
 
-
     private final Engine engine;
     private final List<Level> levels;
     private final List<String> roles;

@@ -128,7 +128,9 @@ final class RoleAssembly {
 
     private PreparedRequirement prepare(Requirement asked) {
         return new PreparedRequirement(
-                asked, rules.constant(asked.rule()), skillOrder.getOrDefault(asked.skills().get(0), 0));
+                asked,
+                rules.constant(asked.rule()),
+                skillOrder.getOrDefault(asked.skills().get(0), 0));
     }
 
     private PreparedFamily prepared(ToolRequirement asked) {

@@ -45,6 +45,13 @@ public record Requirement(
             String importance,
             String rule,
             Circumstances circumstances) {
-        this(role, skills.size() == 1 ? skills.get(0) : "", skills, level, Importance.named(importance), rule, circumstances);
+        this(
+                role,
+                skills.size() == 1 ? skills.get(0) : "",
+                skills,
+                level,
+                Importance.named(importance),
+                rule,
+                circumstances);
     }
 }

@@ -27,8 +27,9 @@ final class Json {
 
     /** A mapper that writes on one line; its buffers are kept by each thread, since many lines are written by few. */
     static JsonMapper.Builder lines() {
-        return JsonMapper.builder(
-                        factory().recyclerPool(JsonRecyclerPools.threadLocalPool()).build())
+        return JsonMapper.builder(factory()
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                        .build())
                 .addModule(words());
     }
 

@@ -47,7 +47,10 @@ class CountsTest {
     }
 
     private static boolean fires(Set<String> tools, Set<String> methods) {
-        return ENGINE.conclude(Candidate.unknown("x").withTools(tools).withMethods(methods)).of(Statement.class).stream()
+        return ENGINE
+                .conclude(Candidate.unknown("x").withTools(tools).withMethods(methods))
+                .of(Statement.class)
+                .stream()
                 .anyMatch(said -> said.text().equals("well equipped"));
     }
 

@@ -56,10 +56,13 @@ class InventedFactsTest {
                     List<CoachRule> rules = InventedBases.rules(knowledge, seed);
                     Advisor advisor = new Advisor(new RuleSet(knowledge, rules, Map.of()));
                     PlainEvaluator plain = new PlainEvaluator(knowledge, rules, Map.of());
-                    people(knowledge, seed, Effort.of(8, 200), (which, candidate) -> assertThat(
-                                    new Gist(advisor, candidate))
-                            .as("seed %d, person %d: %s", seed, which, candidate)
-                            .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
+                    people(
+                            knowledge,
+                            seed,
+                            Effort.of(12, 200),
+                            (which, candidate) -> assertThat(new Gist(advisor, candidate))
+                                    .as("seed %d, person %d: %s", seed, which, candidate)
+                                    .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
                 }));
     }
 
@@ -71,10 +74,13 @@ class InventedFactsTest {
                     Bases.Base base = InventedBases.of(seed);
                     PlainEvaluator plain = base.evaluator();
                     try (Engine engine = new Engine(base.base())) {
-                        people(base.knowledge(), seed, Effort.of(12, 200), (which, candidate) -> assertThat(
-                                        EngineOpinion.of(engine.conclude(candidate)))
-                                .as("seed %d, person %d: %s", seed, which, candidate)
-                                .isEqualTo(plain.evaluate(candidate)));
+                        people(
+                                base.knowledge(),
+                                seed,
+                                Effort.of(12, 200),
+                                (which, candidate) -> assertThat(EngineOpinion.of(engine.conclude(candidate)))
+                                        .as("seed %d, person %d: %s", seed, which, candidate)
+                                        .isEqualTo(plain.evaluate(candidate)));
                     }
                 }));
     }
@@ -83,11 +89,13 @@ class InventedFactsTest {
     private static void people(Knowledge knowledge, long seed, int count, BiConsumer<Integer, Candidate> each) {
         RandomCandidates random = new RandomCandidates(knowledge, seed);
         for (int i = 0; i < count; i++) {
-            each.accept(i, switch (i % 3) {
-                case 0 -> random.next();
-                case 1 -> random.almostKnown();
-                default -> random.strong();
-            });
+            each.accept(
+                    i,
+                    switch (i % 3) {
+                        case 0 -> random.next();
+                        case 1 -> random.almostKnown();
+                        default -> random.strong();
+                    });
         }
     }
 
@@ -101,11 +109,7 @@ class InventedFactsTest {
      * @param fired the rules that show or say something here
      */
     private record Gist(
-            List<String> roles,
-            List<String> leaders,
-            Set<String> said,
-            Map<String, Integer> least,
-            Set<String> fired) {
+            List<String> roles, List<String> leaders, Set<String> said, Map<String, Integer> least, Set<String> fired) {
 
         private static final List<String> VERDICTS = List.of("far", "near", "ready");
 
@@ -185,8 +189,8 @@ class InventedFactsTest {
             Map<String, Integer> ranks = new HashMap<>();
             knowledge.levels().forEach(level -> ranks.put(level.name(), level.rank()));
             Map<String, Integer> least = new TreeMap<>();
-            opinion.skills().forEach((skill, range) ->
-                    least.put(skill, ranks.get(range.substring(0, range.indexOf("..")))));
+            opinion.skills()
+                    .forEach((skill, range) -> least.put(skill, ranks.get(range.substring(0, range.indexOf("..")))));
             return least;
         }
 
@@ -213,7 +217,8 @@ class InventedFactsTest {
         }
         assertThat(List.of(levels.get(0), skills.get(0), roles.get(0))).containsExactly(2, 1, 3);
         Knowledge most = Bases.knowledge(InventedFacts.exactly(1, InventedFacts.Size.LARGE));
-        assertThat(List.of(most.levels().size(), most.skills().size(), most.roles().size()))
+        assertThat(List.of(
+                        most.levels().size(), most.skills().size(), most.roles().size()))
                 .containsExactly(9, 14, 40);
     }
 

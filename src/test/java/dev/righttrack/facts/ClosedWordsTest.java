@@ -31,7 +31,12 @@ class ClosedWordsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("helpfull");
         assertThatThrownBy(() -> new Requirement(
-                        "analyst", List.of("mathematics"), new Level("solid", 2), "vital", "a rule", Circumstances.ALWAYS))
+                        "analyst",
+                        List.of("mathematics"),
+                        new Level("solid", 2),
+                        "vital",
+                        "a rule",
+                        Circumstances.ALWAYS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("vital");
     }

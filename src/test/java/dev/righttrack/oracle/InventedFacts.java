@@ -32,8 +32,7 @@ public final class InventedFacts {
      * @param organizations at least 1
      * @param stages at least 1
      */
-    public record Size(
-            int levels, int skills, int roles, int tasks, int applications, int organizations, int stages) {
+    public record Size(int levels, int skills, int roles, int tasks, int applications, int organizations, int stages) {
 
         /** So large that everything on it can still be tried by brute force. */
         public static final Size SMALL = new Size(4, 4, 4, 3, 2, 2, 2);
@@ -112,7 +111,10 @@ public final class InventedFacts {
         each("organizations.yaml", "organization", name -> "definition: an organization, output: an output");
         each("stages.yaml", "stage", name -> "definition: a stage");
         each("families.yaml", "family", name -> "definition: a family");
-        each("tools.yaml", "tool", name -> "families: " + some("family", 1, 2) + ", speaks for: " + some("skill", 0, 2));
+        each(
+                "tools.yaml",
+                "tool",
+                name -> "families: " + some("family", 1, 2) + ", speaks for: " + some("skill", 0, 2));
         each(
                 "methods.yaml",
                 "method",
@@ -132,9 +134,7 @@ public final class InventedFacts {
         files.put("life-cycles.yaml", entry("a life cycle", "steps: [one, two], support: none"));
         files.put("statements.yaml", entry("a remark", "says: nothing much"));
         files.put("title-words.yaml", entry("senior", ""));
-        files.put(
-                "team-options.yaml",
-                entry("a team", "stage: " + one("stage") + ", roles: " + some("role", 1, 2)));
+        files.put("team-options.yaml", entry("a team", "stage: " + one("stage") + ", roles: " + some("role", 1, 2)));
         interpretations();
         efforts();
         weights();
@@ -172,7 +172,8 @@ public final class InventedFacts {
         StringBuilder subtasks = new StringBuilder();
         for (String name : names.of("subtask", 1 + random.nextInt(3), true)) {
             subtasks.append(subtasks.length() == 0 ? "" : ", ")
-                    .append(entry(name, "skills: " + some("skill", 1, 4) + ", examples: [one]").strip());
+                    .append(entry(name, "skills: " + some("skill", 1, 4) + ", examples: [one]")
+                            .strip());
         }
         return "definition: a task, subtasks: {" + subtasks + "}";
     }
@@ -180,7 +181,9 @@ public final class InventedFacts {
     private String role(String role) {
         StringBuilder tasks = new StringBuilder();
         List<String> does = picked("task", 0, all.get("task").size());
-        does.forEach(task -> tasks.append(tasks.length() == 0 ? "" : ", ").append(quoted(task)).append(": S1"));
+        does.forEach(task -> tasks.append(tasks.length() == 0 ? "" : ", ")
+                .append(quoted(task))
+                .append(": S1"));
         return "definition: a role, tasks: {" + tasks + "}, research: " + (random.nextBoolean() ? "yes" : "no")
                 + ", titles: {names: " + some("title", 0, 2) + ", open: yes, cites: S1}"
                 + ", tools: [{purpose: work, families: " + some("family", 1, 2) + ", names: " + some("tool", 0, 2)
@@ -200,7 +203,8 @@ public final class InventedFacts {
 
     private static String interpretation(String name, List<String> readings) {
         StringBuilder all = new StringBuilder();
-        readings.forEach(one -> all.append(all.length() == 0 ? "" : ", ").append(quoted(one)).append(": a reading"));
+        readings.forEach(one ->
+                all.append(all.length() == 0 ? "" : ", ").append(quoted(one)).append(": a reading"));
         return entry(name, "where: here, problem: it is unclear, readings: {" + all + "}, switchable: yes");
     }
 
@@ -273,7 +277,10 @@ public final class InventedFacts {
     }
 
     private String some(String kind, int least, int most) {
-        return picked(kind, least, most).stream().map(InventedFacts::quoted).toList().toString();
+        return picked(kind, least, most).stream()
+                .map(InventedFacts::quoted)
+                .toList()
+                .toString();
     }
 
     private List<String> picked(String kind, int least, int most) {

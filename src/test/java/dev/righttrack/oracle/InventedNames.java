@@ -11,9 +11,38 @@ import java.util.Set;
 final class InventedNames {
 
     private static final List<String> STEMS = List.of(
-            "or", "and", "the role", "at least", "c++", "a/b", "node.js", "r&d", "büro", "o'neill", "role: lead", "x",
-            "none", "one of us", "2nd", "tools", "étude", "日本", "q-learning", "skill in one", "half (new)", "the team is",
-            "first, last", "50 %", "a = b", "wants", "no matter", "in first place", "µm", "is at best", "#1", "@home");
+            "or",
+            "and",
+            "the role",
+            "at least",
+            "c++",
+            "a/b",
+            "node.js",
+            "r&d",
+            "büro",
+            "o'neill",
+            "role: lead",
+            "x",
+            "none",
+            "one of us",
+            "2nd",
+            "tools",
+            "étude",
+            "日本",
+            "q-learning",
+            "skill in one",
+            "half (new)",
+            "the team is",
+            "first, last",
+            "50 %",
+            "a = b",
+            "wants",
+            "no matter",
+            "in first place",
+            "µm",
+            "is at best",
+            "#1",
+            "@home");
 
     private static final List<String> PLAIN =
             List.of("alder", "birch", "cedar", "dogwood", "elm", "fir", "ginkgo", "hazel", "iris", "juniper");

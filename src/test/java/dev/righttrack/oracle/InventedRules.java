@@ -42,7 +42,11 @@ public final class InventedRules {
     private InventedRules(Knowledge knowledge, long seed) {
         this.knowledge = knowledge;
         this.random = new RandomCandidates(knowledge, seed);
-        this.language = Bases.shippedSources().language().get(0).content().lines()
+        this.language = Bases.shippedSources()
+                .language()
+                .get(0)
+                .content()
+                .lines()
                 .map(SENTENCE::matcher)
                 .filter(Matcher::matches)
                 .map(m -> new Sentence(m.group(1), m.group(2), m.group(3)))
@@ -166,7 +170,8 @@ public final class InventedRules {
             case "duration" -> number("years");
             case "reading" -> {
                 Interpretation one = random.pick(knowledge.all(Kind.INTERPRETATION, Interpretation.class));
-                yield one.name() + " = " + random.pick(List.copyOf(one.readings().keySet()));
+                yield one.name() + " = "
+                        + random.pick(List.copyOf(one.readings().keySet()));
             }
             case "topics" -> list(knowledge.topics());
             case "activities" -> list(names(Kind.ACTIVITY));
@@ -212,9 +217,7 @@ public final class InventedRules {
                     .orElseThrow(() -> new IllegalArgumentException("no name may stand in a list of " + names));
         }
         int last = listed.size() - 1;
-        return last == 0
-                ? listed.get(0)
-                : String.join(", ", listed.subList(0, last)) + " or " + listed.get(last);
+        return last == 0 ? listed.get(0) : String.join(", ", listed.subList(0, last)) + " or " + listed.get(last);
     }
 
     private void rule(List<String> conditions, List<String> conclusions) {

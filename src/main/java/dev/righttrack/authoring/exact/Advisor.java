@@ -4,7 +4,6 @@ import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Wish;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.SkillEntry;

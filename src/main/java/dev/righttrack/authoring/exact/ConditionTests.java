@@ -80,8 +80,10 @@ final class ConditionTests {
             case COMPLETE -> named(pattern, fact -> ((Complete) fact).name(), Candidate::complete);
             case EXPERIENCE -> experience(pattern);
             case DEGREE ->
-                named(pattern, fact -> ((Degree) fact).name(), candidate -> candidate.education().stream()
-                        .toList());
+                named(
+                        pattern,
+                        fact -> ((Degree) fact).name(),
+                        candidate -> candidate.education().stream().toList());
             case PUBLICATIONS -> publications(pattern);
             case SETTING -> settings(pattern);
             case POSSIBILITY -> possibilities(pattern);
@@ -169,8 +171,7 @@ final class ConditionTests {
         return situation -> {
             int found = 0;
             for (Map.Entry<String, Set<String>> one : names.entrySet()) {
-                Set<String> told =
-                        situation.candidate().circumstances().getOrDefault(one.getKey(), one.getValue());
+                Set<String> told = situation.candidate().circumstances().getOrDefault(one.getKey(), one.getValue());
                 found += among(told, one.getValue());
             }
             return found;
@@ -196,7 +197,8 @@ final class ConditionTests {
 
     /** A skill is known in so many ways that a table of them all is small. */
     private ToIntFunction<Situation> skills(FactPattern pattern) {
-        SkillTable table = new SkillTable(skills.size(), possible.knowledge().levels().size());
+        SkillTable table =
+                new SkillTable(skills.size(), possible.knowledge().levels().size());
         for (Object fact : possible.matching(pattern)) {
             Skill one = (Skill) fact;
             Integer place = skills.get(one.name());

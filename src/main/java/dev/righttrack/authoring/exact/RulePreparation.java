@@ -1,5 +1,6 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.SkillEntry;
@@ -10,6 +11,7 @@ import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.PossibleFacts;
 import dev.righttrack.rules.model.RuleMeaning;
 import dev.righttrack.rules.model.UnknownWordException;
+import dev.righttrack.rules.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,14 +63,14 @@ final class RulePreparation {
                             role,
                             asked,
                             requires.rank().figure().intValue(),
-                            requires.importance().word(),
+                            importance(requires.importance()),
                             rule.circumstances()))
                     .toList();
         }
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.WorksWith works) {
             return roles(meaning).stream()
-                    .<Conclusion>map(role -> new Conclusion.WorksWith(
-                            role, works.family().word(), works.importance().word()))
+                    .<Conclusion>map(role ->
+                            new Conclusion.WorksWith(role, works.family().word(), importance(works.importance())))
                     .toList();
         }
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.Shows shows) {
@@ -90,6 +92,10 @@ final class RulePreparation {
                 .flatMap(condition -> possible.matching(condition.patterns().get(0)).stream())
                 .map(role -> ((Role) role).name())
                 .toList();
+    }
+
+    private static Importance importance(Value value) {
+        return Importance.of(value.word()).orElseThrow(() -> new UnknownWordException(value.word()));
     }
 
     private int skillOf(String name) {

@@ -1,6 +1,9 @@
 package dev.righttrack.authoring.verify;
 
+import dev.righttrack.authoring.exact.Conclusion;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.facts.Activity;
+import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
@@ -13,11 +16,6 @@ import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.FactPattern;
 import dev.righttrack.rules.model.FactType;
 import dev.righttrack.rules.model.Field;
-import dev.righttrack.authoring.exact.PreparedCondition;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import dev.righttrack.authoring.exact.Conclusion;
-import dev.righttrack.facts.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes candidates who do, have and want to be what some conditions ask, and nothing else. */
 final class Doer {
@@ -66,9 +66,8 @@ final class Doer {
                 .collect(Collectors.toSet());
         return space.advisor().rules().stream()
                 .filter(rule -> rule.conclusions().stream().anyMatch(works::contains))
-                .map(rule -> rule.conditions().stream()
-                        .map(PreparedCondition::said)
-                        .toList())
+                .map(rule ->
+                        rule.conditions().stream().map(PreparedCondition::said).toList())
                 .toList();
     }
 
@@ -116,8 +115,7 @@ final class Doer {
                         made.publications());
             case EXPERIENCE -> experienced(made, condition, all);
             case DEGREE ->
-                made.withBackground(
-                        made.complete(), made.experience(), degree(condition, all), made.publications());
+                made.withBackground(made.complete(), made.experience(), degree(condition, all), made.publications());
             case PUBLICATIONS ->
                 made.withBackground(
                         made.complete(),
@@ -141,13 +139,12 @@ final class Doer {
     private static boolean agrees(Object fact, Condition condition, List<Condition> all) {
         return all.stream()
                 .filter(one -> pattern(one).type() == pattern(condition).type())
-                .allMatch(one -> one instanceof Condition.Absent
-                        != pattern(one).test().test(fact));
+                .allMatch(one ->
+                        one instanceof Condition.Absent != pattern(one).test().test(fact));
     }
 
     /** A list with so many names more that the condition holds, none of them barred by another. */
-    private Set<String> more(
-            Set<String> had, Condition condition, List<Condition> all, Function<Object, String> name) {
+    private Set<String> more(Set<String> had, Condition condition, List<Condition> all, Function<Object, String> name) {
         Set<String> listed = new HashSet<>(had);
         List<String> names = space.possible().matching(pattern(condition)).stream()
                 .map(name)

@@ -1,8 +1,8 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Conclusion;
 import dev.righttrack.authoring.exact.Part;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.ReadRule;
 import dev.righttrack.authoring.exact.Tables;
 import java.util.HashSet;

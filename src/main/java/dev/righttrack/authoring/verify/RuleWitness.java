@@ -1,18 +1,18 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.facts.Setting;
-import dev.righttrack.facts.Skill;
-import dev.righttrack.authoring.exact.PreparedCondition;
-import dev.righttrack.rules.model.Condition;
-import dev.righttrack.rules.model.FactPattern;
-import dev.righttrack.rules.model.FactType;
-import dev.righttrack.rules.model.Field;
 import dev.righttrack.authoring.exact.Part;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.ReadRule;
 import dev.righttrack.authoring.exact.Tables;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Setting;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.FactPattern;
+import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +79,8 @@ final class RuleWitness {
     private List<Candidate> wishing(Candidate made) {
         List<PreparedCondition> wished = on(FactType.WISH);
         Set<String> mentioned = new TreeSet<>();
-        wished.forEach(one -> mentioned.addAll(pattern(one).words(Field.WISH_TOPIC).orElse(Set.of())));
+        wished.forEach(
+                one -> mentioned.addAll(pattern(one).words(Field.WISH_TOPIC).orElse(Set.of())));
         Map<String, String> rest = new HashMap<>();
         List<String> placed = placed();
         if (!placed.isEmpty()) {

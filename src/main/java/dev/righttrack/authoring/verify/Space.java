@@ -1,12 +1,12 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.rules.model.Entailment;
-import dev.righttrack.rules.model.PossibleFacts;
-import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Advisor;
+import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.Tables;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.rules.model.Entailment;
+import dev.righttrack.rules.model.PossibleFacts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

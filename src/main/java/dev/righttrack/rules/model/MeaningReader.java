@@ -1,5 +1,7 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.facts.Importance;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -248,7 +250,7 @@ public final class MeaningReader {
         tokens.expect(",");
         Value rank = filled(values.figure(), SlotType.LEVEL);
         tokens.expect(") ,");
-        Value importance = filled(values.word(), SlotType.IMPORTANCE);
+        Value importance = importance();
         tokens.expect(", {rule} , {conditions}");
         return new Conclusion.Requires(skills, level, rank, importance);
     }
@@ -257,9 +259,20 @@ public final class MeaningReader {
         tokens.expect("$role.name ( ) ,");
         Value family = filled(values.word(), SlotType.FAMILY);
         tokens.expect(",");
-        Value importance = filled(values.word(), SlotType.IMPORTANCE);
+        Value importance = importance();
         tokens.expect(", {rule}");
         return new Conclusion.WorksWith(family, importance);
+    }
+
+    private Value importance() throws UnfitLineException {
+        Value importance = filled(values.word(), SlotType.IMPORTANCE);
+        if (importance instanceof Value.Words
+                && Importance.of(importance.word()).isEmpty()) {
+            throw new UnfitLineException(
+                    "no importance is called " + importance.drl(),
+                    "Known: " + String.join(", ", ClosedWord.all(Importance.class)) + ".");
+        }
+        return importance;
     }
 
     private Conclusion evidence() throws UnfitLineException {
