@@ -60,8 +60,7 @@ public record CaseCoverage(
             Set<String> now = advisor.fired(one.given());
             fired.addAll(now);
             for (CoachRule rule : rules.rules()) {
-                if (now.contains(rule.name())
-                        && weighs(one, RuleTexts.role(rule).orElse(""))) {
+                if (now.contains(rule.name()) && weighs(one, rule.role().orElse(""))) {
                     weighed.add(rule.name());
                 }
             }

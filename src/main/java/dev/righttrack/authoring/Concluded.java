@@ -8,6 +8,7 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.Work;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.RuleBase;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Concluded {
 
     /** Whether a rule that names its role names the one that is looked at. */
     private static boolean concerns(Catalogue.Entry rule, Optional<String> role) {
-        Optional<String> about = RuleTexts.role(rule.conditions());
+        Optional<String> about = CoachRule.role(rule.conditions());
         return role.isEmpty() || about.isEmpty() || about.equals(role);
     }
 

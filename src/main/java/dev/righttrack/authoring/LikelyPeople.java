@@ -9,6 +9,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,27 +119,29 @@ final class LikelyPeople {
     private Stream<Candidate> others(CoachRule rule, Candidate one) {
         List<Candidate> others = new ArrayList<>();
         for (SentenceUse use : rule.conditions()) {
-            use.fillings()
-                    .forEach((slot, names) -> names.stream()
-                            .filter(name -> names.size() > 1)
-                            .forEach(name -> others.add(CasePerson.named(
-                                    swapped(one, slot, new HashSet<>(names), name), "with " + name + " alone"))));
+            for (Field field : Field.values()) {
+                List<String> names = use.words(field);
+                names.stream()
+                        .filter(name -> names.size() > 1)
+                        .forEach(name -> others.add(CasePerson.named(
+                                swapped(one, field, new HashSet<>(names), name), "with " + name + " alone")));
+            }
         }
         return others.stream();
     }
 
-    private static Candidate swapped(Candidate one, String slot, Set<String> names, String name) {
-        return switch (slot) {
-            case "tools" -> one.withTools(set(one.tools(), names, name));
-            case "methods" -> one.withMethods(set(one.methods(), names, name));
-            case "activities" -> one.withActivities(set(one.activities(), names, name));
-            case "topics" -> {
+    private static Candidate swapped(Candidate one, Field field, Set<String> names, String name) {
+        return switch (field) {
+            case TOOL_NAME -> one.withTools(set(one.tools(), names, name));
+            case METHOD_NAME -> one.withMethods(set(one.methods(), names, name));
+            case ACTIVITY_NAME -> one.withActivities(set(one.activities(), names, name));
+            case WISH_TOPIC -> {
                 Map<String, String> wishes = new HashMap<>(one.wishes());
                 wishes.keySet().removeAll(names);
                 wishes.put(name, "wants");
                 yield one.withWishes(wishes);
             }
-            case "applications" -> {
+            case SETTING_NAME -> {
                 Map<String, Set<String>> all = new HashMap<>(one.circumstances());
                 all.put("application", Set.of(name));
                 yield one.withCircumstances(all);

@@ -1,12 +1,17 @@
 package dev.righttrack.authoring;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,31 +44,45 @@ final class Notches {
     }
 
     private void conclusion(CoachRule rule, SentenceUse use, List<Edit> edits) {
-        for (String level : near(levels(), use.filling("level"))) {
-            if (!level.equals(levels().get(0))) {
-                edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of("level", List.of(level))));
+        levels(rule, use, edits);
+        boolean ofTools =
+                use.conclusions(new Figures(knowledge)).stream().anyMatch(Conclusion.WorksWith.class::isInstance);
+        for (String slot : slots(use, SlotType.IMPORTANCE)) {
+            for (String importance : near(IMPORTANCES, use.filling(slot))) {
+                if (!ofTools || !importance.equals(Importance.ESSENTIAL.word())) {
+                    edits.add(changed(rule, use, Edit.Kind.IMPORTANCE, Map.of(slot, List.of(importance))));
+                }
             }
         }
-        for (String importance : near(IMPORTANCES, use.filling("importance"))) {
-            if (use.filling("family").isEmpty() || !importance.equals("essential")) {
-                edits.add(changed(rule, use, Edit.Kind.IMPORTANCE, Map.of("importance", List.of(importance))));
+    }
+
+    /** The level none is no level that is asked, shown or compared with. */
+    private void levels(CoachRule rule, SentenceUse use, List<Edit> edits) {
+        for (String slot : slots(use, SlotType.LEVEL)) {
+            for (String level : near(levels(), use.filling(slot))) {
+                if (!level.equals(levels().get(0))) {
+                    edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of(slot, List.of(level))));
+                }
             }
         }
+    }
+
+    private static List<String> slots(SentenceUse use, SlotType type) {
+        return use.slots().stream()
+                .filter(slot -> slot.type() == type)
+                .map(Slot::name)
+                .toList();
     }
 
     private void condition(CoachRule rule, SentenceUse use, List<Edit> edits) {
         if (use.kind() == SentenceKind.KNOWLEDGE || use.kind() == SentenceKind.READING) {
             return;
         }
-        for (String level : near(levels(), use.filling("level"))) {
-            if (!level.equals(levels().get(0))) {
-                edits.add(changed(rule, use, Edit.Kind.LEVEL, Map.of("level", List.of(level))));
-            }
-        }
-        constants(rule, use, "verdict", VERDICTS, edits);
-        constants(rule, use, "count", weights("count"), edits);
-        constants(rule, use, "duration", weights("years"), edits);
-        constants(rule, use, "degree", degrees(), edits);
+        levels(rule, use, edits);
+        constants(rule, use, SlotType.VERDICT, VERDICTS, edits);
+        constants(rule, use, SlotType.COUNT, weights("count"), edits);
+        constants(rule, use, SlotType.DURATION, weights("years"), edits);
+        constants(rule, use, SlotType.DEGREE, degrees(), edits);
         use.fillings()
                 .forEach((slot, names) -> names.stream()
                         .filter(name -> names.size() > 1)
@@ -75,7 +94,7 @@ final class Notches {
             edits.add(new Edit(
                     Edit.Kind.CONDITION,
                     rule.name(),
-                    RuleTexts.role(rule).orElse(""),
+                    rule.role().orElse(""),
                     rule.file(),
                     use.line(),
                     use.line(),
@@ -87,9 +106,11 @@ final class Notches {
         }
     }
 
-    private void constants(CoachRule rule, SentenceUse use, String slot, List<String> scale, List<Edit> edits) {
-        for (String other : near(scale, use.filling(slot))) {
-            edits.add(changed(rule, use, Edit.Kind.CONSTANT, Map.of(slot, List.of(other))));
+    private void constants(CoachRule rule, SentenceUse use, SlotType type, List<String> scale, List<Edit> edits) {
+        for (String slot : slots(use, type)) {
+            for (String other : near(scale, use.filling(slot))) {
+                edits.add(changed(rule, use, Edit.Kind.CONSTANT, Map.of(slot, List.of(other))));
+            }
         }
     }
 
@@ -100,7 +121,7 @@ final class Notches {
         return new Edit(
                 kind,
                 rule.name(),
-                RuleTexts.role(rule).orElse(""),
+                rule.role().orElse(""),
                 rule.file(),
                 use.line(),
                 use.line(),

@@ -9,8 +9,8 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
-import dev.righttrack.rules.model.SentenceKind;
-import java.util.ArrayList;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Figures;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +24,13 @@ final class PeopleWhoMeet {
 
     private final RuleSet rules;
     private final Knowledge knowledge;
+    private final Figures figures;
     private final List<Level> levels;
 
     PeopleWhoMeet(RuleSet rules) {
         this.rules = rules;
         this.knowledge = rules.knowledge();
+        this.figures = new Figures(knowledge);
         this.levels = knowledge.levels().stream()
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
@@ -37,11 +39,11 @@ final class PeopleWhoMeet {
     /** Adds people who have exactly what the role asks, and others who lack a step of the skill in question. */
     void add(CoachRule rule, SentenceUse use, String role, List<Candidate> people) {
         Candidate meets = meeting(rule, role);
-        List<String> skills = new ArrayList<>(use.filling("skill"));
-        skills.addAll(use.filling("skills"));
-        int asked = levels.stream()
-                .filter(level -> use.filling("level").contains(level.name()))
-                .mapToInt(Level::rank)
+        List<Conclusion.Requires> requires = only(use, Conclusion.Requires.class);
+        List<String> skills =
+                requires.stream().flatMap(one -> one.names().stream()).toList();
+        int asked = requires.stream()
+                .mapToInt(one -> one.rank().figure().intValue())
                 .findFirst()
                 .orElse(0);
         levels.stream()
@@ -59,7 +61,8 @@ final class PeopleWhoMeet {
                                     : "what a " + role + " is asked, but " + CasePerson.said(level) + " "
                                             + String.join(" and ", skills)));
                 });
-        for (String family : use.filling("family")) {
+        for (Conclusion.WorksWith works : only(use, Conclusion.WorksWith.class)) {
+            String family = works.family().word();
             Set<String> others = new HashSet<>(meets.tools());
             others.removeIf(tool -> families(tool).contains(family));
             people.add(CasePerson.named(
@@ -75,15 +78,14 @@ final class PeopleWhoMeet {
         Map<String, Set<String>> circumstances = new HashMap<>();
         circumstances.put("application", Set.of());
         circumstances.put("variety", Set.of("no"));
-        rule.conditions().stream()
-                .filter(c -> c.kind() == SentenceKind.CONTEXT)
-                .forEach(c ->
-                        c.fillings().forEach((slot, names) -> circumstances.put(kind(slot), Set.of(names.get(0)))));
+        rule.circumstances()
+                .all()
+                .forEach(one -> circumstances.put(one.kind(), Set.of(one.names().get(0))));
         Map<String, Level> asked = new HashMap<>();
         knowledge.skills().forEach(skill -> asked.put(skill.name(), levels.get(0)));
         Set<String> tools = new HashSet<>();
         for (CoachRule one : rules.rules()) {
-            if (RuleTexts.role(one).equals(Optional.of(role)) && stands(one, rule, circumstances)) {
+            if (one.role().equals(Optional.of(role)) && stands(one, rule, circumstances)) {
                 one.conclusions().forEach(use -> meet(use, asked, tools));
             }
         }
@@ -95,17 +97,26 @@ final class PeopleWhoMeet {
                 .withTools(tools);
     }
 
+    private <T extends Conclusion> List<T> only(SentenceUse use, Class<T> type) {
+        return use.conclusions(figures).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     private void meet(SentenceUse use, Map<String, Level> asked, Set<String> tools) {
-        List<String> skills = new ArrayList<>(use.filling("skill"));
-        use.filling("skills").stream().findFirst().ifPresent(skills::add);
-        levels.stream()
-                .filter(level -> use.filling("level").contains(level.name()))
-                .forEach(level -> skills.forEach(skill -> asked.merge(skill, level, Level::or)));
-        use.filling("family")
-                .forEach(family -> knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                        .filter(tool -> tool.families().contains(family))
-                        .findFirst()
-                        .ifPresent(tool -> tools.add(tool.name())));
+        for (Conclusion.Requires requires : only(use, Conclusion.Requires.class)) {
+            int rank = requires.rank().figure().intValue();
+            levels.stream()
+                    .filter(level -> level.rank() == rank)
+                    .forEach(level -> asked.merge(requires.names().get(0), level, Level::or));
+        }
+        for (Conclusion.WorksWith works : only(use, Conclusion.WorksWith.class)) {
+            knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .filter(tool -> tool.families().contains(works.family().word()))
+                    .findFirst()
+                    .ifPresent(tool -> tools.add(tool.name()));
+        }
     }
 
     /** Whether a rule stands in some circumstances, under the readings of the rule in question. */
@@ -113,18 +124,9 @@ final class PeopleWhoMeet {
         Map<String, String> readings = new HashMap<>(rules.readings());
         rule.readings().forEach(reading -> readings.put(reading.split(" = ", 2)[0], reading.split(" = ", 2)[1]));
         return one.readings().stream().allMatch(r -> r.split(" = ", 2)[1].equals(readings.get(r.split(" = ", 2)[0])))
-                && one.conditions().stream()
-                        .filter(c -> c.kind() == SentenceKind.CONTEXT)
+                && one.circumstances().all().stream()
                         .allMatch(c ->
-                                !c.fillings().isEmpty()
-                                        && c.fillings().entrySet().stream()
-                                                .allMatch(slot -> slot.getValue().stream()
-                                                        .anyMatch(circumstances.getOrDefault(
-                                                                kind(slot.getKey()), Set.of())::contains)));
-    }
-
-    private static String kind(String slot) {
-        return slot.equals("applications") ? "application" : slot;
+                                c.names().stream().anyMatch(circumstances.getOrDefault(c.kind(), Set.of())::contains));
     }
 
     private List<String> families(String tool) {

@@ -43,7 +43,7 @@ final class QuickTests {
     }
 
     private static boolean concerns(CoachRule rule, Optional<String> role) {
-        Optional<String> about = RuleTexts.role(rule);
+        Optional<String> about = rule.role();
         return role.isEmpty() || about.isEmpty() || about.equals(role);
     }
 

@@ -4,7 +4,14 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Condition;
+import dev.righttrack.rules.model.Field;
+import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.Meaning;
 import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.rules.model.Slot;
+import dev.righttrack.rules.model.SlotType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,21 +20,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Requirements that could be taken from a role, or asked of it. */
 final class Requirements {
 
     private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
-    private static final String ASKS = "requires {level} {skill}, {importance}";
+    private static final Set<SlotType> ASKED = Set.of(SlotType.SKILL, SlotType.LEVEL, SlotType.IMPORTANCE);
     private static final String REASON =
             "A case showed that it is missing; say in your own words why the role needs it.";
 
     private final Knowledge knowledge;
+    private final Figures figures;
     private final List<CoachRule> rules;
     private final RuleTexts texts;
 
     Requirements(Knowledge knowledge, List<CoachRule> rules, RuleTexts texts) {
         this.knowledge = knowledge;
+        this.figures = new Figures(knowledge);
         this.rules = List.copyOf(rules);
         this.texts = texts;
     }
@@ -68,22 +79,39 @@ final class Requirements {
         for (CoachRule rule : of(role)) {
             files.merge(rule.file(), 1, Integer::sum);
             for (SentenceUse use : rule.conclusions()) {
-                asked.addAll(use.filling("skill"));
+                use.conclusions(figures).stream()
+                        .filter(Conclusion.Requires.class::isInstance)
+                        .map(one -> ((Conclusion.Requires) one).names())
+                        .filter(names -> names.size() == 1)
+                        .forEach(asked::addAll);
             }
         }
+        Optional<SentenceUse> is = used(CoachRule::conditions, Requirements::namesARole);
+        Optional<SentenceUse> asks = used(CoachRule::conclusions, Requirements::asksOneSkill);
         List<Edit> edits = new ArrayList<>();
+        if (is.isEmpty() || asks.isEmpty()) {
+            return edits;
+        }
+        SentenceUse about = filled(is.get(), Map.of(SlotType.ROLE, role));
         files.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(file -> knowledge.skills().stream()
                         .filter(skill -> !asked.contains(skill.name()))
-                        .forEach(skill -> levels().forEach(level -> IMPORTANCES.forEach(importance ->
-                                edits.add(added(role, file.getKey(), skill.name(), level, importance))))));
+                        .forEach(skill -> levels().forEach(level -> IMPORTANCES.forEach(importance -> {
+                            Map<SlotType, String> words = Map.of(
+                                    SlotType.SKILL,
+                                    skill.name(),
+                                    SlotType.LEVEL,
+                                    level,
+                                    SlotType.IMPORTANCE,
+                                    importance);
+                            String name = role + ": " + skill.name() + ", " + level + ", " + importance;
+                            edits.add(added(role, file.getKey(), name, about, filled(asks.get(), words)));
+                        }))));
         return edits;
     }
 
-    private Edit added(String role, String file, String skill, String level, String importance) {
-        String sentence = "requires " + level + " " + skill + ", " + importance;
-        String name = role + ": " + skill + ", " + level + ", " + importance;
+    private Edit added(String role, String file, String name, SentenceUse is, SentenceUse asks) {
         int end = texts.file(file).size();
         // A file ends with a line end, after which the last line is empty.
         int at = end > 0 && texts.line(file, end).isEmpty() ? end : end + 1;
@@ -100,34 +128,49 @@ final class Requirements {
                         "    @because(\"" + REASON + "\")",
                         "    @cites(\"coaches\")",
                         "when",
-                        "    the role is " + role,
+                        "    " + is.text(),
                         "then",
-                        "    " + sentence,
+                        "    " + asks.text(),
                         "end"),
                 "",
-                sentence,
-                Optional.of(rule(
-                        name,
-                        role,
-                        file,
-                        at + 1,
-                        Map.of("level", List.of(level), "skill", List.of(skill), "importance", List.of(importance)))),
+                asks.text(),
+                Optional.of(new CoachRule(
+                        name, REASON, List.of("coaches"), at + 1, List.of(is), List.of(asks), file, at + 1)),
                 Optional.empty());
     }
 
-    /** The rule that asks; it borrows its sentences from rules that use them already. */
-    private CoachRule rule(String name, String role, String file, int line, Map<String, List<String>> asked) {
-        SentenceUse is = used(CoachRule::conditions, RuleTexts.ROLE).with(Map.of("role", List.of(role)));
-        SentenceUse asks = used(CoachRule::conclusions, ASKS).with(asked);
-        return new CoachRule(name, REASON, List.of("coaches"), line, List.of(is), List.of(asks), file, line);
-    }
-
-    private SentenceUse used(Function<CoachRule, List<SentenceUse>> side, String pattern) {
+    /** A sentence that some rule uses already, of those that are wanted. */
+    private Optional<SentenceUse> used(Function<CoachRule, List<SentenceUse>> side, Predicate<SentenceUse> wanted) {
         return rules.stream()
                 .flatMap(rule -> side.apply(rule).stream())
-                .filter(use -> use.pattern().equals(pattern))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule says \"" + pattern + "\""));
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** Whether a sentence names, in its one slot, the role that a rule is about. */
+    private static boolean namesARole(SentenceUse use) {
+        return use.meaning() instanceof Condition.EachRole
+                && use.slots().size() == 1
+                && use.words(Field.ROLE_NAME).size() == 1;
+    }
+
+    /** Whether a sentence asks for one skill, and leaves skill, level and importance to the coach. */
+    private static boolean asksOneSkill(SentenceUse use) {
+        return use.meaning() instanceof Meaning.Conclusions conclusions
+                && conclusions.all().size() == 1
+                && conclusions.all().get(0) instanceof Conclusion.Requires
+                && use.slots().stream().noneMatch(Slot::list)
+                && use.slots().stream()
+                        .map(Slot::type)
+                        .collect(Collectors.toSet())
+                        .equals(ASKED)
+                && use.slots().size() == ASKED.size();
+    }
+
+    private static SentenceUse filled(SentenceUse use, Map<SlotType, String> words) {
+        Map<String, List<String>> fillings = new HashMap<>();
+        use.slots().forEach(slot -> fillings.put(slot.name(), List.of(words.get(slot.type()))));
+        return use.with(fillings);
     }
 
     private List<String> levels() {
@@ -140,7 +183,7 @@ final class Requirements {
     private List<CoachRule> of(String role) {
         return rules.stream()
                 .filter(rule -> rule.conclusions().stream().anyMatch(c -> c.kind() == SentenceKind.REQUIREMENT))
-                .filter(rule -> RuleTexts.role(rule).equals(Optional.of(role)))
+                .filter(rule -> rule.role().equals(Optional.of(role)))
                 .toList();
     }
 }

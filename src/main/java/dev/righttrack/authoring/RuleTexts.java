@@ -2,17 +2,12 @@ package dev.righttrack.authoring;
 
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SentenceUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The coaches' files as lines, and where each rule stands in them. */
 final class RuleTexts {
-
-    /** The sentence that names the role which a rule is about. */
-    static final String ROLE = "the role is {role}";
 
     private final Map<String, List<String>> files = new LinkedHashMap<>();
 
@@ -47,18 +42,5 @@ final class RuleTexts {
             line++;
         }
         return line;
-    }
-
-    /** The role that a rule is about, if it is about one. */
-    static Optional<String> role(CoachRule rule) {
-        return role(rule.conditions());
-    }
-
-    /** The role that some conditions name, if they name one. */
-    static Optional<String> role(List<SentenceUse> conditions) {
-        return conditions.stream()
-                .filter(c -> c.pattern().equals(ROLE))
-                .flatMap(c -> c.filling("role").stream())
-                .findFirst();
     }
 }

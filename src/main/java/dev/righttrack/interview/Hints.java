@@ -14,6 +14,8 @@ import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
 import dev.righttrack.rules.Catalogue;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.scoring.Aim;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** What answers on tools, methods, work, years, degree and publications may still show of a candidate. */
 final class Hints {
@@ -40,9 +43,11 @@ final class Hints {
     }
 
     private boolean showsLowest(Catalogue.Entry rule) {
-        String lowest = knowledge.levels().get(0).name();
+        Figures figures = new Figures(knowledge);
         return rule.conclusions().stream()
-                .anyMatch(c -> c.fillings().getOrDefault("level", List.of()).contains(lowest));
+                .flatMap(use -> use.conclusions(figures).stream())
+                .anyMatch(c -> c instanceof Conclusion.Shows shows
+                        && shows.rank().figure().equals(Fraction.ZERO));
     }
 
     /** Whether no rule in force draws a skill from what is missing, or shows the lowest level. */

@@ -9,7 +9,8 @@ import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceList;
-import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.Conclusion;
+import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,17 +83,16 @@ public final class Handbook {
     }
 
     private String asked(String role, String skill) {
+        Figures figures = new Figures(rules.knowledge());
         List<String> asked = new ArrayList<>();
         for (CoachRule rule : rules.rules()) {
-            boolean about = rule.conditions().stream()
-                    .anyMatch(c -> c.pattern().equals("the role is {role}")
-                            && c.filling("role").contains(role));
-            for (SentenceUse use : rule.conclusions()) {
-                boolean same = use.filling("skill").contains(skill)
-                        || use.filling("skills").contains(skill);
-                if (about && same && use.kind() == SentenceKind.REQUIREMENT) {
-                    String one = use.filling("level").get(0) + ", "
-                            + use.filling("importance").get(0);
+            boolean about = rule.role().filter(role::equals).isPresent();
+            for (Conclusion conclusion : rule.meaning(figures).conclusions()) {
+                if (about
+                        && conclusion instanceof Conclusion.Requires requires
+                        && requires.names().contains(skill)) {
+                    String one = requires.level().word() + ", "
+                            + requires.importance().word();
                     asked.add(isPlain(rule) ? one : "(" + one + ")");
                 }
             }

@@ -61,6 +61,11 @@ public record CoachRule(
 
     /** The role that it is about, if it is about one by name. */
     public Optional<String> role() {
+        return role(conditions);
+    }
+
+    /** The role that a rule of these conditions is about, if it is about one by name. */
+    public static Optional<String> role(List<SentenceUse> conditions) {
         return conditions.stream()
                 .filter(c -> c.meaning() instanceof Condition.EachRole)
                 .flatMap(c -> c.words(Field.ROLE_NAME).stream())

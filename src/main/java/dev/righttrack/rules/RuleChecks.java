@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
@@ -8,6 +9,7 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Conclusion;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
@@ -31,12 +33,14 @@ final class RuleChecks {
             EnumSet.of(SentenceKind.KNOWLEDGE, SentenceKind.READING, SentenceKind.CONTEXT);
 
     private final Language language;
+    private final Figures figures;
     private final Citations citations;
     private final Figures figures;
     private final Findings findings;
 
     RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
+        this.figures = new Figures(knowledge);
         this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
         this.figures = new Figures(knowledge);
         this.findings = findings;
@@ -151,32 +155,43 @@ final class RuleChecks {
                 if (conclusion.kind() != SentenceKind.REQUIREMENT) {
                     continue;
                 }
-                conclusion.filling("level").stream().filter(this::isLowest).forEach(lowest -> error(
-                        rule,
-                        conclusion,
-                        Check.ASKS_NOTHING,
-                        "a requirement at the level " + lowest + " asks nothing",
-                        "Name a level above " + lowest + ", or leave the requirement out."));
-                if (conclusion.pattern().startsWith("works with the tools")
-                        && conclusion.filling("importance").contains("essential")) {
-                    error(
-                            rule,
-                            conclusion,
-                            Check.ESSENTIAL_TOOLS,
-                            "a family of tools cannot be essential",
-                            "Tools are evidence and never block (X21): expected or helpful.");
-                }
-                SentenceUse asked = firsts.putIfAbsent(key(rule, conclusion), conclusion);
-                CoachRule first = seen.putIfAbsent(key(rule, conclusion), rule);
-                if (first != null && asked != null && !first.name().equalsIgnoreCase(rule.name())) {
-                    askedTwice(rule, conclusion, first, asked);
+                for (Conclusion asks : conclusion.conclusions(figures)) {
+                    alone(rule, conclusion, asks);
+                    String key = key(rule, asks);
+                    SentenceUse asked = firsts.putIfAbsent(key, conclusion);
+                    CoachRule first = seen.putIfAbsent(key, rule);
+                    if (first != null && asked != null && !first.name().equalsIgnoreCase(rule.name())) {
+                        askedTwice(rule, conclusion, first, asked);
+                    }
                 }
             }
         }
     }
 
+    /** What is wrong with a requirement by itself. */
+    private void alone(CoachRule rule, SentenceUse use, Conclusion asks) {
+        if (asks instanceof Conclusion.Requires requires
+                && requires.rank().figure().equals(Fraction.ZERO)) {
+            error(
+                    rule,
+                    use,
+                    "asks-nothing",
+                    "a requirement at the level none asks nothing",
+                    "Name a level above none, or leave the requirement out.");
+        }
+        if (asks instanceof Conclusion.WorksWith works
+                && works.importance().word().equals(Importance.ESSENTIAL.word())) {
+            error(
+                    rule,
+                    use,
+                    "essential-tools",
+                    "a family of tools cannot be essential",
+                    "Tools are evidence and never block (X21): expected or helpful.");
+        }
+    }
+
     private void askedTwice(CoachRule rule, SentenceUse conclusion, CoachRule first, SentenceUse asked) {
-        boolean same = conclusion.fillings().equals(asked.fillings());
+        boolean same = conclusion.conclusions(figures).equals(asked.conclusions(figures));
         String where = "It stands at " + first.file() + ":" + first.line();
         if (same) {
             error(
@@ -195,12 +210,16 @@ final class RuleChecks {
         }
     }
 
-    private static String key(CoachRule rule, SentenceUse conclusion) {
-        List<String> conditions = new ArrayList<>();
-        rule.conditions().forEach(c -> conditions.add(c.pattern() + c.fillings()));
-        conditions.sort(null);
-        return conditions + "/" + conclusion.filling("skill") + conclusion.filling("skills")
-                + conclusion.filling("family");
+    /** What is asked, whatever the level and the importance, and when. */
+    private String key(CoachRule rule, Conclusion asks) {
+        List<String> conditions = rule.conditions().stream()
+                .map(use -> use.condition(figures).drl())
+                .sorted()
+                .toList();
+        return conditions
+                + (asks instanceof Conclusion.Requires requires
+                        ? "/" + requires.names()
+                        : "/" + ((Conclusion.WorksWith) asks).family().drl());
     }
 
     private void error(CoachRule rule, SentenceUse use, Check check, String message, String hint) {

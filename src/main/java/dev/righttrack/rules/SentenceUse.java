@@ -100,6 +100,11 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
                 : List.of();
     }
 
+    /** The slots of the sentence, in order. */
+    public List<Slot> slots() {
+        return sentence.slots();
+    }
+
     /** All words that it names, in its slots or by itself. */
     public Set<String> named() {
         Set<String> named = new LinkedHashSet<>();
@@ -126,7 +131,10 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
     }
 
     private List<String> words(Value value) {
-        return value instanceof Value.SlotWords slot ? filling(slot.slot().name()) : value.words();
+        if (value instanceof Value.SlotWords slot) {
+            return filling(slot.slot().name());
+        }
+        return value instanceof Value.Words words ? words.words() : List.of();
     }
 
     private Filling filling(Figures figures) {

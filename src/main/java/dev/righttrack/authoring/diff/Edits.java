@@ -87,8 +87,9 @@ final class Edits {
     }
 
     private static String gist(List<SentenceUse> uses) {
-        return new TreeSet<>(
-                        uses.stream().map(use -> use.pattern() + use.fillings()).toList())
+        return new TreeSet<>(uses.stream()
+                        .map(use -> use.meaning().toString() + use.fillings())
+                        .toList())
                 .toString();
     }
 
