@@ -13,7 +13,6 @@ import dev.righttrack.rules.model.Conclusion;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
-import dev.righttrack.rules.model.SlotType;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,14 +34,12 @@ final class RuleChecks {
     private final Language language;
     private final Figures figures;
     private final Citations citations;
-    private final Figures figures;
     private final Findings findings;
 
     RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
         this.figures = new Figures(knowledge);
         this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
-        this.figures = new Figures(knowledge);
         this.findings = findings;
     }
 
@@ -142,10 +139,6 @@ final class RuleChecks {
         }
     }
 
-    private boolean isLowest(String level) {
-        return figures.of(SlotType.LEVEL, level).filter(Fraction.ZERO::equals).isPresent();
-    }
-
     /** One role may ask one skill once, under the same conditions; the level must not be the lowest. */
     private void requirements(List<CoachRule> rules) {
         Map<String, CoachRule> seen = new HashMap<>();
@@ -176,8 +169,8 @@ final class RuleChecks {
                     rule,
                     use,
                     "asks-nothing",
-                    "a requirement at the level none asks nothing",
-                    "Name a level above none, or leave the requirement out.");
+                    "a requirement at the level " + requires.level().word() + " asks nothing",
+                    "Name a level above " + requires.level().word() + ", or leave the requirement out.");
         }
         if (asks instanceof Conclusion.WorksWith works
                 && works.importance().word().equals(Importance.ESSENTIAL.word())) {
