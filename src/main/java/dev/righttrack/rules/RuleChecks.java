@@ -168,7 +168,7 @@ final class RuleChecks {
             error(
                     rule,
                     use,
-                    "asks-nothing",
+                    Check.ASKS_NOTHING,
                     "a requirement at the level " + requires.level().word() + " asks nothing",
                     "Name a level above " + requires.level().word() + ", or leave the requirement out.");
         }
@@ -177,7 +177,7 @@ final class RuleChecks {
             error(
                     rule,
                     use,
-                    "essential-tools",
+                    Check.ESSENTIAL_TOOLS,
                     "a family of tools cannot be essential",
                     "Tools are evidence and never block (X21): expected or helpful.");
         }

@@ -6,6 +6,7 @@ public final class SkillLevels {
     private final int[] low;
     private final int[] high;
     private final boolean[] unknown;
+    private final boolean[] stated;
 
     /**
      * Nothing known of so many skills.
@@ -17,6 +18,7 @@ public final class SkillLevels {
         low = new int[skills];
         high = new int[skills];
         unknown = new boolean[skills];
+        stated = new boolean[skills];
         for (int skill = 0; skill < skills; skill++) {
             low[skill] = bottom;
             high[skill] = top;
@@ -39,6 +41,11 @@ public final class SkillLevels {
         return unknown[skill];
     }
 
+    /** Whether the candidate said it. */
+    public boolean isStated(int skill) {
+        return stated[skill];
+    }
+
     /** How many skills there are. */
     public int size() {
         return low.length;
@@ -58,6 +65,7 @@ public final class SkillLevels {
         low[skill] = least;
         high[skill] = most;
         unknown[skill] = false;
+        stated[skill] = true;
     }
 
     /** Takes evidence on a skill that is not stated. */

@@ -158,7 +158,7 @@ public final class Advisor {
     /** Everything that a condition may look at. */
     Situation situation(Candidate candidate) {
         Situation situation = new Situation(candidate);
-        Levels levels = new Levels(skills.size(), bottom, top);
+        SkillLevels levels = new SkillLevels(skills.size(), bottom, top);
         Set<String> works = new HashSet<>();
         for (ReadRule rule : showing) {
             if (rule.fires(situation)) {

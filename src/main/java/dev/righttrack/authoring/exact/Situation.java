@@ -12,7 +12,7 @@ public final class Situation {
     private static final Outcome NOTHING = new Outcome(List.of(), List.of(), Set.of());
 
     private final Candidate candidate;
-    private Levels levels = new Levels(0, 0, 0);
+    private SkillLevels levels = new SkillLevels(0, 0, 0);
     private Set<String> works = Set.of();
     private Outcome outcome = NOTHING;
 
@@ -26,7 +26,7 @@ public final class Situation {
         return candidate;
     }
 
-    Levels levels() {
+    SkillLevels levels() {
         return levels;
     }
 

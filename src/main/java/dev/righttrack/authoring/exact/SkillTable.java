@@ -1,5 +1,6 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.facts.Skill;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +31,16 @@ final class SkillTable {
 
     /** How many skills match. */
     int count(Situation situation) {
-        Levels known = situation.levels();
+        SkillLevels known = situation.levels();
         int found = 0;
         for (int skill : named) {
-            found += allowed[place(skill, known.low(skill), known.high(skill), known.basis(skill))] ? 1 : 0;
+            found += allowed[place(skill, known.low(skill), known.high(skill), basis(known, skill))] ? 1 : 0;
         }
         return found;
+    }
+
+    private static int basis(SkillLevels known, int skill) {
+        return known.isUnknown(skill) ? 0 : known.isStated(skill) ? 2 : 1;
     }
 
     private int place(int skill, int low, int high, int basis) {
