@@ -59,7 +59,7 @@ class InventedFactsTest {
                     people(
                             knowledge,
                             seed,
-                            Effort.of(12, 200),
+                            Effort.of(8, 200),
                             (which, candidate) -> assertThat(new Gist(advisor, candidate))
                                     .as("seed %d, person %d: %s", seed, which, candidate)
                                     .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
@@ -77,7 +77,7 @@ class InventedFactsTest {
                         people(
                                 base.knowledge(),
                                 seed,
-                                Effort.of(12, 200),
+                                Effort.of(8, 200),
                                 (which, candidate) -> assertThat(EngineOpinion.of(engine.conclude(candidate)))
                                         .as("seed %d, person %d: %s", seed, which, candidate)
                                         .isEqualTo(plain.evaluate(candidate)));
