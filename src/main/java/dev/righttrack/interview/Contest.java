@@ -1,8 +1,10 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Question;
-import dev.righttrack.interview.Parts.Lead;
 import dev.righttrack.interview.Unknown.Option;
+import dev.righttrack.scoring.Parts;
+import dev.righttrack.scoring.Parts.Lead;
+import dev.righttrack.scoring.Portion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,17 +29,20 @@ record Contest(
         boolean bounded,
         boolean tiesTold) {
 
-    static final double ROUNDING = Lead.ROUNDING;
-
     Contest {
         roles = List.copyOf(roles);
         settings = List.copyOf(settings);
         unknowns = List.copyOf(unknowns);
     }
 
+    /** The same as a part of a whole fit, which may be compared with that of other roles and settings. */
+    Portion mostOfFit(int setting, int role, int rival) {
+        return base.by().portion(most(setting, role, rival), setting, role, rival);
+    }
+
     /** The most by which a role may come before a rival, over all completions with one setting. */
-    double most(int setting, int role, int rival) {
-        double most = base.fit()[setting][role] - base.fit()[setting][rival];
+    long most(int setting, int role, int rival) {
+        long most = base.ahead(setting, role, rival);
         for (Unknown unknown : unknowns) {
             most += unknown.most(setting, role, rival);
         }
@@ -68,8 +73,8 @@ record Contest(
 
     /** Where the most is a tie, aspiration decides, then strengths, then the name. */
     boolean mayPass(int setting, int role, int rival) {
-        double most = most(setting, role, rival);
-        if (!bounded || Math.abs(most) >= ROUNDING) {
+        long most = most(setting, role, rival);
+        if (!bounded || most != 0) {
             return !bounded || most > 0;
         }
         Lead lead = base.lead(setting, role, rival);
@@ -88,7 +93,7 @@ record Contest(
             boolean beaten = true;
             for (int setting = 0; setting < settings.size() && beaten; setting++) {
                 int at = setting;
-                beaten = bounded && rivals(one).anyMatch(rival -> most(at, one, rival) < -ROUNDING);
+                beaten = bounded && rivals(one).anyMatch(rival -> most(at, one, rival) < 0);
             }
             if (!beaten) {
                 alive.add(role);
@@ -123,14 +128,14 @@ record Contest(
 
     /** Whether the question's own part may be what decides between two roles, with the others at some value. */
     private boolean mayTurn(String question, int setting, int one, int other) {
-        double most = 0;
-        double least = 0;
-        double restMost = base.fit()[setting][one] - base.fit()[setting][other];
-        double restLeast = restMost;
+        long most = 0;
+        long least = 0;
+        long restMost = base.ahead(setting, one, other);
+        long restLeast = restMost;
         boolean breaksTies = !tiesTold;
         for (Unknown unknown : unknowns) {
-            double high = unknown.most(setting, one, other);
-            double low = -unknown.most(setting, other, one);
+            long high = unknown.most(setting, one, other);
+            long low = -unknown.most(setting, other, one);
             boolean shared = unknown.question().equals(Unknown.SHARED);
             if (unknown.question().equals(question)) {
                 most += high;
@@ -146,32 +151,38 @@ record Contest(
                 least += low - high;
             }
         }
-        boolean meet = restMost >= -most - ROUNDING && restLeast <= -least + ROUNDING;
-        return !bounded || (meet && (most - least > ROUNDING || breaksTies));
+        boolean meet = restMost >= -most && restLeast <= -least;
+        return !bounded || (meet && (most > least || breaksTies));
     }
 
     /** Each role's fit for one value of every unknown. */
-    double[] fits(int setting, int[] values) {
-        double[] fits = base.fit()[setting].clone();
-        for (int i = 0; i < values.length; i++) {
-            double[] parts = unknowns.get(i).options().get(values[i]).parts().fit()[setting];
-            for (int role = 0; role < fits.length; role++) {
-                fits[role] += parts[role];
+    private List<Portion> fits(int setting, int[] values) {
+        List<Portion> fits = new ArrayList<>(roles.size());
+        for (int role = 0; role < roles.size(); role++) {
+            long fit = base.fit()[setting][role];
+            for (int i = 0; i < values.length; i++) {
+                fit += unknowns.get(i).options().get(values[i]).parts().fit()[setting][role];
             }
+            fits.add(base.by().portion(fit, setting, role));
         }
         return fits;
     }
 
-    /** The role with the highest fit; -1 where two are as high. */
-    static int first(double[] fits) {
-        int first = 0;
-        boolean tied = false;
-        for (int role = 1; role < fits.length; role++) {
-            double ahead = fits[role] - fits[first];
-            tied = Math.abs(ahead) <= ROUNDING || (tied && ahead < ROUNDING);
-            first = ahead > ROUNDING ? role : first;
-        }
+    /** The role with the highest fit for one value of every unknown; -1 where two are as high. */
+    int first(int setting, int[] values) {
+        List<Portion> fits = fits(setting, values);
+        int first = highest(fits);
+        boolean tied = IntStream.range(0, fits.size())
+                .anyMatch(role -> role != first && fits.get(role).compareTo(fits.get(first)) == 0);
         return tied ? -1 : first;
+    }
+
+    private static int highest(List<Portion> fits) {
+        int highest = 0;
+        for (int role = 1; role < fits.size(); role++) {
+            highest = fits.get(role).compareTo(fits.get(highest)) > 0 ? role : highest;
+        }
+        return highest;
     }
 
     /** What is known now. */
@@ -218,24 +229,44 @@ record Contest(
 
     /**
      * How much is undecided: the sum of what each rival may come before the role that leads by what is known now, over the
-     * settings by their weights. Nothing is decided by it; it only puts the questions in an order.
+     * settings by their weights. It only puts the questions in an order, so that numbers that are not exact are enough;
+     * nothing is ever taken for decided by it.
      */
     double undecided() {
         double all = 0;
         double weights = 0;
         int[] now = now();
         for (int setting = 0; setting < settings.size(); setting++) {
-            double[] fits = fits(setting, now);
+            double[] fits = roughFits(setting, now);
             int leader = 0;
             for (int role = 1; role < fits.length; role++) {
                 leader = fits[role] > fits[leader] ? role : leader;
             }
             for (int role = 0; role < roles.size(); role++) {
-                double most = role == leader ? 0 : most(setting, role, leader);
+                double most = role == leader ? 0 : roughlyMost(setting, role, leader);
                 all += Math.max(0, most) * settings.get(setting).weight();
             }
             weights += settings.get(setting).weight();
         }
         return all / weights;
+    }
+
+    private double roughlyMost(int setting, int role, int rival) {
+        double most = base.roughlyAhead(setting, role, rival);
+        for (Unknown unknown : unknowns) {
+            most += unknown.roughlyMost(setting, role, rival);
+        }
+        return most;
+    }
+
+    private double[] roughFits(int setting, int[] values) {
+        double[] fits = base.estimate()[setting].clone();
+        for (int i = 0; i < values.length; i++) {
+            double[] parts = unknowns.get(i).options().get(values[i]).parts().estimate()[setting];
+            for (int role = 0; role < fits.length; role++) {
+                fits[role] += parts[role];
+            }
+        }
+        return fits;
     }
 }

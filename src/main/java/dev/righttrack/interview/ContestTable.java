@@ -1,6 +1,7 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.engine.Conclusions;
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
@@ -9,17 +10,19 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.interview.Unknown.Option;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.Judgement;
-import dev.righttrack.scoring.Scenario;
+import dev.righttrack.scoring.Parts;
 import dev.righttrack.scoring.ToolJudgement;
 import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.Yardstick;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /** Draws up the contest from what the rules conclude of a candidate. For one use. */
 final class ContestTable {
@@ -34,7 +37,7 @@ final class ContestTable {
     private final List<Open> open;
     private final OpenQuestions questions;
     private final List<Circumstanced> settings;
-    private final double[][] whole;
+    private final Yardstick yardstick;
     private Parts base;
     private final List<Unknown> unknowns = new ArrayList<>();
 
@@ -53,45 +56,66 @@ final class ContestTable {
         tools = conclusions.of(ToolJudgement.class);
         open = conclusions.of(Open.class);
         settings = Circumstanced.over(open, questions.circumstances(), requirements);
-        whole = new double[settings.size()][roles.size()];
-        base = none();
+        yardstick = new Yardstick(Math.max(1, aims.size()), weights.scale().parts(), wholes());
+        base = yardstick.nothing();
     }
 
     Contest contest() {
-        for (int setting = 0; setting < settings.size(); setting++) {
-            for (int role = 0; role < roles.size(); role++) {
-                whole[setting][role] = whole(setting, roles.get(role).name());
-            }
-        }
         skills.keySet().stream().sorted().forEach(this::skill);
         requirements.stream().filter(r -> r.skill().isEmpty()).forEach(this::shared);
         aims.forEach(this::aim);
         families().forEach(this::family);
+        boolean bounded = true;
         for (int role = 0; role < roles.size(); role++) {
             for (int setting = 0; setting < settings.size(); setting++) {
-                // Somebody of whom a role asks nothing has all that it asks.
-                base.fit()[setting][role] += whole[setting][role] == 0 ? 0.5 : 0;
+                if (asked(setting, roles.get(role).name()) == 0) {
+                    // Somebody of whom a role asks nothing has all that it asks.
+                    base.addAbility(setting, role, yardstick.wholes()[setting][role]);
+                }
+                bounded &= settings.get(setting)
+                        .scenario()
+                        .mayAskNothingMore(circumstances(roles.get(role).name()), open);
             }
         }
-        boolean bounded = roles.stream()
-                .allMatch(role -> settings.stream().allMatch(setting -> isOneOfItsWorlds(role.name(), setting)));
         boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
         return new Contest(roles.stream().map(Role::name).toList(), settings, base, unknowns, bounded, tiesTold);
     }
 
-    private double whole(int setting, String role) {
-        int sum = 0;
+    private List<Circumstances> circumstances(String role) {
+        return requirements.stream()
+                .filter(r -> r.role().equals(role))
+                .map(Requirement::circumstances)
+                .toList();
+    }
+
+    private long[][] wholes() {
+        long[][] wholes = new long[settings.size()][roles.size()];
+        for (int setting = 0; setting < wholes.length; setting++) {
+            for (int role = 0; role < roles.size(); role++) {
+                wholes[setting][role] = Math.max(1, asked(setting, roles.get(role).name()));
+            }
+        }
+        return wholes;
+    }
+
+    /** All that a role asks in a setting, in parts. */
+    private long asked(int setting, String role) {
+        long sum = 0;
         for (Requirement r : requirements) {
-            if (r.role().equals(role) && settings.get(setting).asks(r, open)) {
-                sum += weights.of(r.importance());
+            if (r.role().equals(role) && asks(setting, r)) {
+                sum += weights.parts(r.importance());
             }
         }
         for (ToolJudgement t : tools) {
             if (t.role().equals(role)) {
-                sum += weights.of(t.requirement().importance());
+                sum += weights.parts(t.requirement().importance());
             }
         }
         return sum;
+    }
+
+    private boolean asks(int setting, Requirement requirement) {
+        return settings.get(setting).scenario().asks(requirement.circumstances(), open);
     }
 
     private void skill(String name) {
@@ -111,50 +135,40 @@ final class ContestTable {
     }
 
     private Parts skillParts(List<Requirement> asking, Skill held) {
-        Parts parts = parts(asking, r -> credit(Judgement.of(r, held)));
+        Parts parts = parts(asking, r -> point(Judgement.of(r, held)));
         for (Requirement r : asking) {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
-                int[] used = parts.used()[setting];
-                if (settings.get(setting).mayAsk(r)) {
-                    used[role] = Math.max(
-                            used[role], Math.min(held.low().rank(), r.level().rank()));
+                if (settings.get(setting).scenario().allows(r.circumstances())) {
+                    parts.use(setting, role, Math.min(held.low().rank(), r.level().rank()));
                 }
             }
         }
         return parts;
     }
 
-    private Parts parts(List<Requirement> asking, ToDoubleFunction<Requirement> credit) {
-        Parts parts = none();
+    private Parts parts(List<Requirement> asking, ToLongFunction<Requirement> credit) {
+        Parts parts = yardstick.nothing();
         for (Requirement r : asking) {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
-                if (settings.get(setting).asks(r, open)) {
-                    parts.fit()[setting][role] += weights.of(r.importance())
-                            * credit.applyAsDouble(r)
-                            / Math.max(1, whole[setting][role])
-                            / 2;
+                if (asks(setting, r)) {
+                    parts.addAbility(setting, role, credit.applyAsLong(r));
                 }
             }
         }
         return parts;
     }
 
-    private Parts none() {
-        return Parts.none(settings.size(), roles.size());
-    }
-
-    private static double credit(Judgement judged) {
-        double asked = judged.requirement().level().rank();
-        return judged.unknown() ? 0.5 : Math.min(judged.low().rank(), asked) / asked;
+    private long point(Judgement judged) {
+        return Asked.of(judged.requirement(), weights).point(judged.low().rank(), judged.unknown());
     }
 
     /** A requirement that one of several skills meets: its credit may be anything between the ends that they allow. */
     private void shared(Requirement asked) {
         List<Skill> now = asked.skills().stream().map(skills::get).toList();
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", parts(List.of(asked), r -> credit(Judgement.best(r, now)))));
+        options.add(new Option("", parts(List.of(asked), r -> point(Judgement.best(r, now)))));
         boolean isOpen = false;
         int top = 0;
         int bottom = 0;
@@ -165,9 +179,9 @@ final class ContestTable {
             bottom = Math.max(bottom, skill.low().rank());
         }
         if (isOpen) {
-            double asks = asked.level().rank();
-            double least = Math.min(bottom, asks) / asks;
-            double most = Math.max(Math.min(top, asks) / asks, 0.5);
+            Asked counts = Asked.of(asked, weights);
+            long least = counts.credit(bottom);
+            long most = Math.max(counts.credit(top), counts.point(top, /* unknown= */ true));
             options.add(new Option("least", parts(List.of(asked), r -> least)));
             options.add(new Option("most", parts(List.of(asked), r -> most)));
         }
@@ -184,13 +198,9 @@ final class ContestTable {
     }
 
     private Parts aimParts(Aim aim) {
-        Parts parts = none();
+        Parts parts = yardstick.nothing();
         for (int role = 0; role < roles.size(); role++) {
-            double agreement = (aim.isUnknown() ? 1 : aim.agreement(roles.get(role))) / (4.0 * aims.size());
-            parts.aspiration()[role] = agreement;
-            for (double[] setting : parts.fit()) {
-                setting[role] = agreement;
-            }
+            parts.addAgreement(role, aim.agreement(roles.get(role)));
         }
         return parts;
     }
@@ -217,14 +227,14 @@ final class ContestTable {
     }
 
     private Parts familyParts(String name, String state) {
-        double credit = state.equals(ToolJudgement.HELD) ? 1 : state.equals(ToolJudgement.LACKED) ? 0 : 0.5;
-        Parts parts = none();
+        Parts parts = yardstick.nothing();
         for (ToolJudgement t : tools) {
             int role = role(t.role());
             if (role >= 0 && t.requirement().family().equals(name)) {
+                ToolJudgement judged = new ToolJudgement(t.role(), t.requirement(), state);
+                long credit = Asked.of(t.requirement(), weights).point(judged.least(), judged.isUnknown());
                 for (int setting = 0; setting < settings.size(); setting++) {
-                    parts.fit()[setting][role] +=
-                            weights.of(t.requirement().importance()) * credit / Math.max(1, whole[setting][role]) / 2;
+                    parts.addAbility(setting, role, credit);
                 }
             }
         }
@@ -247,21 +257,5 @@ final class ContestTable {
             }
         }
         return -1;
-    }
-
-    /**
-     * Whether a role's point leaves out what hangs on an open circumstance without being pulled into the range of its
-     * worlds: there is a world in which none of that is asked.
-     */
-    private boolean isOneOfItsWorlds(String role, Circumstanced setting) {
-        List<Open> left = open.stream()
-                .filter(o -> !setting.chosen().containsKey(o.kind()))
-                .toList();
-        List<Requirement> hanging = requirements.stream()
-                .filter(r -> r.role().equals(role) && !r.circumstances().isCertain(left))
-                .filter(setting::mayAsk)
-                .toList();
-        return Scenario.over(left, hanging.stream().map(Requirement::circumstances).toList()).stream()
-                .anyMatch(world -> hanging.stream().noneMatch(r -> world.allows(r.circumstances())));
     }
 }

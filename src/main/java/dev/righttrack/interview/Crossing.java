@@ -1,6 +1,7 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.scoring.Parts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,16 +36,16 @@ record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) 
 
     /** Whether first place differs between the two, on the sums. */
     boolean turnsFirstPlace(Contest contest) {
-        int first = Contest.first(contest.fits(setting, values));
-        int then = Contest.first(contest.fits(otherSetting, otherValues));
+        int first = contest.first(setting, values);
+        int then = contest.first(otherSetting, otherValues);
         return first >= 0 && then >= 0 && first != then;
     }
 
-    /** Every unknown at what is best for the one, then in a random order at what is best for the other, until both are even. */
+    /** Every unknown at what is best for the one, then in a random order at what is best for the other, until both are about even. */
     private static int[] mixed(Contest contest, int setting, int one, int other, Random random) {
         List<Unknown> unknowns = contest.unknowns();
         int[] values = new int[unknowns.size()];
-        double lead = contest.base().lead(setting, one, other).fit();
+        double lead = contest.base().roughlyAhead(setting, one, other);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             // What only hints decide stays as it is: no answer sets it.
@@ -52,7 +53,7 @@ record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) 
             values[i] = set
                     ? unknowns.get(i).best(setting, one, other)
                     : unknowns.get(i).now();
-            lead += unknowns.get(i).options().get(values[i]).lead(setting, one, other);
+            lead += unknowns.get(i).options().get(values[i]).parts().roughlyAhead(setting, one, other);
             if (set) {
                 order.add(i);
             }
@@ -61,13 +62,13 @@ record Crossing(int setting, int[] values, int otherSetting, int[] otherValues) 
         for (int i : order) {
             Unknown unknown = unknowns.get(i);
             int turned = unknown.best(setting, other, one);
-            double change = unknown.options().get(turned).lead(setting, one, other)
-                    - unknown.options().get(values[i]).lead(setting, one, other);
-            if (change > -Contest.ROUNDING) {
+            Parts then = unknown.options().get(turned).parts();
+            Parts now = unknown.options().get(values[i]).parts();
+            if (then.ahead(setting, one, other) >= now.ahead(setting, one, other)) {
                 values[i] = random.nextInt(unknown.options().size());
             } else if (lead > 0) {
                 values[i] = turned;
-                lead += change;
+                lead += then.roughlyAhead(setting, one, other) - now.roughlyAhead(setting, one, other);
             }
         }
         return values;

@@ -11,6 +11,7 @@ import dev.righttrack.interview.HintSheet.State;
 import dev.righttrack.interview.OpenQuestions.Families;
 import dev.righttrack.interview.OpenQuestions.Hinted;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Portion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class HintSearch {
     }
 
     /** A role that may come first on a branch, and in which circumstances. */
-    private record Rival(int role, int setting, double most) {}
+    private record Rival(int role, int setting, Portion most) {}
 
     private final class Run {
 
@@ -114,9 +115,9 @@ final class HintSearch {
             Optional<Rival> best = Optional.empty();
             for (int role : contest.contenders(leader)) {
                 for (int setting = 0; setting < contest.settings().size(); setting++) {
-                    double most = contest.most(setting, role, leader);
+                    Portion most = contest.mostOfFit(setting, role, leader);
                     if (contest.mayPass(setting, role, leader)
-                            && best.map(b -> b.most() < most).orElse(true)) {
+                            && best.map(b -> b.most().compareTo(most) < 0).orElse(true)) {
                         best = Optional.of(new Rival(role, setting, most));
                     }
                 }
@@ -161,7 +162,7 @@ final class HintSearch {
                 Unknown.Option now = unknown.options().get(unknown.now());
                 if (unknown.question().equals(Unknown.EVIDENCE)
                         && option.lead(rival.setting(), rival.role(), leader)
-                                > now.lead(rival.setting(), rival.role(), leader) + Contest.ROUNDING) {
+                                > now.lead(rival.setting(), rival.role(), leader)) {
                     Predicate<Set<Hint>> shows =
                             hints -> shows(conclude(sheet.answers(hints)), unknown.name(), option.word());
                     List<Hint> open = new ArrayList<>(sheet.open());

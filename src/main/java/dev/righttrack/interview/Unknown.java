@@ -1,6 +1,7 @@
 package dev.righttrack.interview;
 
-import dev.righttrack.interview.Parts.Lead;
+import dev.righttrack.scoring.Parts;
+import dev.righttrack.scoring.Parts.Lead;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,9 +34,8 @@ record Unknown(String question, String name, List<Option> options, int now) {
     record Option(String word, Parts parts) {
 
         /** How much it puts one role before another in fit. */
-        double lead(int setting, int role, int rival) {
-            double[] fit = parts.fit()[setting];
-            return fit[role] - fit[rival];
+        long lead(int setting, int role, int rival) {
+            return parts.ahead(setting, role, rival);
         }
     }
 
@@ -48,10 +48,19 @@ record Unknown(String question, String name, List<Option> options, int now) {
     }
 
     /** The most by which it may put a role before another. */
-    double most(int setting, int role, int rival) {
-        double most = Double.NEGATIVE_INFINITY;
+    long most(int setting, int role, int rival) {
+        long most = Long.MIN_VALUE;
         for (Option option : options) {
             most = Math.max(most, option.lead(setting, role, rival));
+        }
+        return most;
+    }
+
+    /** The most by which it may put a role before another, as a number that is not exact. */
+    double roughlyMost(int setting, int role, int rival) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Option option : options) {
+            most = Math.max(most, option.parts().roughlyAhead(setting, role, rival));
         }
         return most;
     }

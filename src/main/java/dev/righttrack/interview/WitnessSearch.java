@@ -68,7 +68,7 @@ final class WitnessSearch {
         for (int rival : contest.contenders(leader)) {
             for (int setting = 0; setting < contest.settings().size(); setting++) {
                 int[] far = best(contest, setting, rival, leader);
-                int then = Contest.first(contest.fits(setting, far));
+                int then = contest.first(setting, far);
                 int beaten = then < 0 ? rival : then;
                 int[] near = best(contest, setting, leader == beaten ? rival : leader, beaten);
                 List<Given> from = completions.of(standing.with(contest), setting, near);

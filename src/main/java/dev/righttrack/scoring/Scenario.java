@@ -4,6 +4,7 @@ import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,31 @@ public record Scenario(Map<String, Set<String>> answers) {
             Set<String> chosen = answers.get(one.kind());
             return chosen == null || one.names().stream().anyMatch(chosen::contains);
         });
+    }
+
+    /** Whether all of the circumstances are known to hold: those that were open are answered, and as they have to be. */
+    public boolean asks(Circumstances circumstances, Collection<Open> open) {
+        return circumstances.all().stream().allMatch(one -> {
+            Set<String> chosen = answers.get(one.kind());
+            return chosen == null
+                    ? open.stream().noneMatch(o -> o.kind().equals(one.kind()))
+                    : one.names().stream().anyMatch(chosen::contains);
+        });
+    }
+
+    /**
+     * Whether the circumstances that stay open may be answered so that nothing is asked but what is certain. Then a role's
+     * point is always a share of one way to answer them; else it may be drawn to an end, and is no sum.
+     *
+     * @param asked the circumstances of all that a role asks
+     */
+    public boolean mayAskNothingMore(Collection<Circumstances> asked, Collection<Open> open) {
+        List<Open> left = left(open);
+        List<Circumstances> hanging = asked.stream()
+                .filter(one -> !one.isCertain(left))
+                .filter(this::allows)
+                .toList();
+        return Contingency.counting(hanging, left).stream().anyMatch(BitSet::isEmpty);
     }
 
     /** Those of some open circumstances that stay open in it. */
