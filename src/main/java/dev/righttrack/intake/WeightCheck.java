@@ -76,6 +76,8 @@ final class WeightCheck {
                         "A number of the unit " + weight.unit() + " is a whole one.");
             } else if (weight.name().equals("subtask level") && value.equals(Fraction.ZERO)) {
                 report(weight, Check.OUT_OF_RANGE, "is 0", "At the lowest level nothing is done yet: 1 or more.");
+            } else if (weight.unit().equals("count") && value.equals(Fraction.ZERO)) {
+                report(weight, Check.OUT_OF_RANGE, "is 0", "Everybody has 0 or more of everything: 1 or more.");
             }
         });
     }

@@ -4,7 +4,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelStep;
 import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.oracle.Bases;
+import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.PlainEvaluator.Essential;
 import java.util.ArrayList;
@@ -19,12 +19,14 @@ import java.util.function.ToLongFunction;
 /** Every way to raise the skills that a role essentially asks, tried one after the other with the plain evaluator. */
 final class BruteForce {
 
+    private final Knowledge knowledge;
     private final Candidate candidate;
     private final Map<String, int[]> ranks;
     private final Set<List<Essential>> worlds;
     private final List<String> skills;
 
-    BruteForce(PlainEvaluator plain, Candidate candidate, String role) {
+    BruteForce(Knowledge knowledge, PlainEvaluator plain, Candidate candidate, String role) {
+        this.knowledge = knowledge;
         this.candidate = candidate;
         this.ranks = plain.ranks(candidate);
         this.worlds = plain.essentials(candidate, role);
@@ -57,7 +59,7 @@ final class BruteForce {
         }
         String skill = skills.get(index);
         ways.addAll(ways(index + 1, chosen));
-        for (int rank = ranks.get(skill)[0] + 1; rank < Bases.KNOWLEDGE.levels().size(); rank++) {
+        for (int rank = ranks.get(skill)[0] + 1; rank < knowledge.levels().size(); rank++) {
             TreeMap<String, Integer> more = new TreeMap<>(chosen);
             more.put(skill, rank);
             ways.addAll(ways(index + 1, more));
@@ -91,11 +93,11 @@ final class BruteForce {
     }
 
     private int weeks(String skill, int rank) {
-        String level = Bases.KNOWLEDGE.levels().get(rank).name();
+        String level = knowledge.levels().get(rank).name();
         Integer own = candidate.effort().get(new LevelStep(skill, level));
         return own != null
                 ? own
-                : Bases.KNOWLEDGE
+                : knowledge
                         .find(Kind.EFFORT, skill, Effort.class)
                         .orElseThrow()
                         .weeks()

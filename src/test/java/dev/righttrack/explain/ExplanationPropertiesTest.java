@@ -7,6 +7,8 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.InventedBases;
+import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
@@ -29,12 +31,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What must hold of explanations for everybody and every role. Everyday: 40 candidates on the shipped rules, 10 on each of 3
- * invented bases; thorough: 1,000, and 100 on each of 50. Every name gives its seed.
+ * invented bases, 5 on each of 2 invented facts folders; thorough: 1,000, 100 on each of 50, 20 on each of 50. Every name gives
+ * its seed.
  */
 class ExplanationPropertiesTest {
 
-    private static final List<String> ROLES =
-            List.copyOf(Bases.KNOWLEDGE.all(Kind.ROLE).keySet());
+    /** The folders of facts that are compiled everyday. */
+    private static final Set<Long> SMALL_FOLDERS = Set.of(9L, 44L);
+
     private static final AdviceJson JSON = new AdviceJson(Detail.FULL);
 
     /** One candidate of a base, with all that explains and checks the advice. */
@@ -43,6 +47,18 @@ class ExplanationPropertiesTest {
 
         Explanation explanation() {
             return new Explanation(engine, candidate, weight -> engine);
+        }
+
+        List<String> roles() {
+            return List.copyOf(base.knowledge().all(Kind.ROLE).keySet());
+        }
+
+        int rank(String level) {
+            return base.knowledge().levels().stream()
+                    .filter(l -> l.name().equals(level))
+                    .findFirst()
+                    .orElseThrow()
+                    .rank();
         }
 
         boolean isReady(Candidate changed, String role) {
@@ -64,7 +80,15 @@ class ExplanationPropertiesTest {
                         Bases.of(InventedRules.of(seed), Map.of()),
                         Effort.of(10, 100),
                         2_000 + seed));
-        return Stream.concat(shipped, invented);
+        Stream<DynamicTest> facts = Effort.seeds(50, 50).stream()
+                .filter(seed -> Effort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+                .flatMap(seed -> properties("facts and rules of seed " + seed, small(seed), Effort.of(5, 20), seed));
+        return Stream.concat(Stream.concat(shipped, invented), facts);
+    }
+
+    /** Rules on facts so small that every set of changes can be tried. */
+    private static Bases.Base small(long seed) {
+        return InventedBases.of(Bases.knowledge(InventedFacts.of(seed, InventedFacts.Size.SMALL)), seed);
     }
 
     private static Stream<DynamicTest> properties(String name, Bases.Base base, int count, long seed) {
@@ -82,7 +106,7 @@ class ExplanationPropertiesTest {
     }
 
     private static void check(Bases.Base base, int count, long seed, Property property) {
-        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, seed);
+        RandomCandidates random = new RandomCandidates(base.knowledge(), seed);
         PlainEvaluator plain = base.evaluator();
         try (Engine engine = new Engine(base.base())) {
             for (int i = 0; i < count; i++) {
@@ -93,9 +117,9 @@ class ExplanationPropertiesTest {
 
     private static void smallestSets(Case one) {
         Explanation explanation = one.explanation();
-        for (String role : ROLES) {
+        for (String role : one.roles()) {
             WhyNot whyNot = explanation.whyNot(role);
-            BruteForce brute = new BruteForce(one.plain, one.candidate, role);
+            BruteForce brute = new BruteForce(one.base.knowledge(), one.plain, one.candidate, role);
             Set<Map<String, Integer>> expected = brute.cheapest(brute::steps);
             if (whyNot.isReady()) {
                 assertThat(expected).as("%s of %s", role, one.candidate).containsExactly(Map.of());
@@ -120,11 +144,11 @@ class ExplanationPropertiesTest {
 
     private static void minimalSets(Case one) {
         Explanation explanation = one.explanation();
-        for (String role : ROLES) {
+        for (String role : one.roles()) {
             for (ChangeSet set : explanation.whyNot(role).toReady()) {
                 assertThat(one.isReady(set.applied(one.candidate), role)).isTrue();
                 for (Change change : set.changes()) {
-                    assertThat(one.isReady(less(set, (SkillChange) change).applied(one.candidate), role))
+                    assertThat(one.isReady(less(one, set, (SkillChange) change).applied(one.candidate), role))
                             .as("%s of %s without a step of %s", role, one.candidate, change)
                             .isFalse();
                 }
@@ -133,15 +157,15 @@ class ExplanationPropertiesTest {
     }
 
     /** The set with one change a step smaller, or left out. */
-    private static ChangeSet less(ChangeSet set, SkillChange smaller) {
+    private static ChangeSet less(Case one, ChangeSet set, SkillChange smaller) {
         return new ChangeSet(set.changes().stream()
                 .filter(change -> !change.equals(smaller) || smaller.steps() > 1)
-                .map(change -> change.equals(smaller) ? stepLess(smaller) : change)
+                .map(change -> change.equals(smaller) ? stepLess(one, smaller) : change)
                 .toList());
     }
 
-    private static Change stepLess(SkillChange change) {
-        var level = Bases.KNOWLEDGE.levels().get(change.to().rank() - 1);
+    private static Change stepLess(Case one, SkillChange change) {
+        var level = one.base.knowledge().levels().get(change.to().rank() - 1);
         return new SkillChange(
                 change.subject(),
                 change.low(),
@@ -152,29 +176,21 @@ class ExplanationPropertiesTest {
 
     private static void cheapest(Case one) {
         Explanation explanation = one.explanation();
-        for (String role : ROLES) {
+        for (String role : one.roles()) {
             Plan plan = explanation.pathTo(role);
-            BruteForce brute = new BruteForce(one.plain, one.candidate, role);
+            BruteForce brute = new BruteForce(one.base.knowledge(), one.plain, one.candidate, role);
             Set<Map<String, Integer>> expected =
                     brute.cheapest(way -> brute.weeks(way, false) * 1_000_000 + brute.weeks(way, true));
             Map<String, Integer> own = new TreeMap<>();
             plan.steps()
                     .forEach(step ->
-                            own.merge(step.step().skill(), rank(step.step().level()), Math::max));
+                            own.merge(step.step().skill(), one.rank(step.step().level()), Math::max));
             Set<Map<String, Integer>> all = new HashSet<>(ways(plan.ties()));
             all.add(own);
             assertThat(all).as("%s of %s", role, one.candidate).isEqualTo(expected);
             assertThat((long) plan.most()).isEqualTo(brute.weeks(own, false));
             assertThat((long) plan.least()).isEqualTo(brute.weeks(own, true));
         }
-    }
-
-    private static int rank(String level) {
-        return Bases.KNOWLEDGE.levels().stream()
-                .filter(l -> l.name().equals(level))
-                .findFirst()
-                .orElseThrow()
-                .rank();
     }
 
     private static void whatIf(Case one) {
@@ -204,12 +220,13 @@ class ExplanationPropertiesTest {
     }
 
     private static void sameBytes(Case one) {
-        assertThat(answers(one.explanation())).isEqualTo(answers(one.explanation()));
+        assertThat(answers(one)).isEqualTo(answers(one));
     }
 
-    private static List<String> answers(Explanation explanation) {
+    private static List<String> answers(Case one) {
+        Explanation explanation = one.explanation();
         List<String> answers = new ArrayList<>();
-        for (String role : ROLES) {
+        for (String role : one.roles()) {
             answers.add(AnswerJson.page("why", "", "", explanation.why(role)));
             answers.add(AnswerJson.page("why-not", "", "", explanation.whyNot(role)));
             answers.add(AnswerJson.page("path-to", "", "", explanation.pathTo(role)));
@@ -221,12 +238,12 @@ class ExplanationPropertiesTest {
 
     private static void mirrored(Case one) {
         Explanation explanation = one.explanation();
-        for (String role : ROLES) {
-            for (String other : ROLES) {
+        for (String role : one.roles()) {
+            for (String other : one.roles()) {
                 assertThat(explanation.compare(other, role))
                         .isEqualTo(explanation.compare(role, other).mirrored());
             }
         }
-        assertThat(one.engine.conclude(one.candidate).of(Place.class)).hasSize(ROLES.size());
+        assertThat(one.engine.conclude(one.candidate).of(Place.class)).hasSize(one.roles().size());
     }
 }

@@ -59,6 +59,11 @@ class WeightCheckTest {
     }
 
     @Test
+    void aCountOfZeroIsRefused() {
+        assertThat(told("value: 8\n", "value: 0\n")).anyMatch(one -> one.endsWith("\"many\" is 0"));
+    }
+
+    @Test
     void aDurationInPartsIsNot() {
         assertThat(told("value: 10\n", "value: \"21/2\"\n")).isEmpty();
     }

@@ -238,7 +238,7 @@ public final class InventedFacts {
         text.append(weight("subtask today", pick(SHARES), "share"));
         text.append(weight("subtask with a teammate", pick(SHARES), "share"));
         all.put("count", names.of("count", 1 + random.nextInt(4), false));
-        all.get("count").forEach(name -> text.append(weight(name, random.nextInt(5), "count")));
+        all.get("count").forEach(name -> text.append(weight(name, 1 + random.nextInt(4), "count")));
         all.put("duration", names.of("duration", 1 + random.nextInt(4), false));
         all.get("duration").forEach(name -> text.append(weight(name, pick(YEARS), "years")));
         files.put("weights.yaml", text.toString());
