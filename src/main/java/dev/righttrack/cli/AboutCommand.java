@@ -31,16 +31,24 @@ final class AboutCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "The name; several words are one name.")
     private List<String> words = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(rightTrack -> {
+        return load.open(rightTrack -> {
             String name = String.join(" ", words);
-            Optional<String> text = new AboutText(rightTrack.rules(), shared.look(1)).render(name);
+            Optional<String> text = new AboutText(rightTrack.rules(), color.look(detail.detail(), 1)).render(name);
             text.ifPresentOrElse(spec.commandLine().getOut()::print, () -> unknown(name, rightTrack));
             return text.isPresent() ? Exit.DONE : Exit.USAGE;
         });

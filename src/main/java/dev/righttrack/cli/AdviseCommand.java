@@ -31,7 +31,15 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
 
     @Parameters(
             paramLabel = "FILE",
@@ -60,11 +68,11 @@ final class AdviseCommand implements Callable<Integer> {
                     .println("righttrack: a page is about one candidate; name one file, or use 'batch' and 'report'");
             return Exit.USAGE;
         }
-        return shared.open(this::adviseNamed);
+        return load.open(this::adviseNamed);
     }
 
     private int adviseNamed(RightTrack rightTrack) throws IOException {
-        Optional<List<String>> named = ReportCommand.named(rightTrack, roles, shared);
+        Optional<List<String>> named = ReportCommand.named(rightTrack, roles, load);
         return named.isEmpty() ? Exit.USAGE : advise(rightTrack, named.get());
     }
 
@@ -75,13 +83,13 @@ final class AdviseCommand implements Callable<Integer> {
         boolean first = true;
         for (String file : files) {
             Read<Candidate> read = CandidateFile.read(reader, file);
-            shared.tell(read.findings());
+            load.tell(read.findings());
             code = Exit.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {
                 if (!first && format != AdviceFormat.JSON) {
                     out.println(
                             format == AdviceFormat.TEXT
-                                    ? "\n" + "=".repeat(shared.look(top).width()) + "\n"
+                                    ? "\n" + "=".repeat(color.look(detail.detail(), top).width()) + "\n"
                                     : "");
                 }
                 first = false;
@@ -94,15 +102,15 @@ final class AdviseCommand implements Callable<Integer> {
 
     private String rendered(RightTrack rightTrack, Candidate candidate, List<String> named) {
         return switch (format) {
-            case TEXT -> new AdviceText(shared.look(top)).render(rightTrack.advise(candidate), named);
-            case MARKDOWN -> new AdviceMarkdown(shared.look(top)).render(rightTrack.advise(candidate), named);
-            case HTML -> ReportCommand.page(rightTrack, candidate, named, top);
+            case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
+            case MARKDOWN -> new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
+            case HTML -> ReportCommand.page(rightTrack, candidate, named, top, detail.detail());
             case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };
     }
 
     private String json(Advice advice) {
-        AdviceJson json = new AdviceJson(shared.detail());
+        AdviceJson json = new AdviceJson(detail.detail());
         return files.size() == 1 ? json.page(advice) : json.line(advice);
     }
 }

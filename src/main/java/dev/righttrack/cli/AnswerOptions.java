@@ -1,9 +1,11 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.Page;
 import dev.righttrack.render.PageMarkdown;
 import dev.righttrack.render.PageText;
 import java.io.PrintWriter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,6 +17,10 @@ final class AnswerOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown (${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
@@ -23,12 +29,12 @@ final class AnswerOptions {
     }
 
     /** Writes the page, or the JSON. */
-    void tell(Page page, String json, SharedOptions shared) {
+    void tell(Page page, String json, Detail detail) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {
-                    case TEXT -> PageText.render(page, shared.look(1));
-                    case MARKDOWN -> PageMarkdown.render(page, shared.detail());
+                    case TEXT -> PageText.render(page, color.look(detail, 1));
+                    case MARKDOWN -> PageMarkdown.render(page, detail);
                     case JSON -> json + "\n";
                 });
         out.flush();

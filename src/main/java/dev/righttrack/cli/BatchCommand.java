@@ -54,7 +54,11 @@ final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -78,16 +82,16 @@ final class BatchCommand implements Callable<Integer> {
             return usage(objection.get());
         }
         Read<List<CandidateInput>> inputs = InputFinder.find(options.inputs());
-        shared.tell(inputs.findings());
+        load.tell(inputs.findings());
         if (inputs.value().isEmpty()) {
             return Exit.USAGE;
         }
         Optional<String> collision = target().objection(
-                        shared.guard(), options.inputs(), inputs.value().get());
+                        load.guard(), options.inputs(), inputs.value().get());
         if (collision.isPresent()) {
             return usage(collision.get());
         }
-        return shared.open(rightTrack -> planned(rightTrack, inputs.value().get()));
+        return load.open(rightTrack -> planned(rightTrack, inputs.value().get()));
     }
 
     private BatchTarget target() {
@@ -114,7 +118,7 @@ final class BatchCommand implements Callable<Integer> {
     private int planned(RightTrack rightTrack, List<CandidateInput> inputs) throws IOException {
         Optional<String> role = Optional.empty();
         if (options.shortlist().isPresent()) {
-            role = shared.role(rightTrack, options.shortlist().get());
+            role = load.role(rightTrack, options.shortlist().get());
             if (role.isEmpty()) {
                 return Exit.USAGE;
             }
@@ -152,7 +156,7 @@ final class BatchCommand implements Callable<Integer> {
                 options.commitEvery(),
                 Map.of(
                         "--detail",
-                        shared.detail().toString(),
+                        detail.detail().toString(),
                         "--inline",
                         String.valueOf(options.isInline()),
                         "--top",
@@ -164,16 +168,16 @@ final class BatchCommand implements Callable<Integer> {
     private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
         BatchPapers papers = new BatchPapers(
                 Optional.of(rightTrack.engine())
-                        .filter(engine -> shared.detail() != Detail.SUMMARY && !options.isInline())
+                        .filter(engine -> detail.detail() != Detail.SUMMARY && !options.isInline())
                         .map(engine ->
                                 SharedPapers.of(rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
                 Main.VERSION);
         return new Sheets(
-                new AdviceLines(shared.detail(), options.isInline(), options.top()),
+                new AdviceLines(detail.detail(), options.isInline(), options.top()),
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
                 new RejectJson(),
                 plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
-                shared.detail() == Detail.SUMMARY && plan.shortlist().isEmpty(),
+                detail.detail() == Detail.SUMMARY && plan.shortlist().isEmpty(),
                 papers::of);
     }
 
@@ -192,7 +196,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Ended ended(RightTrack rightTrack, BatchPlan plan) throws IOException {
-        try (BatchMeter meter = shared.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
+        try (BatchMeter meter = load.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
             BatchRun run = new BatchRun(
                     rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);
             try (Interrupt interrupt = new Interrupt(run)) {
@@ -243,7 +247,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void say(String message) {
-        if (!shared.isQuiet()) {
+        if (!load.isQuiet()) {
             err().println(message);
         }
     }

@@ -130,7 +130,7 @@ abstract class BatchMeter implements Consumer<BatchProgress>, AutoCloseable {
     private record Screen(PrintWriter err) implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
-            return SharedOptions.width() - 1;
+            return ColorOption.width() - 1;
         }
 
         @Override

@@ -57,8 +57,8 @@ final class BatchOptions {
             names = "--seed",
             paramLabel = "N",
             description = "The seed of the sample for --trainings, which more than 100,000 people need"
-                    + " (${DEFAULT-VALUE}).")
-    private long seed = 1;
+                    + " (1).")
+    private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--inline",
@@ -117,7 +117,7 @@ final class BatchOptions {
     }
 
     Optional<Long> trainings() {
-        return trainings ? Optional.of(seed) : Optional.empty();
+        return trainings ? Optional.of(seed.orElse(1L)) : Optional.empty();
     }
 
     boolean isInline() {
@@ -150,6 +150,9 @@ final class BatchOptions {
         }
         if (top < 1 || commitEvery < 1) {
             return Optional.of("--top has to be 1 or more");
+        }
+        if (seed.isPresent() && !trainings) {
+            return Optional.of("--seed is for --trainings");
         }
         if (resume && restart) {
             return Optional.of("--resume and --restart exclude each other");

@@ -44,7 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -63,8 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "The seed of the sample behind --sensitivity (${DEFAULT-VALUE}).")
-    private long seed = 1;
+            description = "The seed of the sample behind --sensitivity (1).")
+    private Optional<Long> seed = Optional.empty();
 
     /** What is asked; one of these. */
     static final class Question {
@@ -108,7 +112,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (question.compare.isPresent() != other.isPresent()) {
             return refused("--compare and --with go together");
         }
-        return shared.open(this::explain);
+        if (seed.isPresent() && !question.isSensitivity()) {
+            return refused("--seed is for --sensitivity");
+        }
+        return load.open(this::explain);
     }
 
     private int refused(String why) {
@@ -121,7 +128,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Optional<String> named :
                 List.of(question.why, question.whyNot, question.compare, question.pathTo, other)) {
             if (named.isPresent()) {
-                Optional<String> role = shared.role(rightTrack, named.get());
+                Optional<String> role = load.role(rightTrack, named.get());
                 if (role.isEmpty()) {
                     return Exit.USAGE;
                 }
@@ -132,7 +139,7 @@ final class ExplainCommand implements Callable<Integer> {
             return refused("--compare and --with name the same role; name two");
         }
         Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
-        shared.tell(read.findings());
+        load.tell(read.findings());
         return read.value().isEmpty()
                 ? CandidateFile.code(read.findings())
                 : answer(rightTrack, read.value().get(), roles);
@@ -161,7 +168,7 @@ final class ExplainCommand implements Callable<Integer> {
             var first = explanation.firstSteps();
             return told("path-to", explanation, Map.of("plan", plan, "firstSteps", first), PlanPage.of(plan, first));
         }
-        var sensitivity = explanation.sensitivity(seed);
+        var sensitivity = explanation.sensitivity(seed.orElse(1L));
         return told("sensitivity", explanation, sensitivity, SensitivityPage.of(sensitivity));
     }
 
@@ -169,7 +176,7 @@ final class ExplainCommand implements Callable<Integer> {
         Read<Candidate> changed =
                 new ChangeReader(rightTrack.knowledge()).read(candidate, question.whatIf, "--what-if");
         List<Finding> findings = changed.findings();
-        shared.tell(findings);
+        load.tell(findings);
         if (changed.value().isEmpty()) {
             return Exit.USAGE;
         }
@@ -185,7 +192,7 @@ final class ExplainCommand implements Callable<Integer> {
                         explanation.advice().rulesHash(),
                         answer)
                 : "";
-        answers.tell(page, json, shared);
+        answers.tell(page, json, detail.detail());
         return Exit.DONE;
     }
 }

@@ -10,6 +10,7 @@ import dev.righttrack.interview.JournalReader.Told;
 import dev.righttrack.interview.RuleLedger;
 import dev.righttrack.interview.Sitting;
 import dev.righttrack.interview.Turn;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.InterviewPages;
 import dev.righttrack.render.Page;
 import dev.righttrack.render.PageText;
@@ -51,7 +52,15 @@ final class InterviewCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
 
     @Parameters(
             paramLabel = "FILE",
@@ -80,7 +89,7 @@ final class InterviewCommand implements Callable<Integer> {
             return usage("--resume goes on with its own candidate and journal; leave FILE and --journal out");
         }
         Optional<String> inTheWay = journal.flatMap(this::inTheWay);
-        return inTheWay.isPresent() ? usage(inTheWay.get()) : shared.open(this::interview);
+        return inTheWay.isPresent() ? usage(inTheWay.get()) : load.open(this::interview);
     }
 
     /** Why no new journal may be begun in a place; empty if nothing speaks against it. */
@@ -89,7 +98,7 @@ final class InterviewCommand implements Callable<Integer> {
             return Optional.of(
                     CandidateFile.printable(place.toString()) + " is there already; --resume goes on with it");
         }
-        return shared.guard().objection(place).or(() -> new InterviewFiles(place).inTheWay());
+        return load.guard().objection(place).or(() -> new InterviewFiles(place).inTheWay());
     }
 
     private int usage(String message) {
@@ -117,7 +126,7 @@ final class InterviewCommand implements Callable<Integer> {
             Candidate candidate = Candidate.unknown("interview");
             if (file.isPresent()) {
                 Read<Candidate> read = CandidateFile.readBegun(rightTrack.candidates(), file.get());
-                shared.tell(read.findings());
+                load.tell(read.findings());
                 if (read.value().isEmpty()) {
                     return CandidateFile.code(read.findings());
                 }
@@ -129,13 +138,13 @@ final class InterviewCommand implements Callable<Integer> {
 
     private Talk talk(Interviewer interviewer) throws IOException {
         if (isTerminal()) {
-            return TerminalTalk.open(shared.look(1), interviewer);
+            return TerminalTalk.open(color.look(detail.detail(), 1), interviewer);
         }
         BufferedReader in = answers.isPresent()
                 ? Files.newBufferedReader(answers.get(), StandardCharsets.UTF_8)
                 : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new PlainTalk(
-                in, spec.commandLine().getOut(), spec.commandLine().getErr(), shared.look(1), shared.isQuiet());
+                in, spec.commandLine().getOut(), spec.commandLine().getErr(), color.look(detail.detail(), 1), load.isQuiet());
     }
 
     private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
@@ -180,7 +189,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     private int resumed(RightTrack rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
         Read<Told> read = new JournalReader(interviewer).read(from, CandidateFile.printable(from.toString()));
-        shared.tell(read.findings());
+        load.tell(read.findings());
         if (read.value().isEmpty()) {
             return CandidateFile.code(read.findings());
         }
@@ -217,7 +226,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     /** However the process ends, somebody who looks at the screen learns where the journal is. */
     private static Function<Candidate, String> page(RightTrack rightTrack) {
-        return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1);
+        return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
     }
 
     private static void remove(Thread hook) {

@@ -76,12 +76,17 @@ public final class Main {
     }
 
     private static int guarded(PrintWriter out, PrintWriter err, String... args) {
+        return line(args).setOut(out).setErr(err).execute(args);
+    }
+
+    /** The command that is named with its options, or all of them where none is. */
+    static CommandLine line(String... args) {
         CommandLine line = new CommandLine(new Main());
         commands(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        tellVersion(line);
         // What begins with @ is a word like any other: the lines of a file must not become options.
         line.setExpandAtFiles(false);
-        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(failure());
-        return line.execute(args);
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(failure());
     }
 
     /** The one command that is named, or all: putting one together takes a noticeable part of a cold start. */
@@ -102,6 +107,12 @@ public final class Main {
         return named == null ? all : Map.of(args[0], named);
     }
 
+    /** Every command has an option for the version, and there is one version of all. */
+    private static void tellVersion(CommandLine line) {
+        line.getCommandSpec().version(VERSION);
+        line.getSubcommands().values().forEach(Main::tellVersion);
+    }
+
     /** One line for whatever went wrong; the trace only for those who ask. */
     private static IExecutionExceptionHandler failure() {
         return (Exception e, CommandLine line, ParseResult parsed) -> {
@@ -112,8 +123,7 @@ public final class Main {
                     .strip();
             line.getErr()
                     .println("righttrack: " + (message.isEmpty() ? e.getClass().getSimpleName() : message));
-            if (parsed.originalArgs().contains("--verbose")
-                    || parsed.originalArgs().contains("-v")) {
+            if (TraceOption.isGiven(parsed)) {
                 e.printStackTrace(line.getErr());
             }
             return Exit.FAILED;

@@ -6,6 +6,7 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.intake.Read;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.CohortJson;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CandidatePage;
 import dev.righttrack.render.html.CandidateReport;
 import dev.righttrack.render.html.CohortPage;
@@ -42,7 +43,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -75,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         return Files.isDirectory(CandidateFile.path(input))
                 ? cohort(CandidateFile.path(input))
-                : shared.open(this::candidate);
+                : load.open(this::candidate);
     }
 
     /** Why the page may not be written, before anything is read; empty if nothing speaks against it. */
@@ -85,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path page = CandidateFile.path(output);
         Path read = CandidateFile.path(input);
-        OutputGuard guard = shared.guard();
+        OutputGuard guard = load.guard();
         if (input.equals("-")) {
             guard.readsStdin();
         } else {
@@ -102,24 +107,24 @@ final class ReportCommand implements Callable<Integer> {
         if (names) {
             return refused("--names is for the page of a cohort");
         }
-        Optional<List<String>> named = named(rightTrack, roles, shared);
+        Optional<List<String>> named = named(rightTrack, roles, load);
         if (named.isEmpty()) {
             return Exit.USAGE;
         }
         Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), input);
-        shared.tell(read.findings());
+        load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
             return code;
         }
-        return Exit.or(code, write(page(rightTrack, read.value().get(), named.get(), 1)));
+        return Exit.or(code, write(page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
     }
 
     /** The roles of those names; empty and told if there is one that does not exist. */
-    static Optional<List<String>> named(RightTrack rightTrack, List<String> roles, SharedOptions shared) {
+    static Optional<List<String>> named(RightTrack rightTrack, List<String> roles, LoadOptions load) {
         List<String> named = new ArrayList<>();
         for (String role : roles) {
-            Optional<String> known = shared.role(rightTrack, role);
+            Optional<String> known = load.role(rightTrack, role);
             if (known.isEmpty()) {
                 return Optional.empty();
             }
@@ -129,15 +134,17 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** A candidate's page. */
-    static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top) {
+    static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top, Detail detail) {
         Titles titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
-        return CandidatePage.render(
-                CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top));
+        CandidateReport report =
+                CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top);
+        return CandidatePage.render(report, detail);
     }
 
     private int cohort(Path folder) throws IOException {
-        if (!roles.isEmpty()) {
-            return refused("--role is for the page of a candidate");
+        Optional<String> idle = ofACandidate();
+        if (idle.isPresent()) {
+            return refused(idle.get() + " is for the page of a candidate");
         }
         Path file = folder.resolve(COHORT);
         String shown = CandidateFile.printable(file.toString());
@@ -145,11 +152,25 @@ final class ReportCommand implements Callable<Integer> {
             return refused("there is no " + shown + "; 'batch' writes it");
         }
         Read<Cohort> read = CohortJson.read(Files.readString(file, StandardCharsets.UTF_8), shown);
-        shared.tell(read.findings());
+        load.tell(read.findings());
         if (read.value().isEmpty()) {
             return Exit.FINDINGS;
         }
         return write(CohortPage.render(new CohortReport(read.value().get(), names)));
+    }
+
+    /** An option that was given and that a cohort's page, made from what a batch left, has no use for. */
+    private Optional<String> ofACandidate() {
+        if (!roles.isEmpty()) {
+            return Optional.of("--role");
+        }
+        if (detail.isGiven()) {
+            return Optional.of("--detail");
+        }
+        if (!load.ruleOptions().readings().isEmpty()) {
+            return Optional.of("--reading");
+        }
+        return load.ruleOptions().trustCore() ? Optional.of("--trust-core") : Optional.empty();
     }
 
     private int write(String page) throws IOException {
@@ -163,7 +184,7 @@ final class ReportCommand implements Callable<Integer> {
             return refused(CandidateFile.printable(output) + " is a folder, and the page is one file");
         }
         PageFile.write(file, page);
-        if (!shared.isQuiet()) {
+        if (!load.isQuiet()) {
             spec.commandLine().getErr().println("wrote " + CandidateFile.printable(output));
         }
         return Exit.DONE;

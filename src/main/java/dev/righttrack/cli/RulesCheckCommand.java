@@ -12,6 +12,7 @@ import dev.righttrack.render.FindingsText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Option(
             names = "--format",
@@ -68,19 +69,21 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesCheck check = new RulesCheck(shared.factsFolder(), shared.ruleOptions(), asOf);
-        Places places = shared.places();
-        RulesCheck.Result result = check.of(shared.rulesFolder());
+        RulesCheck check = new RulesCheck(load.factsFolder(), load.ruleOptions(), asOf);
+        Places places = load.places();
+        RulesCheck.Result result = check.of(load.rulesFolder());
         if (fix && !result.isElsewhere()) {
-            RuleRepairs repairs = new RuleRepairs(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
-            repairs.apply(result.findings())
-                    .forEach(done -> spec.commandLine()
-                            .getErr()
-                            .println(places.shown(done.place()) + "  fixed  " + done.what()));
-            result = check.of(shared.rulesFolder());
+            RuleRepairs repairs = new RuleRepairs(load.rulesFolder(), load.factsFolder(), load.ruleOptions());
+            List<RuleRepairs.Done> done = repairs.apply(result.findings());
+            if (!load.isQuiet()) {
+                done.forEach(one -> spec.commandLine()
+                        .getErr()
+                        .println(places.shown(one.place()) + "  fixed  " + one.what()));
+            }
+            result = check.of(load.rulesFolder());
         }
         if (result.isElsewhere()) {
-            shared.tell(result.findings().stream()
+            load.tell(result.findings().stream()
                     .filter(one -> one.check() == Check.NO_SUCH_FOLDER)
                     .toList());
             return Exit.USAGE;

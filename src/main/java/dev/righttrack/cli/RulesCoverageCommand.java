@@ -30,20 +30,20 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::cover);
+        return load.open(this::cover);
     }
 
     private int cover(RightTrack rightTrack) {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         SentenceList language = new SentenceList(
-                new RulesFolder(shared.rulesFolder(), findings).read(),
-                shared.ruleOptions().trustCore());
-        shared.tell(findings.sorted());
+                new RulesFolder(load.rulesFolder(), findings).read(),
+                load.ruleOptions().trustCore());
+        load.tell(findings.sorted());
         CaseCoverage coverage = CaseCoverage.of(RuleSet.of(rightTrack.rules()), cases, language.patterns());
         spec.commandLine().getOut().print(CaseCoverageText.render(coverage));
         return coverage.isWhole() && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;

@@ -48,7 +48,11 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -96,6 +100,9 @@ final class RulesDiffCommand implements Callable<Integer> {
                 return wrong(file + " is no readable file");
             }
         }
+        if (detail.isGiven() && explained.isEmpty()) {
+            return wrong("--detail is for --explain: what is said of a population has one length");
+        }
         Gate gate;
         try {
             gate = gate();
@@ -130,22 +137,27 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private Optional<Release> release(String word, Scratch scratch) throws IOException {
-        Path here = shared.rulesFolder().resolve("..").toAbsolutePath().normalize();
-        return Release.named(word, shared.factsFolder(), here, scratch.folder());
+        Path here = load.rulesFolder().resolve("..").toAbsolutePath().normalize();
+        return Release.named(word, load.factsFolder(), here, scratch.folder());
     }
 
     private int diff(Release before, Release now, Gate gate) throws IOException {
+        Optional<Release> stranger = strangersCore(before).or(() -> strangersCore(now));
+        if (stranger.isPresent()) {
+            return wrong("diff works out the program's own language and core, and those of "
+                    + stranger.get().name() + " differ from it: people can be advised by them, not compared");
+        }
         Findings findings = new Findings();
-        Optional<RuleSet> was = before.read(shared.ruleOptions().readings(), findings);
-        Optional<RuleSet> is = now.read(shared.ruleOptions().readings(), findings);
-        shared.tell(findings.sorted());
+        Optional<RuleSet> was = before.read(load.ruleOptions(), findings);
+        Optional<RuleSet> is = now.read(load.ruleOptions(), findings);
+        load.tell(findings.sorted());
         if (was.isEmpty() || is.isEmpty()) {
             return Exit.FINDINGS;
         }
         PopulationComparison comparison = new PopulationComparison(was.get(), is.get());
         List<Candidate> found = new ArrayList<>();
         Set<String> strangers = new HashSet<>(gate.guarded());
-        int rejected = new Population(new CandidateReader(is.get().knowledge()), shared::tell)
+        int rejected = new Population(new CandidateReader(is.get().knowledge()), load::tell)
                 .read(population, people -> {
                     comparison.add(people);
                     people.forEach(one -> strangers.remove(one.id()));
@@ -162,11 +174,16 @@ final class RulesDiffCommand implements Callable<Integer> {
         PopulationDiff diff = comparison.result();
         List<String> refusals = gate.refusals(diff);
         Page page = PopulationPage.of(before.name() + " against " + now.name(), diff, shown, refusals);
-        answers.tell(page, PopulationJson.render(diff, refusals), shared);
-        if (rejected > 0 && !shared.isQuiet()) {
+        answers.tell(page, PopulationJson.render(diff, refusals), detail.detail());
+        if (rejected > 0 && !load.isQuiet()) {
             spec.commandLine().getErr().println(rejected + " lines were rejected");
         }
         return refusals.isEmpty() && rejected == 0 ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    /** The release, if it is trusted with a language or a core of its own, whose meaning diff cannot work out. */
+    private Optional<Release> strangersCore(Release release) {
+        return load.ruleOptions().trustCore() && release.bringsItsOwnCore() ? Optional.of(release) : Optional.empty();
     }
 
     private int explain(Release before, Release now, Optional<Candidate> person) {
@@ -185,14 +202,14 @@ final class RulesDiffCommand implements Callable<Integer> {
                 page.summary(),
                 page.parts(),
                 true);
-        answers.tell(titled, AnswerJson.page("diff", person.get().id(), is.get().rulesHash(), difference), shared);
+        answers.tell(titled, AnswerJson.page("diff", person.get().id(), is.get().rulesHash(), difference), detail.detail());
         return Exit.DONE;
     }
 
     private Optional<Advice> advice(Release release, Candidate person) {
         Read<RightTrack> read =
-                RightTrack.load(release.rules(), release.facts(), shared.ruleOptions(), RightTrack.cacheFolder());
-        shared.tell(read.findings());
+                RightTrack.load(release.rules(), release.facts(), load.ruleOptions(), RightTrack.cacheFolder());
+        load.tell(read.findings());
         return read.value().map(loaded -> {
             try (RightTrack rightTrack = loaded) {
                 return rightTrack.advise(person);

@@ -42,7 +42,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Option(
             names = "-o",
@@ -56,7 +56,7 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputGuard guard = shared.guard();
+        OutputGuard guard = load.guard();
         Optional<String> objection = guard.folderObjection(folder)
                 .or(() -> Stream.of(MARKDOWN, HTML)
                         .map(folder::resolve)
@@ -66,7 +66,7 @@ final class RulesDocsCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: " + objection.get());
             return Exit.USAGE;
         }
-        return shared.open(this::write);
+        return load.open(this::write);
     }
 
     private Optional<String> objection(OutputGuard guard, Path file) {
@@ -79,12 +79,12 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     private int write(RightTrack rightTrack) throws IOException {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         RuleSet rules = RuleSet.of(rightTrack.rules());
         SentenceList sentences = new SentenceList(
-                new RulesFolder(shared.rulesFolder(), findings).read(),
-                shared.ruleOptions().trustCore());
-        shared.tell(findings.sorted());
+                new RulesFolder(load.rulesFolder(), findings).read(),
+                load.ruleOptions().trustCore());
+        load.tell(findings.sorted());
         Map<String, String> pages = new TreeMap<>();
         pages.put(MARKDOWN, Handbook.markdown(rules, rightTrack.catalogue(), cases, sentences));
         pages.put(HTML, Handbook.html(rules, rightTrack.catalogue(), cases, sentences));

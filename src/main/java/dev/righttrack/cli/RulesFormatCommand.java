@@ -6,6 +6,8 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.render.FindingText;
+import dev.righttrack.rules.RuleOptions;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.rules.SourceText;
@@ -34,7 +36,15 @@ final class RulesFormatCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private FolderOptions folders;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TrustOption trust;
+
+    @Mixin
+    @SuppressWarnings({"NullAway.Init", "unused"})
+    private TraceOption trace;
 
     @Option(names = "--check", description = "Write nothing; tell which files would change, and end with 3 if any.")
     private boolean check;
@@ -42,19 +52,20 @@ final class RulesFormatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Findings findings = new Findings();
-        RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
-        Map<String, String> facts = FactsFolder.read(shared.factsFolder(), findings);
+        RuleSources sources = new RulesFolder(folders.rulesFolder(), findings).read();
+        Map<String, String> facts = FactsFolder.read(folders.factsFolder(), findings);
         Optional<Knowledge> knowledge = Optional.empty();
         if (!findings.hasErrors()) {
-            Read<Knowledge> read = KnowledgeReader.read(facts, FactsFolder.nameOf(shared.factsFolder()));
+            Read<Knowledge> read = KnowledgeReader.read(facts, FactsFolder.nameOf(folders.factsFolder()));
             findings.addAll(read.findings());
             knowledge = read.value();
         }
-        shared.tell(findings.sorted());
+        findings.sorted().forEach(one -> spec.commandLine().getErr().println(FindingText.render(one)));
         if (findings.hasErrors() || knowledge.isEmpty()) {
-            return SharedOptions.notLoaded(findings.sorted());
+            return LoadOptions.notLoaded(findings.sorted());
         }
-        RuleFormat format = new RuleFormat(shared.rulesFolder(), sources, knowledge.get(), shared.ruleOptions());
+        RuleOptions options = new RuleOptions(Map.of(), trust.isCoreTrusted());
+        RuleFormat format = new RuleFormat(folders.rulesFolder(), sources, knowledge.get(), options);
         List<SourceText> different = format.different();
         PrintWriter out = spec.commandLine().getOut();
         for (SourceText file : different) {

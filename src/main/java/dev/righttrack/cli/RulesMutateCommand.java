@@ -38,7 +38,7 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Parameters(
             paramLabel = "PART",
@@ -53,15 +53,15 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::mutate);
+        return load.open(this::mutate);
     }
 
     private int mutate(RightTrack rightTrack) throws IOException {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
-        shared.tell(findings.sorted());
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        load.tell(findings.sorted());
         Mutation mutation = new Mutation(
-                new RulesFolder(shared.rulesFolder(), findings).read(),
+                new RulesFolder(load.rulesFolder(), findings).read(),
                 RuleSet.of(rightTrack.rules()),
                 cases,
                 part.orElse(""));
@@ -73,7 +73,7 @@ final class RulesMutateCommand implements Callable<Integer> {
                     .map(Mutant::noticing)
                     .flatMap(Optional::stream)
                     .toList();
-            new AddedCases(shared.rulesFolder(), CaseYaml::item)
+            new AddedCases(load.rulesFolder(), CaseYaml::item)
                     .add(found, rightTrack.catalogue())
                     .forEach(line -> spec.commandLine().getErr().println(line));
         }
@@ -81,7 +81,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     }
 
     private void tell(int done, int all) {
-        if (!shared.isQuiet() && (done % STEP == 0 || done == all)) {
+        if (!load.isQuiet() && (done % STEP == 0 || done == all)) {
             spec.commandLine().getErr().println(done + " of " + all + " changes tried");
         }
     }

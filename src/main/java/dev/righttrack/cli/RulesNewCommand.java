@@ -11,12 +11,15 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
 import dev.righttrack.intake.Read;
+import dev.righttrack.render.FindingText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +41,11 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private FolderOptions folders;
+
+    @Mixin
+    @SuppressWarnings({"NullAway.Init", "unused"})
+    private TraceOption trace;
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "role, evidence, variant or team.")
     private What what = What.ROLE;
@@ -79,15 +86,15 @@ final class RulesNewCommand implements Callable<Integer> {
         // The vocabulary is all that a scaffold needs: rules that are being written may be wrong for the moment.
         Findings findings = new Findings();
         Read<Knowledge> read = KnowledgeReader.read(
-                FactsFolder.read(shared.factsFolder(), findings), FactsFolder.nameOf(shared.factsFolder()));
+                FactsFolder.read(folders.factsFolder(), findings), FactsFolder.nameOf(folders.factsFolder()));
         findings.addAll(read.findings());
-        if (shared.rulesFolder().toString().isEmpty()) {
+        if (folders.rulesFolder().toString().isEmpty()) {
             findings.add(
                     Finding.error(Place.of("\"\""), Check.NO_SUCH_FOLDER, "an empty name names no folder of rules", ""));
         }
-        shared.tell(findings.sorted());
+        findings.sorted().forEach(one -> spec.commandLine().getErr().println(FindingText.render(one)));
         return read.value().isEmpty() || findings.hasErrors()
-                ? SharedOptions.notLoaded(findings.sorted())
+                ? LoadOptions.notLoaded(findings.sorted())
                 : scaffold(read.value().get());
     }
 
@@ -106,7 +113,12 @@ final class RulesNewCommand implements Callable<Integer> {
                     "righttrack: there is a " + kind.word() + " called \"" + name + "\" already; nothing was written");
             return Exit.USAGE;
         }
-        Scaffold scaffold = new Scaffold(shared.rulesFolder(), shared.factsFolder(), knowledge);
+        Optional<String> idle = idle();
+        if (idle.isPresent()) {
+            err.println("righttrack: " + idle.get() + " is of no use to a new " + what + "; nothing was written");
+            return Exit.USAGE;
+        }
+        Scaffold scaffold = new Scaffold(folders.rulesFolder(), folders.factsFolder(), knowledge);
         if (!fill(scaffold, words)) {
             return Exit.USAGE;
         }
@@ -117,6 +129,24 @@ final class RulesNewCommand implements Callable<Integer> {
         }
         scaffold.write().forEach(line -> spec.commandLine().getOut().println(line));
         return Exit.DONE;
+    }
+
+    /** An option that was given and is for another kind of scaffold. */
+    private Optional<String> idle() {
+        Set<String> given = new TreeSet<>();
+        skill.ifPresent(word -> given.add("--skill"));
+        task.ifPresent(word -> given.add("--task"));
+        role.ifPresent(word -> given.add("--role"));
+        activity.ifPresent(word -> given.add("--activity"));
+        stage.ifPresent(word -> given.add("--stage"));
+        given.removeAll(
+                switch (what) {
+                    case ROLE -> Set.of("--skill", "--task");
+                    case EVIDENCE -> Set.of("--skill", "--activity");
+                    case VARIANT -> Set.of("--skill", "--role");
+                    case TEAM -> Set.of("--stage");
+                });
+        return given.stream().findFirst();
     }
 
     private boolean fill(Scaffold scaffold, Vocabulary words) throws IOException {

@@ -36,7 +36,7 @@ final class RulesRenameCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private LoadOptions load;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The name as it is.")
     private String old = "";
@@ -52,7 +52,7 @@ final class RulesRenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::rename);
+        return load.open(this::rename);
     }
 
     private int rename(RightTrack rightTrack) throws IOException {
@@ -82,10 +82,10 @@ final class RulesRenameCommand implements Callable<Integer> {
                             : "letters in lower case, figures, blanks and dashes"));
             return Exit.USAGE;
         }
-        RenamedFolders folders = new RenamedFolders(shared.rulesFolder(), shared.factsFolder(), shared.ruleOptions());
+        RenamedFolders folders = new RenamedFolders(load.rulesFolder(), load.factsFolder(), load.ruleOptions());
         List<Finding> findings = folders.rename(new Renaming(kinds.get(0), old, fresh), RuleSet.of(rightTrack.rules()));
         if (findings.stream().anyMatch(Finding::isError)) {
-            shared.tell(findings);
+            load.tell(findings);
             err.println("righttrack: nothing was written, because of these");
             return Exit.FINDINGS;
         }

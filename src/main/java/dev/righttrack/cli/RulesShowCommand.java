@@ -4,6 +4,7 @@ import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.CasesFolder;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RuleCase;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.RuleText;
 import dev.righttrack.rules.Catalogue;
 import dev.righttrack.text.NearestWord;
@@ -30,14 +31,18 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "The rule's name.")
     private List<String> words = List.of();
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::show);
+        return load.open(this::show);
     }
 
     private int show(RightTrack rightTrack) {
@@ -50,7 +55,7 @@ final class RulesShowCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: no rule is called \"" + name + "\"" + near);
             return Exit.USAGE;
         }
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), new Findings())
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), new Findings())
                 .read(rightTrack.knowledge()).stream()
                         .filter(one -> one.rule().equals(name))
                         .toList();
@@ -60,7 +65,7 @@ final class RulesShowCommand implements Callable<Integer> {
                         rule.get(),
                         rightTrack.rules().isInForce(rule.get()),
                         CaseRun.results(rightTrack, cases),
-                        shared.look(1)));
+                        color.look(Detail.STANDARD, 1)));
         return Exit.DONE;
     }
 }

@@ -37,7 +37,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Option(names = "--should-be", paramLabel = "ROLE", required = true, description = "The role that should be first.")
     @SuppressWarnings("NullAway.Init")
@@ -59,16 +59,20 @@ final class RulesSuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::suggest);
+        if (top < 1) {
+            spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
+            return Exit.USAGE;
+        }
+        return load.open(this::suggest);
     }
 
     private int suggest(RightTrack rightTrack) throws IOException {
-        Optional<String> role = shared.role(rightTrack, shouldBe);
+        Optional<String> role = load.role(rightTrack, shouldBe);
         if (role.isEmpty()) {
             return Exit.USAGE;
         }
         Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
-        shared.tell(read.findings());
+        load.tell(read.findings());
         if (read.value().isEmpty()) {
             return CandidateFile.code(read.findings());
         }
@@ -82,7 +86,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
         boolean green = !found.isEmpty() && found.get(0).broken().isEmpty();
         List<Suggestion> shown = found.stream()
                 .filter(one -> !green || one.broken().isEmpty())
-                .limit(Math.max(1, top))
+                .limit(top)
                 .toList();
         spec.commandLine()
                 .getOut()
@@ -95,10 +99,10 @@ final class RulesSuggestCommand implements Callable<Integer> {
 
     private Suggestions suggestions(RightTrack rightTrack) {
         Findings findings = new Findings();
-        RuleSources sources = new RulesFolder(shared.rulesFolder(), findings).read();
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
-        shared.tell(findings.sorted());
+        RuleSources sources = new RulesFolder(load.rulesFolder(), findings).read();
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        load.tell(findings.sorted());
         return new Suggestions(
-                sources, FactsFolder.read(shared.factsFolder(), findings), RuleSet.of(rightTrack.rules()), cases);
+                sources, FactsFolder.read(load.factsFolder(), findings), RuleSet.of(rightTrack.rules()), cases);
     }
 }

@@ -30,7 +30,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Option(
             names = "--run",
@@ -40,16 +40,16 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::test);
+        return load.open(this::test);
     }
 
     private int test(RightTrack rightTrack) {
         PrintWriter out = spec.commandLine().getOut();
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(shared.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         findings.sorted()
                 .forEach(finding ->
-                        out.println(FindingText.render(shared.places().shown(finding))));
+                        out.println(FindingText.render(load.places().shown(finding))));
         List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
         if (chosen.isEmpty() && run.isPresent()) {
             spec.commandLine()
@@ -64,7 +64,7 @@ final class RulesTestCommand implements Callable<Integer> {
         List<CaseResult> results = CaseRun.results(rightTrack, chosen);
         results.stream()
                 .filter(result -> !result.isPassed())
-                .forEach(result -> out.print(CaseText.failed(result, shared.places())));
+                .forEach(result -> out.print(CaseText.failed(result, load.places())));
         long failed = results.stream().filter(r -> !r.isPassed()).count();
         out.println(results.size() + " cases, " + failed + " failed");
         return failed == 0 && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;

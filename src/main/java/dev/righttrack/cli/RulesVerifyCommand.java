@@ -6,6 +6,7 @@ import dev.righttrack.authoring.verify.Flaw;
 import dev.righttrack.authoring.verify.Replay;
 import dev.righttrack.authoring.verify.Verification;
 import dev.righttrack.authoring.verify.Verified;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.VerifiedPage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -37,18 +38,18 @@ final class RulesVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (shared.ruleOptions().trustCore()) {
+        if (load.ruleOptions().trustCore()) {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: verify works out the program's own core; it cannot be told to trust another");
             return Exit.USAGE;
         }
-        return shared.open(this::verify);
+        return load.open(this::verify);
     }
 
     private int verify(RightTrack rightTrack) {
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = new Progress(err, shared.isQuiet());
+        Progress progress = new Progress(err, load.isQuiet());
         Verified verified = new Verification(RuleSet.of(rightTrack.rules()), progress::tell).run();
         for (Flaw flaw : verified.flaws()) {
             if (!Replay.agrees(flaw, rightTrack.rules())) {
@@ -56,7 +57,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
                 return Exit.FAILED;
             }
         }
-        answers.tell(VerifiedPage.of(verified), VerifiedPage.json(verified), shared);
+        answers.tell(VerifiedPage.of(verified), VerifiedPage.json(verified), Detail.STANDARD);
         return verified.flaws().isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
 }

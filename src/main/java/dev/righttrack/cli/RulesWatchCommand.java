@@ -8,9 +8,11 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.FindingText;
 import dev.righttrack.render.PageText;
 import dev.righttrack.render.PopulationPage;
+import dev.righttrack.rules.RuleOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -42,7 +44,23 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private FolderOptions folders;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ReadingOption reading;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TrustOption trust;
+
+    @Mixin
+    @SuppressWarnings({"NullAway.Init", "unused"})
+    private TraceOption trace;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
 
     @Option(
             names = "--population",
@@ -59,7 +77,7 @@ final class RulesWatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = population.orElseGet(() -> shared.factsFolder().resolve("candidates/people.jsonl"));
+        Path file = population.orElseGet(() -> folders.factsFolder().resolve("candidates/people.jsonl"));
         if (population.isPresent() && !Files.isReadable(file)) {
             spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
             return Exit.USAGE;
@@ -70,14 +88,14 @@ final class RulesWatchCommand implements Callable<Integer> {
                     .println("righttrack: people in a pipe can be read only once; name a file, or give --once");
             return Exit.USAGE;
         }
-        if (!Files.isDirectory(shared.rulesFolder()) || !Files.isDirectory(shared.factsFolder())) {
+        if (!Files.isDirectory(folders.rulesFolder()) || !Files.isDirectory(folders.factsFolder())) {
             spec.commandLine().getErr().println("righttrack: --rules and --facts have to be folders");
             return Exit.USAGE;
         }
         RuleWatch watch = new RuleWatch(
-                shared.rulesFolder(),
-                shared.factsFolder(),
-                shared.ruleOptions().readings(),
+                folders.rulesFolder(),
+                folders.factsFolder(),
+                new RuleOptions(reading.readings(), trust.isCoreTrusted()),
                 knowledge -> people(file, knowledge));
         return once ? look(watch) : watch(watch);
     }
@@ -113,23 +131,23 @@ final class RulesWatchCommand implements Callable<Integer> {
         return people;
     }
 
-    /** Whether all is right. */
-    private boolean tell(Round round) {
+    /** Tells what a look came to, and whether all is right. */
+    boolean tell(Round round) {
         PrintWriter out = spec.commandLine().getOut();
         round.findings()
                 .forEach(finding ->
-                        out.println(FindingText.render(shared.places().shown(finding))));
+                        out.println(FindingText.render(folders.places().shown(finding))));
         round.broken().forEach(file -> out.println(file + " is broken: what it said before stays in force"));
         List<CaseResult> failed =
                 round.cases().stream().filter(one -> !one.isPassed()).toList();
-        failed.forEach(one -> out.println(shared.places().shown(one.of().place()) + "  failed  rule \""
+        failed.forEach(one -> out.println(folders.places().shown(one.of().place()) + "  failed  rule \""
                 + one.of().rule() + "\": " + one.of().name() + "\n    " + one.problem()));
         out.println(
                 round.rules() + " rules in force, " + round.cases().size() + " cases, " + failed.size() + " failed");
         round.diff()
                 .filter(diff -> !diff.edits().isEmpty())
                 .ifPresent(diff -> out.print(PageText.render(
-                        PopulationPage.of("What the edit does", diff, shown, List.of()), shared.look(1))));
+                        PopulationPage.of("What the edit does", diff, shown, List.of()), color.look(Detail.STANDARD, 1))));
         out.flush();
         return failed.isEmpty() && round.findings().stream().noneMatch(Finding::isError);
     }

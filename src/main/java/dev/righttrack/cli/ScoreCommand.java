@@ -44,7 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
 
     @Parameters(paramLabel = "FILE", description = "A file of JSON lines.")
     @SuppressWarnings("NullAway.Init")
@@ -65,13 +65,13 @@ final class ScoreCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
             return Exit.USAGE;
         }
-        return shared.open(this::scoreWithout);
+        return load.open(this::scoreWithout);
     }
 
     private int scoreWithout(RightTrack rightTrack) throws IOException {
         Set<String> left = new LinkedHashSet<>();
         for (String role : leaveOut) {
-            Optional<String> known = shared.role(rightTrack, role);
+            Optional<String> known = load.role(rightTrack, role);
             if (known.isEmpty()) {
                 return Exit.USAGE;
             }
@@ -89,7 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 RawRecord record = next.get();
                 Submission read = reader.read(record);
-                shared.tell(read.findings());
+                load.tell(read.findings());
                 Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
                     people.add(new Labelled(
@@ -97,7 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
                             ranking(rightTrack.advise(read.candidate().orElseThrow()))));
                 } else {
                     code = Exit.FINDINGS;
-                    shared.tell(unlabelled(read, record));
+                    load.tell(unlabelled(read, record));
                 }
             }
         }

@@ -23,7 +23,11 @@ final class TeamCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -34,13 +38,13 @@ final class TeamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return shared.open(this::team);
+        return load.open(this::team);
     }
 
     private int team(RightTrack rightTrack) {
         Read<Team> read =
                 new TeamReader(rightTrack.knowledge()).read(CandidateFile.path(file), CandidateFile.printable(file));
-        shared.tell(read.findings());
+        load.tell(read.findings());
         if (read.value().isEmpty()) {
             return CandidateFile.code(read.findings());
         }
@@ -52,7 +56,7 @@ final class TeamCommand implements Callable<Integer> {
                         rightTrack.rules().hash(),
                         advice)
                 : "";
-        answers.tell(TeamPage.of(advice), json, shared);
+        answers.tell(TeamPage.of(advice), json, detail.detail());
         return Exit.DONE;
     }
 }

@@ -31,7 +31,11 @@ final class TitleCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private SharedOptions shared;
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DetailOption detail;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +50,7 @@ final class TitleCommand implements Callable<Integer> {
         if (title.length() > LONGEST) {
             return refused("this title is longer than " + LONGEST + " characters");
         }
-        return shared.open(rightTrack -> title(rightTrack, title));
+        return load.open(rightTrack -> title(rightTrack, title));
     }
 
     private int title(RightTrack rightTrack, String title) {
@@ -59,7 +63,7 @@ final class TitleCommand implements Callable<Integer> {
         String json = answers.isJson()
                 ? AnswerJson.page("title", title, rightTrack.rules().hash(), meaning)
                 : "";
-        answers.tell(TitlePage.of(meaning), json, shared);
+        answers.tell(TitlePage.of(meaning), json, detail.detail());
         return Exit.DONE;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** The words in which every form of an advice says the same things. */
-final class AdviceWords {
+public final class AdviceWords {
 
     private AdviceWords() {}
 
@@ -101,13 +101,13 @@ final class AdviceWords {
     }
 
     /** The rule behind a line, with its place. */
-    static String rule(Basis basis) {
+    public static String rule(Basis basis) {
         return "rule \"" + basis.rule().name() + "\", " + basis.rule().file() + ":"
                 + basis.rule().line();
     }
 
     /** What the conditions rested on; empty if only on what is known in general. */
-    static List<String> grounds(Basis basis) {
+    public static List<String> grounds(Basis basis) {
         return basis.grounds().stream()
                 .filter(ground ->
                         !ground.facts().isEmpty() || ground.condition().matches(".*(nothing|does not|no ).*"))

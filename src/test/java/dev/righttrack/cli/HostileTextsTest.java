@@ -7,6 +7,7 @@ import dev.righttrack.batch.Cohort;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.render.AdviceMarkdown;
 import dev.righttrack.render.AdviceText;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
@@ -198,7 +199,7 @@ class HostileTextsTest {
     }
 
     static String page(RightTrack rightTrack, String name, String id) {
-        return ReportCommand.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1);
+        return ReportCommand.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1, Detail.STANDARD);
     }
 
     private static String cohort(String name) {

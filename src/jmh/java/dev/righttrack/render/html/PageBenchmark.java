@@ -2,6 +2,7 @@ package dev.righttrack.render.html;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.render.Detail;
 import dev.righttrack.titles.Titles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,12 +73,12 @@ public class PageBenchmark {
     /** A candidate to a page: advice, why nots, the way, confidence, titles, and the writing. */
     @Benchmark
     public String candidateToPage() {
-        return CandidatePage.render(report(people.get(next())));
+        return CandidatePage.render(report(people.get(next())), Detail.STANDARD);
     }
 
     /** The writing alone. */
     @Benchmark
     public String writing() {
-        return CandidatePage.render(reports.get(next()));
+        return CandidatePage.render(reports.get(next()), Detail.STANDARD);
     }
 }

@@ -2,6 +2,7 @@ package dev.righttrack.authoring.diff;
 
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,16 +76,24 @@ public record Release(String name, Path rules, Path facts) {
      * @param findings where its problems are told
      * @return nothing if there is an error among them
      */
-    public Optional<RuleSet> read(Map<String, String> readings, Findings findings) {
+    public Optional<RuleSet> read(RuleOptions options, Findings findings) {
         Findings own = new Findings();
         RuleSources sources = new RulesFolder(rules, own).read();
         Read<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(known -> {
-            List<CoachRule> all = new RuleWorkshop(known, new RuleOptions(readings, false), own).checkFolder(sources);
-            return new RuleSet(known, all, readings);
+            List<CoachRule> all = new RuleWorkshop(known, options, own).checkFolder(sources);
+            return new RuleSet(known, all, options.readings());
         });
         findings.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : set;
+    }
+
+    /** Whether its language or its core rules are others than the program's. */
+    public boolean bringsItsOwnCore() {
+        Findings findings = new Findings();
+        Optional<RuleSet> read = read(RuleOptions.DEFAULT, findings);
+        return read.isEmpty()
+                && findings.sorted().stream().anyMatch(one -> one.check() == Check.UNTRUSTED_CORE);
     }
 }

@@ -51,7 +51,7 @@ public final class RuleWatch {
 
     private final Path rules;
     private final Path facts;
-    private final Map<String, String> readings;
+    private final RuleOptions options;
     private final Function<Knowledge, List<Candidate>> people;
     private Optional<State> inForce = Optional.empty();
     private String seen = "";
@@ -65,10 +65,10 @@ public final class RuleWatch {
      * @param people the people on whom an edit is tried, in some knowledge's words
      */
     public RuleWatch(
-            Path rules, Path facts, Map<String, String> readings, Function<Knowledge, List<Candidate>> people) {
+            Path rules, Path facts, RuleOptions options, Function<Knowledge, List<Candidate>> people) {
         this.rules = rules;
         this.facts = facts;
-        this.readings = Map.copyOf(readings);
+        this.options = options;
         this.people = people;
     }
 
@@ -82,7 +82,7 @@ public final class RuleWatch {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(rules, findings).read();
         Map<String, String> texts = FactsFolder.read(facts, findings);
-        String hash = RuleHash.of(sources, texts, RuleOptions.DEFAULT);
+        String hash = RuleHash.of(sources, texts, options);
         String now = hash + findings.sorted() + cases();
         if (now.equals(seen)) {
             return Optional.empty();
@@ -163,16 +163,16 @@ public final class RuleWatch {
             Set<String> broken) {
         Findings own = new Findings();
         Optional<RuleBase> base = workshop(knowledge, own)
-                .compile(tried, RuleHash.of(tried, texts, RuleOptions.DEFAULT))
+                .compile(tried, RuleHash.of(tried, texts, options))
                 .map(RuleBase::of)
-                .map(made -> made.under(readings));
+                .map(made -> made.under(options.readings()));
         findings.addAll(own.sorted());
         files(own.sorted(), broken);
-        return base.map(made -> new State(tried, texts, new RuleSet(knowledge, all, readings), made));
+        return base.map(made -> new State(tried, texts, new RuleSet(knowledge, all, options.readings()), made));
     }
 
     private RuleWorkshop workshop(Knowledge knowledge, Findings findings) {
-        return new RuleWorkshop(knowledge, new RuleOptions(readings, false), findings);
+        return new RuleWorkshop(knowledge, options, findings);
     }
 
     private RuleSources without(RuleSources sources, Set<String> broken) {
@@ -186,7 +186,9 @@ public final class RuleWatch {
                 coach.add(before.get(text.file()));
             }
         }
-        return new RuleSources(List.of(), List.of(), coach);
+        return options.trustCore()
+                ? new RuleSources(sources.language(), sources.core(), coach)
+                : new RuleSources(List.of(), List.of(), coach);
     }
 
     private List<CaseResult> test(State state, Findings findings) {

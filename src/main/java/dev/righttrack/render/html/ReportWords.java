@@ -1,6 +1,7 @@
 package dev.righttrack.render.html;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
@@ -12,6 +13,7 @@ import dev.righttrack.explain.Door;
 import dev.righttrack.explain.SkillChange;
 import dev.righttrack.explain.WishChange;
 import dev.righttrack.facts.Importance;
+import dev.righttrack.render.AdviceWords;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
@@ -68,6 +70,16 @@ final class ReportWords {
                 cites.stream()
                         .map(cited -> cited.equals("coaches") ? "the coaches\u2019 own" : cited)
                         .toList());
+    }
+
+    /** The rule behind a line, with its place. */
+    static String rule(Basis basis) {
+        return AdviceWords.rule(basis);
+    }
+
+    /** What a rule's conditions rested on; empty if only on what is known in general. */
+    static List<String> grounds(Basis basis) {
+        return AdviceWords.grounds(basis);
     }
 
     /** The first sentence of the answer. */

@@ -8,11 +8,11 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.RuleOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ class RuleWatchTest {
     @TempDir
     Path folder;
 
-    private RuleWatch watch = new RuleWatch(Path.of("rules"), Path.of("facts"), Map.of(), knowledge -> List.of());
+    private RuleWatch watch = new RuleWatch(Path.of("rules"), Path.of("facts"), RuleOptions.DEFAULT, knowledge -> List.of());
     private Path rules = Path.of("rules");
 
     @BeforeEach
@@ -45,7 +45,7 @@ class RuleWatchTest {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 1);
         List<Candidate> people =
                 IntStream.range(0, 60).mapToObj(i -> random.next()).toList();
-        watch = new RuleWatch(rules, Path.of("facts"), Map.of(), knowledge -> people);
+        watch = new RuleWatch(rules, Path.of("facts"), RuleOptions.DEFAULT, knowledge -> people);
     }
 
     @Test

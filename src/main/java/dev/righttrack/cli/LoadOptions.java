@@ -1,0 +1,138 @@
+package dev.righttrack.cli;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Places;
+import dev.righttrack.intake.Read;
+import dev.righttrack.output.OutputGuard;
+import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.text.NearestWord;
+import dev.righttrack.text.PrintableText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The options of a command that loads rules and facts. */
+class LoadOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FolderOptions folders;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TrustOption trust;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private QuietOption quiet;
+
+    @Mixin
+    @SuppressWarnings({"NullAway.Init", "unused"})
+    private TraceOption trace;
+
+    final Path rulesFolder() {
+        return folders.rulesFolder();
+    }
+
+    final Path factsFolder() {
+        return folders.factsFolder();
+    }
+
+    /** A guard of the folders from which rules and facts are read. */
+    final OutputGuard guard() {
+        return folders.guard();
+    }
+
+    /** How files of rules and facts are named so that they can be opened from here. */
+    final Places places() {
+        return folders.places();
+    }
+
+    /** Interpretation to reading, as they were typed: loading checks them. Empty for the default of each. */
+    Map<String, String> readings() {
+        return Map.of();
+    }
+
+    final RuleOptions ruleOptions() {
+        return new RuleOptions(readings(), trust.isCoreTrusted());
+    }
+
+    final boolean isQuiet() {
+        return quiet.isQuiet();
+    }
+
+    /** Loads rules and facts; findings go to stderr. */
+    private Read<RightTrack> reading() {
+        Read<RightTrack> read = RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
+        Places places = places();
+        tell(read.findings().stream().map(places::shown).toList());
+        return read;
+    }
+
+    /** What a command does once rules and facts are loaded. */
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @return the exit code
+         * @throws IOException if a file or a stream breaks
+         */
+        int with(RightTrack rightTrack) throws IOException;
+    }
+
+    /**
+     * Loads rules and facts, works with them and lets go of them; findings go to stderr.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    final int open(Work work) throws IOException {
+        Read<RightTrack> read = reading();
+        if (read.value().isEmpty()) {
+            return notLoaded(read.findings());
+        }
+        try (RightTrack rightTrack = read.value().get()) {
+            return work.with(rightTrack);
+        }
+    }
+
+    /** The role of that name; empty and told, with the nearest right word, if there is none. */
+    final Optional<String> role(RightTrack rightTrack, String name) {
+        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+        Optional<String> known = vocabulary.find(Kind.ROLE, name);
+        if (known.isEmpty()) {
+            Map<String, String> spellings = vocabulary.spellings(Kind.ROLE);
+            String near = NearestWord.to(name, spellings.keySet())
+                    .map(word -> "; did you mean \"" + spellings.getOrDefault(word, word) + "\"?")
+                    .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: unknown role \"" + PrintableText.shortened(name, 60) + "\"" + near);
+        }
+        return known;
+    }
+
+    /** The exit code for rules or facts that were not loaded. */
+    static int notLoaded(List<Finding> findings) {
+        boolean elsewhere = findings.stream().anyMatch(one -> one.check() == Check.NO_SUCH_FOLDER);
+        return elsewhere ? Exit.USAGE : Exit.FINDINGS;
+    }
+
+    /** Tells findings on stderr. */
+    final void tell(List<Finding> findings) {
+        quiet.tell(findings, spec.commandLine().getErr());
+    }
+}
