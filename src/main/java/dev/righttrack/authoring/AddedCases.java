@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Puts new cases into the files of cases beside the rules; what stands there is left as it is. */
 public final class AddedCases {
 
+    /** What stands before the name of a case. */
+    private static final String NAME = "- case: ";
+
     private final Path folder;
     private final Function<RuleCase, String> writing;
 
@@ -87,9 +90,13 @@ public final class AddedCases {
             end++;
         }
         List<String> item = writing.apply(one).lines().toList();
-        int same = lines.subList(side, end).indexOf(item.get(0));
+        int same = lines.subList(side, end).stream()
+                .map(Placeholder::unmarked)
+                .toList()
+                .indexOf(item.get(0));
         if (same < 0) {
-            lines.addAll(end, item);
+            lines.add(end, item.get(0).replaceFirst(NAME, "$0" + Placeholder.of("")));
+            lines.addAll(end + 1, item.subList(1, item.size()));
             return true;
         }
         return expect(lines, side + same, item);

@@ -32,19 +32,24 @@ final class AuthoredTexts {
     }
 
     /**
-     * Tells sensitive words in all of it, and hidden characters in what nothing else reads.
+     * Tells sensitive words and placeholders in all of it, and hidden characters in what nothing else reads.
      *
      * @param facts the texts of the facts folder, by file name
      * @param factsName what that folder is called in findings
      */
     void review(RuleSources sources, Map<String, String> facts, String factsName) {
         for (List<SourceText> texts : List.of(sources.language(), sources.core(), sources.coach())) {
-            texts.forEach(text -> SensitiveWords.tell(text.file(), text.content(), findings));
+            texts.forEach(text -> tell(text.file(), text.content()));
         }
-        facts.forEach((file, text) -> SensitiveWords.tell(factsName + "/" + file, text, findings));
+        facts.forEach((file, text) -> tell(factsName + "/" + file, text));
         for (Path file : besides()) {
             text(file);
         }
+    }
+
+    private void tell(String file, String text) {
+        SensitiveWords.tell(file, text, findings);
+        Placeholder.tell(file, text, findings);
     }
 
     private void text(Path file) {
@@ -58,7 +63,7 @@ final class AuthoredTexts {
             if (reasons) {
                 HiddenCharacters.tell(name, text, findings);
             }
-            SensitiveWords.tell(name, text, findings);
+            tell(name, text);
         } catch (IOException e) {
             // Of a file of cases, this is reported where the cases are read.
             if (reasons) {

@@ -28,8 +28,8 @@ final class Requirements {
 
     private static final List<String> IMPORTANCES = List.of("helpful", "expected", "essential");
     private static final Set<SlotType> ASKED = Set.of(SlotType.SKILL, SlotType.LEVEL, SlotType.IMPORTANCE);
-    private static final String REASON =
-            "A case showed that it is missing; say in your own words why the role needs it.";
+    static final String REASON =
+            Placeholder.of("a case showed that it is missing; say in your own words why the role needs it.");
 
     private final Knowledge knowledge;
     private final Figures figures;

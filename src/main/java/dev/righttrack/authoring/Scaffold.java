@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** New rules with their cases, reasons and facts, which pass every check and wait for a coach's own words. */
 public final class Scaffold {
 
+    private static final String ADVERTISED = "say where the role is advertised under its own name";
+
     private final Path rules;
     private final Path facts;
     private final Knowledge knowledge;
@@ -42,16 +44,16 @@ public final class Scaffold {
         append(
                 Kind.ROLE,
                 name + ":\n"
-                        + "  definition: say in one sentence what a " + name + " does\n"
+                        + "  definition: " + Placeholder.of("say in one sentence what a " + name + " does") + "\n"
                         + "  cites: coaches\n"
-                        + "  reason: say why it is a role of its own\n"
+                        + "  reason: " + Placeholder.of("say why it is a role of its own") + "\n"
                         + "  tasks: {" + task + ": coaches}\n"
                         + "  research: no\n"
                         + "  titles:\n"
                         + "    names: [" + name + "]\n"
                         + "    open: yes\n"
                         + "    cites: coaches\n"
-                        + "    reason: the role is advertised under its own name\n");
+                        + "    reason: " + Placeholder.of(ADVERTISED) + "\n");
         title(name);
         topic(
                 "roles",
@@ -92,10 +94,13 @@ public final class Scaffold {
                 Kind.VARIANT,
                 name + ":\n"
                         + "  role: " + role + "\n"
-                        + "  definition: say in one sentence what a " + name + " does beside what a " + role + " does\n"
+                        + "  definition: "
+                        + Placeholder.of(
+                                "say in one sentence what a " + name + " does beside what a " + role + " does")
+                        + "\n"
                         + "  adds: [" + skill + "]\n"
                         + "  cites: coaches\n"
-                        + "  reason: say why it is worth a name\n");
+                        + "  reason: " + Placeholder.of("say why it is worth a name") + "\n");
         List<RankedTerm> levels = knowledge.levels();
         topic(
                 "variants",
@@ -122,7 +127,7 @@ public final class Scaffold {
                 List.of(rule(
                         name + ": at this stage",
                         List.of("the team is " + stage),
-                        "keep in mind: say what somebody should know of " + name)),
+                        "keep in mind: " + Placeholder.of("say what somebody should know of " + name))),
                 List.of(cases(name + ": at this stage", "{stage: " + stage + "}", "{stage: " + other + "}")));
     }
 
@@ -154,26 +159,30 @@ public final class Scaffold {
         Path at = rules.resolve(folder);
         files.put(
                 at.resolve(stem + ".dslr"),
-                "// " + name + ": say in one line what these rules are about.\n\n" + String.join("\n", written));
+                "// " + name + ": " + Placeholder.of("say in one line what these rules are about.") + "\n\n"
+                        + String.join("\n", written));
         files.put(
                 at.resolve(stem + ".test.yaml"),
                 "# Cases for " + stem + ".dslr: every rule fires once, and stays silent in a near miss.\n\n"
                         + String.join("\n", cases));
         files.put(
                 at.resolve(stem + ".md"),
-                "# " + name + "\n\nSay here why these rules are as they are.\n\n"
-                        + "**Open questions**\n- Say what is not known yet.\n");
+                "# " + name + "\n\n" + Placeholder.of("say here why these rules are as they are.") + "\n\n"
+                        + "**Open questions**\n- " + Placeholder.of("say what is not known yet.") + "\n");
     }
 
     private static String rule(String name, List<String> conditions, String conclusion) {
-        return "rule \"" + name + "\"\n    @because(\"Say why this holds.\")\n    @cites(\"coaches\")\nwhen\n"
+        return "rule \"" + name + "\"\n    @because(\"" + Placeholder.of("say why this holds.")
+                + "\")\n    @cites(\"coaches\")\nwhen\n"
                 + conditions.stream().map(one -> "    " + one + "\n").collect(Collectors.joining())
                 + "then\n    " + conclusion + "\nend\n";
     }
 
     private static String cases(String rule, String fires, String silent) {
-        return '"' + rule + "\":\n  fires:\n    - case: say what this person is like\n      given: " + fires
-                + "\n  silent:\n    - case: say what is different here\n      given: " + silent + "\n";
+        return '"' + rule + "\":\n  fires:\n    - case: " + Placeholder.of("say what this person is like")
+                + "\n      given: " + fires
+                + "\n  silent:\n    - case: " + Placeholder.of("say what is different here")
+                + "\n      given: " + silent + "\n";
     }
 
     private String all(String level) {
@@ -192,7 +201,7 @@ public final class Scaffold {
             append(
                     Kind.TITLE,
                     name + ": {roles: [" + name
-                            + "], cites: coaches, reason: the role is advertised under its own name}\n");
+                            + "], cites: coaches, reason: " + Placeholder.of(ADVERTISED) + "}\n");
             return;
         }
         Path file = facts.resolve(Kind.TITLE.file());
