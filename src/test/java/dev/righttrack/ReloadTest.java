@@ -1,10 +1,8 @@
 package dev.righttrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.findings.Finding;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.RandomCandidates;
@@ -18,18 +16,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
 
-/** Rules that are loaded anew again and again while others ask for advice. */
+/** Rules that are loaded anew again and again. */
 class ReloadTest {
 
     private static final Path FACTS = Path.of("facts");
@@ -60,8 +53,10 @@ class ReloadTest {
         original = Files.readString(role);
     }
 
-    private CurrentRules load() {
-        return CurrentRules.load(rules, FACTS, RuleOptions.DEFAULT, folder.resolve("cache"));
+    private RightTrack load() {
+        return RightTrack.load(rules, FACTS, RuleOptions.DEFAULT, folder.resolve("cache"))
+                .value()
+                .orElseThrow();
     }
 
     /** The rules as they are, and two edits of them. */
@@ -86,77 +81,34 @@ class ReloadTest {
     }
 
     @Test
-    void everyAnswerIsThatOfOneVersionAndNothingIsLeftBehind() throws Exception {
+    void rulesThatAreLoadedAgainAndAgainLeaveNothingBehind() {
         Candidate candidate = new RandomCandidates(Bases.KNOWLEDGE, 5).next();
-        AtomicBoolean done = new AtomicBoolean();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (CurrentRules current = load()) {
-            Set<String> expected = new HashSet<>();
-            for (String version : versions()) {
-                write(version);
-                assertThat(current.reload()).isEmpty();
-                expected.add(current.advise(candidate).toString());
-            }
-            assertThat(expected).as("the versions can be told apart").hasSize(3);
-            Callable<Set<String>> asking = () -> {
-                Set<String> answers = new HashSet<>();
-                while (!done.get()) {
-                    answers.add(current.advise(candidate).toString());
-                }
-                return answers;
-            };
-            List<Future<Set<String>>> asked = List.of(threads.submit(asking), threads.submit(asking));
-            List<KieBase> bases = new ArrayList<>();
-            long heap = reload(current, bases, RELOADS / 4);
-            long classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-            long later = reload(current, bases, RELOADS - RELOADS / 4);
-            done.set(true);
-            for (Future<Set<String>> one : asked) {
-                assertThat(expected).containsAll(one.get());
-            }
-            assertThat(bases.subList(0, bases.size() - 1))
-                    .allMatch(base -> base.getKieSessions().isEmpty());
-            assertThat(later).as("bytes of heap, from " + heap).isLessThan(heap + heap / 4 + (30L << 20));
-            assertThat((long) ManagementFactory.getClassLoadingMXBean().getLoadedClassCount())
-                    .as("loaded classes, from " + classes)
-                    .isLessThan(classes + 6_000);
-        } finally {
-            done.set(true);
-            threads.shutdownNow();
-        }
+        Set<String> answers = new HashSet<>();
+        List<KieBase> bases = new ArrayList<>();
+        long heap = reload(candidate, answers, bases, RELOADS / 4);
+        long classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+        long later = reload(candidate, answers, bases, RELOADS - RELOADS / 4);
+        assertThat(answers).as("the versions can be told apart").hasSize(3);
+        assertThat(bases).allMatch(base -> base.getKieSessions().isEmpty());
+        assertThat(later).as("bytes of heap, from " + heap).isLessThan(heap + heap / 4 + (30L << 20));
+        assertThat((long) ManagementFactory.getClassLoadingMXBean().getLoadedClassCount())
+                .as("loaded classes, from " + classes)
+                .isLessThan(classes + 6_000);
     }
 
-    /** Reloads, keeps the last few bases, and gives the bytes that are in use then. */
-    private long reload(CurrentRules current, List<KieBase> bases, int times) {
+    /** Loads, asks and closes, keeps the last few bases, and gives the bytes that are in use then. */
+    private long reload(Candidate candidate, Set<String> answers, List<KieBase> bases, int times) {
         for (int i = 0; i < times; i++) {
             write(versions().get(i % 3));
-            assertThat(current.reload()).isEmpty();
-            bases.add(current.with(rightTrack -> rightTrack.rules().base()));
+            try (RightTrack rightTrack = load()) {
+                answers.add(rightTrack.advise(candidate).toString());
+                bases.add(rightTrack.rules().base());
+            }
             if (bases.size() > 3) {
                 assertThat(bases.remove(0).getKieSessions()).isEmpty();
             }
         }
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    @Test
-    void whoeverAsksAfterTheEndIsToldSo() {
-        CurrentRules current = load();
-        current.close();
-        current.close();
-        assertThatThrownBy(() -> current.with(RightTrack::catalogue)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(current::reload).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void brokenRulesLeaveTheLastGoodOnesInForce() {
-        Candidate candidate = new RandomCandidates(Bases.KNOWLEDGE, 5).next();
-        try (CurrentRules current = load()) {
-            String before = current.advise(candidate).toString();
-            write(original.replace("requires solid", "requires sollid"));
-            assertThat(current.reload()).anyMatch(Finding::isError);
-            assertThat(current.advise(candidate).toString()).isEqualTo(before);
-        }
     }
 }

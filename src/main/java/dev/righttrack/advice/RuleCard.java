@@ -1,6 +1,5 @@
 package dev.righttrack.advice;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,8 +12,7 @@ import java.util.List;
  * @param file the rule's file, relative to the rules folder's parent, with forward slashes
  * @param line the line of the rule's name, from 1
  */
-public record RuleCard(String name, String reason, List<String> cites, List<String> readings, String file, int line)
-        implements Serializable {
+public record RuleCard(String name, String reason, List<String> cites, List<String> readings, String file, int line) {
 
     public RuleCard {
         cites = List.copyOf(cites);

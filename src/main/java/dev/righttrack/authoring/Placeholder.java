@@ -1,5 +1,6 @@
 package dev.righttrack.authoring;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
@@ -34,7 +35,7 @@ final class Placeholder {
             if (at >= 0) {
                 findings.add(Finding.error(
                         new Place(file, i + 1, at + 1),
-                        "placeholder",
+                        Check.PLACEHOLDER,
                         "a coach's own words are still to be written here",
                         "Put them in the place of " + MARK + " and of what stands after it."));
             }

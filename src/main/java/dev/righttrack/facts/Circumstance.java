@@ -1,6 +1,5 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param kind application, organization, stage or variety
  * @param names the answers of which one must hold; at least one
  */
-public record Circumstance(String kind, List<String> names) implements Serializable {
+public record Circumstance(String kind, List<String> names) {
 
     public Circumstance {
         names = List.copyOf(names);

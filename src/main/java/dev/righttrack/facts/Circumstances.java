@@ -1,6 +1,5 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +7,7 @@ import java.util.List;
  *
  * @param all each must hold; empty where the requirement always does
  */
-public record Circumstances(List<Circumstance> all) implements Serializable {
+public record Circumstances(List<Circumstance> all) {
 
     /** Hangs on nothing. */
     public static final Circumstances ALWAYS = new Circumstances(List.of());

@@ -1,14 +1,12 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
-
 /**
  * How well somebody has a skill, or is asked to.
  *
  * @param name the level's name, as facts/levels.yaml spells it
  * @param rank its place in the order, 0 for none upwards (the order is interpretation X2)
  */
-public record Level(String name, int rank) implements Comparable<Level>, Serializable {
+public record Level(String name, int rank) implements Comparable<Level> {
 
     @Override
     public int compareTo(Level other) {

@@ -1,6 +1,5 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,8 +20,7 @@ public record Requirement(
         Level level,
         Importance importance,
         String rule,
-        Circumstances circumstances)
-        implements Serializable {
+        Circumstances circumstances) {
 
     public Requirement {
         skills = List.copyOf(skills);

@@ -1,7 +1,5 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
-
 /**
  * Something a rule has to say to the candidate.
  *
@@ -10,4 +8,4 @@ import java.io.Serializable;
  * @param text the coach's words; empty where the kind says it all
  * @param rule the rule that says so
  */
-public record Statement(String kind, String about, String text, String rule) implements Serializable {}
+public record Statement(String kind, String about, String text, String rule) {}

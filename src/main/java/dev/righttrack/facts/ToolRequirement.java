@@ -1,7 +1,5 @@
 package dev.righttrack.facts;
 
-import java.io.Serializable;
-
 /**
  * A family of tools that a role works with; never essential, as tools are evidence (X21).
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param importance expected or helpful
  * @param rule the rule that states it
  */
-public record ToolRequirement(String role, String family, Importance importance, String rule) implements Serializable {
+public record ToolRequirement(String role, String family, Importance importance, String rule) {
 
     /**
      * The same with the importance as a rule writes it.

@@ -102,6 +102,7 @@ public enum Check {
             "A sentence was understood by another word for a name, which the facts folder lists among its "
                     + "spellings"),
     OUT_OF_RANGE("out-of-range", Severity.ERROR, "A number, date or level is outside of what it may be"),
+    PLACEHOLDER("placeholder", Severity.ERROR, "A scaffold's words stand where a coach's own have to"),
     QUOTED_NAME("quoted-name", Severity.ERROR, "A name stands between quotes"),
     QUOTES("quotes", Severity.ERROR, "A quote of a CSV file is not closed"),
     REFUSED_FIELD("refused-field", Severity.ERROR, "A field holds what no advice may rest on, such as an age"),

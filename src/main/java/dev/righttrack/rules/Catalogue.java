@@ -2,7 +2,6 @@ package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
 import dev.righttrack.rules.model.Condition;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Optional;
  *
  * @param entries rule name to entry, sorted by file and line
  */
-public record Catalogue(Map<String, Entry> entries) implements Serializable {
+public record Catalogue(Map<String, Entry> entries) {
 
     public Catalogue {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -34,8 +33,7 @@ public record Catalogue(Map<String, Entry> entries) implements Serializable {
             List<SentenceUse> conditions,
             List<SentenceUse> conclusions,
             List<Condition> tests,
-            boolean states)
-            implements Serializable {
+            boolean states) {
 
         public Entry {
             conditions = List.copyOf(conditions);

@@ -9,7 +9,6 @@ import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.RuleMeaning;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.UnknownWordException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +32,7 @@ public record CoachRule(
         List<SentenceUse> conditions,
         List<SentenceUse> conclusions,
         String file,
-        int line)
-        implements Serializable {
+        int line) {
 
     public CoachRule {
         cites = List.copyOf(cites);

@@ -4,7 +4,6 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Knowledge;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -27,8 +26,7 @@ public record CompiledRules(
         List<Requirement> requirements,
         List<ToolRequirement> tools,
         List<Statement> statements,
-        byte[] jar)
-        implements Serializable {
+        byte[] jar) {
 
     public CompiledRules {
         requirements = List.copyOf(requirements);

@@ -1,7 +1,6 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.rules.model.SentenceKind;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  *
  * @param sentences all of them, in the order of the language file
  */
-record Language(List<Sentence> sentences) implements Serializable {
+record Language(List<Sentence> sentences) {
 
     Language {
         sentences = List.copyOf(sentences);

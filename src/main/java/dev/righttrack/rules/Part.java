@@ -1,10 +1,9 @@
 package dev.righttrack.rules;
 
 import dev.righttrack.rules.model.Slot;
-import java.io.Serializable;
 
 /** A piece of a sentence. */
-sealed interface Part extends Serializable {
+sealed interface Part {
 
     /**
      * Some words that stand as they are.

@@ -3,7 +3,6 @@ package dev.righttrack.rules;
 import dev.righttrack.rules.model.Meaning;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.Slot;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +18,7 @@ import java.util.stream.Collectors;
  * @param meaning what its line of DRL says
  * @param line the line of the language file
  */
-record Sentence(String side, SentenceKind kind, String text, List<Part> parts, Meaning meaning, int line)
-        implements Serializable {
+record Sentence(String side, SentenceKind kind, String text, List<Part> parts, Meaning meaning, int line) {
 
     Sentence {
         parts = List.copyOf(parts);

@@ -12,7 +12,6 @@ import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.Slot;
 import dev.righttrack.rules.model.UnknownWordException;
 import dev.righttrack.rules.model.Value;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +29,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param line the line of the file, from 1
  * @param column the column where it begins, from 1
  */
-public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings, String text, int line, int column)
-        implements Serializable {
+public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings, String text, int line, int column) {
 
     public SentenceUse {
         fillings = Collections.unmodifiableMap(new LinkedHashMap<>(fillings));

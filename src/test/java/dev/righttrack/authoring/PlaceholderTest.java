@@ -3,6 +3,7 @@ package dev.righttrack.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RuleCase;
@@ -91,7 +92,7 @@ class PlaceholderTest {
         Set<String> places = new TreeSet<>();
         for (Finding finding : result.findings()) {
             if (finding.isError()) {
-                assertThat(finding.check()).isEqualTo("placeholder");
+                assertThat(finding.check()).isEqualTo(Check.PLACEHOLDER);
                 places.add(finding.place().file() + ":" + finding.place().line());
             }
         }

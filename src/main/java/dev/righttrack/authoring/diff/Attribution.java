@@ -13,9 +13,4 @@ public record Attribution(List<List<Edit>> sets) {
     public Attribution {
         sets = sets.stream().map(List::copyOf).toList();
     }
-
-    /** How many edits have to be taken back together. */
-    public int size() {
-        return sets.isEmpty() ? 0 : sets.get(0).size();
-    }
 }

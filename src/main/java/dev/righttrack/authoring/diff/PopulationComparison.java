@@ -38,11 +38,6 @@ public final class PopulationComparison {
         this.attributions = new Attributions(now, edits, this.before, this.now);
     }
 
-    /** The edits that an advice can hang on. */
-    public List<Edit> edits() {
-        return edits;
-    }
-
     /** Compares more people, on all cores; the order of the changes is that of the people. */
     public void add(List<Candidate> more) {
         if (edits.isEmpty()) {

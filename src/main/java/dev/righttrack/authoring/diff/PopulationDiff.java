@@ -3,7 +3,6 @@ package dev.righttrack.authoring.diff;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.exact.Said;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.rules.RuleBase;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -39,11 +38,6 @@ public record PopulationDiff(
         Audience plus(Audience other) {
             return new Audience(gained + other.gained, lost + other.lost);
         }
-    }
-
-    /** Compares compiled rules; both under the readings in force there. */
-    public static PopulationDiff of(RuleBase before, RuleBase now, Collection<Candidate> people) {
-        return of(RuleSet.of(before), RuleSet.of(now), people);
     }
 
     /**

@@ -1,11 +1,9 @@
 package dev.righttrack.facts.knowledge;
 
-import java.io.Serializable;
-
 /**
  * A sentence with its source.
  *
  * @param text the sentence; may be empty where the source says it all
  * @param source where it comes from
  */
-public record CitedText(String text, Source source) implements Serializable {}
+public record CitedText(String text, Source source) {}

@@ -1,10 +1,9 @@
 package dev.righttrack.facts.knowledge;
 
-import java.io.Serializable;
 import java.util.List;
 
 /** Anything that has a name in the facts folder. */
-public interface Entry extends Serializable {
+public interface Entry {
 
     /** The name, which is its id. */
     String name();

@@ -1,6 +1,5 @@
 package dev.righttrack.facts.knowledge;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything that the facts folder says: all entries, by kind and name, in the order of the files. */
-public final class Knowledge implements Serializable {
-
-    private static final long serialVersionUID = 1;
+public final class Knowledge {
 
     private final EnumMap<Kind, LinkedHashMap<String, Entry>> entries;
     private final List<String> topics;

@@ -1,6 +1,5 @@
 package dev.righttrack.facts.knowledge;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param file the file, relative to the project, with forward slashes
  * @param line the line of its name, from 1
  */
-public record Source(List<String> cites, String reason, String file, int line) implements Serializable {
+public record Source(List<String> cites, String reason, String file, int line) {
 
     public Source {
         cites = List.copyOf(cites);

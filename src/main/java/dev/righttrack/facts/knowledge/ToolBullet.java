@@ -1,6 +1,5 @@
 package dev.righttrack.facts.knowledge;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,8 +10,7 @@ import java.util.List;
  * @param names the tools named
  * @param source where it comes from
  */
-public record ToolBullet(String purpose, List<String> families, List<String> names, Source source)
-        implements Serializable {
+public record ToolBullet(String purpose, List<String> families, List<String> names, Source source) {
 
     public ToolBullet {
         families = List.copyOf(families);

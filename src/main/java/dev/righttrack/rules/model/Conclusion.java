@@ -1,12 +1,11 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule concludes. */
-public sealed interface Conclusion extends Serializable {
+public sealed interface Conclusion {
 
     /** The kind of a sentence that says it. */
     SentenceKind sentence();

@@ -1,10 +1,9 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
 import java.util.function.Predicate;
 
 /** What must hold of one field of a fact. */
-public sealed interface Constraint extends Serializable {
+public sealed interface Constraint {
 
     /** The field. */
     Field field();

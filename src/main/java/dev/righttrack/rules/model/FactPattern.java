@@ -1,6 +1,5 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * @param type the type
  * @param constraints what must hold of each; none if every such fact will do
  */
-public record FactPattern(FactType type, List<Constraint> constraints) implements Serializable {
+public record FactPattern(FactType type, List<Constraint> constraints) {
 
     public FactPattern {
         constraints = List.copyOf(constraints);

@@ -1,11 +1,10 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a sentence says: a condition, or some conclusions. */
-public sealed interface Meaning extends Serializable permits Condition, Meaning.Conclusions {
+public sealed interface Meaning permits Condition, Meaning.Conclusions {
 
     /** The slots that it uses, each once for each time. */
     List<Value> values();

@@ -1,7 +1,5 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
-
 /**
  * A gap in a sentence that a coach fills.
  *
@@ -9,4 +7,4 @@ import java.io.Serializable;
  * @param type what may stand in it
  * @param list whether several may, as in "PyTorch, Keras or TensorFlow"
  */
-public record Slot(String name, SlotType type, boolean list) implements Serializable {}
+public record Slot(String name, SlotType type, boolean list) {}

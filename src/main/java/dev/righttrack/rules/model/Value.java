@@ -1,12 +1,11 @@
 package dev.righttrack.rules.model;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** What a constraint or a conclusion names: said by the language, or left to the coach. */
-public sealed interface Value extends Serializable {
+public sealed interface Value {
 
     /**
      * Some words; mostly one.
