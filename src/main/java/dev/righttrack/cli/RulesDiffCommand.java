@@ -144,8 +144,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     private int diff(Release before, Release now, Gate gate) throws IOException {
         Optional<Release> stranger = strangersCore(before).or(() -> strangersCore(now));
         if (stranger.isPresent()) {
-            return wrong("diff works out the program's own language and core, and those of "
-                    + stranger.get().name() + " differ from it: people can be advised by them, not compared");
+            return wrong("diff works out the program's own core rules, and those of "
+                    + stranger.get().name() + " differ: people can be advised by them, not compared");
         }
         Findings findings = new Findings();
         Optional<RuleSet> was = before.read(load.ruleOptions(), findings);
@@ -181,7 +181,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         return refusals.isEmpty() && rejected == 0 ? Exit.DONE : Exit.FINDINGS;
     }
 
-    /** The release, if it is trusted with a language or a core of its own, whose meaning diff cannot work out. */
+    /** The release, if it is trusted with core rules of its own, which diff cannot work out. */
     private Optional<Release> strangersCore(Release release) {
         return load.ruleOptions().trustCore() && release.bringsItsOwnCore() ? Optional.of(release) : Optional.empty();
     }

@@ -89,11 +89,13 @@ public record Release(String name, Path rules, Path facts) {
         return own.hasErrors() ? Optional.empty() : set;
     }
 
-    /** Whether its language or its core rules are others than the program's. */
+    /** Whether its core rules are others than the program's; a language may be, for its sentences say what they mean. */
     public boolean bringsItsOwnCore() {
         Findings findings = new Findings();
         Optional<RuleSet> read = read(RuleOptions.DEFAULT, findings);
         return read.isEmpty()
-                && findings.sorted().stream().anyMatch(one -> one.check() == Check.UNTRUSTED_CORE);
+                && findings.sorted().stream()
+                        .anyMatch(one -> one.check() == Check.UNTRUSTED_CORE
+                                && one.place().file().endsWith(".drl"));
     }
 }
