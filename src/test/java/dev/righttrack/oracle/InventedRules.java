@@ -8,6 +8,7 @@ import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.RuleSources;
 import dev.righttrack.rules.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,16 +108,21 @@ public final class InventedRules {
     private void ask(List<String> conditions, String sentence, String importance) {
         List<RankedTerm> levels = knowledge.levels();
         String asks = filled(sentence.replace("{level}", "LEVEL"));
-        if (asked.add(new TreeSet<>(conditions) + asks)) {
+        if (asked.add(alike(new TreeSet<>(conditions) + asks))) {
             String level = levels.get(1 + random.number(levels.size() - 1)).name();
             rule(conditions, List.of(asks.replace("LEVEL", level) + importance));
         }
     }
 
+    /** A list of one asks the same as the one alone. */
+    private static String alike(String text) {
+        return text.replace("skill in one of ", "").replace("work on one of ", "work on ");
+    }
+
     /** One circumstance, or several of different kinds, that a requirement may depend on. */
     private List<String> contexts() {
         List<String> kinds = new ArrayList<>(List.of("application", "stage", "organization", "variety"));
-        java.util.Collections.shuffle(kinds, new java.util.Random(random.number(1 << 20)));
+        Collections.shuffle(kinds, new java.util.Random(random.number(1 << 20)));
         return kinds.subList(0, random.number(3) == 0 ? 2 : 1).stream()
                 .map(this::context)
                 .toList();
@@ -216,6 +222,7 @@ public final class InventedRules {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no name may stand in a list of " + names));
         }
+        Collections.sort(listed);
         int last = listed.size() - 1;
         return last == 0 ? listed.get(0) : String.join(", ", listed.subList(0, last)) + " or " + listed.get(last);
     }
