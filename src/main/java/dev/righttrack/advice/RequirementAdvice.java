@@ -23,22 +23,10 @@ public record RequirementAdvice(
         Importance importance,
         Level low,
         Level high,
-        String state,
+        RequirementState state,
         int stepsMissing,
         List<String> dependsOn,
         Basis basis) {
-
-    /** What is known is enough. */
-    public static final String MET = "met";
-
-    /** Even the most that is possible is not enough. */
-    public static final String SHORT = "short";
-
-    /** What is known is not enough, and more is possible. */
-    public static final String OPEN = "open";
-
-    /** Nothing is known. */
-    public static final String UNKNOWN = "unknown";
 
     public RequirementAdvice {
         skills = List.copyOf(skills);

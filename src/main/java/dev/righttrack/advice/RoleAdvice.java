@@ -3,6 +3,7 @@ package dev.righttrack.advice;
 import dev.righttrack.scoring.Span;
 import dev.righttrack.scoring.Verdict;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -68,6 +69,11 @@ public record RoleAdvice(
         titles = List.copyOf(titles);
     }
 
+    /** The verdict where both ends agree; empty where it is open. */
+    public Optional<Verdict> settled() {
+        return worst == best ? Optional.of(worst) : Optional.empty();
+    }
+
     /** The verdict in one word: far, near or ready where both ends agree, else open. */
     public String verdict() {
         return worst.equals(best) ? worst.word() : "open";
@@ -76,7 +82,7 @@ public record RoleAdvice(
     /** The requirements that are not met for certain. */
     public List<RequirementAdvice> gaps() {
         return requirements.stream()
-                .filter(r -> !r.state().equals(RequirementAdvice.MET))
+                .filter(r -> r.state() != RequirementState.MET)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.righttrack.advice;
 
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.SkillBasis;
 import java.util.List;
 
 /**
@@ -9,10 +10,10 @@ import java.util.List;
  * @param skill the skill
  * @param low the least level that is known
  * @param high the most that is possible
- * @param basis stated, inferred or unknown
+ * @param basis what that rests on
  * @param evidence what shows it, highest level first; also where a statement wins over it
  */
-public record SkillAdvice(String skill, Level low, Level high, String basis, List<Shown> evidence) {
+public record SkillAdvice(String skill, Level low, Level high, SkillBasis basis, List<Shown> evidence) {
 
     public SkillAdvice {
         evidence = List.copyOf(evidence);

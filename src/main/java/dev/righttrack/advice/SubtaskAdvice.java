@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.scoring.Readiness;
 import java.util.List;
 
 /**
@@ -7,11 +8,11 @@ import java.util.List;
  *
  * @param subtask the subtask
  * @param task the task that it belongs to
- * @param when today, with a teammate or after learning
+ * @param when when the candidate could do it
  * @param open whether an unknown skill may make it easier than that
  * @param skills the skills involved
  */
-public record SubtaskAdvice(String subtask, String task, String when, boolean open, List<String> skills) {
+public record SubtaskAdvice(String subtask, String task, Readiness when, boolean open, List<String> skills) {
 
     public SubtaskAdvice {
         skills = List.copyOf(skills);

@@ -1,6 +1,7 @@
 package dev.righttrack.advice;
 
 import dev.righttrack.facts.Importance;
+import dev.righttrack.scoring.ToolState;
 import java.util.List;
 
 /**
@@ -8,11 +9,11 @@ import java.util.List;
  *
  * @param family the family
  * @param importance expected or helpful
- * @param state held, lacked or unknown
+ * @param state how it stands
  * @param held the candidate's tools of the family, sorted
  * @param basis the rule that states it
  */
-public record ToolAdvice(String family, Importance importance, String state, List<String> held, Basis basis) {
+public record ToolAdvice(String family, Importance importance, ToolState state, List<String> held, Basis basis) {
 
     public ToolAdvice {
         held = List.copyOf(held);

@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.scoring.WishBasis;
 import java.util.List;
 
 /**
@@ -7,10 +8,10 @@ import java.util.List;
  *
  * @param topic the task, or {@code research}
  * @param stance wants, no matter or does not want; empty if unknown
- * @param basis stated, assumed (from what the candidate does now) or unknown
+ * @param basis what that rests on
  * @param work what shows that the candidate does it now
  */
-public record WishAdvice(String topic, String stance, String basis, List<Basis> work) {
+public record WishAdvice(String topic, String stance, WishBasis basis, List<Basis> work) {
 
     public WishAdvice {
         work = List.copyOf(work);

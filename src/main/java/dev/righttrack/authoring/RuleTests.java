@@ -1,7 +1,7 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.engine.Conclusions;
@@ -113,7 +113,7 @@ public final class RuleTests {
 
     private static List<String> asked(RoleAdvice role) {
         return role.requirements().stream()
-                .filter(r -> !r.state().equals(RequirementAdvice.MET))
+                .filter(r -> r.state() != RequirementState.MET)
                 .map(r -> r.asked().name() + " " + String.join(" or ", r.skills()) + ", " + r.importance() + ": "
                         + r.state() + " (rule \"" + r.basis().rule().name() + "\")")
                 .toList();

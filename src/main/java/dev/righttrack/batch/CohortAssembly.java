@@ -1,6 +1,6 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.batch.Cohort.ClashCount;
 import dev.righttrack.batch.Cohort.Missing;
 import dev.righttrack.batch.Cohort.RejectCount;
@@ -79,9 +79,9 @@ final class CohortAssembly {
     }
 
     private List<Missing> missing(String role) {
-        Map<List<String>, Long> lacking = tally.all(RequirementAdvice.SHORT);
-        Map<List<String>, Long> open = tally.all(RequirementAdvice.OPEN);
-        Map<List<String>, Long> unknown = tally.all(RequirementAdvice.UNKNOWN);
+        Map<List<String>, Long> lacking = tally.all(RequirementState.SHORT.word());
+        Map<List<String>, Long> open = tally.all(RequirementState.OPEN.word());
+        Map<List<String>, Long> unknown = tally.all(RequirementState.UNKNOWN.word());
         Set<List<String>> all = new LinkedHashSet<>(lacking.keySet());
         all.addAll(open.keySet());
         all.addAll(unknown.keySet());

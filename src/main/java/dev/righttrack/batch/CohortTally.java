@@ -3,12 +3,14 @@ package dev.righttrack.batch;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.scoring.Verdict;
+import dev.righttrack.scoring.WishBasis;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -52,7 +54,7 @@ public final class CohortTally {
             }
         }
         for (WishAdvice wish : advice.wishes()) {
-            if (wish.basis().equals("unknown")) {
+            if (wish.basis() == WishBasis.UNKNOWN) {
                 unknown("wish", wish.topic(), advice.leaders().size() > 1);
             }
         }
@@ -87,7 +89,7 @@ public final class CohortTally {
         add(List.of("fit", name), hundredths(fit));
         count("tenth", name, String.valueOf(Math.min(TENTHS - 1, TENTHS * fit.getNumerator() / fit.getDenominator())));
         for (RequirementAdvice requirement : role.requirements()) {
-            if (!requirement.state().equals(RequirementAdvice.MET)) {
+            if (requirement.state() != RequirementState.MET) {
                 count(missing(name, requirement));
             }
         }
@@ -111,7 +113,7 @@ public final class CohortTally {
                 .filter(r -> r.importance() == Importance.ESSENTIAL)
                 .toList();
         return unmet.size() == 1
-                        && unmet.get(0).state().equals(RequirementAdvice.SHORT)
+                        && unmet.get(0).state() == RequirementState.SHORT
                         && unmet.get(0).stepsMissing() == 1
                 ? Optional.of(unmet.get(0))
                 : Optional.empty();
@@ -123,7 +125,7 @@ public final class CohortTally {
 
     private static List<String> missing(String role, RequirementAdvice r) {
         return words(
-                r.state(),
+                r.state().word(),
                 r.skills(),
                 role,
                 r.asked().name(),
@@ -142,8 +144,8 @@ public final class CohortTally {
                 .flatMap(role -> role.requirements().stream())
                 .anyMatch(r -> r.importance() == Importance.ESSENTIAL
                         && r.skills().contains(skill)
-                        && !r.state().equals(RequirementAdvice.MET)
-                        && !r.state().equals(RequirementAdvice.SHORT));
+                        && r.state() != RequirementState.MET
+                        && r.state() != RequirementState.SHORT);
     }
 
     private static boolean isAskedUnder(Advice advice, String kind) {

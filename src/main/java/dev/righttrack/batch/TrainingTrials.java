@@ -1,7 +1,7 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.engine.Conclusions;
@@ -79,7 +79,7 @@ final class TrainingTrials {
         return !role.worst().equals(Verdict.READY)
                 && role.requirements().stream()
                         .filter(r -> r.importance() == Importance.ESSENTIAL)
-                        .filter(r -> !r.state().equals(RequirementAdvice.MET))
+                        .filter(r -> r.state() != RequirementState.MET)
                         .allMatch(r -> r.skills().contains(skill) && r.asked().rank() <= rank);
     }
 

@@ -11,6 +11,7 @@ import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
@@ -114,10 +115,14 @@ final class AdviceAssembly {
             Skill skill = known.get(name);
             if (skill != null) {
                 profile.add(new SkillAdvice(
-                        name, skill.low(), skill.high(), skill.basis(), shown(sorted.evidence(name), grounds)));
+                        name, skill.low(), skill.high(), basis(skill), shown(sorted.evidence(name), grounds)));
             }
         }
         return profile;
+    }
+
+    private static SkillBasis basis(Skill skill) {
+        return SkillBasis.of(skill.basis()).orElseThrow();
     }
 
     private static List<SkillAdvice.Shown> shown(List<Evidence> evidence, Grounds grounds) {

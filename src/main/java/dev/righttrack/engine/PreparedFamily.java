@@ -4,6 +4,7 @@ import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.ToolState;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +25,21 @@ final class PreparedFamily {
      */
     PreparedFamily(ToolRequirement asked, Optional<Basis> basis) {
         this.asked = asked;
-        this.lacked = basis.map(rests -> advice(ToolJudgement.LACKED, List.of(), rests));
-        this.unknown = basis.map(rests -> advice(ToolJudgement.UNKNOWN, List.of(), rests));
+        this.lacked = basis.map(rests -> advice(ToolState.LACKED, List.of(), rests));
+        this.unknown = basis.map(rests -> advice(ToolState.UNKNOWN, List.of(), rests));
     }
 
     /** What is said of it where it was judged so. */
     ToolAdvice said(ToolJudgement judged, Besides besides, Grounds grounds) {
         Optional<ToolAdvice> same = switch (judged.state()) {
-            case ToolJudgement.LACKED -> lacked;
-            case ToolJudgement.UNKNOWN -> unknown;
-            default -> Optional.empty();
+            case LACKED -> lacked;
+            case UNKNOWN -> unknown;
+            case HELD -> Optional.empty();
         };
         return same.orElseGet(() -> advice(judged.state(), besides.tools(asked.family()), grounds.of(asked.rule())));
     }
 
-    private ToolAdvice advice(String state, List<String> held, Basis rests) {
+    private ToolAdvice advice(ToolState state, List<String> held, Basis rests) {
         return new ToolAdvice(asked.family(), asked.importance(), state, held, rests);
     }
 }

@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
@@ -114,13 +115,13 @@ final class PreparedRequirement {
                 rests);
     }
 
-    private static String state(Judgement j) {
+    private static RequirementState state(Judgement j) {
         if (j.isMet()) {
-            return RequirementAdvice.MET;
+            return RequirementState.MET;
         }
         if (j.unknown()) {
-            return RequirementAdvice.UNKNOWN;
+            return RequirementState.UNKNOWN;
         }
-        return j.isOpen() ? RequirementAdvice.OPEN : RequirementAdvice.SHORT;
+        return j.isOpen() ? RequirementState.OPEN : RequirementState.SHORT;
     }
 }

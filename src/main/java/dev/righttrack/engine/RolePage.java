@@ -11,6 +11,7 @@ import dev.righttrack.facts.knowledge.SubtaskEntry;
 import dev.righttrack.facts.knowledge.TitleEntry;
 import dev.righttrack.facts.knowledge.ToolBullet;
 import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Readiness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +42,12 @@ record RolePage(List<Subtask> subtasks, List<ToolsToShow> bullets, List<TitleAdv
                             .toList());
         }
 
-        private static SubtaskAdvice advice(SubtaskEntry entry, String when, boolean open) {
+        private static SubtaskAdvice advice(SubtaskEntry entry, Readiness when, boolean open) {
             return new SubtaskAdvice(entry.name(), entry.task(), when, open, entry.skills());
         }
     }
 
-    private static final List<String> REACHES = List.of(Reach.TODAY, Reach.WITH_A_TEAMMATE, Reach.AFTER_LEARNING);
+    private static final List<Readiness> REACHES = List.of(Readiness.values());
 
     /** @param ownName whether the role's own name is added to its titles (X16) */
     static RolePage of(RoleEntry role, Knowledge knowledge, boolean ownName) {

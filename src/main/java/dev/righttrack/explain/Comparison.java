@@ -1,6 +1,7 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.scoring.Span;
 import java.util.List;
@@ -77,7 +78,7 @@ public record Comparison(
         }
 
         private static boolean isMet(Optional<RequirementAdvice> asked) {
-            return asked.map(r -> r.state().equals(RequirementAdvice.MET)).orElse(true);
+            return asked.map(r -> r.state() == RequirementState.MET).orElse(true);
         }
     }
 

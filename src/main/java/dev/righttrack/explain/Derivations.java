@@ -9,7 +9,9 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.SkillBasis;
+import dev.righttrack.facts.Stance;
+import dev.righttrack.scoring.WishBasis;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -60,7 +62,7 @@ final class Derivations {
         return new Derivation(
                 r.asked() + " " + String.join(" or ", r.skills()) + ", " + r.importance(),
                 r.basis().rule(),
-                List.of(new Derivation(r.state(), card("core: judge what the roles ask"), from)));
+                List.of(new Derivation(r.state().word(), card("core: judge what the roles ask"), from)));
     }
 
     private Derivation skill(String name) {
@@ -69,7 +71,7 @@ final class Derivations {
                 .findFirst()
                 .orElseThrow();
         String range = known.low().equals(known.high()) ? known.low().name() : known.low() + " to " + known.high();
-        if (known.basis().equals(Skill.STATED)) {
+        if (known.basis() == SkillBasis.STATED) {
             RuleCard stands = card("core: a stated skill stands");
             return new Derivation(
                     name + ": " + range, stands, List.of(new Derivation("you said: " + range, stands, List.of())));
@@ -101,7 +103,7 @@ final class Derivations {
         return new Derivation(
                 "tools of the family " + t.family() + ", " + t.importance(),
                 t.basis().rule(),
-                List.of(new Derivation(t.state(), card, held)));
+                List.of(new Derivation(t.state().word(), card, held)));
     }
 
     private Derivation aspiration(RoleAdvice role) {
@@ -119,13 +121,13 @@ final class Derivations {
 
     private Derivation wish(WishAdvice wish, boolean does) {
         String says = wish.topic() + ": " + (does ? "the role does it" : "the role does not do it") + ", ";
-        if (wish.basis().equals("stated")) {
+        if (wish.basis() == WishBasis.STATED) {
             RuleCard stands = card("core: a stated wish stands");
             String stance = "you said: " + wish.stance();
             return new Derivation(
                     says + "you " + stance(wish.stance()), stands, List.of(new Derivation(stance, stands, List.of())));
         }
-        if (wish.basis().equals("unknown")) {
+        if (wish.basis() == WishBasis.UNKNOWN) {
             return new Derivation(says + "your wish is unknown", card("core: otherwise a wish is unknown"), List.of());
         }
         boolean done = !wish.work().isEmpty();
@@ -141,10 +143,10 @@ final class Derivations {
     }
 
     private static String stance(String stance) {
-        return switch (stance) {
-            case "wants" -> "want it";
-            case "no matter" -> "do not mind";
-            default -> "do not want it";
+        return switch (Stance.of(stance).orElseThrow()) {
+            case WANTS -> "want it";
+            case NO_MATTER -> "do not mind";
+            case DOES_NOT_WANT -> "do not want it";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.righttrack.explain;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
@@ -11,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What is possible for a candidate: how near each role is in the worst case, how far each subtask is in reach. */
-record Doors(Map<String, Verdict> verdicts, Map<String, String> reach) {
-
-    private static final List<String> REACHES = List.of(Reach.AFTER_LEARNING, Reach.WITH_A_TEAMMATE, Reach.TODAY);
+record Doors(Map<String, Verdict> verdicts, Map<String, Readiness> reach) {
 
     static Doors of(Conclusions conclusions) {
         Map<String, Verdict> verdicts = new HashMap<>();
         conclusions.of(Score.class).forEach(score -> verdicts.put(score.role(), score.worst()));
-        Map<String, String> reach = new HashMap<>();
+        Map<String, Readiness> reach = new HashMap<>();
         conclusions.of(Reach.class).forEach(one -> reach.put(one.subtask(), one.when()));
         return new Doors(verdicts, reach);
     }
@@ -33,9 +32,9 @@ record Doors(Map<String, Verdict> verdicts, Map<String, String> reach) {
             }
         });
         reach.forEach((subtask, now) -> {
-            String then = before.reach.getOrDefault(subtask, now);
-            if (REACHES.indexOf(now) > REACHES.indexOf(then)) {
-                opened.add(new Door(Door.SUBTASK, subtask, then, now));
+            Readiness then = before.reach.getOrDefault(subtask, now);
+            if (now.compareTo(then) < 0) {
+                opened.add(new Door(Door.SUBTASK, subtask, then.word(), now.word()));
             }
         });
         return opened.stream()

@@ -7,6 +7,7 @@ import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.ToolState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
             }
             for (ToolJudgement t : board.tools().getOrDefault(role, List.of())) {
                 double credit =
-                        t.state().equals(ToolJudgement.HELD) ? 1 : t.state().equals(ToolJudgement.LACKED) ? 0 : 0.5;
+                        t.state() == ToolState.HELD ? 1 : t.state() == ToolState.LACKED ? 0 : 0.5;
                 held += board.weights().of(t.requirement().importance()) * credit;
             }
             boolean asksNothing = certain(role).isEmpty()

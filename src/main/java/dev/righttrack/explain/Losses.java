@@ -7,6 +7,7 @@ import dev.righttrack.facts.Stance;
 import dev.righttrack.scoring.Aim;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.ToolState;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,8 @@ final class Losses {
             }
         }
         for (ToolJudgement t : tools) {
-            if (!t.state().equals(ToolJudgement.HELD)) {
-                Fraction missing = t.state().equals(ToolJudgement.LACKED) ? Fraction.ONE : Fraction.of(1, 2);
+            if (t.state() != ToolState.HELD) {
+                Fraction missing = t.state() == ToolState.LACKED ? Fraction.ONE : Fraction.of(1, 2);
                 losses.add(new Loss(
                         "tools",
                         t.requirement().family() + ": " + t.state(),

@@ -78,9 +78,9 @@ final class Reachable {
         List<Skill> involved =
                 subtask.skills().stream().map(skill -> risen(skill, to)).toList();
         return switch (Reach.of(subtask, involved, reading, weights).when()) {
-            case Reach.TODAY -> 2;
-            case Reach.WITH_A_TEAMMATE -> 1;
-            default -> 0;
+            case TODAY -> 2;
+            case WITH_A_TEAMMATE -> 1;
+            case AFTER_LEARNING -> 0;
         };
     }
 

@@ -166,8 +166,8 @@ final class WhatIfs {
         List<SubtaskNow> changed = new ArrayList<>();
         subtasks(after).forEach((name, now) -> {
             SubtaskAdvice was = then.getOrDefault(name, now);
-            if (!was.when().equals(now.when())) {
-                changed.add(new SubtaskNow(name, now.task(), was.when(), now.when()));
+            if (was.when() != now.when()) {
+                changed.add(new SubtaskNow(name, now.task(), was.when().word(), now.when().word()));
             }
         });
         return changed;

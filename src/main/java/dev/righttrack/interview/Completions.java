@@ -8,7 +8,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.ToolEntry;
-import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.ToolState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,8 +48,8 @@ final class Completions {
             String word = unknown.options().get(values[i]).word();
             Optional<Question> asked = find(standing, "name", unknown.question());
             if (asked.isPresent() && asked.get().about().equals("tools")) {
-                held.addAll(word.equals(ToolJudgement.HELD) ? Set.of(unknown.name()) : Set.of());
-                lacks |= word.equals(ToolJudgement.LACKED);
+                held.addAll(word.equals(ToolState.HELD.word()) ? Set.of(unknown.name()) : Set.of());
+                lacks |= word.equals(ToolState.LACKED.word());
                 listed = true;
             } else if (asked.isPresent() && !word.isEmpty()) {
                 given.add(new Given(asked.get(), answer(asked.get(), word), false));

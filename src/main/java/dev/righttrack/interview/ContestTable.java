@@ -14,6 +14,7 @@ import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.Judgement;
 import dev.righttrack.scoring.Parts;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.ToolState;
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.Yardstick;
 import java.util.ArrayList;
@@ -205,28 +206,28 @@ final class ContestTable {
         return parts;
     }
 
-    private Map<String, String> families() {
-        Map<String, String> states = new LinkedHashMap<>();
+    private Map<String, ToolState> families() {
+        Map<String, ToolState> states = new LinkedHashMap<>();
         tools.stream()
                 .sorted(Comparator.comparing(t -> t.requirement().family()))
                 .forEach(t -> states.put(t.requirement().family(), t.state()));
         return states;
     }
 
-    private void family(String name, String now) {
+    private void family(String name, ToolState now) {
         List<Option> options = new ArrayList<>(List.of(new Option("", familyParts(name, now))));
-        if (!questions.onTools().isEmpty() && now.equals(ToolJudgement.UNKNOWN)) {
+        if (!questions.onTools().isEmpty() && now == ToolState.UNKNOWN) {
             if (!questions.families().without().contains(name)) {
-                options.add(new Option(ToolJudgement.HELD, familyParts(name, ToolJudgement.HELD)));
+                options.add(new Option(ToolState.HELD.word(), familyParts(name, ToolState.HELD)));
             }
             if (questions.families().mayLack()) {
-                options.add(new Option(ToolJudgement.LACKED, familyParts(name, ToolJudgement.LACKED)));
+                options.add(new Option(ToolState.LACKED.word(), familyParts(name, ToolState.LACKED)));
             }
         }
         add(questions.onTools(), name, options);
     }
 
-    private Parts familyParts(String name, String state) {
+    private Parts familyParts(String name, ToolState state) {
         Parts parts = yardstick.nothing();
         for (ToolJudgement t : tools) {
             int role = role(t.role());

@@ -109,7 +109,7 @@ public final class AdviceMarkdown {
         line("| skill | level | from |");
         line("|---|---|---|");
         for (SkillAdvice skill : advice.profile()) {
-            row(skill.skill(), AdviceWords.known(skill), skill.basis());
+            row(skill.skill(), AdviceWords.known(skill), skill.basis().word());
         }
         line("");
         for (WishAdvice wish : advice.wishes()) {

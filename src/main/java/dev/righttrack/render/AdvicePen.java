@@ -218,7 +218,7 @@ final class AdvicePen {
         text("skill", skill.skill());
         text("low", skill.low().name());
         text("high", skill.high().name());
-        text("basis", skill.basis());
+        text("basis", skill.basis().word());
         list("evidence", skill.evidence(), shown -> {
             json.writeStartObject();
             text("level", shown.level().name());
@@ -232,7 +232,7 @@ final class AdvicePen {
         json.writeStartObject();
         text("topic", wish.topic());
         text("stance", wish.stance());
-        text("basis", wish.basis());
+        text("basis", wish.basis().word());
         list("work", wish.work(), basis -> write(json, basis));
         json.writeEndObject();
     }

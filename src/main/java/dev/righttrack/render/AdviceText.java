@@ -8,7 +8,9 @@ import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
+import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.render.Paper.Style;
+import dev.righttrack.scoring.WishBasis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,11 +79,13 @@ public final class AdviceText {
     }
 
     private static Style style(RoleAdvice role) {
-        return switch (role.verdict()) {
-            case "ready" -> Style.GOOD;
-            case "far" -> Style.BAD;
-            default -> Style.OPEN;
-        };
+        return role.settled()
+                .map(verdict -> switch (verdict) {
+                    case READY -> Style.GOOD;
+                    case NEAR -> Style.OPEN;
+                    case FAR -> Style.BAD;
+                })
+                .orElse(Style.OPEN);
     }
 
     private void basis(Paper paper, String indent, Basis basis) {
@@ -111,12 +115,12 @@ public final class AdviceText {
         paper.heading("What is known of you");
         for (SkillAdvice skill : advice.profile()) {
             String known = AdviceWords.known(skill);
-            String how = skill.basis().equals("unknown") ? "" : " (" + skill.basis() + ")";
+            String how = skill.basis() == SkillBasis.UNKNOWN ? "" : " (" + skill.basis() + ")";
             paper.item(
                     "  " + Paper.padded(skill.skill(), 27),
                     known + how,
-                    skill.basis().equals("unknown") ? Style.DIM : Style.PLAIN);
-            if (!skill.basis().equals("stated") || look.detail() == Detail.FULL) {
+                    skill.basis() == SkillBasis.UNKNOWN ? Style.DIM : Style.PLAIN);
+            if (skill.basis() != SkillBasis.STATED || look.detail() == Detail.FULL) {
                 skill.evidence().stream()
                         .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
                         .forEach(shown -> basis(paper, "    ", shown.basis()));
@@ -128,12 +132,12 @@ public final class AdviceText {
         paper.heading("What you want");
         for (WishAdvice wish : advice.wishes()) {
             String stance = wish.stance().isEmpty() ? "unknown" : wish.stance();
-            String how = wish.basis().equals("assumed") ? " (assumed from what you do now)" : "";
+            String how = wish.basis() == WishBasis.ASSUMED ? " (assumed from what you do now)" : "";
             paper.item(
                     "  " + Paper.padded(wish.topic(), 27),
                     stance + how,
                     wish.stance().isEmpty() ? Style.DIM : Style.PLAIN);
-            if (wish.basis().equals("assumed") || look.detail() == Detail.FULL) {
+            if (wish.basis() == WishBasis.ASSUMED || look.detail() == Detail.FULL) {
                 wish.work().stream()
                         .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
                         .forEach(work -> basis(paper, "    ", work));

@@ -7,6 +7,7 @@ import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.scoring.Span;
 import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
@@ -66,10 +67,10 @@ public final class AdviceWords {
 
     /** What is known of a skill: a level, a range, or that it is unknown. */
     static String known(SkillAdvice skill) {
-        if (skill.basis().equals("unknown")) {
+        if (skill.basis() == SkillBasis.UNKNOWN) {
             return "unknown";
         }
-        return skill.basis().equals("inferred") ? "at least " + skill.low() : range(skill.low(), skill.high());
+        return skill.basis() == SkillBasis.INFERRED ? "at least " + skill.low() : range(skill.low(), skill.high());
     }
 
     static String asked(RequirementAdvice r) {
@@ -80,12 +81,12 @@ public final class AdviceWords {
 
     static String state(RequirementAdvice r) {
         return switch (r.state()) {
-            case RequirementAdvice.MET -> "met";
-            case RequirementAdvice.SHORT ->
+            case MET -> "met";
+            case SHORT ->
                 "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
-            case RequirementAdvice.OPEN ->
+            case OPEN ->
                 "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing()) + " short";
-            default -> "unknown: at " + r.asked() + " it would be enough";
+            case UNKNOWN -> "unknown: at " + r.asked() + " it would be enough";
         };
     }
 

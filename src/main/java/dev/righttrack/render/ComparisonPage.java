@@ -1,11 +1,13 @@
 package dev.righttrack.render;
 
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.explain.Comparison;
 import dev.righttrack.explain.Comparison.Side;
 import dev.righttrack.explain.Comparison.SkillDifference;
 import dev.righttrack.explain.Comparison.TaskDifference;
 import dev.righttrack.explain.Comparison.ToolDifference;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.render.Page.Item;
 import dev.righttrack.render.Page.Part;
 import dev.righttrack.render.Paper.Style;
@@ -77,9 +79,9 @@ public final class ComparisonPage {
 
     private static String mark(Optional<RequirementAdvice> r) {
         return r.map(asked -> switch (asked.state()) {
-                    case RequirementAdvice.MET -> "+";
-                    case RequirementAdvice.SHORT -> "x";
-                    default -> "?";
+                    case MET -> "+";
+                    case SHORT -> "x";
+                    case OPEN, UNKNOWN -> "?";
                 })
                 .orElse(" ");
     }
@@ -102,7 +104,7 @@ public final class ComparisonPage {
     }
 
     private static boolean isMet(Optional<RequirementAdvice> asked) {
-        return asked.map(r -> r.state().equals(RequirementAdvice.MET)).orElse(true);
+        return asked.map(r -> r.state() == RequirementState.MET).orElse(true);
     }
 
     private List<Item> tools() {
@@ -128,12 +130,13 @@ public final class ComparisonPage {
         String doer = task.byOne() ? one : other;
         String spared = task.byOne() ? other : one;
         String text = task.task() + ", which " + doer + " does and " + spared + " does not: "
-                + switch (task.stance()) {
-                    case "wants" -> "you want it, which speaks for " + doer;
-                    case "does not want" -> "you do not want it, which speaks for " + spared;
-                    case "no matter" -> "you do not mind";
-                    default -> "your wish is unknown";
-                };
+                + Stance.of(task.stance())
+                        .map(stance -> switch (stance) {
+                            case WANTS -> "you want it, which speaks for " + doer;
+                            case DOES_NOT_WANT -> "you do not want it, which speaks for " + spared;
+                            case NO_MATTER -> "you do not mind";
+                        })
+                        .orElse("your wish is unknown");
         Style style = task.stance().isEmpty() ? Style.OPEN : Style.PLAIN;
         return Item.of("-", text).in(style).citing(task.cites());
     }

@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.explain.Behind;
 import dev.righttrack.explain.ChangeSet;
 import dev.righttrack.explain.Derivation;
@@ -67,20 +68,20 @@ public final class ExplainPages {
 
     private static Item requirement(RequirementAdvice r) {
         String mark = switch (r.state()) {
-            case RequirementAdvice.MET -> "+";
-            case RequirementAdvice.SHORT -> "x";
-            default -> "?";
+            case MET -> "+";
+            case SHORT -> "x";
+            case OPEN, UNKNOWN -> "?";
         };
         return Item.of(mark, AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r))
                 .in(style(r.state()))
                 .by(r.basis().rule());
     }
 
-    private static Style style(String state) {
+    private static Style style(RequirementState state) {
         return switch (state) {
-            case RequirementAdvice.MET -> Style.GOOD;
-            case RequirementAdvice.SHORT -> Style.BAD;
-            default -> Style.OPEN;
+            case MET -> Style.GOOD;
+            case SHORT -> Style.BAD;
+            case OPEN, UNKNOWN -> Style.OPEN;
         };
     }
 

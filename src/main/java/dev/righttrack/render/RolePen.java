@@ -132,7 +132,7 @@ final class RolePen {
         pen.text("importance", r.importance().word());
         pen.text("low", r.low().name());
         pen.text("high", r.high().name());
-        pen.text("state", r.state());
+        pen.text("state", r.state().word());
         json.writeNumberProperty("stepsMissing", r.stepsMissing());
         pen.texts("dependsOn", r.dependsOn());
         pen.basis("basis", r.basis());
@@ -148,7 +148,7 @@ final class RolePen {
         json.writeStartObject();
         pen.text("family", tool.family());
         pen.text("importance", tool.importance().word());
-        pen.text("state", tool.state());
+        pen.text("state", tool.state().word());
         pen.texts("held", tool.held());
         pen.basis("basis", tool.basis());
         json.writeEndObject();
@@ -158,7 +158,7 @@ final class RolePen {
         to.writeStartObject();
         to.writeStringProperty("subtask", s.subtask());
         to.writeStringProperty("task", s.task());
-        to.writeStringProperty("when", s.when());
+        to.writeStringProperty("when", s.when().word());
         to.writeBooleanProperty("open", s.open());
         AdvicePen.texts(to, "skills", s.skills());
         to.writeEndObject();

@@ -2,12 +2,15 @@ package dev.righttrack.render;
 
 import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
 import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.advice.ToolsToShow;
 import dev.righttrack.render.Paper.Style;
+import dev.righttrack.scoring.Readiness;
+import dev.righttrack.scoring.ToolState;
 import java.util.List;
 
 /** One role of an advice, told in full. */
@@ -55,19 +58,27 @@ final class RoleText {
         }
     }
 
-    private static String mark(String state) {
+    private static String mark(RequirementState state) {
         return switch (state) {
-            case RequirementAdvice.MET, "held" -> "+";
-            case RequirementAdvice.SHORT, "lacked" -> "x";
-            default -> "?";
+            case MET -> "+";
+            case SHORT -> "x";
+            case OPEN, UNKNOWN -> "?";
         };
     }
 
-    private static Style style(String state) {
+    private static String mark(ToolState state) {
         return switch (state) {
-            case RequirementAdvice.MET -> Style.GOOD;
-            case RequirementAdvice.SHORT -> Style.BAD;
-            default -> Style.OPEN;
+            case HELD -> "+";
+            case LACKED -> "x";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private static Style style(RequirementState state) {
+        return switch (state) {
+            case MET -> Style.GOOD;
+            case SHORT -> Style.BAD;
+            case OPEN, UNKNOWN -> Style.OPEN;
         };
     }
 
@@ -77,7 +88,7 @@ final class RoleText {
         }
         paper.line("   Tools it works with (a help, never a must)");
         for (ToolAdvice t : role.families()) {
-            String held = t.held().isEmpty() ? t.state() : String.join(", ", t.held());
+            String held = t.held().isEmpty() ? t.state().word() : String.join(", ", t.held());
             paper.item("   " + mark(t.state()) + " ", t.family() + " (" + t.importance() + "): " + held);
             if (look.detail() == Detail.FULL) {
                 bases.write("     ", t.basis());
@@ -112,13 +123,13 @@ final class RoleText {
 
     private void subtasks(RoleAdvice role) {
         paper.line("   What you could do in it");
-        for (String when : List.of("today", "with a teammate", "after learning")) {
+        for (Readiness when : Readiness.values()) {
             List<String> names = role.subtasks().stream()
-                    .filter(s -> s.when().equals(when))
+                    .filter(s -> s.when() == when)
                     .map(s -> s.subtask() + (s.open() ? "?" : ""))
                     .toList();
             if (!names.isEmpty()) {
-                paper.item("   " + Paper.padded(when, 17), String.join(", ", names));
+                paper.item("   " + Paper.padded(when.word(), 17), String.join(", ", names));
             }
         }
         if (role.subtasks().stream().anyMatch(SubtaskAdvice::open)) {

@@ -1,7 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.advice.Line;
-import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.batch.Advised;
 import dev.righttrack.batch.Sheet;
@@ -70,9 +70,9 @@ public final class ShortlistCsv implements Sheet<Advised> {
         cells.add(Hundredths.of(advice.ability().point()));
         cells.add(Hundredths.of(advice.aspiration().point()));
         cells.add(String.valueOf(advice.rank()));
-        cells.add(requirements(advice, RequirementAdvice.MET));
-        cells.add(requirements(advice, RequirementAdvice.SHORT));
-        cells.add(requirements(advice, RequirementAdvice.OPEN, RequirementAdvice.UNKNOWN));
+        cells.add(requirements(advice, RequirementState.MET));
+        cells.add(requirements(advice, RequirementState.SHORT));
+        cells.add(requirements(advice, RequirementState.OPEN, RequirementState.UNKNOWN));
         cells.add(lines(advice.speaksFor()));
         cells.add(lines(advice.speaksAgainst()));
         cells.add(one.file());
@@ -80,8 +80,8 @@ public final class ShortlistCsv implements Sheet<Advised> {
         SpreadsheetRow.write(cells, out);
     }
 
-    private static String requirements(RoleAdvice advice, String... states) {
-        List<String> wanted = List.of(states);
+    private static String requirements(RoleAdvice advice, RequirementState... states) {
+        List<RequirementState> wanted = List.of(states);
         return String.join(
                 "; ",
                 advice.requirements().stream()

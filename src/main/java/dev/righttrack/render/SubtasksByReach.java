@@ -2,7 +2,7 @@ package dev.righttrack.render;
 
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
-import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.Readiness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,15 +20,15 @@ record SubtasksByReach(Map<String, List<String>> names, List<String> open) {
 
     static SubtasksByReach of(List<RoleAdvice> roles) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        for (String when : List.of(Reach.TODAY, Reach.WITH_A_TEAMMATE, Reach.AFTER_LEARNING)) {
-            names.put(when, new ArrayList<>());
+        for (Readiness when : Readiness.values()) {
+            names.put(when.word(), new ArrayList<>());
         }
         List<String> open = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (RoleAdvice role : roles) {
             for (SubtaskAdvice subtask : role.subtasks()) {
                 if (seen.add(subtask.subtask())) {
-                    names.computeIfAbsent(subtask.when(), when -> new ArrayList<>())
+                    names.computeIfAbsent(subtask.when().word(), when -> new ArrayList<>())
                             .add(subtask.subtask());
                     if (subtask.open()) {
                         open.add(subtask.subtask());

@@ -11,18 +11,9 @@ import java.util.Collection;
  *
  * @param topic the task, or {@code research}
  * @param halves how much it is wanted, in halves: 2 wants, 1 no matter, 0 does not want
- * @param basis stated, assumed (from work done) or unknown
+ * @param basis what that rests on
  */
-public record Aim(String topic, int halves, String basis) {
-
-    /** The candidate said so. */
-    public static final String STATED = "stated";
-
-    /** Taken from what the candidate does now. */
-    public static final String ASSUMED = "assumed";
-
-    /** Nothing is known. */
-    public static final String UNKNOWN = "unknown";
+public record Aim(String topic, int halves, WishBasis basis) {
 
     /**
      * How much is wanted, by the words of a wish.
@@ -32,27 +23,27 @@ public record Aim(String topic, int halves, String basis) {
     public static Aim stated(Wish wish) {
         Stance stance = Stance.of(wish.stance())
                 .orElseThrow(() -> new IllegalArgumentException("no wish is called \"" + wish.stance() + "\""));
-        return new Aim(wish.topic(), stance.halves(), STATED);
+        return new Aim(wish.topic(), stance.halves(), WishBasis.STATED);
     }
 
     /** What work done now, or not done, lets us assume. */
     public static Aim assumed(Topic topic, boolean done) {
-        return new Aim(topic.name(), done ? 2 : 0, ASSUMED);
+        return new Aim(topic.name(), done ? 2 : 0, WishBasis.ASSUMED);
     }
 
     /** A wish of which nothing is known. */
     public static Aim unknown(Topic topic) {
-        return new Aim(topic.name(), 1, UNKNOWN);
+        return new Aim(topic.name(), 1, WishBasis.UNKNOWN);
     }
 
     /** Whether nothing is known. */
     public boolean isUnknown() {
-        return basis.equals(UNKNOWN);
+        return basis == WishBasis.UNKNOWN;
     }
 
     /** Whether the candidate said it. */
     public boolean isStated() {
-        return basis.equals(STATED);
+        return basis == WishBasis.STATED;
     }
 
     /** How far the wish and the role agree, in halves from 0 to 2; a role does a task or it does not. */

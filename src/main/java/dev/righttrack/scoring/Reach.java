@@ -10,19 +10,10 @@ import org.apache.commons.numbers.fraction.Fraction;
  *
  * @param subtask the subtask's name
  * @param task the task that it belongs to
- * @param when {@link #TODAY}, {@link #WITH_A_TEAMMATE} or {@link #AFTER_LEARNING}, going by what is known
+ * @param when when the candidate could do it, going by what is known
  * @param open whether an unknown skill may make it easier than that
  */
-public record Reach(String subtask, String task, String when, boolean open) {
-
-    /** The skills that are known are enough. */
-    public static final String TODAY = "today";
-
-    /** Part of the skills are there. */
-    public static final String WITH_A_TEAMMATE = "with a teammate";
-
-    /** Too little is there, or known. */
-    public static final String AFTER_LEARNING = "after learning";
+public record Reach(String subtask, String task, Readiness when, boolean open) {
 
     /**
      * Judges a subtask under a reading of "skills involved" (X5).
@@ -45,24 +36,26 @@ public record Reach(String subtask, String task, String when, boolean open) {
             }
         }
         int involved = subtask.skills().size();
-        String now = when(share(low, involved, weights), lowFull, involved, reading, weights);
-        String atBest = when(share(high, involved, weights), highFull, involved, reading, weights);
-        return new Reach(subtask.name(), subtask.task(), now, !now.equals(atBest));
+        Readiness now = when(share(low, involved, weights), lowFull, involved, reading, weights);
+        Readiness atBest = when(share(high, involved, weights), highFull, involved, reading, weights);
+        return new Reach(subtask.name(), subtask.task(), now, now != atBest);
     }
 
     private static Fraction share(int held, int involved, Weights weights) {
         return Fraction.of(held, Math.max(1, involved * weights.subtaskLevel()));
     }
 
-    private static String when(Fraction share, int full, int involved, String reading, Weights weights) {
+    private static Readiness when(Fraction share, int full, int involved, String reading, Weights weights) {
         boolean today = switch (reading) {
             case "all" -> full == involved;
             case "any" -> full > 0;
-            default -> share.compareTo(weights.subtaskToday()) >= 0;
+            case "weighted" -> share.compareTo(weights.subtaskToday()) >= 0;
+            default -> throw new IllegalArgumentException("X5 has no reading \"" + reading + "\"");
         };
         if (today) {
-            return TODAY;
+            return Readiness.TODAY;
         }
-        return share.compareTo(weights.subtaskWithTeammate()) >= 0 ? WITH_A_TEAMMATE : AFTER_LEARNING;
+        return share.compareTo(weights.subtaskWithTeammate()) >= 0 ? Readiness.WITH_A_TEAMMATE
+                : Readiness.AFTER_LEARNING;
     }
 }

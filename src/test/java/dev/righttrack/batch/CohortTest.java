@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.batch.Cohort.RoleSpread;
 import dev.righttrack.engine.Engine;
@@ -78,7 +79,7 @@ class CohortTest {
                     .flatMap(advice -> advice.roles().stream())
                     .filter(one -> one.role().equals(role.role()))
                     .flatMap(one -> one.requirements().stream())
-                    .filter(r -> r.state().equals(RequirementAdvice.SHORT))
+                    .filter(r -> r.state() == RequirementState.SHORT)
                     .count();
             assertThat(role.missing().stream()
                             .mapToLong(Cohort.Missing::lacking)

@@ -3,7 +3,12 @@ package dev.righttrack.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.righttrack.advice.RequirementState;
+import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Readiness;
+import dev.righttrack.scoring.ToolState;
 import dev.righttrack.scoring.Verdict;
+import dev.righttrack.scoring.WishBasis;
 import dev.righttrack.text.ClosedWord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,15 @@ class ClosedWordsTest {
     void theWordsOfAListAreThoseOfTheFilesInTheirOrder() {
         assertThat(ClosedWord.all(Verdict.class)).containsExactly("far", "near", "ready");
         assertThat(ClosedWord.all(Importance.class)).containsExactly("essential", "expected", "helpful");
+        assertThat(ClosedWord.all(Stance.class)).containsExactly("does not want", "no matter", "wants");
+        assertThat(ClosedWord.all(CircumstanceKind.class))
+                .containsExactly("application", "organization", "stage", "variety");
+        assertThat(ClosedWord.all(ExperienceKind.class)).containsExactly("coding", "machine learning");
+        assertThat(ClosedWord.all(SkillBasis.class)).containsExactly("stated", "inferred", "unknown");
+        assertThat(ClosedWord.all(WishBasis.class)).containsExactly("stated", "assumed", "unknown");
+        assertThat(ClosedWord.all(ToolState.class)).containsExactly("held", "lacked", "unknown");
+        assertThat(ClosedWord.all(Readiness.class)).containsExactly("today", "with a teammate", "after learning");
+        assertThat(ClosedWord.all(RequirementState.class)).containsExactly("met", "short", "open", "unknown");
     }
 
     @Test
@@ -21,6 +35,20 @@ class ClosedWordsTest {
         assertThat(Verdict.of("near")).contains(Verdict.NEAR);
         assertThat(Verdict.of("NEAR")).isEmpty();
         assertThat(Verdict.of("nearly")).isEmpty();
+    }
+
+    @Test
+    void aConstantIsWrittenAsItsWordWhereverItIsPutTogetherWithText() {
+        assertThat("" + Verdict.NEAR + Importance.HELPFUL + Stance.NO_MATTER + ToolState.HELD + Readiness.TODAY)
+                .isEqualTo("nearhelpfulno matterheldtoday");
+    }
+
+    @Test
+    void aWishInAWordThatThereIsNotIsNoWish() {
+        assertThat(Aim.stated(new Wish("modeling", "no matter")).halves()).isEqualTo(1);
+        assertThatThrownBy(() -> Aim.stated(new Wish("modeling", "would like")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("would like");
     }
 
     @Test

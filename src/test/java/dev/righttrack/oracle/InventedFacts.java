@@ -192,7 +192,7 @@ public final class InventedFacts {
 
     private void interpretations() {
         StringBuilder text = new StringBuilder();
-        List<String> involved = new ArrayList<>(List.of("share", "all", "any"));
+        List<String> involved = new ArrayList<>(List.of("weighted", "all", "any"));
         Collections.shuffle(involved, random);
         text.append(interpretation("X5", involved));
         for (int i = 1; i <= 1 + random.nextInt(3); i++) {

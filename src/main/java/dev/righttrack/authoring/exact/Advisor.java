@@ -13,6 +13,7 @@ import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.RoleModels;
 import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.WishBasis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -220,9 +221,9 @@ public final class Advisor {
             if (stance != null) {
                 aims.add(Aim.stated(new Wish(topic, stance)));
             } else if (works.contains(topic)) {
-                aims.add(new Aim(topic, 2, Aim.ASSUMED));
+                aims.add(new Aim(topic, 2, WishBasis.ASSUMED));
             } else {
-                aims.add(all ? new Aim(topic, 0, Aim.ASSUMED) : new Aim(topic, 1, Aim.UNKNOWN));
+                aims.add(all ? new Aim(topic, 0, WishBasis.ASSUMED) : new Aim(topic, 1, WishBasis.UNKNOWN));
             }
         }
         return aims;

@@ -9,7 +9,10 @@ import dev.righttrack.explain.Confidence;
 import dev.righttrack.explain.Plan;
 import dev.righttrack.explain.PlanStep;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.SkillBasis;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.scoring.WishBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +113,8 @@ final class CandidateCharts {
     }
 
     private static Matrix.Cell held(SkillAdvice skill) {
-        boolean unknown = skill.basis().equals("unknown");
-        int high = skill.basis().equals("stated")
+        boolean unknown = skill.basis() == SkillBasis.UNKNOWN;
+        int high = skill.basis() == SkillBasis.STATED
                 ? skill.high().rank()
                 : skill.low().rank();
         boolean open = skill.low().rank() < skill.high().rank();
@@ -130,9 +133,9 @@ final class CandidateCharts {
         return found.map(r -> {
                     Level level = r.asked();
                     String state = switch (r.state()) {
-                        case RequirementAdvice.MET -> "you have it";
-                        case RequirementAdvice.SHORT -> "you are short of it";
-                        default -> "not known";
+                        case MET -> "you have it";
+                        case SHORT -> "you are short of it";
+                        case OPEN, UNKNOWN -> "not known";
                     };
                     return Matrix.Cell.pips(
                             level.rank(),
@@ -168,22 +171,25 @@ final class CandidateCharts {
     }
 
     private static Matrix.Cell wish(WishAdvice wish) {
-        String assumed = wish.basis().equals("assumed") ? ", assumed from what you do now" : "";
-        return switch (wish.stance()) {
-            case "wants" -> Matrix.Cell.pips(1, 1, 1, "", "you want it" + assumed);
-            case "no matter" -> Matrix.Cell.pips(0, 1, 1, "", "you do not mind" + assumed);
-            case "does not want" -> Matrix.Cell.pips(0, 0, 1, "", "you do not want it" + assumed);
-            default -> Matrix.Cell.pips(0, 0, 0, "?", "not known");
-        };
+        String assumed = wish.basis() == WishBasis.ASSUMED ? ", assumed from what you do now" : "";
+        return Stance.of(wish.stance())
+                .map(stance -> switch (stance) {
+                    case WANTS -> Matrix.Cell.pips(1, 1, 1, "", "you want it" + assumed);
+                    case NO_MATTER -> Matrix.Cell.pips(0, 1, 1, "", "you do not mind" + assumed);
+                    case DOES_NOT_WANT -> Matrix.Cell.pips(0, 0, 1, "", "you do not want it" + assumed);
+                })
+                .orElse(Matrix.Cell.pips(0, 0, 0, "?", "not known"));
     }
 
     private Matrix.Cell does(RoleAdvice role, WishAdvice wish) {
         boolean does = does(role.role(), wish.topic());
-        String mark = switch (wish.stance()) {
-            case "wants" -> does ? "\u2713" : "";
-            case "does not want" -> does ? "\u2717" : "";
-            default -> "";
-        };
+        String mark = Stance.of(wish.stance())
+                .map(stance -> switch (stance) {
+                    case WANTS -> does ? "\u2713" : "";
+                    case DOES_NOT_WANT -> does ? "\u2717" : "";
+                    case NO_MATTER -> "";
+                })
+                .orElse("");
         String words = (does ? "does it" : "does not")
                 + (mark.isEmpty() ? "" : mark.equals("\u2713") ? ", as you want" : ", and you do not want it");
         return Matrix.Cell.pips(does ? 1 : 0, does ? 1 : 0, 1, mark, words);

@@ -4,6 +4,7 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
@@ -14,16 +15,20 @@ import dev.righttrack.explain.SkillChange;
 import dev.righttrack.explain.WishChange;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.render.AdviceWords;
+import dev.righttrack.scoring.Readiness;
+import dev.righttrack.scoring.ToolState;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of the pages: plain, in the second person, and nothing that the advice does not say. */
 final class ReportWords {
 
+    private static final String OPEN = "open";
     private static final int MOST_NAMED = 4;
     private static final int LONGEST_NAME = 200;
 
@@ -98,8 +103,8 @@ final class ReportWords {
     static String nearness(Advice advice) {
         RoleAdvice first = advice.first();
         String it = advice.leaders().size() == 1 ? "it" : first.role();
-        List<String> missing = essential(first, List.of(RequirementAdvice.SHORT));
-        List<String> unknown = essential(first, List.of(RequirementAdvice.OPEN, RequirementAdvice.UNKNOWN));
+        List<String> missing = essential(first, List.of(RequirementState.SHORT));
+        List<String> unknown = essential(first, List.of(RequirementState.OPEN, RequirementState.UNKNOWN));
         if (first.worst().equals(Verdict.READY)) {
             return "You have everything that is essential for " + it + ".";
         }
@@ -111,7 +116,7 @@ final class ReportWords {
                 + (unknown.isEmpty() ? "." : "; we do not know yet about " + some(unknown) + ".");
     }
 
-    private static List<String> essential(RoleAdvice role, List<String> states) {
+    private static List<String> essential(RoleAdvice role, List<RequirementState> states) {
         return role.requirements().stream()
                 .filter(r -> r.importance() == Importance.ESSENTIAL && states.contains(r.state()))
                 .map(r -> joined(r.skills(), " or "))
@@ -135,9 +140,9 @@ final class ReportWords {
     /** What is known of a skill. */
     static String known(SkillAdvice skill) {
         return switch (skill.basis()) {
-            case "unknown" -> "not known";
-            case "inferred" -> "at least " + skill.low().name();
-            default ->
+            case UNKNOWN -> "not known";
+            case INFERRED -> "at least " + skill.low().name();
+            case STATED ->
                 skill.low().rank() == skill.high().rank()
                         ? skill.low().name()
                         : skill.low().name() + " to " + skill.high().name();
@@ -145,7 +150,7 @@ final class ReportWords {
     }
 
     static String have(RequirementAdvice r) {
-        if (r.state().equals(RequirementAdvice.UNKNOWN)) {
+        if (r.state() == RequirementState.UNKNOWN) {
             return "not known";
         }
         return r.low().rank() == r.high().rank()
@@ -153,28 +158,55 @@ final class ReportWords {
                 : "at least " + r.low().name();
     }
 
-    /** A sign for how a requirement, or a family of tools, stands. */
-    static String mark(String state) {
+    /** A sign for how a requirement stands. */
+    static String mark(RequirementState state) {
         return switch (state) {
-            case RequirementAdvice.MET, "held" -> "\u2713";
-            case RequirementAdvice.SHORT, "lacked" -> "\u2717";
-            default -> "?";
+            case MET -> "\u2713";
+            case SHORT -> "\u2717";
+            case OPEN, UNKNOWN -> "?";
         };
     }
 
-    static String tone(String state) {
+    /** A sign for how a family of tools stands. */
+    static String mark(ToolState state) {
         return switch (state) {
-            case RequirementAdvice.MET, "held", "ready" -> "good";
-            case RequirementAdvice.SHORT, "lacked", "far" -> "bad";
-            default -> "open";
+            case HELD -> "\u2713";
+            case LACKED -> "\u2717";
+            case UNKNOWN -> "?";
         };
+    }
+
+    static String tone(RequirementState state) {
+        return switch (state) {
+            case MET -> "good";
+            case SHORT -> "bad";
+            case OPEN, UNKNOWN -> OPEN;
+        };
+    }
+
+    static String tone(ToolState state) {
+        return switch (state) {
+            case HELD -> "good";
+            case LACKED -> "bad";
+            case UNKNOWN -> OPEN;
+        };
+    }
+
+    /** The tone of a verdict, which is open if it is empty. */
+    static String tone(Optional<Verdict> verdict) {
+        return verdict.map(settled -> switch (settled) {
+                    case READY -> "good";
+                    case NEAR -> OPEN;
+                    case FAR -> "bad";
+                })
+                .orElse(OPEN);
     }
 
     /** The subtasks of a role that are in such reach, task by task. */
-    static Map<String, List<String>> subtasks(RoleAdvice role, String when) {
+    static Map<String, List<String>> subtasks(RoleAdvice role, Readiness when) {
         Map<String, List<String>> byTask = new LinkedHashMap<>();
         for (SubtaskAdvice one : role.subtasks()) {
-            if (one.when().equals(when)) {
+            if (one.when() == when) {
                 byTask.computeIfAbsent(one.task(), task -> new ArrayList<>())
                         .add(one.subtask() + (one.open() ? "\u00a0?" : ""));
             }
@@ -233,8 +265,8 @@ final class ReportWords {
         List<String> names = roles.stream()
                 .filter(role -> role.requirements().stream()
                         .anyMatch(r -> r.skills().contains(skill.skill())
-                                && !r.state().equals(RequirementAdvice.MET)
-                                && !r.state().equals(RequirementAdvice.SHORT)))
+                                && r.state() != RequirementState.MET
+                                && r.state() != RequirementState.SHORT))
                 .map(RoleAdvice::role)
                 .toList();
         return names.isEmpty() ? "no requirement hangs on it" : "may change how near you are to " + and(names);
