@@ -1,5 +1,10 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.findings.Findings;
+import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.intake.RuleCase;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.authoring.FailingCases;
 import dev.righttrack.RightTrack;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
@@ -106,6 +111,36 @@ class LoadOptions {
         }
         try (RightTrack rightTrack = read.value().get()) {
             return work.with(rightTrack);
+        }
+    }
+
+    /**
+     * The same for work that works out the core rules instead of running them; refused where the rules bring a core of their
+     * own.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    final int openOwnCore(Work work) throws IOException {
+        if (ruleOptions().trustCore()
+                && new RulesFolder(rulesFolder(), new Findings()).read().bringsCore()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: this command works out the program's own core rules, and those of " + rulesFolder()
+                            + " differ from them: people can be advised by them, and no more can be said here");
+            return Exit.USAGE;
+        }
+        return open(work);
+    }
+
+    /** Tells on stderr that some cases fail, before something is said that rests on them. */
+    final void tellFailing(RuleSet rules, List<RuleCase> cases) {
+        int failing = FailingCases.count(rules, cases);
+        if (failing > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: " + failing + " of " + cases.size()
+                            + " cases fail as the rules stand (rules test shows them), and what follows rests on the cases");
         }
     }
 

@@ -34,7 +34,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return load.open(this::cover);
+        return load.openOwnCore(this::cover);
     }
 
     private int cover(RightTrack rightTrack) {
@@ -44,6 +44,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
                 new RulesFolder(load.rulesFolder(), findings).read(),
                 load.ruleOptions().trustCore());
         load.tell(findings.sorted());
+        load.tellFailing(RuleSet.of(rightTrack.rules()), cases);
         CaseCoverage coverage = CaseCoverage.of(RuleSet.of(rightTrack.rules()), cases, language.patterns());
         spec.commandLine().getOut().print(CaseCoverageText.render(coverage));
         return coverage.isWhole() && !findings.hasErrors() ? Exit.DONE : Exit.FINDINGS;

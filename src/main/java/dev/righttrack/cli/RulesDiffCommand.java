@@ -145,7 +145,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         Optional<Release> stranger = strangersCore(before).or(() -> strangersCore(now));
         if (stranger.isPresent()) {
             return wrong("diff works out the program's own core rules, and those of "
-                    + stranger.get().name() + " differ: people can be advised by them, not compared");
+                    + stranger.get().name() + " differ from them: people can be advised by them, not compared");
         }
         Findings findings = new Findings();
         Optional<RuleSet> was = before.read(load.ruleOptions(), findings);
@@ -183,7 +183,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     /** The release, if it is trusted with core rules of its own, which diff cannot work out. */
     private Optional<Release> strangersCore(Release release) {
-        return load.ruleOptions().trustCore() && release.bringsItsOwnCore() ? Optional.of(release) : Optional.empty();
+        return load.ruleOptions().trustCore() && release.bringsCore() ? Optional.of(release) : Optional.empty();
     }
 
     private int explain(Release before, Release now, Optional<Candidate> person) {

@@ -53,13 +53,14 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return load.open(this::mutate);
+        return load.openOwnCore(this::mutate);
     }
 
     private int mutate(RightTrack rightTrack) throws IOException {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         load.tell(findings.sorted());
+        load.tellFailing(RuleSet.of(rightTrack.rules()), cases);
         Mutation mutation = new Mutation(
                 new RulesFolder(load.rulesFolder(), findings).read(),
                 RuleSet.of(rightTrack.rules()),

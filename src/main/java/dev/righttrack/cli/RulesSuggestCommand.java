@@ -63,7 +63,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
             return Exit.USAGE;
         }
-        return load.open(this::suggest);
+        return load.openOwnCore(this::suggest);
     }
 
     private int suggest(RightTrack rightTrack) throws IOException {
@@ -102,6 +102,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
         RuleSources sources = new RulesFolder(load.rulesFolder(), findings).read();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         load.tell(findings.sorted());
+        load.tellFailing(RuleSet.of(rightTrack.rules()), cases);
         return new Suggestions(
                 sources, FactsFolder.read(load.factsFolder(), findings), RuleSet.of(rightTrack.rules()), cases);
     }

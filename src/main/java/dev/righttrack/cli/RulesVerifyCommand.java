@@ -38,13 +38,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (load.ruleOptions().trustCore()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("righttrack: verify works out the program's own core; it cannot be told to trust another");
-            return Exit.USAGE;
-        }
-        return load.open(this::verify);
+        return load.openOwnCore(this::verify);
     }
 
     private int verify(RightTrack rightTrack) {

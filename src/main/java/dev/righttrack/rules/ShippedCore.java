@@ -41,6 +41,15 @@ final class ShippedCore {
         return new RuleSources(language, core, folder.coach());
     }
 
+    /** Whether all of some core rules are as the program came with them. */
+    static boolean isOwn(List<SourceText> core) {
+        Findings differences = new Findings();
+        List<SourceText> own =
+                CORE.stream().map(name -> shipped("core/" + name)).toList();
+        core.forEach(text -> compare(text, own, differences));
+        return differences.isEmpty();
+    }
+
     /** The language that the program came with. */
     static SourceText language() {
         return shipped("language.dsl");

@@ -2,7 +2,6 @@ package dev.righttrack.authoring.diff;
 
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.FactsFolder;
 import dev.righttrack.intake.KnowledgeReader;
@@ -89,13 +88,8 @@ public record Release(String name, Path rules, Path facts) {
         return own.hasErrors() ? Optional.empty() : set;
     }
 
-    /** Whether its core rules are others than the program's; a language may be, for its sentences say what they mean. */
-    public boolean bringsItsOwnCore() {
-        Findings findings = new Findings();
-        Optional<RuleSet> read = read(RuleOptions.DEFAULT, findings);
-        return read.isEmpty()
-                && findings.sorted().stream()
-                        .anyMatch(one -> one.check() == Check.UNTRUSTED_CORE
-                                && one.place().file().endsWith(".drl"));
+    /** Whether it brings core rules that are not the program's own. */
+    public boolean bringsCore() {
+        return new RulesFolder(rules, new Findings()).read().bringsCore();
     }
 }
