@@ -41,7 +41,7 @@ final class InventedNames {
             "in first place",
             "µm",
             "is at best",
-            "#1",
+            "no. 1",
             "@home");
 
     private static final List<String> PLAIN =
