@@ -4,17 +4,20 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Parts;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.ToolJudgement;
-import dev.righttrack.scoring.ToolState;
+import dev.righttrack.scoring.Yardstick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How far a role lies behind one rival, and how much of that each change could close at most: a bound for
- * {@link FirstPlace}, never below the truth. Shared tasks and requirements cancel.
+ * {@link FirstPlace}, never below the truth. Shared tasks and requirements cancel. All in whole numbers, which are parts of
+ * what a {@link Yardstick} of the two roles has.
  *
  * @param lead the role's fit minus the rival's with what is chosen so far; negative while it is behind
  * @param gains for each dimension and option, the most that it adds to the lead
@@ -22,9 +25,7 @@ import java.util.Map;
  * @param bounded whether the bound holds; where it does not, nothing is ever hopeless
  */
 @SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
-record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
-
-    private static final double ROUNDING = 1e-9;
+record Gap(long lead, long[][] gains, long[][] best, boolean bounded) {
 
     /** The gaps to all rivals. */
     static List<Gap> towards(
@@ -44,20 +45,20 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
 
     /** Whether no choice of the dimensions from one on, with so many steps, can close it. */
     boolean mayClose(int dimension, int left) {
-        return !bounded || lead + best[dimension][left] >= -ROUNDING;
+        return !bounded || lead + best[dimension][left] >= 0;
     }
 
     /** Whether nothing can close it, with any number of steps. */
     boolean isHopelessForever() {
-        double most = lead;
-        for (double[] options : gains) {
-            double top = 0;
-            for (double gain : options) {
+        long most = lead;
+        for (long[] options : gains) {
+            long top = 0;
+            for (long gain : options) {
                 top = Math.max(top, gain);
             }
             most += top;
         }
-        return bounded && most < -ROUNDING;
+        return bounded && most < 0;
     }
 
     Gap with(int dimension, int option) {
@@ -65,23 +66,42 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
     }
 
     /** The sums behind a gap. */
-    private record Measure(Scoreboard board, Role own, Role rival, boolean byAbility) {
+    private static final class Measure {
+
+        private static final int OWN = 0;
+        private static final int RIVAL = 1;
+
+        private final Scoreboard board;
+        private final List<Role> roles;
+        private final boolean byAbility;
+        private final Yardstick yardstick;
+
+        Measure(Scoreboard board, Role own, Role rival, boolean byAbility) {
+            this.board = board;
+            this.roles = List.of(own, rival);
+            this.byAbility = byAbility;
+            long[] wholes = {Math.max(1, asked(own)), Math.max(1, asked(rival))};
+            yardstick = new Yardstick(
+                    Math.max(1, board.aims().size()), board.weights().scale().parts(), new long[][] {wholes});
+        }
 
         Gap gap(List<FirstPlace.Option[]> dimensions, int steps) {
-            double[][] gains = new double[dimensions.size()][];
+            long[][] gains = new long[dimensions.size()][];
             for (int i = 0; i < gains.length; i++) {
                 FirstPlace.Option[] options = dimensions.get(i);
-                gains[i] = new double[options.length];
+                gains[i] = new long[options.length];
                 for (int j = 0; j < options.length; j++) {
                     gains[i][j] = gain(options[j]);
                 }
             }
-            boolean bounded = isOneOfItsWorlds(own) && isOneOfItsWorlds(rival);
+            boolean bounded = roles.stream()
+                    .allMatch(role -> Scenario.UNANSWERED.mayAskNothingMore(
+                            all(role).stream().map(Requirement::circumstances).toList(), board.open()));
             return new Gap(lead(), gains, best(gains, dimensions, steps), bounded);
         }
 
-        private static double[][] best(double[][] gains, List<FirstPlace.Option[]> dimensions, int steps) {
-            double[][] best = new double[gains.length + 1][steps + 1];
+        private static long[][] best(long[][] gains, List<FirstPlace.Option[]> dimensions, int steps) {
+            long[][] best = new long[gains.length + 1][steps + 1];
             for (int i = gains.length - 1; i >= 0; i--) {
                 for (int left = 0; left <= steps; left++) {
                     best[i][left] = best[i + 1][left];
@@ -96,44 +116,46 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
             return best;
         }
 
-        private double lead() {
-            double ability = ability(own) - ability(rival);
-            if (byAbility) {
-                return ability;
+        private long lead() {
+            Parts held = yardstick.nothing();
+            for (int role = OWN; role <= RIVAL; role++) {
+                held.addAbility(0, role, held(roles.get(role)));
             }
-            double aspiration = 0;
-            for (Aim aim : board.aims().values()) {
-                aspiration += wish(aim);
+            long lead = ofAbility(held);
+            if (!byAbility) {
+                for (Aim aim : board.aims().values()) {
+                    lead += ofWish(aim);
+                }
             }
-            return ability / 2 + aspiration;
+            return lead;
         }
 
-        private double wish(Aim aim) {
-            int halves = aim.isUnknown() ? 0 : aim.agreement(own) - aim.agreement(rival);
-            return halves / (4.0 * board.aims().size());
+        /** Ability is half of the fit, or all of it. */
+        private long ofAbility(Parts parts) {
+            return parts.ahead(0, OWN, RIVAL) * (byAbility ? 2 : 1);
         }
 
-        private double gain(FirstPlace.Option option) {
+        private long ofWish(Aim aim) {
+            Parts wish = yardstick.nothing();
+            for (int role = OWN; role <= RIVAL; role++) {
+                wish.addAgreement(role, aim.agreement(roles.get(role)));
+            }
+            return wish.ahead(0, OWN, RIVAL);
+        }
+
+        private long gain(FirstPlace.Option option) {
             if (option.aim().isPresent()) {
                 Aim to = option.aim().get();
-                return wish(to) - wish(board.aims().getOrDefault(to.topic(), to));
+                return ofWish(to) - ofWish(board.aims().getOrDefault(to.topic(), to));
             }
-            double gain = option.skill()
-                    .map(skill -> gain(own, skill, true) - gain(rival, skill, false))
-                    .orElse(0.0);
-            return byAbility ? gain : gain / 2;
-        }
-
-        /** Whether its point is a sum over one of its worlds, as the bound takes for granted. */
-        private boolean isOneOfItsWorlds(Role role) {
-            List<Requirement> hanging = all(role).stream()
-                    .filter(r -> !r.circumstances().isCertain(board.open()))
-                    .toList();
-            return Scenario.over(
-                            board.open(),
-                            hanging.stream().map(Requirement::circumstances).toList())
-                    .stream()
-                    .anyMatch(scenario -> hanging.stream().noneMatch(r -> scenario.allows(r.circumstances())));
+            return option.skill()
+                    .map(skill -> {
+                        Parts gain = yardstick.nothing();
+                        gain.addAbility(0, OWN, gain(roles.get(OWN), skill, true));
+                        gain.addAbility(0, RIVAL, gain(roles.get(RIVAL), skill, false));
+                        return ofAbility(gain);
+                    })
+                    .orElse(0L);
         }
 
         private List<Requirement> all(Role role) {
@@ -146,59 +168,58 @@ record Gap(double lead, double[][] gains, double[][] best, boolean bounded) {
                     .toList();
         }
 
-        private double whole(Role role) {
-            int whole = 0;
-            for (Requirement r : certain(role)) {
-                whole += board.weights().of(r.importance());
-            }
-            for (ToolJudgement t : board.tools().getOrDefault(role, List.of())) {
-                whole += board.weights().of(t.requirement().importance());
-            }
-            return Math.max(1, whole);
+        private List<ToolJudgement> tools(Role role) {
+            return board.tools().getOrDefault(role, List.of());
         }
 
-        private double ability(Role role) {
-            double held = 0;
+        /** All that a role asks for sure, in parts. */
+        private long asked(Role role) {
+            long asked = 0;
             for (Requirement r : certain(role)) {
-                held += board.weights().of(r.importance()) * credit(r, judged(r, Map.of()));
+                asked += board.weights().parts(r.importance());
             }
-            for (ToolJudgement t : board.tools().getOrDefault(role, List.of())) {
-                double credit =
-                        t.state() == ToolState.HELD ? 1 : t.state() == ToolState.LACKED ? 0 : 0.5;
-                held += board.weights().of(t.requirement().importance()) * credit;
+            for (ToolJudgement t : tools(role)) {
+                asked += board.weights().parts(t.requirement().importance());
             }
-            boolean asksNothing = certain(role).isEmpty()
-                    && board.tools().getOrDefault(role, List.of()).isEmpty();
-            return asksNothing ? 1 : held / whole(role);
+            return asked;
+        }
+
+        /** What is held of it; where nothing is asked, that is everything. */
+        private long held(Role role) {
+            if (asked(role) == 0) {
+                return 1;
+            }
+            long held = 0;
+            for (Requirement r : certain(role)) {
+                held += point(r, Map.of());
+            }
+            for (ToolJudgement t : tools(role)) {
+                held += Asked.of(t.requirement(), board.weights()).point(t.least(), t.isUnknown());
+            }
+            return held;
         }
 
         /** What a skill adds to a role's ability; at most where several skills share a requirement, or at least. */
-        private double gain(Role role, Skill to, boolean atMost) {
-            double gain = 0;
+        private long gain(Role role, Skill to, boolean atMost) {
+            long gain = 0;
             for (Requirement r : certain(role)) {
-                if (!r.skills().contains(to.name())) {
-                    continue;
+                if (r.skills().contains(to.name())) {
+                    long change = point(r, Map.of(to.name(), to)) - point(r, Map.of());
+                    boolean shared = r.skills().size() > 1;
+                    gain += !shared ? change : atMost ? Math.max(0, change) : Math.min(0, change);
                 }
-                double change = credit(r, judged(r, Map.of(to.name(), to))) - credit(r, judged(r, Map.of()));
-                boolean shared = r.skills().size() > 1;
-                double bound = !shared ? change : atMost ? Math.max(0, change) : Math.min(0, change);
-                gain += board.weights().of(r.importance()) * bound;
             }
-            return gain / whole(role);
+            return gain;
         }
 
-        private Judgement judged(Requirement r, Map<String, Skill> changed) {
-            return Judgement.best(
+        private long point(Requirement r, Map<String, Skill> changed) {
+            Judgement judged = Judgement.best(
                     r,
                     r.skills().stream()
                             .map(skill ->
                                     changed.getOrDefault(skill, board.skills().get(skill)))
                             .toList());
-        }
-
-        private static double credit(Requirement r, Judgement judged) {
-            double asked = r.level().rank();
-            return judged.unknown() ? 0.5 : Math.min(judged.low().rank(), asked) / asked;
+            return Asked.of(r, board.weights()).point(judged.low().rank(), judged.unknown());
         }
     }
 }
