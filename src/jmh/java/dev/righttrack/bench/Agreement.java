@@ -4,12 +4,13 @@ import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Weights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /** Sees to it that what is compared for speed gives the same results. */
 final class Agreement {
@@ -24,14 +25,14 @@ final class Agreement {
             conclusions.of(Score.class).forEach(score -> scores.put(score.role(), score));
             Map<String, Integer> ranks = new HashMap<>();
             conclusions.of(Place.class).forEach(place -> ranks.put(place.role(), place.rank()));
-            List<Floor.Result> results = floor.evaluate(candidate);
+            Weights weights = conclusions.of(Weights.class).get(0);
+            List<RoleFit> results = floor.evaluate(candidate);
             for (int i = 0; i < results.size(); i++) {
-                Floor.Result plain = results.get(i);
+                RoleFit plain = results.get(i);
                 Score score = Optional.ofNullable(scores.get(plain.role())).orElseThrow();
-                Fraction fit = score.fit().point();
-                boolean same = score.worst().rank() == plain.worst()
-                        && score.best().rank() == plain.best()
-                        && fit.getNumerator() * plain.of() == plain.fit() * fit.getDenominator()
+                boolean same = score.worst() == weights.verdict(plain.missing())
+                        && score.best() == weights.verdict(plain.missingAtBest())
+                        && score.fit().point().equals(plain.fit().value().fraction())
                         && Optional.ofNullable(ranks.get(plain.role())).orElse(0) == i + 1;
                 if (!same) {
                     throw new IllegalStateException(candidate + ": " + plain + " is not " + score);

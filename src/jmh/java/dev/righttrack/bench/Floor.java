@@ -1,15 +1,18 @@
 package dev.righttrack.bench;
 
+import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
-import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.scoring.RoleFit;
+import dev.righttrack.scoring.RoleModel;
+import dev.righttrack.scoring.RoleModels;
+import dev.righttrack.scoring.SkillLevels;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,46 +20,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The same requirements, verdicts, fits and places without a rule engine: arrays, sets and sums, worked out as far as
- * possible when it is made. The floor that the engine is measured against; it explains nothing.
+ * The same requirements, verdicts, fits and places without a rule engine: plain tests of what a candidate does and has, and
+ * the fit model. The floor that the engine is measured against; it explains nothing.
  */
 public final class Floor {
 
     private final Map<String, Integer> skills = new HashMap<>();
     private final List<String> topics;
     private final int top;
-    private final int near;
     private final List<Shows> evidence = new ArrayList<>();
     private final List<Does> work = new ArrayList<>();
-    private final List<FloorRole> roles = new ArrayList<>();
+    private final RoleModels models;
 
     private record Shows(List<Predicate<Candidate>> when, int skill, int rank) {}
 
     private record Does(List<Predicate<Candidate>> when, int topic) {}
 
-    /**
-     * A role's result.
-     *
-     * @param worst the rank of the worst verdict
-     * @param best the rank of the best verdict
-     * @param fit the point of fit; its denominator is {@code of}
-     * @param strengths the share of strengths used; its denominator is {@code held}
-     */
-    public record Result(String role, int worst, int best, long fit, long of, int wished, int strengths, int held) {}
-
-    private static final Comparator<Result> ORDER = (a, b) -> {
-        int fit = Long.compare(b.fit * a.of, a.fit * b.of);
-        int wished = fit != 0 ? fit : Integer.compare(b.wished, a.wished);
-        int strengths =
-                wished != 0 ? wished : Integer.compare(b.strengths * Math.max(1, a.held), a.strengths * Math.max(1, b.held));
-        return strengths != 0 ? strengths : a.role.compareTo(b.role);
-    };
-
     /** Takes the rules that are in force. */
     public Floor(Knowledge knowledge, List<CoachRule> rules) {
         topics = knowledge.topics();
         top = knowledge.levels().size() - 1;
-        near = knowledge.find(Kind.WEIGHT, "near limit", Weight.class).orElseThrow().value().intValue();
         knowledge.skills().forEach(skill -> skills.put(skill.name(), skills.size()));
         Map<String, Integer> levels = new HashMap<>();
         knowledge.levels().forEach(level -> levels.put(level.name(), level.rank()));
@@ -77,9 +60,12 @@ public final class Floor {
                 }
             }
         }
-        for (RoleEntry role : knowledge.roles()) {
-            roles.add(FloorRole.of(role, rules, knowledge, doings, this::index, levels));
-        }
+        FloorRole asking = new FloorRole(knowledge, doings, this::index, levels);
+        models = new RoleModels(
+                RuleWorkshop.roles(knowledge).stream()
+                        .map(role -> asking.asked(role, rules))
+                        .toList(),
+                KnowledgeFacts.circumstances(knowledge).values());
     }
 
     private int index(String skill) {
@@ -87,36 +73,42 @@ public final class Floor {
     }
 
     /** All roles in order. */
-    public List<Result> evaluate(Candidate candidate) {
-        int[] low = new int[skills.size()];
-        int[] high = new int[skills.size()];
-        boolean[] unknown = new boolean[skills.size()];
-        skills(candidate, low, high, unknown);
+    public List<RoleFit> evaluate(Candidate candidate) {
+        SkillLevels levels = levels(candidate);
         int[] halves = new int[topics.size()];
         boolean wishless = wishes(candidate, halves);
-        List<Result> results = new ArrayList<>(roles.size());
-        for (FloorRole role : roles) {
-            results.add(role.score(candidate, low, high, unknown, halves, wishless, near));
+        List<RoleModel> asking = models.under(candidate.circumstances());
+        List<RoleFit> results = new ArrayList<>(asking.size());
+        for (RoleModel model : asking) {
+            int agreement = agreement(model.role().does(), halves);
+            results.add(model.fit(levels, candidate, agreement, halves.length, wishless));
         }
-        results.sort(ORDER);
+        Collections.sort(results);
         return results;
     }
 
-    private void skills(Candidate candidate, int[] low, int[] high, boolean[] unknown) {
-        java.util.Arrays.fill(high, top);
-        java.util.Arrays.fill(unknown, true);
+    private int agreement(Set<String> does, int[] halves) {
+        int agreement = 0;
+        for (int i = 0; i < halves.length; i++) {
+            agreement += does.contains(topics.get(i)) ? halves[i] : 2 - halves[i];
+        }
+        return agreement;
+    }
+
+    private SkillLevels levels(Candidate candidate) {
+        SkillLevels levels = new SkillLevels(skills.size(), 0, top);
         for (Shows shows : evidence) {
-            if (low[shows.skill] < shows.rank && all(shows.when, candidate)) {
-                low[shows.skill] = shows.rank;
-                unknown[shows.skill] = false;
+            if (levels.low(shows.skill) < shows.rank && all(shows.when, candidate)) {
+                levels.show(shows.skill, shows.rank);
             }
         }
         for (Map.Entry<String, LevelRange> stated : candidate.skills().entrySet()) {
-            int skill = index(stated.getKey());
-            low[skill] = stated.getValue().low().rank();
-            high[skill] = stated.getValue().high().rank();
-            unknown[skill] = false;
+            levels.state(
+                    index(stated.getKey()),
+                    stated.getValue().low().rank(),
+                    stated.getValue().high().rank());
         }
+        return levels;
     }
 
     /** Whether nothing is known of any wish. */
@@ -145,18 +137,5 @@ public final class Floor {
             }
         }
         return true;
-    }
-
-    /** The names told of a kind of circumstance, or none if nothing was told. */
-    static int told(Candidate candidate, String kind, List<String> answers) {
-        Set<String> told = candidate.circumstances().get(kind);
-        if (told == null) {
-            return -1;
-        }
-        int bits = 0;
-        for (String name : told) {
-            bits |= 1 << answers.indexOf(name);
-        }
-        return bits;
     }
 }
