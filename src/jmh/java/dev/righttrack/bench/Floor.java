@@ -7,6 +7,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.RuleWorkshop;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.RoleModels;
@@ -46,7 +47,7 @@ public final class Floor {
         Doings doings = new Doings(knowledge);
         for (CoachRule rule : rules) {
             for (SentenceUse then : rule.conclusions()) {
-                if (then.kind().equals("evidence")) {
+                if (then.kind() == SentenceKind.EVIDENCE) {
                     List<Predicate<Candidate>> when = rule.conditions().stream()
                             .filter(c -> !c.isKnowledge())
                             .map(doings::test)

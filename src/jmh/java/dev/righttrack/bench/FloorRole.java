@@ -8,6 +8,7 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.FamilyAsked;
 import dev.righttrack.scoring.RoleModels.RoleAsked;
@@ -43,7 +44,7 @@ final class FloorRole {
                     && rule.conditions().stream()
                             .anyMatch(c -> c.filling("role").contains(role.name()) && c.isKnowledge())) {
                 rule.conclusions().stream()
-                        .filter(c -> c.kind().equals("requirement"))
+                        .filter(c -> c.kind() == SentenceKind.REQUIREMENT)
                         .forEach(c -> add(rule, c, skills, families));
             }
         }
@@ -69,7 +70,7 @@ final class FloorRole {
     private static Circumstances needs(CoachRule rule) {
         List<Circumstance> needs = new ArrayList<>();
         for (SentenceUse c : rule.conditions()) {
-            if (c.kind().equals("context")) {
+            if (c.kind() == SentenceKind.CONTEXT) {
                 String slot = c.fillings().isEmpty()
                         ? "variety"
                         : c.fillings().keySet().iterator().next();
