@@ -181,9 +181,9 @@ final class RuleOverlaps {
         return first.rank().figure().compareTo(second.rank().figure()) >= 0 && importance(first) <= importance(second);
     }
 
-    /** The place of its importance, the weightiest first. */
-    private static int importance(Conclusion.Requires requires) {
-        return Importance.of(requires.importance().word()).orElseThrow().ordinal();
+    /** The weightiest comes first in their order. */
+    private static Importance importance(Conclusion.Requires requires) {
+        return Importance.of(requires.importance().word()).orElseThrow();
     }
 
     private static String at(CoachRule other) {

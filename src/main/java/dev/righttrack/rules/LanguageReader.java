@@ -1,5 +1,6 @@
 package dev.righttrack.rules;
 
+import dev.righttrack.rules.model.Condition;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -40,7 +41,24 @@ final class LanguageReader {
                 entry(line, i + 1).ifPresent(sentences::add);
             }
         }
+        sentences.stream()
+                .filter(one -> one.kind() == SentenceKind.POSSIBLE)
+                .forEach(one -> twin(one, sentences));
         return new Language(sentences);
+    }
+
+    /** A sentence that reads a condition as possible says of possibilities what its twin says of what is stated. */
+    private void twin(Sentence possible, List<Sentence> all) {
+        boolean same = all.stream()
+                .filter(one -> one.kind() == SentenceKind.CONTEXT && one.text().equals(possible.text()))
+                .map(one -> ((Condition) one.meaning()).drl().replace("Setting(", "Possibility("))
+                .anyMatch(((Condition) possible.meaning()).drl()::equals);
+        if (!same) {
+            refuse(
+                    possible.line(),
+                    "no sentence of the kind context says the same of what is stated",
+                    "Write it twice: as [context] on a Setting, and as [possible] on a Possibility.");
+        }
     }
 
     private Optional<Sentence> entry(String line, int number) {

@@ -6,16 +6,18 @@ import java.util.Optional;
 /** How far somebody is from a role, from far to ready. */
 public enum Verdict implements ClosedWord {
     /** More level steps are missing than the coaches' limit. */
-    FAR("far"),
+    FAR("far", 0),
     /** Some essential requirement is short, within the coaches' limit of level steps. */
-    NEAR("near"),
+    NEAR("near", 1),
     /** Every essential requirement is met, and there is one. */
-    READY("ready");
+    READY("ready", 2);
 
     private final String word;
+    private final int rank;
 
-    Verdict(String word) {
+    Verdict(String word, int rank) {
         this.word = word;
+        this.rank = rank;
     }
 
     /** The verdict of that word; empty if none is called so. */
@@ -30,7 +32,7 @@ public enum Verdict implements ClosedWord {
 
     /** Its place in the order: 0, 1 or 2. */
     public int rank() {
-        return ordinal();
+        return rank;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Setting;
@@ -17,9 +18,6 @@ import java.util.Set;
  * there. What is said is always so; whether everything that is so is found is not promised for conditions that join others.
  */
 public final class Entailment {
-
-    /** Of the circumstances, the one of which several answers may hold at a time. */
-    private static final String SEVERAL = "application";
 
     private final PossibleFacts possible;
 
@@ -99,7 +97,10 @@ public final class Entailment {
             case READING -> Optional.of(((Reading) fact).name().split(" = ", 2)[0]);
             case EXPERIENCE -> Optional.of(((Experience) fact).kind());
             case DEGREE, PUBLICATIONS, RANKING -> Optional.of("");
-            case SETTING -> Optional.of(((Setting) fact).kind()).filter(kind -> !kind.equals(SEVERAL));
+            case SETTING ->
+                CircumstanceKind.of(((Setting) fact).kind())
+                        .filter(kind -> !kind.several())
+                        .map(CircumstanceKind::word);
             case WISH -> Optional.of(((Wish) fact).topic());
             case SKILL -> Optional.of(((Skill) fact).name());
             case SCORE -> Optional.of(((Score) fact).role());

@@ -1,5 +1,11 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.facts.ExperienceKind;
+import dev.righttrack.facts.SkillBasis;
+import dev.righttrack.facts.Stance;
+import dev.righttrack.text.ClosedWord;
+import java.util.Map;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
@@ -104,6 +110,14 @@ public enum Field {
         TRUTH
     }
 
+    /** The words of fields that have a closed list of them. */
+    private static final Map<Field, List<String>> CLOSED = Map.of(
+            EXPERIENCE_KIND, ClosedWord.all(ExperienceKind.class),
+            SETTING_KIND, ClosedWord.all(CircumstanceKind.class),
+            POSSIBILITY_KIND, ClosedWord.all(CircumstanceKind.class),
+            WISH_STANCE, ClosedWord.all(Stance.class),
+            SKILL_BASIS, ClosedWord.all(SkillBasis.class));
+
     private final FactType owner;
     private final String path;
     private final Holds holds;
@@ -136,6 +150,11 @@ public enum Field {
     /** The types of slot whose words may stand in it; none if only the language itself fills it. */
     public List<SlotType> fillers() {
         return fillers;
+    }
+
+    /** The only words that may stand in it; none if the vocabulary decides. */
+    List<String> closed() {
+        return CLOSED.getOrDefault(this, List.of());
     }
 
     /** What a fact has there: a word, or {@code true} or {@code false}. */

@@ -190,6 +190,18 @@ public final class MeaningReader {
             checkFiller(field, words.slot());
         } else if (value instanceof Value.SlotFigure figure) {
             checkFiller(field, figure.slot());
+        } else if (value instanceof Value.Words words) {
+            checkClosed(field, words.words());
+        }
+    }
+
+    private static void checkClosed(Field field, List<String> words) throws UnfitLineException {
+        for (String word : words) {
+            if (!field.closed().isEmpty() && !field.closed().contains(word)) {
+                throw new UnfitLineException(
+                        "the " + field.path() + " of a " + field.owner().drl() + " is never \"" + word + "\"",
+                        "Known: " + String.join(", ", field.closed()) + ".");
+            }
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.facts.ExperienceKind;
+import dev.righttrack.facts.Stance;
+import dev.righttrack.text.ClosedWord;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
@@ -32,10 +36,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,9 +49,9 @@ import org.apache.commons.numbers.fraction.Fraction;
  */
 public final class PossibleFacts {
 
-    private static final List<String> STANCES = List.of("wants", "no matter", "does not want");
+    private static final List<String> STANCES = ClosedWord.all(Stance.class);
     private static final List<String> LISTS = List.of("tools", "methods", "activities");
-    private static final List<String> EXPERIENCES = List.of("coding", "machine learning");
+    private static final List<String> EXPERIENCES = ClosedWord.all(ExperienceKind.class);
 
     private final Knowledge knowledge;
     private final List<FactPattern> told;
@@ -152,23 +154,18 @@ public final class PossibleFacts {
 
     private List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
-        names(Kind.APPLICATION).forEach(name -> settings.add(new Setting("application", name)));
-        names(Kind.ORGANIZATION).forEach(name -> settings.add(new Setting("organization", name)));
-        names(Kind.STAGE).forEach(name -> settings.add(new Setting("stage", name)));
-        settings.add(new Setting("variety", "yes"));
-        settings.add(new Setting("variety", "no"));
+        for (CircumstanceKind kind : CircumstanceKind.values()) {
+            kind.answers(knowledge).forEach(answer -> settings.add(new Setting(kind.word(), answer)));
+        }
         return settings;
     }
 
     private List<Experience> experience() {
-        Set<String> kinds = new LinkedHashSet<>(EXPERIENCES);
         TreeSet<Fraction> bounds = new TreeSet<>(List.of(Fraction.ZERO));
         for (FactPattern pattern : told) {
             for (Constraint constraint : pattern.constraints()) {
                 if (constraint.field() == Field.EXPERIENCE_YEARS) {
                     bounds.add(constraint.value().figure());
-                } else if (constraint.field() == Field.EXPERIENCE_KIND) {
-                    kinds.addAll(constraint.value().words());
                 }
             }
         }
@@ -180,7 +177,7 @@ public final class PossibleFacts {
             years.add(bound.doubleValue());
         }
         years.add(bounds.last().doubleValue() + 1);
-        return kinds.stream()
+        return EXPERIENCES.stream()
                 .flatMap(kind -> years.stream().map(year -> new Experience(kind, year)))
                 .toList();
     }
