@@ -103,7 +103,9 @@ class DocumentedNamesTest {
         List<Path> pages = pages();
         assertThat(pages).hasSizeGreaterThan(30);
         for (Path page : pages) {
-            assertThat(missing(Files.readString(page), types, words)).as(page.toString()).isEmpty();
+            assertThat(missing(Files.readString(page), types, words))
+                    .as(page.toString())
+                    .isEmpty();
         }
     }
 

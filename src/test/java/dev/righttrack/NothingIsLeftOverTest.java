@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class NothingIsLeftOverTest {
 
     /** Where the program is entered: by its launcher and by its build. */
-    private static final Set<String> ENTRIES =
-            Set.of("dev.righttrack.cli.Main", "dev.righttrack.cli.BuildRules");
+    private static final Set<String> ENTRIES = Set.of("dev.righttrack.cli.Main", "dev.righttrack.cli.BuildRules");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

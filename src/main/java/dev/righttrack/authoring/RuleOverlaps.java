@@ -1,8 +1,7 @@
 package dev.righttrack.authoring;
 
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.findings.Check;
 import dev.righttrack.facts.Importance;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;

@@ -1,8 +1,6 @@
 package dev.righttrack.authoring;
 
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.MethodEntry;
-import dev.righttrack.facts.knowledge.ToolEntry;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -10,10 +8,10 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.RuleCase;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.SentenceUse;
-import dev.righttrack.text.NearestWord;
 import dev.righttrack.rules.model.Entailment;
 import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.PossibleFacts;
+import dev.righttrack.text.NearestWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

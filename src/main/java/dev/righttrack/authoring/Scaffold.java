@@ -95,8 +95,7 @@ public final class Scaffold {
                 name + ":\n"
                         + "  role: " + role + "\n"
                         + "  definition: "
-                        + Placeholder.of(
-                                "say in one sentence what a " + name + " does beside what a " + role + " does")
+                        + Placeholder.of("say in one sentence what a " + name + " does beside what a " + role + " does")
                         + "\n"
                         + "  adds: [" + skill + "]\n"
                         + "  cites: coaches\n"
@@ -200,8 +199,7 @@ public final class Scaffold {
         if (new Vocabulary(knowledge).find(Kind.TITLE, name).isEmpty()) {
             append(
                     Kind.TITLE,
-                    name + ": {roles: [" + name
-                            + "], cites: coaches, reason: " + Placeholder.of(ADVERTISED) + "}\n");
+                    name + ": {roles: [" + name + "], cites: coaches, reason: " + Placeholder.of(ADVERTISED) + "}\n");
             return;
         }
         Path file = facts.resolve(Kind.TITLE.file());

@@ -49,8 +49,8 @@ public final class RecordAdvisor {
 
         /** Whether the record is whole and says nothing about anybody, so that it is only counted. */
         boolean saysNothing() {
-            return reject.filter(one ->
-                            one.findings().size() == 1 && one.reason().check() == Check.SAYS_NOTHING)
+            return reject.filter(
+                            one -> one.findings().size() == 1 && one.reason().check() == Check.SAYS_NOTHING)
                     .isPresent();
         }
     }

@@ -89,7 +89,10 @@ final class AdviseCommand implements Callable<Integer> {
                 if (!first && format != AdviceFormat.JSON) {
                     out.println(
                             format == AdviceFormat.TEXT
-                                    ? "\n" + "=".repeat(color.look(detail.detail(), top).width()) + "\n"
+                                    ? "\n"
+                                            + "="
+                                                    .repeat(color.look(detail.detail(), top)
+                                                            .width()) + "\n"
                                     : "");
                 }
                 first = false;
@@ -103,7 +106,8 @@ final class AdviseCommand implements Callable<Integer> {
     private String rendered(RightTrack rightTrack, Candidate candidate, List<String> named) {
         return switch (format) {
             case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
-            case MARKDOWN -> new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
+            case MARKDOWN ->
+                new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case HTML -> ReportCommand.page(rightTrack, candidate, named, top, detail.detail());
             case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };

@@ -56,8 +56,7 @@ final class BatchOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "The seed of the sample for --trainings, which more than 100,000 people need"
-                    + " (1).")
+            description = "The seed of the sample for --trainings, which more than 100,000 people need" + " (1).")
     private Optional<Long> seed = Optional.empty();
 
     @Option(

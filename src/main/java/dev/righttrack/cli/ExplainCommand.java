@@ -64,10 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "ROLE", description = "The other role of --compare.")
     private Optional<String> other = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "The seed of the sample behind --sensitivity (1).")
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the sample behind --sensitivity (1).")
     private Optional<Long> seed = Optional.empty();
 
     /** What is asked; one of these. */

@@ -144,7 +144,11 @@ final class InterviewCommand implements Callable<Integer> {
                 ? Files.newBufferedReader(answers.get(), StandardCharsets.UTF_8)
                 : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new PlainTalk(
-                in, spec.commandLine().getOut(), spec.commandLine().getErr(), color.look(detail.detail(), 1), load.isQuiet());
+                in,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                color.look(detail.detail(), 1),
+                load.isQuiet());
     }
 
     private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)

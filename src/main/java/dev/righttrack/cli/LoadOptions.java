@@ -1,19 +1,19 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.findings.Findings;
-import dev.righttrack.rules.RulesFolder;
-import dev.righttrack.intake.RuleCase;
-import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.FailingCases;
 import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.FailingCases;
+import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Places;
 import dev.righttrack.intake.Read;
+import dev.righttrack.intake.RuleCase;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.RulesFolder;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
@@ -126,7 +126,8 @@ class LoadOptions {
                 && new RulesFolder(rulesFolder(), new Findings()).read().bringsCore()) {
             spec.commandLine()
                     .getErr()
-                    .println("righttrack: this command works out the program's own core rules, and those of " + rulesFolder()
+                    .println("righttrack: this command works out the program's own core rules, and those of "
+                            + rulesFolder()
                             + " differ from them: people can be advised by them, and no more can be said here");
             return Exit.USAGE;
         }
@@ -139,8 +140,9 @@ class LoadOptions {
         if (failing > 0) {
             spec.commandLine()
                     .getErr()
-                    .println("righttrack: " + failing + " of " + cases.size()
-                            + " cases fail as the rules stand (rules test shows them), and what follows rests on the cases");
+                    .println(
+                            "righttrack: " + failing + " of " + cases.size()
+                                    + " cases fail as the rules stand (rules test shows them), and what follows rests on the cases");
         }
     }
 

@@ -76,9 +76,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             RuleRepairs repairs = new RuleRepairs(load.rulesFolder(), load.factsFolder(), load.ruleOptions());
             List<RuleRepairs.Done> done = repairs.apply(result.findings());
             if (!load.isQuiet()) {
-                done.forEach(one -> spec.commandLine()
-                        .getErr()
-                        .println(places.shown(one.place()) + "  fixed  " + one.what()));
+                done.forEach(one ->
+                        spec.commandLine().getErr().println(places.shown(one.place()) + "  fixed  " + one.what()));
             }
             result = check.of(load.rulesFolder());
         }

@@ -202,7 +202,8 @@ final class RulesDiffCommand implements Callable<Integer> {
                 page.summary(),
                 page.parts(),
                 true);
-        answers.tell(titled, AnswerJson.page("diff", person.get().id(), is.get().rulesHash(), difference), detail.detail());
+        answers.tell(
+                titled, AnswerJson.page("diff", person.get().id(), is.get().rulesHash(), difference), detail.detail());
         return Exit.DONE;
     }
 

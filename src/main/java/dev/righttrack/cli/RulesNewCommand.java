@@ -89,8 +89,8 @@ final class RulesNewCommand implements Callable<Integer> {
                 FactsFolder.read(folders.factsFolder(), findings), FactsFolder.nameOf(folders.factsFolder()));
         findings.addAll(read.findings());
         if (folders.rulesFolder().toString().isEmpty()) {
-            findings.add(
-                    Finding.error(Place.of("\"\""), Check.NO_SUCH_FOLDER, "an empty name names no folder of rules", ""));
+            findings.add(Finding.error(
+                    Place.of("\"\""), Check.NO_SUCH_FOLDER, "an empty name names no folder of rules", ""));
         }
         findings.sorted().forEach(one -> spec.commandLine().getErr().println(FindingText.render(one)));
         return read.value().isEmpty() || findings.hasErrors()

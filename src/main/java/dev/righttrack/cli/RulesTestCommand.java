@@ -48,8 +48,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         findings.sorted()
-                .forEach(finding ->
-                        out.println(FindingText.render(load.places().shown(finding))));
+                .forEach(finding -> out.println(FindingText.render(load.places().shown(finding))));
         List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
         if (chosen.isEmpty() && run.isPresent()) {
             spec.commandLine()

@@ -147,7 +147,8 @@ final class RulesWatchCommand implements Callable<Integer> {
         round.diff()
                 .filter(diff -> !diff.edits().isEmpty())
                 .ifPresent(diff -> out.print(PageText.render(
-                        PopulationPage.of("What the edit does", diff, shown, List.of()), color.look(Detail.STANDARD, 1))));
+                        PopulationPage.of("What the edit does", diff, shown, List.of()),
+                        color.look(Detail.STANDARD, 1))));
         out.flush();
         return failed.isEmpty() && round.findings().stream().noneMatch(Finding::isError);
     }

@@ -46,9 +46,8 @@ final class Losses {
 
     private Loss wish(Aim aim, Role role) {
         String does = role.does().contains(aim.topic()) ? "the role does it" : "the role does not do it";
-        String stance = aim.isUnknown()
-                ? "unknown"
-                : ClosedWord.all(Stance.class).get(aim.halves());
+        String stance =
+                aim.isUnknown() ? "unknown" : ClosedWord.all(Stance.class).get(aim.halves());
         int parts = 4 * board.aims().size();
         return new Loss(
                 "wish", aim.topic() + ": " + stance + ", and " + does, Fraction.of(2 - aim.agreement(role), parts));

@@ -167,7 +167,8 @@ final class WhatIfs {
         subtasks(after).forEach((name, now) -> {
             SubtaskAdvice was = then.getOrDefault(name, now);
             if (was.when() != now.when()) {
-                changed.add(new SubtaskNow(name, now.task(), was.when().word(), now.when().word()));
+                changed.add(new SubtaskNow(
+                        name, now.task(), was.when().word(), now.when().word()));
             }
         });
         return changed;

@@ -211,8 +211,7 @@ public final class CandidateCheck {
                 .orElseThrow();
     }
 
-    private static InvalidCandidateException unknown(
-            String field, String what, String word, Collection<String> known) {
+    private static InvalidCandidateException unknown(String field, String what, String word, Collection<String> known) {
         Optional<String> nearest = NearestWord.to(word, known);
         String hint = nearest.map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> known.size() > MOST_LISTED ? "" : "Known: " + String.join(", ", known) + ".");

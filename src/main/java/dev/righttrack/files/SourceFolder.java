@@ -55,7 +55,10 @@ public record SourceFolder(String name, List<SourceFile> files) {
             return walk.result(folder, findings);
         } catch (IOException | DirectoryIteratorException e) {
             findings.add(Finding.error(
-                    Place.of(folder.toString()), Check.NO_SUCH_FOLDER, "this folder cannot be listed", "May you read it?"));
+                    Place.of(folder.toString()),
+                    Check.NO_SUCH_FOLDER,
+                    "this folder cannot be listed",
+                    "May you read it?"));
             return new SourceFolder(name, List.of());
         }
     }

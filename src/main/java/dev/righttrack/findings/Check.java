@@ -6,8 +6,7 @@ public enum Check {
     ANNOTATION(
             "annotation",
             Severity.ERROR,
-            "The text of `@because` or `@cites` does not stand between straight quotes, or has a quote in "
-                    + "it"),
+            "The text of `@because` or `@cites` does not stand between straight quotes, or has a quote in " + "it"),
     ASIDE("aside", Severity.NOTE, "Something that was said besides an answer is not noted"),
     ASKED_TWICE("asked-twice", Severity.ERROR, "Two rules ask the same of the same role under the same conditions"),
     ASKS_NOTHING("asks-nothing", Severity.ERROR, "A requirement asks for the level none"),
@@ -60,9 +59,7 @@ public enum Check {
     MISSING_REASON("missing-reason", Severity.ERROR, "A rule has no `@because`"),
     MISSING_THEN("missing-then", Severity.ERROR, "The line `then` is missing between conditions and conclusions"),
     MISSING_WHEN(
-            "missing-when",
-            Severity.ERROR,
-            "The line `when` is missing between the head of a rule and its conditions"),
+            "missing-when", Severity.ERROR, "The line `when` is missing between the head of a rule and its conditions"),
     NEEDS_ROLE("needs-role", Severity.ERROR, "A rule says what a role asks for, and does not say which role"),
     NEVER_TRUE("never-true", Severity.ERROR, "Nothing that a candidate can tell makes a condition true"),
     NO_ANSWER("no-answer", Severity.ERROR, "An answer of an interview says nothing"),
@@ -92,9 +89,7 @@ public enum Check {
     NOT_EXPECTED("not-expected", Severity.ERROR, "A line stands where it cannot"),
     NOT_READ("not-read", Severity.NOTE, "Records of an input are not read, since their header is wrong"),
     NOT_UNDERSTOOD(
-            "not-understood",
-            Severity.NOTE,
-            "A word of a resume or of a talk is none that the facts folder has"),
+            "not-understood", Severity.NOTE, "A word of a resume or of a talk is none that the facts folder has"),
     NOT_UTF_8("not-utf-8", Severity.ERROR, "A file is not text in UTF-8"),
     OTHER_WORD(
             "other-word",
@@ -107,9 +102,7 @@ public enum Check {
     QUOTES("quotes", Severity.ERROR, "A quote of a CSV file is not closed"),
     REFUSED_FIELD("refused-field", Severity.ERROR, "A field holds what no advice may rest on, such as an age"),
     RESERVED_NAME(
-            "reserved-name",
-            Severity.ERROR,
-            "The name begins with `core:`, which the engine keeps for its own rules"),
+            "reserved-name", Severity.ERROR, "The name begins with `core:`, which the engine keeps for its own rules"),
     RESULTS("results", Severity.WARNING, "A folder of candidates holds the results of a batch, which are left out"),
     RULE_NAME(
             "rule-name",
@@ -134,9 +127,7 @@ public enum Check {
     TOO_LARGE("too-large", Severity.ERROR, "A file or folder is beyond its bound"),
     TWO_READINGS("two-readings", Severity.ERROR, "A line can be read in two ways that mean different things"),
     TYPOGRAPHIC_QUOTES(
-            "typographic-quotes",
-            Severity.NOTE,
-            "The quotes around a rule's name or a reason are typographic"),
+            "typographic-quotes", Severity.NOTE, "The quotes around a rule's name or a reason are typographic"),
     UNCONFIRMED_WEIGHT(
             "unconfirmed-weight",
             Severity.NOTE,
@@ -156,8 +147,7 @@ public enum Check {
     UNPRINTABLE_TEXT(
             "unprintable-text",
             Severity.ERROR,
-            "A text or the name of a file holds a character that cannot be seen or that acts on a "
-                    + "terminal"),
+            "A text or the name of a file holds a character that cannot be seen or that acts on a " + "terminal"),
     UNREAD_FACT(
             "unread-fact",
             Severity.WARNING,

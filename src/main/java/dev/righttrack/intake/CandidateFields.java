@@ -129,7 +129,8 @@ final class CandidateFields {
         if (refusal.isPresent()) {
             words.error(place, Check.REFUSED_FIELD, "the field " + Quoted.of(key) + " is refused", refusal.get());
         } else {
-            words.error(place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
+            words.error(
+                    place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
         }
     }
 

@@ -28,7 +28,11 @@ final class CoachEntries {
         e.fields().map("readings").forEach((name, meaning) -> readings.put(name, meaning.text()));
         if (readings.isEmpty()) {
             e.fields()
-                    .error(e.place(), Check.MISSING_FIELD, "\"" + e.name() + "\" has no \"readings\"", "Add one at least.");
+                    .error(
+                            e.place(),
+                            Check.MISSING_FIELD,
+                            "\"" + e.name() + "\" has no \"readings\"",
+                            "Add one at least.");
         }
         boolean switchable = e.fields().flag("switchable").orElse(false);
         if (switchable && readings.size() == 1) {

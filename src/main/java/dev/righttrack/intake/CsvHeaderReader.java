@@ -98,7 +98,8 @@ final class CsvHeaderReader {
         }
         Optional<CsvColumn> entry = entry(title);
         if (entry.isEmpty()) {
-            findings.add(Finding.error(place, Check.UNKNOWN_FIELD, "unknown column \"" + shown(title) + "\"", near(title)));
+            findings.add(
+                    Finding.error(place, Check.UNKNOWN_FIELD, "unknown column \"" + shown(title) + "\"", near(title)));
         }
         return entry;
     }

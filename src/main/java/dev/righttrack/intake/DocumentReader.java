@@ -177,7 +177,10 @@ final class DocumentReader {
         }
         Trouble trouble = found.trouble();
         return Finding.error(
-                new Place(file, number, found.index() - lineStart + 1), Check.SYNTAX, trouble.message(), trouble.hint());
+                new Place(file, number, found.index() - lineStart + 1),
+                Check.SYNTAX,
+                trouble.message(),
+                trouble.hint());
     }
 
     /** The YAML parser tells in the cause what is wrong, and where. */

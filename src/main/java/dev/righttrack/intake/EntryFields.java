@@ -108,7 +108,10 @@ final class EntryFields {
         String reason = part.textOr("reason", "");
         if (checked && cites.contains(Citations.COACHES) && reason.isBlank()) {
             part.error(
-                    at, Check.MISSING_REASON, what + " is the coaches' own and has no reason", "Add reason: why it is so.");
+                    at,
+                    Check.MISSING_REASON,
+                    what + " is the coaches' own and has no reason",
+                    "Add reason: why it is so.");
         }
         return new Source(citations.shown(cites), reason, at.file(), at.line());
     }

@@ -24,8 +24,8 @@ public final class FactsFolder {
             Stream.of(Kind.values()).map(Kind::file).collect(Collectors.toCollection(LinkedHashSet::new));
 
     /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
-    private static final FolderContents CONTENTS =
-            new FolderContents("facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
+    private static final FolderContents CONTENTS = new FolderContents(
+            "facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
 
     private FactsFolder() {}
 

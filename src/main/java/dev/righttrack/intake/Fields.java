@@ -46,7 +46,10 @@ final class Fields {
             return Optional.of(new Fields(entries, findings));
         }
         findings.add(Finding.error(
-                node.place(), Check.WRONG_TYPE, what + " is " + node.word() + ", where keys with values are expected", ""));
+                node.place(),
+                Check.WRONG_TYPE,
+                what + " is " + node.word() + ", where keys with values are expected",
+                ""));
         return Optional.empty();
     }
 
@@ -54,7 +57,8 @@ final class Fields {
         String hint = NearestWord.to(key, known)
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
-        findings.add(Finding.error(place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key) + " of " + what, hint));
+        findings.add(
+                Finding.error(place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key) + " of " + what, hint));
     }
 
     Place place() {

@@ -78,7 +78,12 @@ final class WordEntries {
     static Entry tool(EntryFields e) {
         List<String> families = e.names("families", Kind.FAMILY);
         if (families.isEmpty()) {
-            e.fields().error(e.place(), Check.MISSING_FIELD, "\"" + e.name() + "\" belongs to no family", "Add families.");
+            e.fields()
+                    .error(
+                            e.place(),
+                            Check.MISSING_FIELD,
+                            "\"" + e.name() + "\" belongs to no family",
+                            "Add families.");
         }
         return new ToolEntry(e.name(), families, e.names("speaks for", Kind.SKILL), e.spellings(), e.source());
     }

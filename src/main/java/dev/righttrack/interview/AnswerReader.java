@@ -49,7 +49,11 @@ final class AnswerReader {
         String folded = Phrases.folded(text);
         Optional<Answer> answer = Optional.empty();
         if (text.length() > LONGEST) {
-            error(findings, Check.TOO_LARGE, "an answer of " + text.length() + " characters", "At most " + LONGEST + ".");
+            error(
+                    findings,
+                    Check.TOO_LARGE,
+                    "an answer of " + text.length() + " characters",
+                    "At most " + LONGEST + ".");
         } else if (folded.isEmpty()) {
             error(findings, Check.NO_ANSWER, "nothing was said", "Say don't know to leave it open. " + question.help());
         } else {
@@ -142,7 +146,10 @@ final class AnswerReader {
             findings.add(
                     nothing
                             ? Finding.error(
-                                    HERE, Check.UNKNOWN_WORD, message + " \"" + shown(left) + "\"", lists.hint(kind, left))
+                                    HERE,
+                                    Check.UNKNOWN_WORD,
+                                    message + " \"" + shown(left) + "\"",
+                                    lists.hint(kind, left))
                             : Finding.warning(
                                     HERE,
                                     Check.UNKNOWN_WORD,

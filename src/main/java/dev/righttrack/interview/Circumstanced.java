@@ -37,8 +37,10 @@ record Circumstanced(Scenario scenario, int weight) {
             List<Requirement> asked = requirements.stream()
                     .filter(r -> scenario.asks(r.circumstances(), open))
                     .toList();
-            told.merge(asked, new Circumstanced(scenario, 1), (old, same) -> new Circumstanced(
-                    old.scenario, old.weight + 1));
+            told.merge(
+                    asked,
+                    new Circumstanced(scenario, 1),
+                    (old, same) -> new Circumstanced(old.scenario, old.weight + 1));
         }
         return List.copyOf(told.values());
     }

@@ -93,7 +93,8 @@ final class ContestTable {
         long[][] wholes = new long[settings.size()][roles.size()];
         for (int setting = 0; setting < wholes.length; setting++) {
             for (int role = 0; role < roles.size(); role++) {
-                wholes[setting][role] = Math.max(1, asked(setting, roles.get(role).name()));
+                wholes[setting][role] =
+                        Math.max(1, asked(setting, roles.get(role).name()));
             }
         }
         return wholes;
@@ -141,7 +142,8 @@ final class ContestTable {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
                 if (settings.get(setting).scenario().allows(r.circumstances())) {
-                    parts.use(setting, role, Math.min(held.low().rank(), r.level().rank()));
+                    parts.use(
+                            setting, role, Math.min(held.low().rank(), r.level().rank()));
                 }
             }
         }

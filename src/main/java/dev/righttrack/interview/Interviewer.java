@@ -152,8 +152,7 @@ public final class Interviewer {
                         0,
                         left,
                         decided);
-            case "topic" ->
-                new Prompt.Ask(question, before, ClosedWord.all(Stance.class), 0, left, decided);
+            case "topic" -> new Prompt.Ask(question, before, ClosedWord.all(Stance.class), 0, left, decided);
             case "circumstance" -> new Prompt.Ask(question, before, choices(question.subject()), 1, left, decided);
             default -> new Prompt.Ask(question, before, List.of(), 0, left, decided);
         };

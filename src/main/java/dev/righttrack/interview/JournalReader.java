@@ -75,7 +75,10 @@ public final class JournalReader {
         Optional<JournalHead> head = blank < 0 ? Optional.empty() : JournalHead.read(lines.subList(0, blank));
         if (head.isEmpty()) {
             return none(
-                    findings, name, Check.NO_JOURNAL, "this is no journal of an interview, or only the beginning of one");
+                    findings,
+                    name,
+                    Check.NO_JOURNAL,
+                    "this is no journal of an interview, or only the beginning of one");
         }
         Sitting sitting = Sitting.begin(head.get().base());
         List<Event> events = new ArrayList<>();
@@ -110,6 +113,9 @@ public final class JournalReader {
 
     private static void note(Findings findings, Place place) {
         findings.add(Finding.warning(
-                place, Check.CUT_OFF, "this line broke off before its end", "It had not been confirmed, and is left out."));
+                place,
+                Check.CUT_OFF,
+                "this line broke off before its end",
+                "It had not been confirmed, and is left out."));
     }
 }

@@ -109,8 +109,7 @@ final class Stakes {
                         .knowledge()
                         .levels()
                         .forEach(l -> all.add(new Answer.Skilled(LevelRange.exactly(new Level(l.name(), l.rank())))));
-            case "topic" ->
-                ClosedWord.all(Stance.class).forEach(stance -> all.add(new Answer.Wished(stance)));
+            case "topic" -> ClosedWord.all(Stance.class).forEach(stance -> all.add(new Answer.Wished(stance)));
             case "circumstance" -> {
                 names(question.subject()).forEach(name -> all.add(new Answer.Chosen(Set.of(name))));
                 if (question.subject().equals("application")) {

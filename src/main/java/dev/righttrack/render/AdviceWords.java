@@ -82,10 +82,8 @@ public final class AdviceWords {
     static String state(RequirementAdvice r) {
         return switch (r.state()) {
             case MET -> "met";
-            case SHORT ->
-                "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
-            case OPEN ->
-                "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing()) + " short";
+            case SHORT -> "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
+            case OPEN -> "open: at least " + r.low() + " is known, which may be " + steps(r.stepsMissing()) + " short";
             case UNKNOWN -> "unknown: at " + r.asked() + " it would be enough";
         };
     }

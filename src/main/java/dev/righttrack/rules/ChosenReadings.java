@@ -43,7 +43,10 @@ final class ChosenReadings {
                                                 interpretation.get().readings().keySet()) + ".")));
             } else if (!interpretation.get().switchable()) {
                 findings.add(Finding.warning(
-                        place, Check.WORDS_ONLY, name + " is a matter of words", "No reading of it changes an advice."));
+                        place,
+                        Check.WORDS_ONLY,
+                        name + " is a matter of words",
+                        "No reading of it changes an advice."));
             }
         });
     }

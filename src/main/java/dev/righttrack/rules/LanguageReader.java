@@ -1,10 +1,10 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.rules.model.Condition;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Meaning;
 import dev.righttrack.rules.model.MeaningReader;
 import dev.righttrack.rules.model.SentenceKind;
@@ -41,9 +41,7 @@ final class LanguageReader {
                 entry(line, i + 1).ifPresent(sentences::add);
             }
         }
-        sentences.stream()
-                .filter(one -> one.kind() == SentenceKind.POSSIBLE)
-                .forEach(one -> twin(one, sentences));
+        sentences.stream().filter(one -> one.kind() == SentenceKind.POSSIBLE).forEach(one -> twin(one, sentences));
         return new Language(sentences);
     }
 

@@ -14,7 +14,6 @@ import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.text.NearestWord;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

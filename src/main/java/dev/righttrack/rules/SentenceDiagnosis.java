@@ -161,7 +161,10 @@ final class SentenceDiagnosis {
                 .ifPresent(file ->
                         hint.append(" Such names stand in facts/").append(file).append('.'));
         return Finding.error(
-                at(place, misfit.column()), Check.UNKNOWN_WORD, "unknown " + kind + " \"" + text + "\"", hint.toString());
+                at(place, misfit.column()),
+                Check.UNKNOWN_WORD,
+                "unknown " + kind + " \"" + text + "\"",
+                hint.toString());
     }
 
     private Finding noSentence(String side, String text, Place place, String rule) {

@@ -46,7 +46,8 @@ public record Ability(Portion low, Portion point, Portion high, int missing, int
             ends.reach(certain);
         } else {
             List<Circumstances> circumstances = new ArrayList<>(hanging.size());
-            hanging.forEach(judgement -> circumstances.add(judgement.requirement().circumstances()));
+            hanging.forEach(
+                    judgement -> circumstances.add(judgement.requirement().circumstances()));
             for (BitSet counting : Contingency.counting(circumstances, open)) {
                 Tally way = new Tally(certain);
                 for (int at = counting.nextSetBit(0); at >= 0; at = counting.nextSetBit(at + 1)) {

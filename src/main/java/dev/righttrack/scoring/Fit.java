@@ -18,7 +18,8 @@ public record Fit(Portion ability, int agreement, int topics, boolean wishless) 
     public Portion value() {
         return wishless
                 ? ability
-                : new Portion(parts(ability.held(), ability.whole(), agreement, topics), QUARTERS * topics * ability.whole());
+                : new Portion(
+                        parts(ability.held(), ability.whole(), agreement, topics), QUARTERS * topics * ability.whole());
     }
 
     /** How far the wishes agree, as a part of a whole; nothing where there is no topic. */

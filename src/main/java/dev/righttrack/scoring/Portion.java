@@ -33,8 +33,7 @@ public record Portion(long held, long whole) implements Comparable<Portion> {
      */
     public Portion minus(Portion other) {
         return new Portion(
-                Math.subtractExact(
-                        Math.multiplyExact(held, other.whole), Math.multiplyExact(other.held, whole)),
+                Math.subtractExact(Math.multiplyExact(held, other.whole), Math.multiplyExact(other.held, whole)),
                 Math.multiplyExact(whole, other.whole));
     }
 

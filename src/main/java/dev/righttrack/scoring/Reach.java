@@ -55,7 +55,8 @@ public record Reach(String subtask, String task, Readiness when, boolean open) {
         if (today) {
             return Readiness.TODAY;
         }
-        return share.compareTo(weights.subtaskWithTeammate()) >= 0 ? Readiness.WITH_A_TEAMMATE
+        return share.compareTo(weights.subtaskWithTeammate()) >= 0
+                ? Readiness.WITH_A_TEAMMATE
                 : Readiness.AFTER_LEARNING;
     }
 }

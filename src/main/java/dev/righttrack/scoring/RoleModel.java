@@ -50,11 +50,7 @@ public final class RoleModel {
      * @param all the circumstances that may be open
      */
     public static RoleModel of(
-            Role role,
-            Collection<SkillAsked> asked,
-            List<FamilyAsked> families,
-            Scenario told,
-            Collection<Open> all) {
+            Role role, Collection<SkillAsked> asked, List<FamilyAsked> families, Scenario told, Collection<Open> all) {
         List<Open> left = told.left(all);
         List<SkillAsked> certain = new ArrayList<>();
         List<SkillAsked> hanging = new ArrayList<>();

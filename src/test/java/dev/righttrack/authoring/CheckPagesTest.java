@@ -93,7 +93,8 @@ class CheckPagesTest {
                 .toList();
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
-                        .map(check -> check + " " + check + ".md " + check.severity().word() + " " + check.summary())
+                        .map(check ->
+                                check + " " + check + ".md " + check.severity().word() + " " + check.summary())
                         .toList());
     }
 
@@ -107,9 +108,8 @@ class CheckPagesTest {
     @Test
     void checksStandInTheOrderOfTheirNamesSinceFindingsAreSortedByThem() {
         assertThat(Arrays.stream(Check.values()).map(Check::id)).isSorted();
-        assertThat(Check.values()).allMatch(check -> check.name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-')
-                .equals(check.id()));
+        assertThat(Check.values())
+                .allMatch(check ->
+                        check.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(check.id()));
     }
 }

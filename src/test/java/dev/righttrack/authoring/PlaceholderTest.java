@@ -163,7 +163,8 @@ class PlaceholderTest {
         Files.write(file, without);
         AddedCases added = new AddedCases(rules, CaseYaml::item);
         added.add(cases, Bases.shipped().base().catalogue());
-        assertThat(Files.readString(file)).contains("- case: TODO(coach) " + cases.get(0).name() + "\n");
+        assertThat(Files.readString(file))
+                .contains("- case: TODO(coach) " + cases.get(0).name() + "\n");
         assertThat(reported()).hasSize(1);
         List<String> once = Files.readAllLines(file);
         added.add(cases, Bases.shipped().base().catalogue());

@@ -201,11 +201,11 @@ class EveryOptionMattersTest {
                 .by("--fix", "--fix")
                 .between("--as-of", "", "--as-of 2099-01-31")
                 .by("--quiet", "--fix", "--fix --quiet");
-        examples.of("rules fmt", "--rules /crooked")
-                .by("--check", "--check");
+        examples.of("rules fmt", "--rules /crooked").by("--check", "--check");
         examples.of("rules test", "").by("--run", "--run data_analyst:_mathematics", "--run data_analyst:_query");
         examples.of("rules show", "data_analyst:_mathematics").colored();
-        examples.of("rules mutate", "data_analyst:_mathematics --rules /bare/rules").by("--add", "--add");
+        examples.of("rules mutate", "data_analyst:_mathematics --rules /bare/rules")
+                .by("--add", "--add");
         examples.of("rules suggest", KNOWN + " --should-be data_scientist")
                 .by("--top", "--top 0")
                 .by("--patch", "--patch")
@@ -366,7 +366,8 @@ class EveryOptionMattersTest {
         }
         String words = READERS.get(command);
         return switch (option) {
-            case "--rules", "--facts" -> List.of(words + " --rules /own", words + " --rules /own " + option + " /nowhere");
+            case "--rules", "--facts" ->
+                List.of(words + " --rules /own", words + " --rules /own " + option + " /nowhere");
             case "--reading" -> List.of(words + " --reading X5=apple", words + " --reading X5=banana");
             case "--trust-core" -> List.of(words + " --rules /own", words + " --rules /own --trust-core");
             case "--quiet" -> List.of(words + " --rules /warned", words + " --rules /warned --quiet");
@@ -376,9 +377,10 @@ class EveryOptionMattersTest {
 
     static Stream<Arguments> pairs() {
         List<Arguments> pairs = new ArrayList<>();
-        commands("", Main.line()).forEach((name, line) -> options(line).stream()
-                .filter(option -> !option.equals(TRACES) && !TOLD_BELOW.contains(name + " " + option))
-                .forEach(option -> pairs.add(Arguments.of(name, option))));
+        commands("", Main.line())
+                .forEach((name, line) -> options(line).stream()
+                        .filter(option -> !option.equals(TRACES) && !TOLD_BELOW.contains(name + " " + option))
+                        .forEach(option -> pairs.add(Arguments.of(name, option))));
         return pairs.stream();
     }
 
@@ -398,8 +400,7 @@ class EveryOptionMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rules check --rules /warned", "batch /people.jsonl -o /batch"})
+    @ValueSource(strings = {"rules check --rules /warned", "batch /people.jsonl -o /batch"})
     void theSameWordsHaveTheSameOutcome(String words) throws IOException {
         String command = words.startsWith("rules") ? "rules check" : words.substring(0, words.indexOf(' '));
         String rest = words.substring(command.length());
@@ -421,7 +422,8 @@ class EveryOptionMattersTest {
         if (words.isEmpty() && EXAMPLES.containsKey(command)) {
             words = EXAMPLES.get(command).values().iterator().next().get(0);
         }
-        return Main.line().parseArgs((command + " " + words + " " + more).strip().split(" +", -1));
+        return Main.line()
+                .parseArgs((command + " " + words + " " + more).strip().split(" +", -1));
     }
 
     /** What verify found is worked out for minutes on a slow machine; here it says something that was found before. */
@@ -457,7 +459,8 @@ class EveryOptionMattersTest {
             Edit edit = new Edit.OfRule("a", Optional.empty(), Optional.empty());
             Change flip = new Change("p1", "", "data analyst", "data scientist", new Attribution(List.of()));
             PopulationDiff diff = new PopulationDiff(1, List.of(edit), List.of(flip), 0, 0, Map.of());
-            watch.<RulesWatchCommand>getCommand().tell(new Round(List.of(), List.of(), 1, List.of(), Optional.of(diff)));
+            watch.<RulesWatchCommand>getCommand()
+                    .tell(new Round(List.of(), List.of(), 1, List.of(), Optional.of(diff)));
             said.add(out.toString());
         }
         assertThat(said).hasSize(3);

@@ -150,7 +150,13 @@ class NewSentencesTest {
         Path people = edited.resolve("people.jsonl");
         Files.writeString(people, "{\"id\": \"b1\", \"methods\": [\"gradient boosting\"]}\n");
         Run run = Run.of(
-                "rules", "diff", folder.toString(), edited.toString(), "--population", people.toString(), "--trust-core");
+                "rules",
+                "diff",
+                folder.toString(),
+                edited.toString(),
+                "--population",
+                people.toString(),
+                "--trust-core");
         assertThat(run.code()).as(run.err()).isLessThan(2);
         assertThat(run.out()).contains("new: boosting is statistics too");
     }
@@ -233,7 +239,11 @@ class NewSentencesTest {
         Path language = other.resolve("rules/language.dsl");
         Files.writeString(language, Files.readString(language).replace("years >=", "years >"));
         Run run = Run.of(
-                "rules", "coverage", "--trust-core", "--rules", other.resolve("rules").toString());
+                "rules",
+                "coverage",
+                "--trust-core",
+                "--rules",
+                other.resolve("rules").toString());
         assertThat(run.err()).contains("cases fail as the rules stand");
     }
 }

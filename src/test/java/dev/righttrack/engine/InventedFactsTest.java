@@ -227,9 +227,11 @@ class InventedFactsTest {
         Knowledge knowledge = InventedBases.knowledge(3);
         String role = knowledge.roles().get(0).name();
         String skill = knowledge.skills().get(0).name();
-        assertThat(checks(knowledge, role, "requires " + knowledge.levels().get(0).name() + " " + skill))
+        assertThat(checks(
+                        knowledge, role, "requires " + knowledge.levels().get(0).name() + " " + skill))
                 .contains("asks-nothing");
-        assertThat(checks(knowledge, role, "requires " + knowledge.levels().get(1).name() + " " + skill))
+        assertThat(checks(
+                        knowledge, role, "requires " + knowledge.levels().get(1).name() + " " + skill))
                 .doesNotContain("asks-nothing");
     }
 
@@ -239,6 +241,9 @@ class InventedFactsTest {
         Findings findings = new Findings();
         new RuleWorkshop(knowledge, RuleOptions.DEFAULT, findings)
                 .check(new RuleSources(List.of(), List.of(), List.of(new SourceText("rules/x.dslr", rule))));
-        return findings.sorted().stream().map(Finding::check).map(String::valueOf).toList();
+        return findings.sorted().stream()
+                .map(Finding::check)
+                .map(String::valueOf)
+                .toList();
     }
 }

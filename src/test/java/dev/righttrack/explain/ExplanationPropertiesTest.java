@@ -244,6 +244,7 @@ class ExplanationPropertiesTest {
                         .isEqualTo(explanation.compare(role, other).mirrored());
             }
         }
-        assertThat(one.engine.conclude(one.candidate).of(Place.class)).hasSize(one.roles().size());
+        assertThat(one.engine.conclude(one.candidate).of(Place.class))
+                .hasSize(one.roles().size());
     }
 }

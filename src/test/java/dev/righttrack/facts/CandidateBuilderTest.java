@@ -26,14 +26,16 @@ class CandidateBuilderTest {
     private static void refused(UnaryOperator<CandidateBuilder> said, String field, String message) {
         assertThatThrownBy(() -> said.apply(new CandidateBuilder(CHECK)))
                 .isInstanceOfSatisfying(
-                        InvalidCandidateException.class, e -> assertThat(e.field()).isEqualTo(field))
+                        InvalidCandidateException.class,
+                        e -> assertThat(e.field()).isEqualTo(field))
                 .hasMessage(message);
     }
 
     private static void refused(Candidate candidate, String field, String part) {
         assertThatThrownBy(() -> CHECK.check(candidate))
                 .isInstanceOfSatisfying(
-                        InvalidCandidateException.class, e -> assertThat(e.field()).isEqualTo(field))
+                        InvalidCandidateException.class,
+                        e -> assertThat(e.field()).isEqualTo(field))
                 .hasMessageContaining(part);
     }
 
@@ -81,9 +83,7 @@ class CandidateBuilderTest {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 16);
         for (int i = 0; i < 300; i++) {
             Candidate candidate = random.next();
-            assertThatCode(() -> CHECK.check(candidate))
-                    .as(candidate::toString)
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> CHECK.check(candidate)).as(candidate::toString).doesNotThrowAnyException();
         }
     }
 
@@ -101,7 +101,10 @@ class CandidateBuilderTest {
                 all -> all.skill("mathematics", "superb"),
                 "skills.mathematics",
                 "skills.mathematics: unknown level \"superb\". Known: none, developing, solid, outstanding.");
-        refused(NOBODY.withSkill("mathematics", LevelRange.exactly(new Level("superb", 9))), "skills.mathematics", "superb");
+        refused(
+                NOBODY.withSkill("mathematics", LevelRange.exactly(new Level("superb", 9))),
+                "skills.mathematics",
+                "superb");
         refused(
                 NOBODY.withSkill("mathematics", LevelRange.exactly(new Level("solid", 7))),
                 "skills.mathematics",
@@ -141,8 +144,21 @@ class CandidateBuilderTest {
                 "complete: unknown list \"activitys\". Did you mean \"activities\"?");
         refused(
                 new Candidate(
-                        "x", "", Map.of(), Set.of(), Set.of(), Set.of(), Set.of("tools"), Map.of(), Optional.empty(),
-                        Optional.empty(), Map.of(), Map.of(), Map.of(), Optional.empty(), ""),
+                        "x",
+                        "",
+                        Map.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("tools"),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        ""),
                 "complete",
                 "unknown list \"tools\"");
         for (String family : Bases.KNOWLEDGE.all(Kind.FAMILY).keySet()) {
@@ -230,15 +246,17 @@ class CandidateBuilderTest {
                 all -> all.effort("mathematics", "solid", 0),
                 "effort.mathematics to solid",
                 "effort.mathematics to solid: 0 is no number of weeks. It is a whole number from 1 to 9999.");
-        refused(all -> all.effort("mathematics", "sold", 3), "effort.mathematics", "effort.mathematics: unknown level"
-                + " \"sold\". Did you mean \"solid\"?");
+        refused(
+                all -> all.effort("mathematics", "sold", 3),
+                "effort.mathematics",
+                "effort.mathematics: unknown level" + " \"sold\". Did you mean \"solid\"?");
         accepted(all -> all.effort("mathematics", "solid", 9_999));
     }
 
     @Test
     void ofSeveralWrongWordsTheFirstInTheOrderOfFieldsAndAlphabetIsNamed() {
-        Candidate wrong = NOBODY.withSkills(Map.of(
-                        "zumba", LevelRange.exactly(SOLID), "archery", LevelRange.exactly(SOLID)))
+        Candidate wrong = NOBODY.withSkills(
+                        Map.of("zumba", LevelRange.exactly(SOLID), "archery", LevelRange.exactly(SOLID)))
                 .withActivities(Set.of("juggles"));
         refused(wrong, "skills", "\"archery\"");
     }

@@ -65,9 +65,15 @@ class FindingsFormatsTest {
                         Finding.warning(
                                 new Place("rules/a b" + in + ".dslr", 7, 0), Check.SUBSUMED_RULE, "adds nothing", ""),
                         Finding.note(
-                                Place.of("facts/weights.yaml"), Check.UNCONFIRMED_WEIGHT, "old", "Look" + in + "again."),
+                                Place.of("facts/weights.yaml"),
+                                Check.UNCONFIRMED_WEIGHT,
+                                "old",
+                                "Look" + in + "again."),
                         Finding.error(
-                                new Place("rules/a.dslr", 9, 1), Check.UNKNOWN_WORD, "unknown" + in + "word", "Hint.")));
+                                new Place("rules/a.dslr", 9, 1),
+                                Check.UNKNOWN_WORD,
+                                "unknown" + in + "word",
+                                "Hint.")));
     }
 
     private static JsonNode run(String in, Places places) {
@@ -161,7 +167,9 @@ class FindingsFormatsTest {
     @Test
     void githubEscapesWhatSeparates() {
         RulesCheck.Result odd = new RulesCheck.Result(
-                1, 1, List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), Check.SYNTAX, "50% of it: a, b", "Do.")));
+                1,
+                1,
+                List.of(Finding.error(new Place("rules/a,b:c%.dslr", 1, 1), Check.SYNTAX, "50% of it: a, b", "Do.")));
         assertThat(FindingsGithub.render(odd, INSIDE))
                 .isEqualTo("::error file=rules/a%2Cb%3Ac%25.dslr,line=1,col=1,title=syntax::50%25 of it: a, b%0ADo.\n");
     }

@@ -2,7 +2,6 @@ package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.scoring.SkillLevels;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.righttrack.authoring.exact;
 
-import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.scoring.SkillLevels;
 import java.util.Arrays;
 import java.util.List;
 

@@ -222,7 +222,8 @@ final class RuleWitness {
                     && Doer.wants(condition.said(), FactType.RANKING)
                     && first.get().stream()
                             .map(role -> tables.roles().indexOf(role))
-                            .noneMatch(role -> role >= 0 && tables.lead(role, profile, agreement).held() >= 0)) {
+                            .noneMatch(role -> role >= 0
+                                    && tables.lead(role, profile, agreement).held() >= 0)) {
                 return false;
             }
         }

@@ -64,8 +64,7 @@ public final class RuleWatch {
      *
      * @param people the people on whom an edit is tried, in some knowledge's words
      */
-    public RuleWatch(
-            Path rules, Path facts, RuleOptions options, Function<Knowledge, List<Candidate>> people) {
+    public RuleWatch(Path rules, Path facts, RuleOptions options, Function<Knowledge, List<Candidate>> people) {
         this.rules = rules;
         this.facts = facts;
         this.options = options;

@@ -1,15 +1,11 @@
 package dev.righttrack.rules.model;
 
-import dev.righttrack.facts.CircumstanceKind;
-import dev.righttrack.facts.ExperienceKind;
-import dev.righttrack.facts.SkillBasis;
-import dev.righttrack.facts.Stance;
-import dev.righttrack.text.ClosedWord;
-import java.util.Map;
 import dev.righttrack.facts.Activity;
+import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
+import dev.righttrack.facts.ExperienceKind;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
@@ -17,14 +13,18 @@ import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.SkillBasis;
+import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Tool;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.facts.Work;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.Score;
+import dev.righttrack.text.ClosedWord;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -66,7 +66,12 @@ class InventedTablesTest {
     }
 
     private static void compare(
-            Tables tables, Profiles profiles, int profile, Map<String, String> wishes, PlainEvaluator plain, long seed) {
+            Tables tables,
+            Profiles profiles,
+            int profile,
+            Map<String, String> wishes,
+            PlainEvaluator plain,
+            long seed) {
         Candidate candidate = profiles.on(tables.like(), profile).withWishes(wishes);
         Opinion opinion = plain.evaluate(candidate);
         int[] agreement = new int[tables.roles().size()];

@@ -25,7 +25,8 @@ class RuleWatchTest {
     @TempDir
     Path folder;
 
-    private RuleWatch watch = new RuleWatch(Path.of("rules"), Path.of("facts"), RuleOptions.DEFAULT, knowledge -> List.of());
+    private RuleWatch watch =
+            new RuleWatch(Path.of("rules"), Path.of("facts"), RuleOptions.DEFAULT, knowledge -> List.of());
     private Path rules = Path.of("rules");
 
     @BeforeEach
