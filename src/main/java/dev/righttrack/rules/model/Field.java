@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A field of a fact at which a condition may look, what it holds, and whose words may stand there. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state, and the list cannot be changed.
 public enum Field {
     ROLE_NAME(FactType.ROLE, "name", Holds.WORD, fact -> ((Role) fact).name(), SlotType.ROLE),
     ROLE_DOES(FactType.ROLE, "does", Holds.WORDS, fact -> ((Role) fact).does(), SlotType.TOPIC, SlotType.TASK),
