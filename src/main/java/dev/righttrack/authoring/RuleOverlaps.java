@@ -177,7 +177,8 @@ final class RuleOverlaps {
     }
 
     private static boolean asksAsMuch(Conclusion.Requires first, Conclusion.Requires second) {
-        return first.rank().figure().compareTo(second.rank().figure()) >= 0 && importance(first).compareTo(importance(second)) <= 0;
+        return first.rank().figure().compareTo(second.rank().figure()) >= 0
+                && importance(first).compareTo(importance(second)) <= 0;
     }
 
     /** The weightiest comes first in their order. */

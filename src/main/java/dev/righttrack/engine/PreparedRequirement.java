@@ -33,7 +33,6 @@ final class PreparedRequirement {
      * Prepares a requirement.
      *
      * @param basis what it rests on, where that is the same for everybody
-     * @param importance the place of its importance, the highest first
      * @param skill the place of its first skill
      */
     PreparedRequirement(Requirement asked, Optional<Basis> basis, int skill) {

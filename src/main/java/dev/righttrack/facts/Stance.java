@@ -6,16 +6,18 @@ import java.util.Optional;
 /** What somebody says about wanting a task, or research; in the order of how much it is wanted. */
 public enum Stance implements ClosedWord {
     /** It should not be part of the work. */
-    DOES_NOT_WANT("does not want"),
+    DOES_NOT_WANT("does not want", 0),
     /** It may be part of the work or not. */
-    NO_MATTER("no matter"),
+    NO_MATTER("no matter", 1),
     /** It should be part of the work. */
-    WANTS("wants");
+    WANTS("wants", 2);
 
     private final String word;
+    private final int halves;
 
-    Stance(String word) {
+    Stance(String word, int halves) {
         this.word = word;
+        this.halves = halves;
     }
 
     /** The stance of that word; empty if none is called so. */
@@ -25,7 +27,7 @@ public enum Stance implements ClosedWord {
 
     /** How much is wanted, in halves: 0, 1 or 2. */
     public int halves() {
-        return ordinal();
+        return halves;
     }
 
     @Override
