@@ -1,5 +1,7 @@
 package dev.righttrack.rules;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -27,6 +29,8 @@ import org.kie.api.builder.Message;
 /** Compiles checked DRL to an executable model. */
 final class RuleCompiler {
 
+    private static final int ASCII = 128;
+
     private final Findings findings;
     private final Map<String, String> sources = new HashMap<>();
 
@@ -48,6 +52,9 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("dev.righttrack", "rules", "1"));
         for (SourceText text : texts) {
+            if (!isReadable(text)) {
+                return Optional.empty();
+            }
             String path = pathOf(text, sources.size());
             sources.put(path, text.file());
             files.write("src/main/resources/" + path, text.content());
@@ -66,6 +73,20 @@ final class RuleCompiler {
                     ""));
             return Optional.empty();
         }
+    }
+
+    /** Drools reads what it writes in the charset of the machine, so that letters would become others in silence. */
+    private boolean isReadable(SourceText text) {
+        boolean readable = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
+                || text.content().chars().allMatch(letter -> letter < ASCII);
+        if (!readable) {
+            findings.add(Finding.error(
+                    Place.of(text.file()),
+                    Check.NOT_COMPILED,
+                    "there are letters beyond ASCII, and the charset of this Java is " + Charset.defaultCharset(),
+                    "Start Java with -Dfile.encoding=UTF-8, as bin/righttrack does."));
+        }
+        return readable;
     }
 
     /** The jar if it holds nothing but what rules may do; none of it has been loaded yet. */
