@@ -40,6 +40,7 @@ import dev.righttrack.rules.model.FactPattern;
 import dev.righttrack.rules.model.FactType;
 import dev.righttrack.rules.model.Field;
 import dev.righttrack.rules.model.Meaning;
+import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.Slot;
 import dev.righttrack.rules.model.SlotType;
 import dev.righttrack.rules.model.Value;
@@ -64,7 +65,7 @@ final class ArchiveTypes {
     static final int KNOWLEDGE = 14;
 
     static final List<Class<? extends Enum<?>>> WORDS =
-            List.of(Kind.class, SlotType.class, FactType.class, Field.class, Importance.class);
+            List.of(Kind.class, SlotType.class, FactType.class, Field.class, SentenceKind.class, Importance.class);
 
     static final List<Class<? extends Record>> RECORDS = List.of(
             CompiledRules.class,

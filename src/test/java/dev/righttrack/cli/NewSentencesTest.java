@@ -183,8 +183,7 @@ class NewSentencesTest {
     void anInterviewTellsWhatTheyConclude() {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(
-                    "yes\nso far\ndone\nno\n".getBytes(StandardCharsets.UTF_8)));
+            System.setIn(new ByteArrayInputStream("yes\nso far\ndone\nno\n".getBytes(StandardCharsets.UTF_8)));
             Run run = run("interview");
             assertThat(run.code()).as(run.err()).isZero();
         } finally {

@@ -42,7 +42,7 @@ class SecondOpinionTest {
                 "shipped rules, " + count + " candidates of seed 7", () -> compare(Bases.shipped(), count, 7));
         return Stream.concat(
                 Stream.of(shipped),
-                Effort.seeds(2, 20).stream()
+                Effort.seeds(2, 50).stream()
                         .map(seed -> DynamicTest.dynamicTest(
                                 "invented rules of seed " + seed + ", 60 candidates of seed " + seed,
                                 () -> compare(Bases.of(InventedRules.of(seed), Map.of()), 60, seed))));

@@ -19,7 +19,8 @@ class EntailmentTest {
 
     private static Entailment among(String... all) {
         return new Entailment(new PossibleFacts(
-                Bases.KNOWLEDGE, List.of(all).stream().map(EntailmentTest::condition).toList()));
+                Bases.KNOWLEDGE,
+                List.of(all).stream().map(EntailmentTest::condition).toList()));
     }
 
     private static boolean implies(String stronger, String weaker) {
@@ -33,9 +34,11 @@ class EntailmentTest {
 
     @Test
     void aToolOfAFamilyIsSomethingOfTheFamily() {
-        assertThat(implies("exists Tool(name == \"scikit-learn\")", "exists Tool(skills contains \"machine learning\")"))
+        assertThat(implies(
+                        "exists Tool(name == \"scikit-learn\")", "exists Tool(skills contains \"machine learning\")"))
                 .isTrue();
-        assertThat(implies("exists Tool(skills contains \"machine learning\")", "exists Tool(name == \"scikit-learn\")"))
+        assertThat(implies(
+                        "exists Tool(skills contains \"machine learning\")", "exists Tool(name == \"scikit-learn\")"))
                 .isFalse();
     }
 
@@ -59,9 +62,13 @@ class EntailmentTest {
 
     @Test
     void firstPlaceIsAmongTheLeaders() {
-        assertThat(implies("exists Ranking(first == \"data analyst\")", "exists Ranking(leaders contains \"data analyst\")"))
+        assertThat(implies(
+                        "exists Ranking(first == \"data analyst\")",
+                        "exists Ranking(leaders contains \"data analyst\")"))
                 .isTrue();
-        assertThat(implies("exists Ranking(leaders contains \"data analyst\")", "exists Ranking(first == \"data analyst\")"))
+        assertThat(implies(
+                        "exists Ranking(leaders contains \"data analyst\")",
+                        "exists Ranking(first == \"data analyst\")"))
                 .isFalse();
     }
 

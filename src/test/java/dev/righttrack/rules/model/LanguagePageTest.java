@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /** docs/language.md lists what a condition may look at. */
 class LanguagePageTest {
@@ -17,9 +17,13 @@ class LanguagePageTest {
     Stream<DynamicTest> everyTypeOfFactHasItsRow() throws IOException {
         String page = Files.readString(Path.of("docs/language.md"));
         return Stream.of(FactType.values())
-                .map(type -> DynamicTest.dynamicTest(type.drl(), () -> assertThat(page)
-                        .contains("| " + type.kind().word() + " | " + type.drl() + " | "
-                                + type.fields().stream().map(Field::path).collect(Collectors.joining(", "))
-                                + " |")));
+                .map(type -> DynamicTest.dynamicTest(
+                        type.drl(),
+                        () -> assertThat(page)
+                                .contains("| " + type.kind().word() + " | " + type.drl() + " | "
+                                        + type.fields().stream()
+                                                .map(Field::path)
+                                                .collect(Collectors.joining(", "))
+                                        + " |")));
     }
 }

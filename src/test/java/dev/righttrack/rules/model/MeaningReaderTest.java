@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What a line of DRL says, and what it may not say. */
 class MeaningReaderTest {
 
-    private static final List<Slot> SLOTS = Stream.of("tool", "tools", "method", "skill", "level", "topic", "count", "text")
+    private static final List<Slot> SLOTS = Stream.of(
+                    "tool", "tools", "method", "skill", "level", "topic", "count", "text")
             .flatMap(name -> SlotType.slot(name).stream())
             .toList();
 
@@ -27,9 +28,10 @@ class MeaningReaderTest {
                         "exists Experience(kind == \"coding\", years >= 2.5)",
                         "exists Skill(name != \"research\", low.rank > 1, high.rank <= 3)",
                         "exists Publications(published == false)")
-                .map(line -> DynamicTest.dynamicTest(line, () -> assertThat(
-                                MeaningReader.condition(line, SLOTS).drl())
-                        .isEqualTo(line)));
+                .map(line -> DynamicTest.dynamicTest(
+                        line,
+                        () -> assertThat(MeaningReader.condition(line, SLOTS).drl())
+                                .isEqualTo(line)));
     }
 
     @TestFactory
@@ -53,9 +55,10 @@ class MeaningReaderTest {
                         "exists Tool(name == \"python\"",
                         "exists Tool(name == \"python\") exists Method()",
                         " ")
-                .map(line -> DynamicTest.dynamicTest("line: " + line, () -> assertThatThrownBy(
-                                () -> MeaningReader.condition(line, SLOTS))
-                        .isInstanceOf(UnfitLineException.class)));
+                .map(line -> DynamicTest.dynamicTest(
+                        "line: " + line,
+                        () -> assertThatThrownBy(() -> MeaningReader.condition(line, SLOTS))
+                                .isInstanceOf(UnfitLineException.class)));
     }
 
     @Test
@@ -73,8 +76,9 @@ class MeaningReaderTest {
                         "insertLogical(new Statement(\"praise\", \"\", \"{text}\", {rule}));",
                         "insertLogical(new Evidence(\"{tool}\", new Level(\"{level}\", {level!rank}), {rule}));",
                         "insert(new Work(\"{topic}\", {rule}));")
-                .map(line -> DynamicTest.dynamicTest(line, () -> assertThatThrownBy(
-                                () -> MeaningReader.conclusions(line, SLOTS))
-                        .isInstanceOf(UnfitLineException.class)));
+                .map(line -> DynamicTest.dynamicTest(
+                        line,
+                        () -> assertThatThrownBy(() -> MeaningReader.conclusions(line, SLOTS))
+                                .isInstanceOf(UnfitLineException.class)));
     }
 }
