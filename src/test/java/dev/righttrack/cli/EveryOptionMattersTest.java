@@ -309,8 +309,16 @@ class EveryOptionMattersTest {
         write(scratch, "others", "does not want\ndone\n");
         write(scratch, "mine/handbook.md", "Mine.\n");
         write(scratch, "warned/a.dslr", rule("\u201ca\u201d", "the candidate works with tableau"));
-        write(scratch, "own/language.dsl", "[when]nonsense\n");
-        write(scratch, "own/a.dslr", rule("\"a\"", "the candidate works with tableau"));
+        write(
+                scratch,
+                "own/language.dsl",
+                "[when][candidate]the candidate works with {tool}=exists Tool(name == \"{tool}\")\n"
+                        + "[then][statement]nonsense="
+                        + "insertLogical(new Statement(\"note\", \"\", \"nonsense\", {rule}));\n");
+        write(
+                scratch,
+                "own/a.dslr",
+                rule("\"a\"", "the candidate works with tableau").replace("    nonsense", "        nonsense"));
         String shipped = Files.readString(Path.of("rules/roles/data-analyst.dslr"));
         write(scratch, "crooked/a.dslr", shipped.replace("\nthen\n", "\nthen\n  "));
         if (words.contains("/copy")) {
