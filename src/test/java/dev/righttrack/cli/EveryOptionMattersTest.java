@@ -318,7 +318,7 @@ class EveryOptionMattersTest {
         write(
                 scratch,
                 "own/a.dslr",
-                rule("\"a\"", "the candidate works with tableau").replace("    nonsense", "        nonsense"));
+                rule("\"a\"", "the candidate works with tableau").replace("    nonsense", "    Nonsense"));
         String shipped = Files.readString(Path.of("rules/roles/data-analyst.dslr"));
         write(scratch, "crooked/a.dslr", shipped.replace("\nthen\n", "\nthen\n  "));
         if (words.contains("/copy")) {
