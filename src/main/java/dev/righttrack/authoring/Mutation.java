@@ -36,6 +36,11 @@ public final class Mutation {
         this.noticing = new Noticing(rules, green);
     }
 
+    /** How many cases fail without any change. */
+    public int failing() {
+        return failing;
+    }
+
     /** How many changes there are. */
     public int size() {
         return edits.size();

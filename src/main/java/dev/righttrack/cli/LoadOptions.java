@@ -136,12 +136,16 @@ class LoadOptions {
 
     /** Tells on stderr that some cases fail, before something is said that rests on them. */
     final void tellFailing(RuleSet rules, List<RuleCase> cases) {
-        int failing = FailingCases.count(rules, cases);
+        tellFailing(FailingCases.count(rules, cases), cases.size());
+    }
+
+    /** The same where it is known how many of the cases fail. */
+    final void tellFailing(int failing, int cases) {
         if (failing > 0) {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "righttrack: " + failing + " of " + cases.size()
+                            "righttrack: " + failing + " of " + cases
                                     + " cases fail as the rules stand (rules test shows them), and what follows rests on the cases");
         }
     }

@@ -60,12 +60,12 @@ final class RulesMutateCommand implements Callable<Integer> {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         load.tell(findings.sorted());
-        load.tellFailing(RuleSet.of(rightTrack.rules()), cases);
         Mutation mutation = new Mutation(
                 new RulesFolder(load.rulesFolder(), findings).read(),
                 RuleSet.of(rightTrack.rules()),
                 cases,
                 part.orElse(""));
+        load.tellFailing(mutation.failing(), cases.size());
         MutationReport report = mutation.run(done -> tell(done, mutation.size()));
         spec.commandLine().getOut().print(MutationText.render(report));
         spec.commandLine().getOut().flush();
