@@ -52,11 +52,13 @@ public record CaseCoverage(
      * @param language every sentence of the language, with its slots in braces
      */
     public static CaseCoverage of(RuleSet rules, List<RuleCase> cases, List<String> language) {
+        Advisor standard = new Advisor(rules);
         Map<Map<String, String>, Advisor> advisors = new HashMap<>();
         Set<String> fired = new HashSet<>();
         Set<String> weighed = new HashSet<>();
         for (RuleCase one : cases) {
-            Advisor advisor = advisors.computeIfAbsent(one.readings(), readings -> new Advisor(rules.under(readings)));
+            Advisor advisor =
+                    advisors.computeIfAbsent(one.readings(), readings -> standard.with(rules.under(readings)));
             Set<String> now = advisor.fired(one.given());
             fired.addAll(now);
             for (CoachRule rule : rules.rules()) {

@@ -14,6 +14,7 @@ public final class Mutation {
 
     private final RuleSet rules;
     private final List<Edit> edits;
+    private final QuickTests unchanged;
     private final List<RuleCase> green;
     private final int failing;
     private final Noticing noticing;
@@ -30,10 +31,10 @@ public final class Mutation {
         this.edits = all.stream()
                 .filter(edit -> edit.rule().contains(only) || edit.file().contains(only))
                 .toList();
-        QuickTests tests = new QuickTests(rules);
-        this.green = cases.stream().filter(tests::passes).toList();
+        this.unchanged = new QuickTests(rules);
+        this.green = cases.stream().filter(unchanged::passes).toList();
         this.failing = cases.size() - green.size();
-        this.noticing = new Noticing(rules, green);
+        this.noticing = new Noticing(rules, unchanged, green);
     }
 
     /** How many cases fail without any change. */
@@ -55,7 +56,7 @@ public final class Mutation {
         List<Mutant> mutants = new ArrayList<>();
         List<RuleCase> suggested = new ArrayList<>();
         for (Edit edit : edits) {
-            QuickTests tests = new QuickTests(edit.in(rules));
+            QuickTests tests = unchanged.with(edit.in(rules));
             Optional<RuleCase> killer = killer(edit, green, tests);
             Optional<RuleCase> found = Optional.empty();
             if (killer.isEmpty()) {

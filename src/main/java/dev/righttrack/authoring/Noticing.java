@@ -26,9 +26,9 @@ final class Noticing {
     private final LikelyPeople likely;
     private final List<Candidate> people;
 
-    Noticing(RuleSet rules, List<RuleCase> cases) {
+    Noticing(RuleSet rules, QuickTests before, List<RuleCase> cases) {
         this.rules = rules;
-        this.before = new QuickTests(rules);
+        this.before = before;
         this.cases = cases;
         this.likely = new LikelyPeople(rules);
         this.people = new People(rules.knowledge(), 1).some(TRIED_AT_RANDOM);
@@ -86,10 +86,10 @@ final class Noticing {
     private record View(QuickTests tests, Edit edit, Map<String, String> readings) {
 
         Seen of(Candidate candidate) {
-            Advisor advisor = tests.advisor(readings);
+            Advisor.Concluded concluded = tests.advisor(readings).conclude(candidate);
             Map<String, String> levels = new HashMap<>();
-            advisor.least(candidate).forEach((skill, rank) -> levels.put(skill, tests.level(rank)));
-            return new Seen(advisor.fired(candidate).contains(edit.rule()), levels, advisor.rank(candidate));
+            concluded.least().forEach((skill, rank) -> levels.put(skill, tests.level(rank)));
+            return new Seen(concluded.fired().contains(edit.rule()), levels, concluded.outcome());
         }
     }
 

@@ -48,8 +48,11 @@ public final class Suggestions {
      */
     public List<Suggestion> of(Candidate candidate, String role) {
         List<Edit> right = edits(candidate, role).stream()
-                .filter(edit ->
-                        new Advisor(edit.in(rules)).rank(candidate).first().equals(role))
+                .filter(edit -> now.advisor(Map.of())
+                        .with(edit.in(rules))
+                        .rank(candidate)
+                        .first()
+                        .equals(role))
                 .toList();
         return weighed(right);
     }
@@ -87,7 +90,7 @@ public final class Suggestions {
     }
 
     private Suggestion tested(Edit edit, List<RuleCase> green, List<RuleCase> red) {
-        QuickTests tests = new QuickTests(edit.in(rules));
+        QuickTests tests = now.with(edit.in(rules));
         // Cases of a requirement that goes belong to it and go with it.
         Predicate<RuleCase> stays =
                 one -> edit.kind() != Edit.Kind.REMOVED || !one.rule().equals(edit.rule());
@@ -104,7 +107,7 @@ public final class Suggestions {
 
     private Suggestion among(Suggestion one, List<Candidate> people, List<String> before) {
         Map<String, Integer> flips = new TreeMap<>();
-        Advisor advisor = new Advisor(one.edit().in(rules));
+        Advisor advisor = now.advisor(Map.of()).with(one.edit().in(rules));
         for (int i = 0; i < people.size(); i++) {
             String first = advisor.rank(people.get(i)).first();
             if (!first.equals(before.get(i))) {

@@ -1,6 +1,7 @@
 package dev.righttrack.scoring;
 
 import dev.righttrack.facts.Candidate;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ public record FamilyAsked(String family, Set<String> tools, Asked asked) {
 
     /** Adds what a candidate's tools bring. */
     void addTo(Tally tally, Candidate candidate) {
-        boolean held = candidate.tools().stream().anyMatch(tools::contains);
+        boolean held = !Collections.disjoint(tools, candidate.tools());
         boolean open = !held && !candidate.complete().contains(family);
         tally.add(asked, held ? 1 : 0, held || open ? 1 : 0, open);
     }

@@ -122,7 +122,7 @@ class InventedFactsTest {
                     outcome.roles().stream().map(Gist::of).toList(),
                     outcome.leaders(),
                     outcome.said().stream().map(Gist::of).collect(Collectors.toCollection(TreeSet::new)),
-                    new TreeMap<>(advisor.least(candidate)),
+                    new TreeMap<>(advisor.conclude(candidate).least()),
                     fired(advisor, candidate));
         }
 

@@ -138,7 +138,7 @@ final class Attributions {
     private Optional<Advisor> variant(BitSet back) {
         return variants.computeIfAbsent(
                 (BitSet) back.clone(),
-                set -> Optional.of(new Advisor(Edits.without(now, edits(set)))).filter(Advisor::isWhole));
+                set -> Optional.of(current.with(Edits.without(now, edits(set)))).filter(Advisor::isWhole));
     }
 
     /** One change, to be undone. */

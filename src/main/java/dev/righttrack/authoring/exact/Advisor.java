@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class Advisor {
 
+    private final PreparedRules prepared;
     private final Knowledge knowledge;
     private final Map<String, String> readings;
     private final List<String> skills;
@@ -46,6 +48,11 @@ public final class Advisor {
 
     /** An advisor by some rules. */
     public Advisor(RuleSet set) {
+        this(set, new PreparedRules());
+    }
+
+    private Advisor(RuleSet set, PreparedRules prepared) {
+        this.prepared = prepared;
         knowledge = set.knowledge();
         readings = set.readings();
         skills = knowledge.skills().stream().map(SkillEntry::name).toList();
@@ -54,17 +61,20 @@ public final class Advisor {
         List<RankedTerm> levels = knowledge.levels();
         bottom = levels.get(0).rank();
         top = levels.get(levels.size() - 1).rank();
-        RulePreparation preparation = new RulePreparation(knowledge, readings);
         Situation empty = new Situation(Candidate.unknown(""));
-        List<ReadRule> read = set.rules().stream()
-                .flatMap(rule -> preparation.rule(rule).stream())
-                .toList();
+        List<ReadRule> read =
+                prepared.of(set).stream().flatMap(Optional::stream).toList();
         whole = read.size() == set.rules().size();
         rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
         showing = rules.stream().filter(ReadRule::shows).toList();
         saying = rules.stream().filter(ReadRule::says).toList();
         byName = showing.stream().collect(Collectors.toMap(ReadRule::name, rule -> rule));
         models = new Askings(knowledge, rules).models();
+    }
+
+    /** An advisor by other rules, which prepares anew only those that this one and the others like it do not share. */
+    public Advisor with(RuleSet other) {
+        return new Advisor(other, prepared);
     }
 
     /** The rules in force, as what they mean. */
@@ -98,9 +108,22 @@ public final class Advisor {
         return situation(candidate).outcome();
     }
 
-    /** Skill to the rank of the least that is known of it. */
-    public Map<String, Integer> least(Candidate candidate) {
-        SkillLevels levels = situation(candidate).levels();
+    /**
+     * Everything that is concluded of a candidate but the lines that are said.
+     *
+     * @param outcome how the roles rank
+     * @param least skill to the rank of the least that is known of it
+     * @param fired the names of the rules that fire
+     */
+    public record Concluded(Outcome outcome, Map<String, Integer> least, Set<String> fired) {}
+
+    /** Everything that is concluded of a candidate but the lines that are said. */
+    public Concluded conclude(Candidate candidate) {
+        Situation situation = situation(candidate);
+        return new Concluded(situation.outcome(), least(situation.levels()), fired(situation));
+    }
+
+    private Map<String, Integer> least(SkillLevels levels) {
         Map<String, Integer> least = new HashMap<>();
         for (int skill = 0; skill < skills.size(); skill++) {
             least.put(skills.get(skill), levels.low(skill));
@@ -120,7 +143,10 @@ public final class Advisor {
 
     /** The rules that fire for a candidate, by name. */
     public Set<String> fired(Candidate candidate) {
-        Situation situation = situation(candidate);
+        return fired(situation(candidate));
+    }
+
+    private Set<String> fired(Situation situation) {
         Set<String> fired = new HashSet<>();
         for (ReadRule rule : rules) {
             if (rule.fires(situation)) {

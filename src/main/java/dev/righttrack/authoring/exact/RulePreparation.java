@@ -2,7 +2,6 @@ package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.SkillEntry;
 import dev.righttrack.rules.CoachRule;
 import dev.righttrack.rules.model.Condition;
@@ -26,10 +25,10 @@ final class RulePreparation {
     private final ConditionTests tests;
     private final Map<String, Integer> skills = new HashMap<>();
 
-    RulePreparation(Knowledge knowledge, Map<String, String> readings) {
-        this.figures = new Figures(knowledge);
-        this.possible = new PossibleFacts(knowledge, List.of());
-        for (SkillEntry skill : knowledge.skills()) {
+    RulePreparation(PossibleFacts possible, Map<String, String> readings) {
+        this.figures = new Figures(possible.knowledge());
+        this.possible = possible;
+        for (SkillEntry skill : possible.knowledge().skills()) {
             skills.put(skill.name(), skills.size());
         }
         this.tests = new ConditionTests(possible, readings, skills);

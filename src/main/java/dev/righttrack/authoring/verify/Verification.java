@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 public final class Verification {
 
     private final RuleSet set;
+    private final Advisor advisor;
     private final Consumer<String> progress;
     private final Map<Map<String, String>, Space> spaces = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class Verification {
      */
     public Verification(RuleSet set, Consumer<String> progress) {
         this.set = set;
+        this.advisor = new Advisor(set);
         this.progress = progress;
     }
 
@@ -62,7 +64,7 @@ public final class Verification {
     }
 
     private Space space(Map<String, String> readings) {
-        return spaces.computeIfAbsent(readings, chosen -> new Space(new Advisor(set.under(chosen))));
+        return spaces.computeIfAbsent(readings, chosen -> new Space(advisor.with(set.under(chosen))));
     }
 
     /** A rule, and what the search for somebody for whom it fires came to. */
