@@ -16,7 +16,7 @@ import java.util.Optional;
 final class PreparedRules {
 
     /** Knowledge and rules are told apart by identity: an edit makes a new one, and comparing them whole takes long. */
-    private final Map<Knowledge, OfKnowledge> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<Knowledge, OfKnowledge> kept = new IdentityHashMap<>();
 
     /** The rules of a set in their order; empty in place of one that uses a name that the knowledge lacks. */
     synchronized List<Optional<ReadRule>> of(RuleSet set) {
@@ -43,7 +43,7 @@ final class PreparedRules {
     /** What holds in one knowledge under some readings. */
     private static final class OfReadings {
         private final RulePreparation preparation;
-        private final Map<CoachRule, Optional<ReadRule>> rules = new IdentityHashMap<>();
+        private final IdentityHashMap<CoachRule, Optional<ReadRule>> rules = new IdentityHashMap<>();
 
         OfReadings(RulePreparation preparation) {
             this.preparation = preparation;
