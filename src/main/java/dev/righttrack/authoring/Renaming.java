@@ -42,7 +42,7 @@ public final class Renaming {
 
     private String facts(String file, String text) {
         List<String> lines = new ArrayList<>();
-        boolean own = file.equals(kind.file());
+        boolean own = kind.isIn(file);
         boolean keyed = kind == Kind.SKILL && file.equals(Kind.EFFORT.file());
         for (String line : RuleTexts.lines(text)) {
             boolean entry = line.startsWith(old + ":");

@@ -13,10 +13,17 @@ import java.util.Set;
  * @param endings the endings of the files that are read, in lower case
  * @param needed the endings of which at least one file must have one, if any file may have such an ending
  * @param names the names of the files that are read; empty if every file with such an ending is, in folders below as well
+ * @param parts the names of folders in it in which every file with such an ending is read, though here only some names are
  * @param asides the names of folders that are there for something else, and are left alone
  */
 public record FolderContents(
-        String word, Check none, List<String> endings, List<String> needed, Set<String> names, Set<String> asides) {
+        String word,
+        Check none,
+        List<String> endings,
+        List<String> needed,
+        Set<String> names,
+        Set<String> parts,
+        Set<String> asides) {
 
     /** Files and folders that lie in many folders, hold nothing for this program, and are passed over without a word. */
     private static final Set<String> EVERYWHERE = Set.of(
@@ -44,7 +51,13 @@ public record FolderContents(
         endings = List.copyOf(endings);
         needed = List.copyOf(needed);
         names = Set.copyOf(names);
+        parts = Set.copyOf(parts);
         asides = Set.copyOf(asides);
+    }
+
+    /** What one of its parts is expected to hold. */
+    FolderContents part() {
+        return new FolderContents(word, none, endings, endings, Set.of(), Set.of(), Set.of());
     }
 
     /** Whether a file of this name is read, wherever it lies in the folder. */
@@ -71,7 +84,9 @@ public record FolderContents(
     String said() {
         if (names.isEmpty()) {
             int last = endings.size() - 1;
-            return "Files that are read here end in " + String.join(", ", endings.subList(0, last)) + " or "
+            return last == 0
+                    ? "Files that are read here end in " + endings.get(0) + "."
+                    : "Files that are read here end in " + String.join(", ", endings.subList(0, last)) + " or "
                     + endings.get(last) + ".";
         }
         List<String> some = names.stream().sorted().limit(EXAMPLES).toList();

@@ -87,11 +87,12 @@ public record SourceFolder(String name, List<SourceFile> files) {
         private final Path root;
         private final String name;
         private final FolderContents contents;
-        private final LikelyName likely;
+        private final FolderContents part;
         private final Deque<Path> open = new ArrayDeque<>();
         private final List<SourceFile> files = new ArrayList<>();
         private final List<Unread> unread = new ArrayList<>();
         private int entries;
+        private boolean hasNeeded;
         private long bytes;
         private boolean tooDeep;
 
@@ -99,7 +100,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
             this.root = root;
             this.name = name;
             this.contents = contents;
-            this.likely = new LikelyName(contents);
+            this.part = contents.part();
         }
 
         void run() throws IOException {
@@ -109,7 +110,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
                 try {
                     list(folder);
                 } catch (IOException | DirectoryIteratorException e) {
-                    unread.add(Unread.closed(named(folder), contents.isDeep()));
+                    unread.add(Unread.closed(named(folder), in(folder).isDeep()));
                 }
             }
         }
@@ -119,6 +120,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
         }
 
         private void list(Path folder) throws IOException {
+            FolderContents here = in(folder);
             tooDeep |= folder.getNameCount() - root.getNameCount() > DEEPEST;
             try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
                 for (Path entry : all) {
@@ -126,7 +128,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
                     boolean aside = folder.equals(root) && contents.asides().contains(own);
                     if (!contents.passesOver(own)) {
                         entries++;
-                        look(entry, own, aside);
+                        look(entry, own, aside, here);
                     }
                     if (isTooMuch()) {
                         return;
@@ -135,47 +137,53 @@ public record SourceFolder(String name, List<SourceFile> files) {
             }
         }
 
-        private void look(Path entry, String own, boolean aside) {
+        /** What a folder is expected to hold: the root what it is for, every other folder what its parts are. */
+        private FolderContents in(Path folder) {
+            return folder.equals(root) || contents.isDeep() ? contents : part;
+        }
+
+        private void look(Path entry, String own, boolean aside, FolderContents here) {
             BasicFileAttributes what;
             try {
                 what = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             } catch (IOException e) {
-                unread.add(Unread.closed(named(entry), contents.needs(own)));
+                unread.add(Unread.closed(named(entry), here.needs(own)));
                 return;
             }
             if (what.isSymbolicLink()) {
-                unread.add(Unread.link(named(entry), own, Files.isDirectory(entry), contents));
+                unread.add(Unread.link(named(entry), own, Files.isDirectory(entry), here));
             } else if (what.isDirectory()) {
-                folder(entry, own, aside);
+                folder(entry, own, aside, here);
             } else if (!what.isRegularFile()) {
-                unread.add(Unread.special(named(entry), own, contents));
+                unread.add(Unread.special(named(entry), own, here));
             } else {
-                file(entry, own, what.size());
+                file(entry, own, what.size(), here);
             }
         }
 
-        private void folder(Path entry, String own, boolean aside) {
+        private void folder(Path entry, String own, boolean aside, FolderContents here) {
             if (aside) {
                 return;
             }
             if (own.startsWith(".")) {
                 unread.add(Unread.hiddenFolder(named(entry)));
-            } else if (contents.isDeep()) {
+            } else if (here.isDeep() || here.parts().contains(own)) {
                 open.add(entry);
             } else {
                 unread.add(Unread.innerFolder(named(entry), contents.word()));
             }
         }
 
-        private void file(Path entry, String own, long size) {
+        private void file(Path entry, String own, long size, FolderContents here) {
             boolean hidden = own.startsWith(".") || own.startsWith("#") || own.startsWith("~$");
-            if (hidden || !contents.holds(own) || LikelyName.isCopy(own)) {
-                String right = likely.of(own).orElse("");
+            if (hidden || !here.holds(own) || LikelyName.isCopy(own)) {
+                String right = new LikelyName(here).of(own).orElse("");
                 boolean there =
                         !right.isEmpty() && Files.exists(entry.resolveSibling(right), LinkOption.NOFOLLOW_LINKS);
-                unread.add(Unread.file(named(entry), own, right, there, contents));
+                unread.add(Unread.file(named(entry), own, right, there, here));
                 return;
             }
+            hasNeeded |= here.needs(own);
             files.add(new SourceFile(entry, named(entry), size));
             bytes += size;
         }
@@ -185,13 +193,12 @@ public record SourceFolder(String name, List<SourceFile> files) {
         }
 
         SourceFolder result(Path folder, Findings findings) {
-            boolean has = files.stream().anyMatch(file -> contents.needs(last(file.name())));
             if (isTooMuch()) {
-                findings.add(tooMuch(folder, has || unread.stream().anyMatch(Unread::isNeeded)));
+                findings.add(tooMuch(folder, hasNeeded || unread.stream().anyMatch(Unread::isNeeded)));
                 return new SourceFolder(name, List.of());
             }
             List<Unread> told =
-                    has ? unread : unread.stream().filter(Unread::mayHideNeeded).toList();
+                    hasNeeded ? unread : unread.stream().filter(Unread::mayHideNeeded).toList();
             told.stream()
                     .sorted(Comparator.comparing(Unread::name))
                     .limit(MOST_TOLD)
@@ -203,7 +210,7 @@ public record SourceFolder(String name, List<SourceFile> files) {
                         (told.size() - MOST_TOLD) + " more files are not read",
                         ""));
             }
-            if (!has) {
+            if (!hasNeeded) {
                 findings.add(Finding.error(
                         Place.of(folder.toString()),
                         contents.none(),
@@ -217,10 +224,6 @@ public record SourceFolder(String name, List<SourceFile> files) {
                             .filter(file -> isFull(file, findings))
                             .sorted(Comparator.comparing(SourceFile::name))
                             .toList());
-        }
-
-        private static String last(String name) {
-            return name.substring(name.lastIndexOf('/') + 1);
         }
 
         private static boolean isFull(SourceFile file, Findings findings) {

@@ -88,7 +88,7 @@ final class CandidateWords {
         }
         return vocabulary.all(kind).size() <= 15
                 ? "Known: " + String.join(", ", vocabulary.all(kind)) + "."
-                : "Such names stand in facts/" + kind.file() + ".";
+                : "Such names stand in " + kind.where() + ".";
     }
 
     /** A level, or a range of levels such as "developing to solid". */

@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Effort;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Interpretation;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Origin;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.TitleWord;
 import dev.righttrack.facts.knowledge.Weight;
@@ -127,14 +128,23 @@ final class CoachEntries {
         return new TitleWord(e.name(), e.fields().textOr("means", ""), e.spellings(), e.source());
     }
 
+    static Entry origin(EntryFields e) {
+        return new Origin(
+                e.name(), e.needed("definition"), e.needed("licence"), date(e, "date"), e.spellings(), e.source());
+    }
+
     private static LocalDate date(EntryFields e) {
-        String text = e.needed("confirmed");
+        return date(e, "confirmed");
+    }
+
+    private static LocalDate date(EntryFields e, String key) {
+        String text = e.needed(key);
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
             e.fields()
                     .error(
-                            e.fields().place("confirmed"),
+                            e.fields().place(key),
                             Check.WRONG_TYPE,
                             "\"" + text + "\" is no date",
                             "A date reads 2026-11-23.");

@@ -23,27 +23,27 @@ public final class FactsFolder {
     private static final Set<String> NAMES =
             Stream.of(Kind.values()).map(Kind::file).collect(Collectors.toCollection(LinkedHashSet::new));
 
+    /** The folders whose files are read as well. */
+    private static final Set<String> PARTS =
+            Stream.of(Kind.values()).flatMap(kind -> kind.folder().stream()).collect(Collectors.toUnmodifiableSet());
+
     /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
     private static final FolderContents CONTENTS = new FolderContents(
-            "facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, Set.of("candidates", "teams"));
+            "facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, PARTS, Set.of("candidates", "teams"));
 
     private FactsFolder() {}
 
-    /** Reads all files of facts, by name; what cannot be read is told and left out. */
+    /**
+     * Reads all files of facts, by name with forward slashes, such as {@code tools/clouds.yaml}; what cannot be read is told
+     * and left out.
+     */
     public static Map<String, String> read(Path folder, Findings findings) {
         Map<String, String> texts = new TreeMap<>();
-        Map<String, SourceFile> files = new TreeMap<>();
         SourceFolder listed = SourceFolder.list(folder, CONTENTS, findings);
-        listed.files().forEach(file -> files.put(file.path().getFileName().toString(), file));
-        if (files.isEmpty()) {
-            return texts;
-        }
-        for (String name : NAMES) {
-            SourceFile file = files.get(name);
-            String shown = listed.name() + "/" + name;
-            if (file != null) {
-                TextFile.read(file.path(), shown, findings).ifPresent(text -> keep(name, shown, text, texts, findings));
-            }
+        for (SourceFile file : listed.files()) {
+            String name = file.name().substring(listed.name().length() + 1);
+            TextFile.read(file.path(), file.name(), findings)
+                    .ifPresent(text -> keep(name, file.name(), text, texts, findings));
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import dev.righttrack.facts.knowledge.Citations;
 import dev.righttrack.facts.knowledge.Entry;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Origin;
 import dev.righttrack.facts.knowledge.Section;
 import dev.righttrack.facts.knowledge.Source;
 import dev.righttrack.facts.knowledge.TaskEntry;
@@ -14,6 +15,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,17 +54,13 @@ public final class KnowledgeReader {
 
     private void readAll(Map<String, String> texts, String folder) {
         for (Kind kind : Kind.values()) {
-            if (!texts.containsKey(kind.file())) {
+            if (!kind.isOptional() && texts.keySet().stream().noneMatch(kind::isIn)) {
                 findings.add(Finding.error(
                         Place.of(folder + "/" + kind.file()), Check.MISSING_FILE, "the facts lack this file", ""));
             }
         }
         sections(texts, folder);
-        for (Map.Entry<Kind, Form> form : FORMS.entrySet()) {
-            Kind kind = form.getKey();
-            Optional.ofNullable(texts.get(kind.file()))
-                    .ifPresent(text -> file(kind, form.getValue(), text, folder + "/" + kind.file()));
-        }
+        files(EnumSet.complementOf(EnumSet.of(Kind.ORIGIN)), texts, folder);
         Map<String, Entry> subtasks = new LinkedHashMap<>();
         entries.getOrDefault(Kind.TASK, Map.of()).values().stream()
                 .flatMap(task -> ((TaskEntry) task).subtasks().stream())
@@ -70,10 +68,19 @@ public final class KnowledgeReader {
         entries.put(Kind.SUBTASK, subtasks);
         references.check(entries, findings);
         entries.forEach(this::spellings);
+        bothShelves();
         new LevelRanks(findings)
                 .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
         new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
         new WeightCheck(findings).check(entries.getOrDefault(Kind.WEIGHT, Map.of()), folder + "/" + Kind.WEIGHT.file());
+    }
+
+    private void files(Set<Kind> kinds, Map<String, String> texts, String folder) {
+        FORMS.forEach((kind, form) -> texts.forEach((name, text) -> {
+            if (kinds.contains(kind) && kind.isIn(name)) {
+                file(kind, form, text, folder + "/" + name);
+            }
+        }));
     }
 
     private void sections(Map<String, String> texts, String folder) {
@@ -90,6 +97,12 @@ public final class KnowledgeReader {
                                 })));
         entries.put(Kind.SECTION, found);
         citations = new Citations(sections);
+        files(EnumSet.of(Kind.ORIGIN), texts, folder);
+        citations = new Citations(
+                sections,
+                entries.getOrDefault(Kind.ORIGIN, Map.of()).values().stream()
+                        .map(Origin.class::cast)
+                        .toList());
     }
 
     private Section section(String id, Fields fields, Place place) {
@@ -115,8 +128,9 @@ public final class KnowledgeReader {
         return document.flatMap(node -> Fields.of(node, "the file", findings));
     }
 
+    /** Adds the entries of a file; one that another file of the kind has as well is told, and the first counts. */
     private void file(Kind kind, Form form, String text, String name) {
-        Map<String, Entry> found = new LinkedHashMap<>();
+        Map<String, Entry> found = entries.computeIfAbsent(kind, first -> new LinkedHashMap<>());
         named(text, name)
                 .ifPresent(all -> all.names()
                         .forEach(key -> EntryFields.of(
@@ -128,17 +142,26 @@ public final class KnowledgeReader {
                                         citations,
                                         findings)
                                 .ifPresent(
-                                        fields -> found.put(key, form.reading().apply(fields)))));
-        entries.put(kind, found);
+                                        fields -> add(kind, found, form.reading().apply(fields)))));
+    }
+
+    private void add(Kind kind, Map<String, Entry> found, Entry entry) {
+        Entry first = found.putIfAbsent(entry.name(), entry);
+        if (first != null) {
+            findings.add(Finding.error(
+                    new Place(entry.source().file(), entry.source().line(), 1),
+                    Check.DUPLICATE_NAME,
+                    "the " + kind.word() + " \"" + entry.name() + "\" stands in "
+                            + first.source().file() + ", line " + first.source().line() + ", as well",
+                    "Keep one of the two."));
+        }
     }
 
     /** Two names of a kind must not have a way of writing in common. */
     private void spellings(Kind kind, Map<String, Entry> found) {
         Map<String, String> seen = new HashMap<>();
         for (Entry entry : found.values()) {
-            List<String> writings = new ArrayList<>(entry.spellings());
-            writings.add(entry.name());
-            for (String writing : writings) {
+            for (String writing : writings(entry)) {
                 String other = seen.putIfAbsent(Vocabulary.folded(writing), entry.name());
                 if (other != null && !other.equals(entry.name())) {
                     findings.add(Finding.error(
@@ -149,6 +172,33 @@ public final class KnowledgeReader {
                 }
             }
         }
+    }
+
+    /** A word that is a tool as well as a method could not be put where it belongs. */
+    private void bothShelves() {
+        Map<String, String> tools = new HashMap<>();
+        entries.getOrDefault(Kind.TOOL, Map.of())
+                .values()
+                .forEach(tool ->
+                        writings(tool).forEach(writing -> tools.put(Vocabulary.folded(writing), tool.name())));
+        for (Entry method : entries.getOrDefault(Kind.METHOD, Map.of()).values()) {
+            for (String writing : writings(method)) {
+                Optional.ofNullable(tools.get(Vocabulary.folded(writing)))
+                        .ifPresent(tool -> findings.add(Finding.error(
+                                new Place(
+                                        method.source().file(), method.source().line(), 1),
+                                Check.DUPLICATE_NAME,
+                                "\"" + writing + "\" is a way to write the tool \"" + tool + "\" and the method \""
+                                        + method.name() + "\"",
+                                "Decide which of the two people mean by it.")));
+            }
+        }
+    }
+
+    private static List<String> writings(Entry entry) {
+        List<String> writings = new ArrayList<>(entry.spellings());
+        writings.add(entry.name());
+        return writings;
     }
 
     private static Map<Kind, Form> forms() {
@@ -181,7 +231,7 @@ public final class KnowledgeReader {
         forms.put(
                 Kind.VARIANT,
                 new Form(Set.of("role", "definition", "adds", "applications", "knows"), ReportEntries::variant));
-        forms.put(Kind.TITLE, new Form(Set.of("roles"), ReportEntries::title));
+        forms.put(Kind.TITLE, new Form(Set.of("roles", "outside"), ReportEntries::title));
         forms.put(
                 Kind.ORGANIZATION, new Form(Set.of("definition", "output", "life cycle"), ReportEntries::organization));
         forms.put(Kind.LIFE_CYCLE, new Form(Set.of("steps", "support"), ReportEntries::lifeCycle));
@@ -197,6 +247,7 @@ public final class KnowledgeReader {
                         CoachEntries::question));
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
         forms.put(Kind.TITLE_WORD, new Form(Set.of("means"), CoachEntries::titleWord));
+        forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;
     }

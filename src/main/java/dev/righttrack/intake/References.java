@@ -35,8 +35,8 @@ final class References {
                         one.place(),
                         Check.UNKNOWN_WORD,
                         "unknown " + one.kind().word() + " \"" + one.name() + "\"",
-                        EntryFields.near(one.name(), known) + "Such names stand in facts/"
-                                + one.kind().file() + "."));
+                        EntryFields.near(one.name(), known) + "Such names stand in "
+                                + one.kind().where() + "."));
             }
         }
     }

@@ -64,7 +64,7 @@ final class ReportEntries {
                                     cites.place(),
                                     Check.UNKNOWN_CITATION,
                                     "unknown citation \"" + one + "\"",
-                                    "Citations stand in facts/report.yaml."));
+                                    "Citations stand in facts/report.yaml and facts/origins.yaml."));
             tasks.put(
                     task,
                     new Source(
@@ -114,7 +114,17 @@ final class ReportEntries {
     }
 
     static Entry title(EntryFields e) {
-        return new TitleEntry(e.name(), e.names("roles", Kind.ROLE), e.spellings(), e.source());
+        List<String> roles = e.names("roles", Kind.ROLE);
+        String outside = e.fields().textOr("outside", "");
+        if (roles.isEmpty() == outside.isEmpty()) {
+            e.fields()
+                    .error(
+                            e.place(),
+                            Check.MISSING_FIELD,
+                            "the title \"" + e.name() + "\" needs roles, or outside, and not both",
+                            "Under outside stands the field to which a title belongs that is none of these roles.");
+        }
+        return new TitleEntry(e.name(), roles, outside, e.spellings(), e.source());
     }
 
     static Entry organization(EntryFields e) {

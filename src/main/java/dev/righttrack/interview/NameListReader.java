@@ -103,6 +103,6 @@ final class NameListReader {
         }
         return vocabulary.all(kind).size() <= 15
                 ? "Known: " + String.join(", ", vocabulary.all(kind)) + "."
-                : "Such names stand in facts/" + kind.file() + ".";
+                : "Such names stand in " + kind.where() + ".";
     }
 }

@@ -8,6 +8,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.LifeCycle;
 import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.OrganizationEntry;
+import dev.righttrack.facts.knowledge.Origin;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Remark;
@@ -43,7 +44,11 @@ final class AboutEntry {
             said("for", String.join(", ", v.applications()));
             said("knows", String.join(", ", v.knows()));
         } else if (entry instanceof TitleEntry t) {
-            said("may mean", AdviceWords.and(t.roles()));
+            if (t.roles().isEmpty()) {
+                said("outside these roles", t.outside());
+            } else {
+                said("may mean", AdviceWords.and(t.roles()));
+            }
         } else if (entry instanceof OrganizationEntry o) {
             paper.item("  ", o.definition() + ".");
             said("output", o.output());
@@ -99,6 +104,10 @@ final class AboutEntry {
         } else if (entry instanceof TeamOption team) {
             said("stage", team.stage());
             said("roles", AdviceWords.and(team.roles()));
+        } else if (entry instanceof Origin origin) {
+            paper.item("  ", origin.definition() + ".");
+            said("licence", origin.licence());
+            said("of", origin.date().toString());
         } else if (entry instanceof Question question) {
             said("asks", question.ask());
             said("help", question.help());

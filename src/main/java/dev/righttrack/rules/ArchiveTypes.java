@@ -16,6 +16,7 @@ import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.LifeCycle;
 import dev.righttrack.facts.knowledge.MethodEntry;
 import dev.righttrack.facts.knowledge.OrganizationEntry;
+import dev.righttrack.facts.knowledge.Origin;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Remark;
@@ -114,6 +115,7 @@ final class ArchiveTypes {
             LifeCycle.class,
             MethodEntry.class,
             OrganizationEntry.class,
+            Origin.class,
             Question.class,
             RankedTerm.class,
             Remark.class,

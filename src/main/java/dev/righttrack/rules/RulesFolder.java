@@ -28,6 +28,7 @@ public final class RulesFolder {
             List.of(".dslr", ".test.yaml", ".md", ".dsl", ".drl"),
             List.of(".dslr", ".dsl", ".drl"),
             Set.of(),
+            Set.of(),
             Set.of());
 
     private final Path folder;

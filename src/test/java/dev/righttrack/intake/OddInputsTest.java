@@ -401,7 +401,7 @@ class OddInputsTest {
                         "unknown-word",
                         "\"wants\""),
                 refused("swapped neighbours in a field", "x.yaml", "toosl: [sql]", "unknown-field", "\"tools\""),
-                refused("a word that is near nothing", "x.yaml", "tools: [quux]", "unknown-word", "facts/tools.yaml"),
+                refused("a word that is near nothing", "x.yaml", "tools: [quux]", "unknown-word", "facts/tools/"),
                 fine("a number of years in words' company", "x.yaml", "id: a\nexperience: {coding: 4 years}", "a"),
                 fine("one year", "x.yaml", "id: a\nexperience: {coding: 1 year, machine learning: 2.5 yrs}", "a"),
                 refused("years in words", "x.yaml", "experience: {coding: four years}", "out-of-range", "such as 2"),

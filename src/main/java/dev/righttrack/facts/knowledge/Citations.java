@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What may be cited: a fact of the report by its id, a section by its name, or the coaches. */
+/** What may be cited: a fact of the report by its id, a section by its name, the coaches, or an origin of words. */
 public final class Citations {
 
     /** The word for what the report does not say. */
@@ -15,12 +15,20 @@ public final class Citations {
 
     private final Map<String, String> known = new LinkedHashMap<>();
 
-    /** Everything that may be cited, given the facts of the report. */
+    /** Everything that may be cited by a rule, given the facts of the report. */
     public Citations(Iterable<? extends Section> report) {
+        this(report, List.of());
+    }
+
+    /** Everything that may be cited by a fact, given the facts of the report and where else words were collected. */
+    public Citations(Iterable<? extends Section> report, Iterable<? extends Origin> origins) {
         known.put(COACHES, COACHES);
         for (Section fact : report) {
             known.put(fact.name(), fact.citation());
             known.putIfAbsent(fact.section(), fact.section());
+        }
+        for (Origin origin : origins) {
+            known.putIfAbsent(origin.name(), origin.citation());
         }
     }
 

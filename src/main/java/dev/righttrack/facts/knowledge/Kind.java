@@ -1,5 +1,7 @@
 package dev.righttrack.facts.knowledge;
 
+import java.util.Optional;
+
 /** The kinds of names that a file or a rule may use; a slot of a sentence is typed by one of them. */
 public enum Kind {
     LEVEL("level", "levels.yaml"),
@@ -25,7 +27,8 @@ public enum Kind {
     QUESTION("question", "questions.yaml"),
     EFFORT("effort", "efforts.yaml"),
     TITLE_WORD("title word", "title-words.yaml"),
-    TEAM_OPTION("team option", "team-options.yaml");
+    TEAM_OPTION("team option", "team-options.yaml"),
+    ORIGIN("origin", "origins.yaml");
 
     private final String word;
     private final String file;
@@ -40,8 +43,55 @@ public enum Kind {
         return word;
     }
 
-    /** The file of the facts folder in which such names stand. */
+    /** The file of the facts folder in which such names stand; for some kinds there may be others, see {@link #folder}. */
     public String file() {
         return file;
+    }
+
+    /**
+     * The folder within the facts folder whose files hold such names as well as the file, or instead of it: the larger
+     * vocabularies are kept in several files. Empty for the other kinds.
+     */
+    public Optional<String> folder() {
+        return switch (this) {
+            case TOOL, METHOD, TITLE -> Optional.of(file.substring(0, file.lastIndexOf('.')));
+            case LEVEL,
+                    SKILL,
+                    TASK,
+                    SUBTASK,
+                    ROLE,
+                    VARIANT,
+                    ORGANIZATION,
+                    LIFE_CYCLE,
+                    STAGE,
+                    APPLICATION,
+                    FAMILY,
+                    ACTIVITY,
+                    DEGREE,
+                    INTERPRETATION,
+                    WEIGHT,
+                    SECTION,
+                    REMARK,
+                    QUESTION,
+                    EFFORT,
+                    TITLE_WORD,
+                    TEAM_OPTION,
+                    ORIGIN -> Optional.empty();
+        };
+    }
+
+    /** Whether a file of the facts folder holds such names. */
+    public boolean isIn(String name) {
+        return name.equals(file) || folder().filter(folder -> name.startsWith(folder + "/")).isPresent();
+    }
+
+    /** Whether the facts folder may lack such names altogether. */
+    public boolean isOptional() {
+        return this == ORIGIN;
+    }
+
+    /** Where such names stand in the facts folder, for a message. */
+    public String where() {
+        return folder().map(folder -> "facts/" + folder + "/").orElse("facts/" + file);
     }
 }
