@@ -4,7 +4,7 @@ import dev.righttrack.render.Detail;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How much is told, for a command that can tell more and less. */
+/** How much detail is shown, for a command with a short and a long form. */
 final class DetailOption {
 
     @Option(names = "--detail", paramLabel = "HOW", description = "summary, standard or full (standard).")

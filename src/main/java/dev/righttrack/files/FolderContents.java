@@ -9,7 +9,7 @@ import java.util.Set;
  * What a folder is expected to hold.
  *
  * @param word what it holds in one word, such as "rules"
- * @param none the check that tells a folder which holds none, such as {@link Check#NO_RULES}
+ * @param none the check that reports a folder which holds none, such as {@link Check#NO_RULES}
  * @param endings the endings of the files that are read, in lower case
  * @param needed the endings of which at least one file must have one, if any file may have such an ending
  * @param names the names of the files that are read; empty if every file with such an ending is, in folders below as well
