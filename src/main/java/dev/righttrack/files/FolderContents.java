@@ -87,7 +87,7 @@ public record FolderContents(
             return last == 0
                     ? "Files that are read here end in " + endings.get(0) + "."
                     : "Files that are read here end in " + String.join(", ", endings.subList(0, last)) + " or "
-                    + endings.get(last) + ".";
+                            + endings.get(last) + ".";
         }
         List<String> some = names.stream().sorted().limit(EXAMPLES).toList();
         return "Files that are read here are " + String.join(", ", some) + " and " + (names.size() - some.size())

@@ -197,8 +197,9 @@ public record SourceFolder(String name, List<SourceFile> files) {
                 findings.add(tooMuch(folder, hasNeeded || unread.stream().anyMatch(Unread::isNeeded)));
                 return new SourceFolder(name, List.of());
             }
-            List<Unread> told =
-                    hasNeeded ? unread : unread.stream().filter(Unread::mayHideNeeded).toList();
+            List<Unread> told = hasNeeded
+                    ? unread
+                    : unread.stream().filter(Unread::mayHideNeeded).toList();
             told.stream()
                     .sorted(Comparator.comparing(Unread::name))
                     .limit(MOST_TOLD)

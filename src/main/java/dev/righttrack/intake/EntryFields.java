@@ -102,7 +102,8 @@ final class EntryFields {
                         part.place("cites"),
                         Check.UNKNOWN_CITATION,
                         "unknown citation \"" + cited + "\"",
-                        near(cited, citations.names()) + "Citations stand in facts/report.yaml and facts/origins.yaml.");
+                        near(cited, citations.names())
+                                + "Citations stand in facts/report.yaml and facts/origins.yaml.");
             }
         }
         String reason = part.textOr("reason", "");

@@ -141,8 +141,8 @@ public final class KnowledgeReader {
                                         references,
                                         citations,
                                         findings)
-                                .ifPresent(
-                                        fields -> add(kind, found, form.reading().apply(fields)))));
+                                .ifPresent(fields ->
+                                        add(kind, found, form.reading().apply(fields)))));
     }
 
     private void add(Kind kind, Map<String, Entry> found, Entry entry) {
@@ -179,8 +179,7 @@ public final class KnowledgeReader {
         Map<String, String> tools = new HashMap<>();
         entries.getOrDefault(Kind.TOOL, Map.of())
                 .values()
-                .forEach(tool ->
-                        writings(tool).forEach(writing -> tools.put(Vocabulary.folded(writing), tool.name())));
+                .forEach(tool -> writings(tool).forEach(writing -> tools.put(Vocabulary.folded(writing), tool.name())));
         for (Entry method : entries.getOrDefault(Kind.METHOD, Map.of()).values()) {
             for (String writing : writings(method)) {
                 Optional.ofNullable(tools.get(Vocabulary.folded(writing)))

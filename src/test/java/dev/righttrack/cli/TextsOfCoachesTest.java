@@ -51,9 +51,11 @@ class TextsOfCoachesTest {
     void aSmallFolder() throws IOException {
         rules = Files.createDirectories(folder.resolve("rules"));
         facts = Files.createDirectories(folder.resolve("facts"));
-        try (Stream<Path> files = Files.list(Path.of("facts"))) {
+        try (Stream<Path> files = Files.walk(Path.of("facts"), 2)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, facts.resolve(file.getFileName()));
+                Path copy = facts.resolve(Path.of("facts").relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         write("", "", "", "Why.\n");

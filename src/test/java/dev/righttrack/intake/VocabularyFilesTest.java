@@ -33,13 +33,13 @@ class VocabularyFilesTest {
 
     private static String tool(String more) {
         Knowledge knowledge = KnowledgeReader.read(FACTS, "facts").value().orElseThrow();
-        return String.format(ADDED, '"' + knowledge.all(Kind.FAMILY).keySet().iterator().next() + '"', more);
+        return String.format(
+                ADDED, '"' + knowledge.all(Kind.FAMILY).keySet().iterator().next() + '"', more);
     }
 
     @Test
     void aFileInTheFolderOfTheKindIsReadBesideTheOneFile() {
-        Knowledge knowledge =
-                read(Map.of("tools/more.yaml", tool(""))).value().orElseThrow();
+        Knowledge knowledge = read(Map.of("tools/more.yaml", tool(""))).value().orElseThrow();
         Knowledge before = KnowledgeReader.read(FACTS, "facts").value().orElseThrow();
         assertThat(knowledge.all(Kind.TOOL).keySet())
                 .containsAll(before.all(Kind.TOOL).keySet())
@@ -92,7 +92,8 @@ class VocabularyFilesTest {
     void aWordMayCiteWhereItWasCollected() {
         String origin = "ads: {definition: ads, licence: own, date: 2026-11-30, cites: coaches, reason: a trial}\n";
         String cited = tool("").replace("coaches", "ads");
-        assertThat(errors(Map.of("tools/a.yaml", cited, "origins.yaml", origin))).isEmpty();
+        assertThat(errors(Map.of("tools/a.yaml", cited, "origins.yaml", origin)))
+                .isEmpty();
         assertThat(read(Map.of("tools/a.yaml", cited)).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).isEqualTo("unknown citation \"ads\""));

@@ -82,7 +82,8 @@ public enum Kind {
 
     /** Whether a file of the facts folder holds such names. */
     public boolean isIn(String name) {
-        return name.equals(file) || folder().filter(folder -> name.startsWith(folder + "/")).isPresent();
+        return name.equals(file)
+                || folder().filter(folder -> name.startsWith(folder + "/")).isPresent();
     }
 
     /** Whether the facts folder may lack such names altogether. */

@@ -130,7 +130,7 @@ class PopulationDiffTest {
         RuleSources shipped = Bases.shippedSources();
         List<dev.righttrack.rules.SourceText> texts = new ArrayList<>(shipped.coach());
         texts.add(new dev.righttrack.rules.SourceText("rules/planted.dslr", rule));
-        List<Candidate> people = people(10, 60);
+        List<Candidate> people = people(10, 600);
         PopulationDiff diff =
                 PopulationDiff.of(set(shipped), set(new RuleSources(List.of(), List.of(), texts)), people);
         int users =
