@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class VocabularyFilesTest {
 
     private static final Map<String, String> FACTS = InventedFacts.of(19);
-    private static final String ADDED = "quux: {families: [%s], cites: coaches, reason: a trial%s}\n";
 
     private static Read<Knowledge> read(Map<String, String> added) {
         Map<String, String> texts = new TreeMap<>(FACTS);
@@ -34,7 +33,8 @@ class VocabularyFilesTest {
     private static String tool(String more) {
         Knowledge knowledge = KnowledgeReader.read(FACTS, "facts").value().orElseThrow();
         return String.format(
-                ADDED, '"' + knowledge.all(Kind.FAMILY).keySet().iterator().next() + '"', more);
+                "quux: {families: [%s], cites: coaches, reason: a trial%s}\n",
+                '"' + knowledge.all(Kind.FAMILY).keySet().iterator().next() + '"', more);
     }
 
     @Test
