@@ -79,7 +79,9 @@ record GrownRules(Knowledge knowledge, RuleSources sources, int requirements) {
     private static int rules(String role, int most, Random random, StringBuilder text) {
         List<String> asked = new ArrayList<>();
         for (String skill : some(Kind.SKILL, SKILLS, random)) {
-            asked.add("requires " + pick(LEVELS, random) + " " + skill + ", " + pick(IMPORTANCES, random));
+            // A role that asks nothing essential is refused: nobody would fall short of it.
+            String importance = asked.isEmpty() ? "essential" : pick(IMPORTANCES, random);
+            asked.add("requires " + pick(LEVELS, random) + " " + skill + ", " + importance);
         }
         for (String family : some(Kind.FAMILY, FAMILIES, random)) {
             asked.add("works with the tools of the family " + family + ", " + pick(IMPORTANCES.subList(1, 3), random));
