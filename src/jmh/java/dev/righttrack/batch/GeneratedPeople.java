@@ -4,13 +4,12 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.CandidateLines;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.survey.SurveyConverter;
+import dev.righttrack.survey.SurveyMap;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,8 @@ public final class GeneratedPeople {
         String file = System.getenv().getOrDefault("RIGHTTRACK_SURVEY", "");
         List<String> lines = new ArrayList<>();
         if (!file.isEmpty()) {
-            SurveyConverter converter = new SurveyConverter(Bases.KNOWLEDGE);
-            for (String line : Files.readAllLines(Path.of(file))) {
-                lines.add(converter.convert(line));
+            for (Candidate one : SurveyMap.people(Path.of(file))) {
+                lines.add(CandidateLines.line(one, one.id()));
             }
         }
         return lines;

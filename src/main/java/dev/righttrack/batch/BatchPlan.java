@@ -1,6 +1,7 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.intake.CandidateInput;
+import dev.righttrack.intake.Columns;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * What a batch is to do.
  *
  * @param inputs where the candidates are, in order
+ * @param columns the mapping file by which the records are read; absent if they are in the project's own form
  * @param folder where the results go
  * @param kept the fields that are only passed through
  * @param raw whether rejects tell the record as it stands
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record BatchPlan(
         List<CandidateInput> inputs,
+        Optional<Columns> columns,
         Path folder,
         List<String> kept,
         boolean raw,
@@ -80,6 +83,8 @@ public record BatchPlan(
                 .append(input.changed())
                 .append('\n'));
         identity.put("inputs", inputs.size() + " inputs, " + Digest.of(files.toString()));
+        identity.put(
+                "--columns", columns.map(one -> Digest.of(one.map().text())).orElse(""));
         identity.put("--keep", String.join(", ", kept));
         identity.put("--no-raw", String.valueOf(!raw));
         identity.put("--shortlist", shortlist.orElse(""));

@@ -3,10 +3,10 @@ package dev.righttrack.batch;
 import dev.righttrack.batch.Outcome.End;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.intake.RecordTerms;
 import dev.righttrack.output.OutputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -177,11 +177,11 @@ public final class BatchRun {
     }
 
     private End read(BatchResults results, Line line) throws IOException {
-        Knowledge knowledge = engine.rules().knowledge();
+        RecordTerms terms = new RecordTerms(engine.rules().knowledge(), plan.kept(), plan.columns());
         long record = results.records();
         for (int i = results.input(); i < plan.inputs().size(); i++) {
             Mark start = i == results.input() ? results.mark() : Mark.START;
-            try (RecordReader reader = plan.inputs().get(i).open(bytes, start, knowledge, plan.kept())) {
+            try (RecordReader reader = plan.inputs().get(i).open(bytes, start, terms)) {
                 Chunk chunk = Chunk.next(reader, record, i);
                 if (chunk.records().isEmpty() && start.equals(Mark.START)) {
                     silent.add(plan.inputs().get(i).name());

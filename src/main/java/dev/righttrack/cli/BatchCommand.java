@@ -10,9 +10,11 @@ import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.Columns;
 import dev.righttrack.intake.InputFinder;
 import dev.righttrack.intake.Read;
 import dev.righttrack.output.OutputException;
+import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.AdviceLines;
 import dev.righttrack.render.BatchPapers;
 import dev.righttrack.render.CohortText;
@@ -21,6 +23,7 @@ import dev.righttrack.render.RejectJson;
 import dev.righttrack.render.SharedPapers;
 import dev.righttrack.render.ShortlistCsv;
 import dev.righttrack.render.SummaryCsv;
+import dev.righttrack.render.UnmappedText;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,6 +67,10 @@ final class BatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private BatchOptions options;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColumnsOption columns;
+
     /**
      * A run that ended, in whatever way.
      *
@@ -86,12 +93,15 @@ final class BatchCommand implements Callable<Integer> {
         if (inputs.value().isEmpty()) {
             return Exit.USAGE;
         }
-        Optional<String> collision = target().objection(
-                        load.guard(), options.inputs(), inputs.value().get());
+        OutputGuard guard = load.guard();
+        columns.file().ifPresent(guard::reads);
+        Optional<String> collision =
+                target().objection(guard, options.inputs(), inputs.value().get());
         if (collision.isPresent()) {
             return usage(collision.get());
         }
-        return load.open(rightTrack -> planned(rightTrack, inputs.value().get()));
+        return load.open(rightTrack -> columns.read(
+                rightTrack, load, columns -> planned(rightTrack, inputs.value().get(), columns)));
     }
 
     private BatchTarget target() {
@@ -115,7 +125,8 @@ final class BatchCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private int planned(RightTrack rightTrack, List<CandidateInput> inputs) throws IOException {
+    private int planned(RightTrack rightTrack, List<CandidateInput> inputs, Optional<Columns> columns)
+            throws IOException {
         Optional<String> role = Optional.empty();
         if (options.shortlist().isPresent()) {
             role = load.role(rightTrack, options.shortlist().get());
@@ -123,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
                 return Exit.USAGE;
             }
         }
-        BatchPlan plan = plan(inputs, role);
+        BatchPlan plan = plan(inputs, columns, role);
         Map<String, String> identity = plan.identity(rightTrack.rules().hash());
         Optional<Map<String, String>> unfinished = BatchRun.unfinished(plan.folder());
         if (unfinished.isPresent() && !options.isRestart()) {
@@ -143,9 +154,10 @@ final class BatchCommand implements Callable<Integer> {
         return run(rightTrack, plan);
     }
 
-    private BatchPlan plan(List<CandidateInput> inputs, Optional<String> role) {
+    private BatchPlan plan(List<CandidateInput> inputs, Optional<Columns> columns, Optional<String> role) {
         return new BatchPlan(
                 inputs,
+                columns,
                 options.folder(),
                 options.kept(),
                 options.isRaw(),
@@ -184,6 +196,7 @@ final class BatchCommand implements Callable<Integer> {
     private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
         try {
             Ended ended = ended(rightTrack, plan);
+            plan.columns().map(UnmappedText::lines).orElse(List.of()).forEach(this::say);
             return told(ended.outcome(), ended.silent());
         } catch (OutputException e) {
             err().println("righttrack: " + e.getMessage());

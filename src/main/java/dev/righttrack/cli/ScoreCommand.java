@@ -11,10 +11,12 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.Columns;
 import dev.righttrack.intake.RawRecord;
 import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.Submission;
 import dev.righttrack.render.AgreementText;
+import dev.righttrack.render.UnmappedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +48,13 @@ final class ScoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReadingOptions load;
 
-    @Parameters(paramLabel = "FILE", description = "A file of JSON lines.")
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColumnsOption columns;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file of candidates, such as JSON lines; with --columns in a form of its own.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -77,15 +85,15 @@ final class ScoreCommand implements Callable<Integer> {
             }
             left.add(known.get());
         }
-        return score(rightTrack, left);
+        return columns.read(rightTrack, load, columns -> score(rightTrack, columns, left));
     }
 
-    private int score(RightTrack rightTrack, Set<String> left) throws IOException {
+    private int score(RightTrack rightTrack, Optional<Columns> columns, Set<String> left) throws IOException {
         CandidateReader reader = rightTrack.candidates();
         List<Labelled> people = new ArrayList<>();
         int code = Exit.DONE;
         CandidateInput input = CandidateInput.of(file, CandidateFile.printable(file.toString()));
-        try (RecordReader records = reader.records(input, CandidateInput.Bytes.OF_FILES)) {
+        try (RecordReader records = reader.records(input, CandidateInput.Bytes.OF_FILES, columns)) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 RawRecord record = next.get();
                 Submission read = reader.read(record);
@@ -100,6 +108,11 @@ final class ScoreCommand implements Callable<Integer> {
                     load.tell(unlabelled(read, record));
                 }
             }
+        }
+        if (!load.isQuiet()) {
+            columns.map(UnmappedText::lines)
+                    .orElse(List.of())
+                    .forEach(spec.commandLine().getErr()::println);
         }
         spec.commandLine().getOut().print(AgreementText.render(Agreement.of(people, left, seed)));
         return code;

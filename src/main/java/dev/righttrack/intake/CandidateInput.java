@@ -1,13 +1,11 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.RecordReader.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,14 +60,13 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     /**
      * A reader of its records, from a place on. One that cannot be opened has a single record, which tells so.
      *
-     * @param knowledge the words of a CSV header
-     * @param kept the fields that are only passed through
+     * @param terms the fields that a record may have
      */
-    public RecordReader open(Bytes bytes, Mark start, Knowledge knowledge, List<String> kept) {
+    public RecordReader open(Bytes bytes, Mark start, RecordTerms terms) {
         try {
             InputStream in = InputBytes.unpacked(bytes.open(this));
             try {
-                return reader(in, start, knowledge, kept);
+                return reader(in, start, terms);
             } catch (IOException e) {
                 in.close();
                 throw e;
@@ -79,7 +76,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
     }
 
-    private RecordReader reader(InputStream in, Mark start, Knowledge knowledge, List<String> kept) throws IOException {
+    private RecordReader reader(InputStream in, Mark start, RecordTerms terms) throws IOException {
         Optional<ForeignForm.Kind> foreign = ForeignForm.of(InputForm.first(in, ForeignForm.LOOKED_AT));
         if (foreign.isPresent()) {
             in.close();
@@ -87,24 +84,25 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
         InputForm form = InputForm.of(name, in);
         if (form == InputForm.DOCUMENT) {
-            return new DocumentRecord(in, name, start);
+            return new DocumentRecord(in, name, start, terms.form(RecordForm.DOCUMENT));
         }
         if (form == InputForm.LINES) {
             LineBytes lines = new LineBytes(in, LineBytes.Separators.OF_JSON);
             lines.skipTo(start);
-            return new LineRecords(lines, name, start);
+            return new LineRecords(lines, name, start, terms.form(RecordForm.LINES));
         }
-        return csv(new LineBytes(in, LineBytes.Separators.NONE), start, new CsvHeaderReader(knowledge, kept));
+        return csv(new LineBytes(in, LineBytes.Separators.NONE), start, terms);
     }
 
-    private RecordReader csv(LineBytes lines, Mark start, CsvHeaderReader headers) throws IOException {
+    private RecordReader csv(LineBytes lines, Mark start, RecordTerms terms) throws IOException {
         Optional<LineBytes.Line> first = lines.next();
         while (first.isPresent() && first.get().isBlank()) {
             first = lines.next();
         }
         if (first.isEmpty()) {
-            return new LineRecords(lines, name, start);
+            return new LineRecords(lines, name, start, RecordForm.LINES);
         }
+        CsvHeaderReader headers = new CsvHeaderReader(terms);
         LineBytes.Line line = first.get();
         Findings findings = new Findings();
         Optional<CsvHeader> header = line.isTooLong()
@@ -117,6 +115,6 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
         Mark from = start.equals(Mark.START) ? line.after() : start;
         lines.skipTo(from);
-        return new CsvRecords(lines, name, header.get(), from);
+        return new CsvRecords(lines, name, header.get(), terms.form(header.get()), from);
     }
 }

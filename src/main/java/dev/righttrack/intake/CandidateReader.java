@@ -46,13 +46,23 @@ public final class CandidateReader {
      * @param bytes where the bytes of the input come from
      */
     public RecordReader records(CandidateInput input, CandidateInput.Bytes bytes) {
-        return input.open(bytes, RecordReader.Mark.START, wording.knowledge(), kept.names());
+        return records(input, bytes, Optional.empty());
+    }
+
+    /**
+     * The same of an input in a foreign form.
+     *
+     * @param columns how the fields of the records become a candidate's; without it, they are a candidate's
+     */
+    public RecordReader records(CandidateInput input, CandidateInput.Bytes bytes, Optional<Columns> columns) {
+        return input.open(bytes, RecordReader.Mark.START, new RecordTerms(wording.knowledge(), kept.names(), columns));
     }
 
     /** What is wrong with the columns of a table in the flat form, such as the header of a CSV file. */
     public List<Finding> columns(List<String> names, String table) {
         Findings findings = new Findings();
-        new CsvHeaderReader(wording.knowledge(), kept.names()).columns(names, table, findings);
+        new CsvHeaderReader(new RecordTerms(wording.knowledge(), kept.names(), Optional.empty()))
+                .columns(names, table, findings);
         return findings.sorted();
     }
 
@@ -95,7 +105,7 @@ public final class CandidateReader {
     /** Reads one record among many. */
     public Submission read(RawRecord record) {
         Findings findings = new Findings();
-        String id = idOf(record.file()) + (record.form() == RecordForm.DOCUMENT ? "" : "-" + record.line());
+        String id = idOf(record.file()) + (record.form().isDocument() ? "" : "-" + record.line());
         findings.addAll(record.troubles());
         Optional<Node> document = record.troubles().isEmpty()
                 ? TextFile.decoded(record.bytes(), record.file(), record.line(), findings)
@@ -104,9 +114,10 @@ public final class CandidateReader {
         Map<String, String> passed = document.filter(Node.Entries.class::isInstance)
                 .map(node -> kept.of((Node.Entries) node, findings))
                 .orElse(Map.of());
-        Read<Candidate> read = somebody(read(document, id, findings), new Place(record.file(), record.line(), 1));
+        Optional<Node> described = document.flatMap(node -> record.form().candidate(node, findings));
+        Read<Candidate> read = somebody(read(described, id, findings), new Place(record.file(), record.line(), 1));
         return new Submission(
-                read.value().map(Candidate::id).orElseGet(() -> statedId(document, id)),
+                read.value().map(Candidate::id).orElseGet(() -> statedId(described, id)),
                 passed,
                 read.value(),
                 read.findings());

@@ -26,12 +26,15 @@ final class CsvHeaderReader {
 
     private final Vocabulary vocabulary;
     private final List<String> kept;
+    private final Optional<ColumnMap> foreign;
     private final Map<String, CsvColumn> columns = new HashMap<>();
     private final Set<String> titles = new LinkedHashSet<>();
 
-    CsvHeaderReader(Knowledge knowledge, List<String> kept) {
+    CsvHeaderReader(RecordTerms terms) {
+        Knowledge knowledge = terms.knowledge();
         this.vocabulary = new Vocabulary(knowledge);
-        this.kept = kept;
+        this.kept = terms.kept();
+        this.foreign = terms.columns().map(Columns::map);
         TEXTS.forEach(field -> known(new CsvColumn(field, "", false)));
         LISTS.forEach(field -> known(new CsvColumn(field, "", true)));
         vocabulary.all(Kind.SKILL).forEach(skill -> known(new CsvColumn("skills", skill, false)));
@@ -83,6 +86,9 @@ final class CsvHeaderReader {
     }
 
     private Optional<CsvColumn> column(String title, Place place, Findings findings) {
+        if (foreign.isPresent()) {
+            return Optional.of(new CsvColumn(title, "", foreign.get().hasListOfCells(title)));
+        }
         CsvColumn plain = columns.get(Vocabulary.folded(title));
         if (plain != null) {
             return Optional.of(plain);

@@ -23,14 +23,16 @@ final class CsvRecords implements RecordReader {
     private final LineBytes lines;
     private final String file;
     private final CsvHeader header;
+    private final RecordForm form;
     private final Deque<LineBytes.Line> pushedBack = new ArrayDeque<>();
     private Mark mark;
     private boolean broken;
 
-    CsvRecords(LineBytes lines, String file, CsvHeader header, Mark start) {
+    CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start) {
         this.lines = lines;
         this.file = file;
         this.header = header;
+        this.form = form;
         this.mark = start;
     }
 
@@ -59,7 +61,7 @@ final class CsvRecords implements RecordReader {
     private RawRecord record(LineBytes.Line first) throws IOException {
         mark = first.after();
         if (first.isTooLong()) {
-            return LineRecords.record(first, file, header);
+            return LineRecords.record(first, file, form);
         }
         CsvQuotes quotes = new CsvQuotes(header.separator());
         List<LineBytes.Line> more = new ArrayList<>();
@@ -82,12 +84,12 @@ final class CsvRecords implements RecordReader {
         for (int i = more.size() - 1; i >= 0; i--) {
             pushedBack.addFirst(more.get(i));
         }
-        return RawRecord.trouble(file, first.number(), first.bytes(), List.of(unclosed(first)), header);
+        return RawRecord.trouble(file, first.number(), first.bytes(), List.of(unclosed(first)), form);
     }
 
     private RawRecord together(LineBytes.Line first, List<LineBytes.Line> more) {
         if (more.isEmpty()) {
-            return RawRecord.of(file, first.number(), first.bytes(), header);
+            return RawRecord.of(file, first.number(), first.bytes(), form);
         }
         mark = more.get(more.size() - 1).after();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -96,7 +98,7 @@ final class CsvRecords implements RecordReader {
             all.write('\n');
             all.writeBytes(line.bytes());
         }
-        return RawRecord.of(file, first.number(), all.toByteArray(), header);
+        return RawRecord.of(file, first.number(), all.toByteArray(), form);
     }
 
     private Finding unclosed(LineBytes.Line line) {

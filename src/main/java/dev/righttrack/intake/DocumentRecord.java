@@ -13,11 +13,13 @@ final class DocumentRecord implements RecordReader {
 
     private final InputStream in;
     private final String file;
+    private final RecordForm form;
     private Mark mark;
 
-    DocumentRecord(InputStream in, String file, Mark start) {
+    DocumentRecord(InputStream in, String file, Mark start, RecordForm form) {
         this.in = in;
         this.file = file;
+        this.form = form;
         this.mark = start;
     }
 
@@ -33,7 +35,7 @@ final class DocumentRecord implements RecordReader {
                     bytes.length > TextFile.MOST_BYTES
                             ? RawRecord.trouble(
                                     file, 1, bytes, List.of(LineRecords.tooLong(file, 1)), RecordForm.DOCUMENT)
-                            : RawRecord.of(file, 1, withoutMark(bytes), RecordForm.DOCUMENT));
+                            : RawRecord.of(file, 1, withoutMark(bytes), form));
         } catch (IOException e) {
             return Optional.of(LineRecords.broken(file, 1, e));
         }

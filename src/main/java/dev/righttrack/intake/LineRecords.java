@@ -21,12 +21,14 @@ final class LineRecords implements RecordReader {
     private final LineBytes lines;
     private final String file;
     private final Deque<LineBytes.Line> pushedBack = new ArrayDeque<>();
+    private final RecordForm form;
     private Mark mark;
     private boolean broken;
 
-    LineRecords(LineBytes lines, String file, Mark start) {
+    LineRecords(LineBytes lines, String file, Mark start, RecordForm form) {
         this.lines = lines;
         this.file = file;
+        this.form = form;
         this.mark = start;
     }
 
@@ -61,7 +63,7 @@ final class LineRecords implements RecordReader {
                 return spread(first, more);
             }
         }
-        return record(first, file, RecordForm.LINES);
+        return record(first, file, form);
     }
 
     private static boolean isAlone(LineBytes.Line line, char sign) {

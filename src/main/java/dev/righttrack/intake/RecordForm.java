@@ -14,6 +14,20 @@ interface RecordForm {
      */
     Optional<Node> read(String text, String file, int line, Findings findings);
 
+    /**
+     * The pieces of a candidate in those of a record, which are the same unless a mapping file says otherwise.
+     *
+     * @return empty and told, if there are none
+     */
+    default Optional<Node> candidate(Node record, Findings findings) {
+        return Optional.of(record);
+    }
+
+    /** Whether a record is a file of its own. */
+    default boolean isDocument() {
+        return this == DOCUMENT;
+    }
+
     /** One JSON object to a line. */
     RecordForm LINES = (text, file, line, findings) -> new DocumentReader(file, line, findings).line(text);
 

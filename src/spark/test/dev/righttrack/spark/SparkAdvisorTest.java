@@ -61,6 +61,7 @@ class SparkAdvisorTest {
         try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
             BatchPlan plan = new BatchPlan(
                     InputFinder.find(List.of(people.toString())).value().orElseThrow(),
+                    Optional.empty(),
                     folder.resolve("batch"),
                     List.of(),
                     true,

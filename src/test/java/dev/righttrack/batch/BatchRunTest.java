@@ -79,6 +79,7 @@ class BatchRunTest {
     private BatchPlan plan(String input, String out, int threads, int commitEvery) {
         return new BatchPlan(
                 InputFinder.find(List.of(input)).value().orElseThrow(),
+                Optional.empty(),
                 folder.resolve(out),
                 List.of("id"),
                 true,

@@ -179,6 +179,7 @@ class EveryOptionMattersTest {
                 .by("--max-rejects", "--max-rejects 0")
                 .by("--top", "--top 1")
                 .by("--keep", "--keep label")
+                .by("--columns", "--columns /map.yaml")
                 .by("--shortlist", "--shortlist data_analyst")
                 .by("--trainings", "--trainings")
                 .by("--seed", "--seed 2")
@@ -194,6 +195,7 @@ class EveryOptionMattersTest {
                 .by("--names", "--names")
                 .between("--replace", SKETCH + " -o /answers", SKETCH + " -o /answers --replace");
         examples.of("score", "/labelled.jsonl")
+                .by("--columns", "--columns /map.yaml")
                 .by("--leave-out", "--leave-out software_engineer")
                 .by("--seed", "--seed 2");
         examples.of("rules check", "--rules /warned")
@@ -300,6 +302,7 @@ class EveryOptionMattersTest {
                 {"id":7,
                 {"id":"p3","label":"software engineer","tools":["git"]}
                 """);
+        write(scratch, "map.yaml", "fields: {id: {is: id}, label: {is: left out}}\n");
         write(scratch, "labelled.jsonl", """
                 {"label":"data analyst","tools":["sql","tableau"]}
                 {"label":"software engineer","tools":["git"]}

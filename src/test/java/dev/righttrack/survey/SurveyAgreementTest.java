@@ -7,9 +7,6 @@ import dev.righttrack.agreement.Agreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
-import dev.righttrack.findings.Finding;
-import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Read;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.render.AgreementText;
 import java.io.IOException;
@@ -42,14 +39,9 @@ class SurveyAgreementTest {
     }
 
     private static List<Labelled> people(Path file) throws IOException {
-        SurveyConverter converter = new SurveyConverter(Bases.KNOWLEDGE);
-        CandidateReader reader = new CandidateReader(Bases.KNOWLEDGE);
         List<Labelled> people = new ArrayList<>();
         try (Engine engine = new Engine(Bases.shipped().base())) {
-            for (String line : Files.readAllLines(file)) {
-                Read<Candidate> read = reader.readLine(converter.convert(line), "survey", people.size() + 1);
-                assertThat(read.findings()).noneMatch(Finding::isError);
-                Candidate candidate = read.value().orElseThrow();
+            for (Candidate candidate : SurveyMap.people(file)) {
                 people.add(new Labelled(
                         candidate.label().orElseThrow(),
                         engine.advise(candidate).roles().stream()

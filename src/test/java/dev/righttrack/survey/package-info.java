@@ -1,4 +1,4 @@
-/** Answers of Kaggle's public survey of 2022 (Kaggle, CC BY 2.0), made into candidates. */
+/** The mapping file for the answers of Kaggle's public survey, and the advice held against them. */
 @NullMarked
 package dev.righttrack.survey;
 

@@ -1,0 +1,292 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.ExperienceKind;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.MappedField.Use;
+import dev.righttrack.text.ClosedWord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a mapping file, which says how the fields of a foreign file become a candidate's. All problems are reported, with the
+ * nearest right word; with an error there is no map. For one use.
+ */
+public final class ColumnMapReader {
+
+    private static final Set<String> KNOWN = Set.of("credit", "fields");
+    private static final String IS = "is";
+    private static final String OF = "of";
+    private static final String WORDS = "words";
+    private static final String LEFT_OUT = "left out";
+    private static final String COMPLETE = "complete";
+    private static final String BETWEEN = "between";
+
+    /** What a word of work may be, to the field of a candidate's file that holds such names. */
+    private static final Map<String, Kind> TARGETS =
+            Map.of("tools", Kind.TOOL, "methods", Kind.METHOD, "activities", Kind.ACTIVITY);
+
+    private final CandidateWords words;
+    private final Findings findings = new Findings();
+
+    /** A reader in some knowledge's words. */
+    public ColumnMapReader(Knowledge knowledge) {
+        this.words = new CandidateWords(Wording.of(knowledge), findings);
+    }
+
+    /**
+     * Reads a mapping file.
+     *
+     * @param name what it is called in findings
+     */
+    public Read<ColumnMap> read(Path file, String name) {
+        Optional<ColumnMap> map = TextFile.read(file, name, findings)
+                .flatMap(text -> new DocumentReader(name, findings)
+                        .read(text)
+                        .flatMap(node -> Fields.of(node, "a mapping file", KNOWN, findings))
+                        .map(fields -> new ColumnMap(name, text, fields(fields))));
+        return new Read<>(findings.hasErrors() ? Optional.empty() : map, findings.sorted());
+    }
+
+    private Map<String, MappedField> fields(Fields file) {
+        file.text("credit");
+        Map<String, MappedField> fields = new LinkedHashMap<>();
+        Optional<Fields> all = file.node("fields").flatMap(node -> Fields.of(node, "\"fields\"", findings));
+        if (all.isEmpty() || all.get().names().isEmpty()) {
+            words.error(
+                    file.place("fields"), Check.MISSING_FIELD, "there are no fields", "Add fields: FIELD: {is: ...}.");
+            return fields;
+        }
+        SaidTwice twice = SaidTwice.keys(findings);
+        Map<String, String> targets = new HashMap<>();
+        for (String field : all.get().names()) {
+            Place place = all.get().place(field);
+            if (twice.isFirst(Vocabulary.folded(field), field, place)) {
+                Fields.of(all.get().entriesOf(field), "\"" + CandidateWords.shortened(field) + "\"", findings)
+                        .flatMap(one -> field(field, place, one))
+                        .filter(one -> target(one).stream().allMatch(to -> isFirst(to, field, place, targets)))
+                        .ifPresent(one -> fields.put(field, one));
+            }
+        }
+        return fields;
+    }
+
+    private boolean isFirst(String target, String field, Place place, Map<String, String> targets) {
+        String first = targets.putIfAbsent(target, field);
+        if (first != null) {
+            words.error(
+                    place,
+                    Check.DUPLICATE_KEY,
+                    Quoted.of(field) + " and " + Quoted.of(first) + " say the same of a candidate: " + target,
+                    "Keep one of them; the other is \"left out\".");
+        }
+        return first == null;
+    }
+
+    /** What one field alone may say. */
+    private static Optional<String> target(MappedField field) {
+        if (field instanceof MappedField.Same same) {
+            return Optional.of(same.to());
+        }
+        if (field instanceof MappedField.Word word) {
+            return Optional.of(word.to());
+        }
+        return field instanceof MappedField.Years years
+                ? Optional.of("years of " + years.of().word())
+                : Optional.empty();
+    }
+
+    private Optional<MappedField> field(String name, Place place, Fields field) {
+        Optional<Use> use = use(field);
+        Optional<String> refusal = RefusedFields.reason(name).filter(reason -> !use.equals(Optional.of(Use.LEFT_OUT)));
+        if (refusal.isPresent()) {
+            words.error(place, Check.REFUSED_FIELD, "the field " + Quoted.of(name) + " is refused", refusal.get());
+            return Optional.empty();
+        }
+        return use.flatMap(one -> field(one, field));
+    }
+
+    private Optional<Use> use(Fields field) {
+        Optional<Node.Text> text = field.text(IS);
+        if (text.isEmpty()) {
+            field.needed(IS, "this field");
+            return Optional.empty();
+        }
+        Optional<Use> use =
+                ClosedWord.find(Use.class, Vocabulary.folded(text.get().text()));
+        if (use.isEmpty()) {
+            unknown(text.get(), "use of a field", ClosedWord.all(Use.class));
+        }
+        return use;
+    }
+
+    private Optional<MappedField> field(Use use, Fields field) {
+        return switch (use) {
+            case ID, NAME, PUBLICATIONS -> only(field).map(yes -> new MappedField.Same(use.word()));
+            case LEFT_OUT -> only(field).map(yes -> new MappedField.LeftOut());
+            case YEARS -> only(field, OF).flatMap(yes -> years(field)).map(MappedField.Years::new);
+            case ONE_CHOICE -> only(field, OF).map(yes -> new MappedField.OneChoice(lists(field, OF)));
+            case DEGREE -> only(field, WORDS, LEFT_OUT).map(yes -> word("education", Kind.DEGREE, field));
+            case ROLE -> only(field, WORDS, LEFT_OUT).map(yes -> word("label", Kind.ROLE, field));
+            case WORK -> only(field, WORDS, LEFT_OUT, COMPLETE, BETWEEN).map(yes -> work(field));
+            case ANSWERED -> only(field, WORDS, LEFT_OUT, BETWEEN).map(yes -> answered(field));
+        };
+    }
+
+    /** Reports the keys that a field of some use does not have; never empty. */
+    private Optional<Boolean> only(Fields field, String... keys) {
+        List<String> known = new ArrayList<>(List.of(keys));
+        known.add(IS);
+        field.names().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> words.error(
+                        field.place(key),
+                        Check.UNKNOWN_FIELD,
+                        "unknown field " + Quoted.word(key) + " of a field that is \"" + field.textOr(IS, "") + "\"",
+                        CandidateWords.near(key, known)));
+        return Optional.of(true);
+    }
+
+    private Optional<ExperienceKind> years(Fields field) {
+        Optional<Node.Text> of = field.text(OF);
+        if (of.isEmpty()) {
+            field.needed(OF, "this field");
+            return Optional.empty();
+        }
+        Optional<ExperienceKind> kind =
+                ExperienceKind.of(Vocabulary.folded(of.get().text()));
+        if (kind.isEmpty()) {
+            unknown(of.get(), "kind of experience", ClosedWord.all(ExperienceKind.class));
+        }
+        return kind;
+    }
+
+    private MappedField word(String to, Kind kind, Fields field) {
+        Map<String, String> table = new LinkedHashMap<>();
+        table(field)
+                .forEach((word, value) ->
+                        single(value).flatMap(text -> words.find(kind, text)).ifPresent(ours -> table.put(word, ours)));
+        return new MappedField.Word(to, table, leftOut(field, table.keySet()));
+    }
+
+    private MappedField work(Fields field) {
+        Map<String, Map<String, List<String>>> table = new LinkedHashMap<>();
+        table(field)
+                .forEach((word, value) -> Fields.of(value, "what a word of work means", TARGETS.keySet(), findings)
+                        .ifPresent(targets -> table.put(word, names(targets))));
+        return new MappedField.Work(
+                table, leftOut(field, table.keySet()), lists(field, COMPLETE), field.textOr(BETWEEN, ""));
+    }
+
+    private Map<String, List<String>> names(Fields targets) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        TARGETS.keySet().stream().sorted().filter(targets::has).forEach(to -> {
+            Kind kind = TARGETS.getOrDefault(to, Kind.TOOL);
+            names.put(to, List.copyOf(targets.meanings(to, text -> words.find(kind, text))));
+        });
+        return names;
+    }
+
+    private MappedField answered(Fields field) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        table(field).forEach((group, value) -> table.put(group, lists(value)));
+        return new MappedField.Answered(table, leftOut(field, table.keySet()), field.textOr(BETWEEN, ""));
+    }
+
+    /** The table of words: folded word to its value; a word without a value is reported. */
+    private Map<String, Node> table(Fields field) {
+        Map<String, Node> table = new LinkedHashMap<>();
+        Optional<Fields> inside = field.node(WORDS).flatMap(node -> Fields.of(node, "\"" + WORDS + "\"", findings));
+        if (inside.isEmpty()) {
+            field.error(
+                    field.place(WORDS),
+                    Check.MISSING_FIELD,
+                    "this field has no \"" + WORDS + "\"",
+                    "Add words: WORD: ...");
+            return table;
+        }
+        SaidTwice twice = SaidTwice.keys(findings);
+        for (String word : inside.get().names()) {
+            Place place = inside.get().place(word);
+            Optional<Node> value = inside.get().node(word);
+            if (value.filter(one -> !one.word().equals("nothing")).isEmpty()) {
+                field.error(
+                        place,
+                        Check.MISSING_FIELD,
+                        Quoted.of(word) + " has no meaning",
+                        "A word that is left out on purpose stands under \"" + LEFT_OUT + "\".");
+            } else if (twice.isFirst(Vocabulary.folded(word), word, place)) {
+                table.put(Vocabulary.folded(word), value.get());
+            }
+        }
+        return table;
+    }
+
+    private Set<String> leftOut(Fields field, Collection<String> meant) {
+        Set<String> leftOut = new LinkedHashSet<>();
+        for (Node.Text text : field.texts(LEFT_OUT)) {
+            String folded = Vocabulary.folded(text.text());
+            if (meant.contains(folded)) {
+                field.error(
+                        text.place(),
+                        Check.DUPLICATE_KEY,
+                        Quoted.of(text.text()) + " has a meaning, and is left out",
+                        "Keep it in one of the two places.");
+            }
+            leftOut.add(folded);
+        }
+        return leftOut;
+    }
+
+    private Optional<Node.Text> single(Node value) {
+        if (value instanceof Node.Text text) {
+            return Optional.of(text);
+        }
+        words.error(value.place(), Check.WRONG_TYPE, "this is " + value.word() + ", where one word is expected", "");
+        return Optional.empty();
+    }
+
+    private List<String> lists(Fields field, String key) {
+        return field.node(key).map(this::lists).orElse(List.of());
+    }
+
+    /** The lists that a candidate may give as complete. */
+    private List<String> lists(Node node) {
+        List<Node> items = node instanceof Node.Items list ? list.items() : List.of(node);
+        Set<String> lists = new LinkedHashSet<>();
+        items.forEach(item -> single(item).ifPresent(text -> lists.addAll(list(text))));
+        return List.copyOf(lists);
+    }
+
+    private List<String> list(Node.Text text) {
+        String folded = Vocabulary.folded(text.text());
+        if (folded.equals("tools")) {
+            return words.all(Kind.FAMILY);
+        }
+        if (folded.equals(Complete.METHODS) || folded.equals(Complete.ACTIVITIES)) {
+            return List.of(folded);
+        }
+        return words.find(Kind.FAMILY, text).stream().toList();
+    }
+
+    private void unknown(Node.Text text, String what, List<String> known) {
+        words.error(
+                text.place(),
+                Check.UNKNOWN_WORD,
+                "unknown " + what + " " + Quoted.word(text.text()),
+                CandidateWords.near(text.text(), known));
+    }
+}
