@@ -174,7 +174,7 @@ final class BatchCommand implements Callable<Integer> {
                         "--top",
                         options.top() == Integer.MAX_VALUE ? "all" : String.valueOf(options.top()),
                         "program",
-                        Main.VERSION));
+                        ProgramVersion.TEXT));
     }
 
     private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
@@ -183,7 +183,7 @@ final class BatchCommand implements Callable<Integer> {
                         .filter(engine -> detail.detail() != Detail.SUMMARY && !options.isInline())
                         .map(engine ->
                                 SharedPapers.of(rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
-                Main.VERSION);
+                ProgramVersion.TEXT);
         return new Sheets(
                 new AdviceLines(detail.detail(), options.isInline(), options.top()),
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
         name = "righttrack",
         description = "Explained advice on careers in AI teams.",
         mixinStandardHelpOptions = true,
-        version = Main.VERSION,
+        version = ProgramVersion.TEXT,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -30,8 +30,6 @@ import picocli.CommandLine.ParseResult;
             "130:interrupted"
         })
 public final class Main {
-
-    static final String VERSION = "righttrack 0.1.0";
 
     private Main() {}
 
@@ -109,7 +107,7 @@ public final class Main {
 
     /** Every command has an option for the version, and there is one version of all. */
     private static void tellVersion(CommandLine line) {
-        line.getCommandSpec().version(VERSION);
+        line.getCommandSpec().version(ProgramVersion.TEXT);
         line.getSubcommands().values().forEach(Main::tellVersion);
     }
 
