@@ -1,5 +1,6 @@
 package dev.righttrack.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,45 +8,62 @@ import java.util.List;
  *
  * @param roles the roles, in the order of rows and columns
  * @param counts a row for each role that people have, a column for each role advised
+ * @param nobody for each role that people have, how many were advised no role first
  */
-public record Confusion(List<String> roles, List<List<Integer>> counts) {
+public record Confusion(List<String> roles, List<List<Integer>> counts, List<Integer> nobody) {
     public Confusion {
         roles = List.copyOf(roles);
         counts = counts.stream().map(List::copyOf).toList();
+        nobody = List.copyOf(nobody);
     }
 
     static Confusion of(List<String> roles, List<Labelled> people) {
-        int[][] counts = new int[roles.size()][roles.size()];
-        for (Labelled one : people) {
-            counts[roles.indexOf(one.label())][roles.indexOf(one.ranking().get(0))]++;
-        }
+        return of(roles, FirstPlaces.of(roles, people).counts());
+    }
+
+    /**
+     * The confusion of some counts.
+     *
+     * @param counts a row for each role that people have; a column for each role advised, and one for none
+     */
+    static Confusion of(List<String> roles, int[][] counts) {
         return new Confusion(
                 roles,
-                java.util.Arrays.stream(counts)
-                        .map(row -> java.util.Arrays.stream(row).boxed().toList())
-                        .toList());
+                Arrays.stream(counts)
+                        .map(row -> Arrays.stream(row, 0, roles.size()).boxed().toList())
+                        .toList(),
+                Arrays.stream(counts).map(row -> row[roles.size()]).toList());
     }
 
     /** The share of the people of a role who were advised it first; 0 if there are none. */
     public double recall(String role) {
         int row = roles.indexOf(role);
-        int all = counts.get(row).stream().mapToInt(Integer::intValue).sum();
+        int all = support(role);
         return all == 0 ? 0 : (double) counts.get(row).get(row) / all;
     }
 
     /** How many people have a role. */
     public int support(String role) {
-        return counts.get(roles.indexOf(role)).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int row = roles.indexOf(role);
+        return counts.get(row).stream().mapToInt(Integer::intValue).sum() + nobody.get(row);
+    }
+
+    /** How many people were advised a role first. */
+    public int advised(String role) {
+        int at = roles.indexOf(role);
+        return counts.stream().mapToInt(row -> row.get(at)).sum();
+    }
+
+    /** How many people were advised no role first. */
+    public int nobodyFirst() {
+        return nobody.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The harmonic mean of recall and precision of a role; 0 if nobody who has it was advised it. */
     public double f1(String role) {
         int at = roles.indexOf(role);
         int hits = counts.get(at).get(at);
-        int advised = counts.stream().mapToInt(row -> row.get(at)).sum();
-        return hits == 0 ? 0 : 2.0 * hits / (support(role) + advised);
+        return hits == 0 ? 0 : 2.0 * hits / (support(role) + advised(role));
     }
 
     /** The mean of F1 over the roles that somebody has. */

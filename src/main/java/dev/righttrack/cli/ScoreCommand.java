@@ -1,10 +1,10 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.advice.Advice;
-import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.agreement.Acceptance;
 import dev.righttrack.agreement.Agreement;
 import dev.righttrack.agreement.Labelled;
+import dev.righttrack.agreement.Measurement;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
@@ -12,17 +12,25 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.Columns;
+import dev.righttrack.intake.JudgedPeopleReader;
+import dev.righttrack.intake.JudgedPerson;
 import dev.righttrack.intake.RawRecord;
+import dev.righttrack.intake.Read;
 import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.Submission;
+import dev.righttrack.render.AcceptanceText;
 import dev.righttrack.render.AgreementText;
 import dev.righttrack.render.UnmappedText;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,7 +44,9 @@ import picocli.CommandLine.Spec;
 /** Agreement of the advice with labelled candidates. */
 @Command(
         name = "score",
-        description = "Agreement of the advice with candidates that have a \"label\", one JSON object a line.",
+        description =
+                "Agreement of the advice with candidates that have a \"label\", over all roles and over those that"
+                        + " somebody has.",
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -54,26 +64,46 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A file of candidates, such as JSON lines; with --columns in a form of its own.")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+            arity = "1..*",
+            description =
+                    "Files of candidates, such as JSON lines; with --columns in a form of their own. Of several files"
+                            + " a table stands at the end.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--leave-out",
             paramLabel = "ROLE",
-            description = "Leave a role out of the ranking; may be repeated.")
+            description = "Leave a role out of one of the two rankings; may be repeated. Without it, the roles that no"
+                    + " label names.")
     private List<String> leaveOut = new ArrayList<>();
+
+    @Option(
+            names = "--accepted",
+            description = "The people have \"accepted\" and \"never\" roles in place of a label, and stand under"
+                    + " \"candidate\".")
+    private boolean accepted;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the bootstrap (${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    private int code = Exit.DONE;
+
     @Override
     public Integer call() throws IOException {
-        if (Files.isDirectory(file) || !Files.isReadable(file)) {
-            spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
-            return Exit.USAGE;
+        for (Path file : files) {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                return usage(CandidateFile.printable(file.toString()) + " is no readable file");
+            }
         }
-        return load.open(this::scoreWithout);
+        if (accepted && (columns.file().isPresent() || !leaveOut.isEmpty())) {
+            return usage("--accepted goes with neither --columns nor --leave-out");
+        }
+        return load.open(accepted ? this::accept : this::scoreWithout);
+    }
+
+    private int usage(String message) {
+        spec.commandLine().getErr().println("righttrack: " + message);
+        return Exit.USAGE;
     }
 
     private int scoreWithout(RightTrack rightTrack) throws IOException {
@@ -85,37 +115,68 @@ final class ScoreCommand implements Callable<Integer> {
             }
             left.add(known.get());
         }
-        return columns.read(rightTrack, load, columns -> score(rightTrack, columns, left));
+        return columns.read(rightTrack, load, map -> score(rightTrack, map, left));
     }
 
-    private int score(RightTrack rightTrack, Optional<Columns> columns, Set<String> left) throws IOException {
+    private int score(RightTrack rightTrack, Optional<Columns> map, Set<String> named) throws IOException {
+        Map<Path, List<Labelled>> people = new LinkedHashMap<>();
+        for (Path file : files) {
+            people.put(file, labelled(rightTrack, file, map));
+        }
+        List<Labelled> all = people.values().stream().flatMap(List::stream).toList();
+        Set<String> left = named.isEmpty() ? Agreement.withoutPeople(all) : named;
+        List<Measurement> measured = people.entrySet().stream()
+                .map(one -> Measurement.of(
+                        PrintableText.line(String.valueOf(one.getKey().getFileName())), one.getValue(), left, seed))
+                .toList();
+        if (!load.isQuiet()) {
+            map.map(UnmappedText::lines)
+                    .orElse(List.of())
+                    .forEach(spec.commandLine().getErr()::println);
+        }
+        print(measured);
+        return code;
+    }
+
+    private void print(List<Measurement> measured) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Measurement one : measured) {
+            if (measured.size() > 1) {
+                out.println(one.name());
+            }
+            out.print(AgreementText.render(one));
+            if (measured.size() > 1) {
+                out.println();
+            }
+        }
+        if (measured.size() > 1) {
+            out.print(AgreementText.compared(measured));
+        }
+    }
+
+    private List<Labelled> labelled(RightTrack rightTrack, Path file, Optional<Columns> map) throws IOException {
         CandidateReader reader = rightTrack.candidates();
         List<Labelled> people = new ArrayList<>();
-        int code = Exit.DONE;
-        CandidateInput input = CandidateInput.of(file, CandidateFile.printable(file.toString()));
-        try (RecordReader records = reader.records(input, CandidateInput.Bytes.OF_FILES, columns)) {
+        try (RecordReader records = reader.records(input(file), CandidateInput.Bytes.OF_FILES, map)) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 RawRecord record = next.get();
                 Submission read = reader.read(record);
                 load.tell(read.findings());
                 Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
-                    people.add(new Labelled(
-                            label.get(),
-                            ranking(rightTrack.advise(read.candidate().orElseThrow()))));
+                    people.add(Labelled.of(
+                            label.get(), rightTrack.advise(read.candidate().orElseThrow())));
                 } else {
                     code = Exit.FINDINGS;
                     load.tell(unlabelled(read, record));
                 }
             }
         }
-        if (!load.isQuiet()) {
-            columns.map(UnmappedText::lines)
-                    .orElse(List.of())
-                    .forEach(spec.commandLine().getErr()::println);
-        }
-        spec.commandLine().getOut().print(AgreementText.render(Agreement.of(people, left, seed)));
-        return code;
+        return people;
+    }
+
+    private static CandidateInput input(Path file) throws IOException {
+        return CandidateInput.of(file, CandidateFile.printable(file.toString()));
     }
 
     private static List<Finding> unlabelled(Submission read, RawRecord record) {
@@ -128,7 +189,24 @@ final class ScoreCommand implements Callable<Integer> {
                         "Add the role that the candidate has."));
     }
 
-    private static List<String> ranking(Advice advice) {
-        return advice.roles().stream().map(RoleAdvice::role).toList();
+    private int accept(RightTrack rightTrack) throws IOException {
+        JudgedPeopleReader reader = new JudgedPeopleReader(rightTrack.knowledge());
+        List<Acceptance> people = new ArrayList<>();
+        for (Path file : files) {
+            try (RecordReader records = rightTrack.candidates().records(input(file), CandidateInput.Bytes.OF_FILES)) {
+                for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                    Read<JudgedPerson> read = reader.read(next.get());
+                    load.tell(read.findings());
+                    code = read.value().isEmpty() ? Exit.FINDINGS : code;
+                    read.value().map(one -> acceptance(rightTrack, one)).ifPresent(people::add);
+                }
+            }
+        }
+        spec.commandLine().getOut().print(AcceptanceText.render(people));
+        return code;
+    }
+
+    private static Acceptance acceptance(RightTrack rightTrack, JudgedPerson person) {
+        return Acceptance.of(person.name(), rightTrack.advise(person.candidate()), person.accepted(), person.never());
     }
 }

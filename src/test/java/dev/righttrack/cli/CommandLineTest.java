@@ -231,7 +231,70 @@ class CommandLineTest {
         Run run = Run.of("score", people, "--leave-out", "software engineer - machine learning");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("1 candidates with a label; left out of the ranking: software engineer - machine learning");
+                .startsWith("1 candidates with a label\n")
+                .contains("5 roles                   6 roles\n")
+                .contains("5 roles: without software engineer - machine learning.\n");
+    }
+
+    @Test
+    void scoreLeavesOutOnceWhatNoLabelNames() throws IOException {
+        Run run = Run.of("score", labelled("one.jsonl", "data analyst", "data scientist"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("2 roles                   6 roles\n")
+                .contains("2 roles: without machine learning engineer, machine learning researcher, software engineer,"
+                        + " software engineer - machine learning.\n");
+    }
+
+    @Test
+    void scoreComparesFilesOverTheSameRoles() throws IOException {
+        Run run = Run.of("score", labelled("one.jsonl", "data analyst"), labelled("two.jsonl", "data scientist"));
+        assertThat(run.out())
+                .contains("one.jsonl\n1 candidates", "\n\ntwo.jsonl\n1 candidates")
+                .containsPattern("\n +one.jsonl +two.jsonl\npeople +1 +1\n2 roles, first ")
+                .containsPattern("\nrecall of data scientist {40,}0.0 % ")
+                .containsPattern("macro-F1 of 2 roles, the worst file over the best: \\d\\.\\d\\d\n$");
+    }
+
+    private String labelled(String name, String... labels) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String label : labels) {
+            lines.append("{\"label\": \"" + label + "\", \"wishes\": {\"business analysis\": \"wants\"}}\n");
+        }
+        return file(name, lines.toString());
+    }
+
+    @Test
+    void scoreHoldsFirstPlacesAgainstThoseThatAnAdviserWouldAccept() throws IOException {
+        String wish =
+                "\"candidate\": {\"wishes\": {\"business analysis\": \"wants\", \"modeling\": \"does not want\"}}}";
+        String people = file(
+                "people.jsonl",
+                "{\"id\": \"a\", \"accepted\": [\"data analyst\"], \"never\": [], " + wish + "\n"
+                        + "{\"id\": \"b\", \"accepted\": [\"\"], \"never\": [\"data analyst\"], \"why\": \"x\", " + wish
+                        + "\n");
+        Run run = Run.of("score", "--accepted", people);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("2 people with accepted roles\n")
+                .containsPattern("first place accepted +1 of 2, 50.0 %")
+                .containsPattern("first place among never +1 of 2")
+                .containsPattern("\nNot accepted\nb +data analyst \\(never\\); accepted: nobody\n$");
+    }
+
+    @Test
+    void whatIsWrongWithAcceptedRolesHasAPlaceAndTheNearestRole() throws IOException {
+        String people = file(
+                "people.jsonl",
+                "{\"accepted\": [\"data analist\"], \"candidate\": {}}\n{\"never\": [], \"candidate\": {\"tools\": [\"git\"]}}\n");
+        Run run = Run.of("score", "--accepted", people);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("people.jsonl:1:15  error  unknown role \"data analist\"", "Did you mean \"data analyst\"?")
+                .contains("people.jsonl:2:1  error  no role is accepted");
+        assertThat(Run.of("score", "--accepted", people, "--leave-out", "data analyst")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

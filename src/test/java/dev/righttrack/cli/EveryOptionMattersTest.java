@@ -197,6 +197,7 @@ class EveryOptionMattersTest {
         examples.of("score", "/labelled.jsonl")
                 .by("--columns", "--columns /map.yaml")
                 .by("--leave-out", "--leave-out software_engineer")
+                .by("--accepted", "--accepted")
                 .by("--seed", "--seed 2");
         examples.of("rules check", "--rules /warned")
                 .formatted()

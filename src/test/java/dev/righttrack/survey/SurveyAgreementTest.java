@@ -2,9 +2,9 @@ package dev.righttrack.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.agreement.Agreement;
 import dev.righttrack.agreement.Labelled;
+import dev.righttrack.agreement.Measurement;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.oracle.Bases;
@@ -29,8 +29,9 @@ class SurveyAgreementTest {
         Assumptions.assumeTrue(
                 !file.isEmpty() && Files.isReadable(Path.of(file)),
                 "skipped: the survey is no part of the project; name its file in RIGHTTRACK_SURVEY");
-        Agreement agreement = Agreement.of(people(Path.of(file)), Set.of(LEFT_OUT), 1);
-        System.out.println(AgreementText.render(agreement));
+        Measurement measured = Measurement.of(file, people(Path.of(file)), Set.of(LEFT_OUT), 1);
+        System.out.println(AgreementText.render(measured));
+        Agreement agreement = measured.some();
         assertThat(agreement.macroF1().value()).isGreaterThanOrEqualTo(0.43);
         assertThat(agreement.top2().value()).isGreaterThanOrEqualTo(0.70);
         assertThat(agreement.confusion().roles())
@@ -42,11 +43,7 @@ class SurveyAgreementTest {
         List<Labelled> people = new ArrayList<>();
         try (Engine engine = new Engine(Bases.shipped().base())) {
             for (Candidate candidate : SurveyMap.people(file)) {
-                people.add(new Labelled(
-                        candidate.label().orElseThrow(),
-                        engine.advise(candidate).roles().stream()
-                                .map(RoleAdvice::role)
-                                .toList()));
+                people.add(Labelled.of(candidate.label().orElseThrow(), engine.advise(candidate)));
             }
         }
         return people;
