@@ -76,7 +76,7 @@ public final class Ratios {
                 .orElseThrow();
         ByteArrayOutputStream out = OUT.get();
         out.reset();
-        json.write(advise.apply(candidate), Map.of(), out);
+        json.write(advise.apply(candidate), Map.of(), java.util.List.of(), out);
         return out.size();
     }
 

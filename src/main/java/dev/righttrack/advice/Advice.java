@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.facts.UncountedWord;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param profile what is known of each skill
  * @param wishes what is known of each wish
  * @param clashes where a statement and the evidence disagree
+ * @param uncounted what was said and counted for nothing, sorted
  * @param openCircumstances the circumstances that nobody stated: application, organization, stage, variety
  * @param readings the readings of ambiguities that the advice relies on
  * @param rulesHash the SHA-256 of rules and facts that gave it, in hexadecimal
@@ -28,6 +30,7 @@ public record Advice(
         List<SkillAdvice> profile,
         List<WishAdvice> wishes,
         List<ClashAdvice> clashes,
+        List<UncountedWord> uncounted,
         List<String> openCircumstances,
         List<ReadingAdvice> readings,
         String rulesHash) {
@@ -39,6 +42,7 @@ public record Advice(
         profile = List.copyOf(profile);
         wishes = List.copyOf(wishes);
         clashes = List.copyOf(clashes);
+        uncounted = List.copyOf(uncounted);
         openCircumstances = List.copyOf(openCircumstances);
         readings = List.copyOf(readings);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param folder where the results go
  * @param kept the fields that are only passed through
  * @param raw whether rejects tell the record as it stands
+ * @param strict whether a record with a tool, method, activity or degree that nobody knows is rejected
  * @param shortlist the role for which people are put in order, if any
  * @param trainings the seed of the sample with which trainings are tried, if they are
  * @param threads how many threads advise, at least 1; results do not depend on it
@@ -29,6 +30,7 @@ public record BatchPlan(
         Path folder,
         List<String> kept,
         boolean raw,
+        boolean strict,
         Optional<String> shortlist,
         Optional<Long> trainings,
         int threads,
@@ -87,6 +89,7 @@ public record BatchPlan(
                 "--columns", columns.map(one -> Digest.of(one.map().text())).orElse(""));
         identity.put("--keep", String.join(", ", kept));
         identity.put("--no-raw", String.valueOf(!raw));
+        identity.put("--strict", String.valueOf(strict));
         identity.put("--shortlist", shortlist.orElse(""));
         identity.put("--trainings", trainings.map(String::valueOf).orElse(""));
         looks.entrySet().stream()

@@ -280,6 +280,7 @@ final class BatchResults {
                                 engine.rules().hash(),
                                 sample.map(drawn -> drawn.result(tally.people(), trials.trainings(), trials.roles()))),
                 tally.sayNothing(),
+                tally.misspellings(),
                 identity,
                 plan.threads(),
                 starts,

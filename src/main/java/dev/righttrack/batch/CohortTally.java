@@ -74,6 +74,16 @@ public final class CohortTally {
         count("says nothing");
     }
 
+    /** Counts somebody who was advised without a misspelled word. */
+    public void misspelled() {
+        count("misspelled");
+    }
+
+    /** How many people were advised without a misspelled word. */
+    public long misspellings() {
+        return of("misspelled");
+    }
+
     /** How many records say nothing about anybody. */
     public long sayNothing() {
         return of("says nothing");

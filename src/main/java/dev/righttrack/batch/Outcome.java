@@ -12,6 +12,7 @@ import java.util.Map;
  * @param end how it ended
  * @param cohort what the advice says of all people together
  * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
+ * @param misspelled how many people were advised without a word that they misspelled
  * @param identity everything on which the results depend
  * @param threads how many threads advised
  * @param starts how often it was started: 1, and 1 more for each time it went on
@@ -25,6 +26,7 @@ public record Outcome(
         End end,
         Cohort cohort,
         long sayNothing,
+        long misspelled,
         Map<String, String> identity,
         int threads,
         int starts,

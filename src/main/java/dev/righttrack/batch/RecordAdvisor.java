@@ -29,11 +29,13 @@ public final class RecordAdvisor {
      *
      * @param kept the fields that are only passed through
      * @param raw whether rejects tell the record as it stands
+     * @param strict whether a record with a tool, method, activity or degree that nobody knows is rejected
      * @param outline whether the outline of an advice is enough
      */
-    public RecordAdvisor(Engine engine, List<String> kept, boolean raw, boolean outline) {
+    public RecordAdvisor(Engine engine, List<String> kept, boolean raw, boolean strict, boolean outline) {
         this.engine = engine;
-        this.reader = new CandidateReader(engine.rules().knowledge()).keeping(kept);
+        this.reader =
+                new CandidateReader(engine.rules().knowledge()).keeping(kept).strict(strict);
         this.raw = raw;
         this.outline = outline;
     }
@@ -64,7 +66,7 @@ public final class RecordAdvisor {
         try {
             Candidate candidate = read.candidate().get();
             Advice advice = outline ? engine.outline(candidate) : engine.advise(candidate);
-            Advised advised = new Advised(record.file(), record.line(), read.kept(), advice);
+            Advised advised = new Advised(record.file(), record.line(), read.kept(), advice, read.findings());
             return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
         } catch (RuntimeException e) {
             List<Finding> findings = new ArrayList<>(List.of(failure(record, e)));

@@ -2,6 +2,7 @@ package dev.righttrack.batch;
 
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class RecordWork {
     private final TrainingTrials trials;
 
     RecordWork(Engine engine, BatchPlan plan, Sheets sheets, Optional<TrainingSample> sample, TrainingTrials trials) {
-        this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw(), sheets.outline());
+        this.advisor = new RecordAdvisor(engine, plan.kept(), plan.raw(), plan.strict(), sheets.outline());
         this.sheets = sheets;
         this.order = plan.shortlist().map(ShortlistOrder::new);
         this.sample = sample;
@@ -41,6 +42,9 @@ final class RecordWork {
             });
             answer.advised().ifPresent(advised -> {
                 tally.add(advised.advice());
+                if (advised.findings().stream().anyMatch(Finding::isError)) {
+                    tally.misspelled();
+                }
                 sheets.advice().write(advised, texts.advice());
                 sheets.summary().write(advised, texts.summary());
                 shortlisted(advised, number).ifPresent(shortlist::add);

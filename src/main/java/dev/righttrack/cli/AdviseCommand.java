@@ -41,6 +41,10 @@ final class AdviseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ColorOption color;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -77,7 +81,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int advise(RightTrack rightTrack, List<String> named) throws IOException {
-        CandidateReader reader = rightTrack.candidates();
+        CandidateReader reader = strict.reader(rightTrack);
         PrintWriter out = spec.commandLine().getOut();
         int code = Exit.DONE;
         boolean first = true;

@@ -148,7 +148,7 @@ final class BatchCommand implements Callable<Integer> {
             if (done.isPresent()) {
                 say("this run is complete: "
                         + counts(done.get().advised(), done.get().rejected()));
-                return code(done.get().rejected());
+                return code(done.get().rejected() + done.get().misspelled());
             }
         }
         return run(rightTrack, plan);
@@ -161,6 +161,7 @@ final class BatchCommand implements Callable<Integer> {
                 options.folder(),
                 options.kept(),
                 options.isRaw(),
+                options.isStrict(),
                 role,
                 options.trainings(),
                 options.threads(),
@@ -226,9 +227,12 @@ final class BatchCommand implements Callable<Integer> {
         return switch (outcome.end()) {
             case COMPLETE -> {
                 tellSilent(silent);
-                say(counts(advised, rejected) + sayingNothing(outcome.sayNothing()) + rate(outcome));
+                say(counts(advised, rejected)
+                        + sayingNothing(outcome.sayNothing())
+                        + misspelled(outcome.misspelled())
+                        + rate(outcome));
                 spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
-                yield code(rejected + silent.size());
+                yield code(rejected + silent.size() + outcome.misspelled());
             }
             case TOO_MANY_REJECTS -> {
                 err().println("righttrack: more than " + options.mostRejects() + " records are rejected; "
@@ -272,6 +276,10 @@ final class BatchCommand implements Callable<Integer> {
             case 1 -> ", 1 says nothing about anybody";
             default -> String.format(Locale.ROOT, ", %,d say nothing about anybody", sayNothing);
         };
+    }
+
+    private static String misspelled(long people) {
+        return people == 0 ? "" : String.format(Locale.ROOT, ", %,d with a misspelled word", people);
     }
 
     private static String counts(long advised, long rejected) {

@@ -69,6 +69,11 @@ final class BatchOptions {
     @Option(names = "--no-raw", description = "Keep the records themselves out of rejects.jsonl.")
     private boolean noRaw;
 
+    @Option(
+            names = "--strict",
+            description = "Reject a record with a tool, method, activity or degree that the facts folder lacks.")
+    private boolean strict;
+
     @Option(names = "--resume", description = "Go on where a run into the same folder was stopped.")
     private boolean resume;
 
@@ -125,6 +130,10 @@ final class BatchOptions {
 
     boolean isRaw() {
         return !noRaw;
+    }
+
+    boolean isStrict() {
+        return strict;
     }
 
     boolean isResume() {

@@ -54,6 +54,10 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AnswerOptions answers;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
     @Parameters(paramLabel = "FILE", description = "A candidate in YAML, JSON or JSON Resume; - is stdin.")
     private String file = "-";
 
@@ -135,11 +139,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (other.isPresent() && Set.copyOf(roles.values()).size() == 1) {
             return refused("--compare and --with name the same role; name two");
         }
-        Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
+        Read<Candidate> read = CandidateFile.read(strict.reader(rightTrack), file);
         load.tell(read.findings());
+        int code = CandidateFile.code(read.findings());
         return read.value().isEmpty()
-                ? CandidateFile.code(read.findings())
-                : answer(rightTrack, read.value().get(), roles);
+                ? code
+                : Exit.or(code, answer(rightTrack, read.value().get(), roles));
     }
 
     private int answer(RightTrack rightTrack, Candidate candidate, Map<String, String> roles) {

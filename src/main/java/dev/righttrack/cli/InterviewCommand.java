@@ -56,6 +56,10 @@ final class InterviewCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
     private DetailOption detail;
 
     @Mixin
@@ -124,15 +128,17 @@ final class InterviewCommand implements Callable<Integer> {
                 return resumed(rightTrack, interviewer, talk, resume.get());
             }
             Candidate candidate = Candidate.unknown("interview");
+            int code = Exit.DONE;
             if (file.isPresent()) {
-                Read<Candidate> read = CandidateFile.readBegun(rightTrack.candidates(), file.get());
+                Read<Candidate> read = CandidateFile.readBegun(strict.reader(rightTrack), file.get());
                 load.tell(read.findings());
+                code = CandidateFile.code(read.findings());
                 if (read.value().isEmpty()) {
-                    return CandidateFile.code(read.findings());
+                    return code;
                 }
                 candidate = read.value().get();
             }
-            return begun(rightTrack, interviewer, talk, candidate);
+            return Exit.or(code, begun(rightTrack, interviewer, talk, candidate));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.righttrack.cli;
 import dev.righttrack.cli.Talk.Heard;
 import dev.righttrack.cli.Talk.Line;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.interview.Interviewer;
 import dev.righttrack.interview.Journal;
 import dev.righttrack.interview.Reply;
@@ -61,7 +62,9 @@ final class InterviewSession {
                 Turn turn = interviewer.take(sitting, line.text());
                 take(turn);
                 boolean wrong = turn.reply() instanceof Reply.NotUnderstood;
-                code = wrong && strict ? Exit.FINDINGS : code;
+                boolean inPart = turn.reply() instanceof Reply.Understood understood
+                        && understood.findings().stream().anyMatch(Finding::isError);
+                code = (wrong || inPart) && strict ? Exit.FINDINGS : code;
                 asked = wrong;
             } else {
                 ended(line.heard(), strict);

@@ -49,6 +49,10 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DetailOption detail;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
     @Parameters(
             paramLabel = "INPUT",
             description = "A candidate in YAML, JSON or JSON Resume, - for stdin; or the folder that 'batch' wrote.")
@@ -111,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
         if (named.isEmpty()) {
             return Exit.USAGE;
         }
-        Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), input);
+        Read<Candidate> read = CandidateFile.read(strict.reader(rightTrack), input);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
@@ -166,6 +170,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (detail.isGiven()) {
             return Optional.of("--detail");
+        }
+        if (strict.isStrict()) {
+            return Optional.of("--strict");
         }
         if (!load.ruleOptions().readings().isEmpty()) {
             return Optional.of("--reading");

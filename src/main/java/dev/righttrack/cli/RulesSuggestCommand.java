@@ -73,14 +73,15 @@ final class RulesSuggestCommand implements Callable<Integer> {
         }
         Read<Candidate> read = CandidateFile.read(rightTrack.candidates(), file);
         load.tell(read.findings());
+        int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
-            return CandidateFile.code(read.findings());
+            return code;
         }
         Candidate candidate = read.value().get();
         String now = rightTrack.advise(candidate).first().role();
         if (now.equals(role.get())) {
             spec.commandLine().getOut().println("for " + candidate.id() + " " + now + " comes first already");
-            return Exit.DONE;
+            return code;
         }
         List<Suggestion> found = suggestions(rightTrack).of(candidate, role.get());
         boolean green = !found.isEmpty() && found.get(0).broken().isEmpty();
@@ -94,7 +95,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
                         patch
                                 ? (green ? found.get(0).patch() : "")
                                 : SuggestionText.render(candidate.id(), role.get(), now, shown));
-        return green ? Exit.DONE : Exit.FINDINGS;
+        return Exit.or(code, green ? Exit.DONE : Exit.FINDINGS);
     }
 
     private Suggestions suggestions(RightTrack rightTrack) {

@@ -62,6 +62,10 @@ final class ScoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ColumnsOption columns;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -155,13 +159,14 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<Labelled> labelled(RightTrack rightTrack, Path file, Optional<Columns> map) throws IOException {
-        CandidateReader reader = rightTrack.candidates();
+        CandidateReader reader = strict.reader(rightTrack);
         List<Labelled> people = new ArrayList<>();
         try (RecordReader records = reader.records(input(file), CandidateInput.Bytes.OF_FILES, map)) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 RawRecord record = next.get();
                 Submission read = reader.read(record);
                 load.tell(read.findings());
+                code = Exit.or(code, CandidateFile.code(read.findings()));
                 Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
                     people.add(Labelled.of(

@@ -33,6 +33,10 @@ final class TeamCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private AnswerOptions answers;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private StrictOption strict;
+
     @Parameters(paramLabel = "FILE", description = "A team in YAML or JSON.")
     private String file = "";
 
@@ -42,11 +46,12 @@ final class TeamCommand implements Callable<Integer> {
     }
 
     private int team(RightTrack rightTrack) {
-        Read<Team> read =
-                new TeamReader(rightTrack.knowledge()).read(CandidateFile.path(file), CandidateFile.printable(file));
+        Read<Team> read = new TeamReader(rightTrack.knowledge(), strict.isStrict())
+                .read(CandidateFile.path(file), CandidateFile.printable(file));
         load.tell(read.findings());
+        int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
-            return CandidateFile.code(read.findings());
+            return code;
         }
         TeamAdvice advice = new Teams(rightTrack.engine()).advise(read.value().get());
         String json = answers.isJson()
@@ -57,6 +62,6 @@ final class TeamCommand implements Callable<Integer> {
                         advice)
                 : "";
         answers.tell(TeamPage.of(advice), json, detail.detail());
-        return Exit.DONE;
+        return code;
     }
 }

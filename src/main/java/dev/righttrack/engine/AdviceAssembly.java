@@ -79,6 +79,7 @@ final class AdviceAssembly {
                 profile(conclusions, sorted, grounds),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
+                candidate.uncounted().stream().sorted().toList(),
                 open.stream().map(Open::kind).sorted().toList(),
                 whole ? readings.behind(conclusions) : List.of(),
                 hash);

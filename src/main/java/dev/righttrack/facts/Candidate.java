@@ -27,6 +27,8 @@ import java.util.Set;
  *     estimate
  * @param label the role that the candidate is known to have, for measuring agreement only
  * @param notes free text, never read by a rule
+ * @param uncounted what was said and counts for nothing, since no rule knows it or it says no level; kept so that nothing
+ *     is lost
  */
 public record Candidate(
         String id,
@@ -43,7 +45,8 @@ public record Candidate(
         Map<String, Set<String>> circumstances,
         Map<LevelStep, Integer> effort,
         Optional<String> label,
-        String notes) {
+        String notes,
+        Set<UncountedWord> uncounted) {
 
     public Candidate {
         skills = Map.copyOf(skills);
@@ -55,9 +58,46 @@ public record Candidate(
         wishes = Map.copyOf(wishes);
         circumstances = Map.copyOf(circumstances);
         effort = Map.copyOf(effort);
+        uncounted = Set.copyOf(uncounted);
     }
 
-    /** Whether nothing was told on which advice could rest: at most an id, a name and notes. */
+    /** A candidate of whom every word that was said counts. */
+    public Candidate(
+            String id,
+            String name,
+            Map<String, LevelRange> skills,
+            Set<String> tools,
+            Set<String> methods,
+            Set<String> activities,
+            Set<String> complete,
+            Map<String, Double> experience,
+            Optional<String> education,
+            Optional<Boolean> publications,
+            Map<String, String> wishes,
+            Map<String, Set<String>> circumstances,
+            Map<LevelStep, Integer> effort,
+            Optional<String> label,
+            String notes) {
+        this(
+                id,
+                name,
+                skills,
+                tools,
+                methods,
+                activities,
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                effort,
+                label,
+                notes,
+                Set.of());
+    }
+
+    /** Whether nothing was said of the candidate: at most an id, a name and notes. A word that counts for nothing was said. */
     public boolean saysNothing() {
         return skills.isEmpty()
                 && tools.isEmpty()
@@ -70,7 +110,8 @@ public record Candidate(
                 && wishes.isEmpty()
                 && circumstances.isEmpty()
                 && effort.isEmpty()
-                && label.isEmpty();
+                && label.isEmpty()
+                && uncounted.isEmpty();
     }
 
     /**
@@ -118,7 +159,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with other tools. */
@@ -138,7 +180,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with other methods. */
@@ -158,7 +201,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with other activities. */
@@ -178,7 +222,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with other wishes. */
@@ -198,7 +243,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with other circumstances. */
@@ -218,7 +264,8 @@ public record Candidate(
                 changed,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /**
@@ -243,7 +290,8 @@ public record Candidate(
                 circumstances,
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted);
     }
 
     /** The same candidate with one more statement on a skill. */

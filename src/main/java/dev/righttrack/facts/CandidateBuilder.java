@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts a candidate together, and holds each word against the knowledge when it is said. Names have to be the vocabulary's
- * own, in its spelling. What is not said is unknown. Not safe for use by several threads.
+ * Puts a candidate together, and holds each word against the knowledge when it is said. Skills, levels, wishes and
+ * circumstances have to be the vocabulary's own, in its spelling; tools, methods, activities and degrees are hints, read as
+ * in a file. What is not said is unknown. Not safe for use by several threads.
  *
  * <pre>{@code
  * Candidate ada = Candidate.builder(rightTrack.knowledge())
@@ -25,9 +26,7 @@ public final class CandidateBuilder {
 
     private final CandidateCheck check;
     private final Map<String, LevelRange> skills = new HashMap<>();
-    private final Set<String> tools = new HashSet<>();
-    private final Set<String> methods = new HashSet<>();
-    private final Set<String> activities = new HashSet<>();
+    private final NamedWords named = new NamedWords();
     private final Set<String> complete = new HashSet<>();
     private final Map<String, Double> experience = new HashMap<>();
     private final Map<String, String> wishes = new HashMap<>();
@@ -36,7 +35,6 @@ public final class CandidateBuilder {
     private String id = "";
     private String name = "";
     private String notes = "";
-    private Optional<String> education = Optional.empty();
     private Optional<Boolean> publications = Optional.empty();
     private Optional<String> label = Optional.empty();
 
@@ -82,34 +80,37 @@ public final class CandidateBuilder {
     /**
      * Tools that the candidate works with, beside those said before.
      *
-     * @throws InvalidCandidateException if there is no such tool
+     * @throws InvalidCandidateException if one is a likely misspelling; any other word that nobody knows is kept, and counts
+     *     for nothing
      */
-    public CandidateBuilder tools(String... named) {
-        return add("tools", Kind.TOOL, tools, named);
+    public CandidateBuilder tools(String... said) {
+        return hints("tools", Kind.TOOL, said);
     }
 
     /**
      * Methods that the candidate uses, beside those said before.
      *
-     * @throws InvalidCandidateException if there is no such method
+     * @throws InvalidCandidateException if one is a likely misspelling; any other word that nobody knows is kept, and counts
+     *     for nothing
      */
-    public CandidateBuilder methods(String... named) {
-        return add("methods", Kind.METHOD, methods, named);
+    public CandidateBuilder methods(String... said) {
+        return hints("methods", Kind.METHOD, said);
     }
 
     /**
      * What the candidate does at work now, beside what was said before.
      *
-     * @throws InvalidCandidateException if there is no such activity
+     * @throws InvalidCandidateException if one is a likely misspelling; any other word that nobody knows is kept, and counts
+     *     for nothing
      */
-    public CandidateBuilder activities(String... named) {
-        return add("activities", Kind.ACTIVITY, activities, named);
+    public CandidateBuilder activities(String... said) {
+        return hints("activities", Kind.ACTIVITY, said);
     }
 
-    private CandidateBuilder add(String field, Kind kind, Set<String> said, String... named) {
-        Set<String> more = Set.copyOf(List.of(named));
-        check.checkNames(field, kind, more);
-        said.addAll(more);
+    private CandidateBuilder hints(String field, Kind kind, String... said) {
+        for (String one : said) {
+            check.hints(field, kind, one).forEach(named::add);
+        }
         return this;
     }
 
@@ -141,12 +142,11 @@ public final class CandidateBuilder {
     /**
      * The highest degree.
      *
-     * @throws InvalidCandidateException if there is no such degree
+     * @throws InvalidCandidateException if one is a likely misspelling; any other word that nobody knows is kept, and counts
+     *     for nothing
      */
     public CandidateBuilder education(String degree) {
-        check.checkName("education", Kind.DEGREE, degree);
-        education = Optional.of(degree);
-        return this;
+        return hints("education", Kind.DEGREE, degree);
     }
 
     /** Whether research is published. */
@@ -211,23 +211,45 @@ public final class CandidateBuilder {
         return this;
     }
 
+    private boolean saysApplications() {
+        return circumstances.containsKey(CircumstanceKind.APPLICATION.word());
+    }
+
+    /** An application among tools or methods counts where nothing was said of applications. */
+    private Map<String, Set<String>> circumstances() {
+        Map<String, Set<String>> all = new HashMap<>(circumstances);
+        if (!saysApplications() && !named.of(Kind.APPLICATION).isEmpty()) {
+            all.put(CircumstanceKind.APPLICATION.word(), named.of(Kind.APPLICATION));
+        }
+        return all;
+    }
+
+    private Set<UncountedWord> uncounted() {
+        Set<UncountedWord> uncounted = new HashSet<>(named.uncounted());
+        if (saysApplications()) {
+            named.of(Kind.APPLICATION).forEach(name -> uncounted.add(new UncountedWord(Kind.APPLICATION, name)));
+        }
+        return uncounted;
+    }
+
     /** The candidate with all that was said so far. */
     public Candidate build() {
         return new Candidate(
                 id,
                 name,
                 skills,
-                tools,
-                methods,
-                activities,
+                named.of(Kind.TOOL),
+                named.of(Kind.METHOD),
+                named.of(Kind.ACTIVITY),
                 complete,
                 experience,
-                education,
+                check.highest(named.of(Kind.DEGREE)),
                 publications,
                 wishes,
-                circumstances,
+                circumstances(),
                 effort,
                 label,
-                notes);
+                notes,
+                uncounted());
     }
 }

@@ -2,7 +2,10 @@ package dev.righttrack.facts;
 
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.NameReader;
+import dev.righttrack.facts.knowledge.NamedPiece;
 import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
@@ -36,8 +39,10 @@ public final class CandidateCheck {
     private static final int LONGEST_WORD = 60;
     private static final int MOST_LISTED = 15;
 
+    private final NameReader reader;
     private final Map<String, Integer> ranks = new HashMap<>();
     private final List<String> levels;
+    private final Map<String, Integer> degrees = new HashMap<>();
     private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
     private final Set<String> topics;
     private final Set<String> lists = new LinkedHashSet<>();
@@ -45,6 +50,7 @@ public final class CandidateCheck {
 
     /** A check against some knowledge. */
     public CandidateCheck(Knowledge knowledge) {
+        reader = new NameReader(new Vocabulary(knowledge));
         for (RankedTerm level : knowledge.levels()) {
             ranks.put(level.name(), level.rank());
         }
@@ -52,6 +58,7 @@ public final class CandidateCheck {
         for (Kind kind : List.of(Kind.SKILL, Kind.TOOL, Kind.METHOD, Kind.ACTIVITY, Kind.DEGREE, Kind.ROLE)) {
             names.put(kind, knowledge.all(kind).keySet());
         }
+        knowledge.all(Kind.DEGREE, RankedTerm.class).forEach(degree -> degrees.put(degree.name(), degree.rank()));
         topics = new LinkedHashSet<>(knowledge.topics());
         lists.addAll(knowledge.all(Kind.FAMILY).keySet());
         lists.addAll(List.of(Complete.METHODS, Complete.ACTIVITIES));
@@ -123,6 +130,34 @@ public final class CandidateCheck {
 
     void checkNames(String field, Kind kind, Set<String> said) {
         checkWords(field, kind.word(), said, names.getOrDefault(kind, Set.of()));
+    }
+
+    /**
+     * What a hint names: a tool, method, activity or degree, which are no conditions.
+     *
+     * @throws InvalidCandidateException if it is a likely misspelling of a name
+     */
+    List<NamedPiece> hints(String field, Kind kind, String said) {
+        if (names.getOrDefault(kind, Set.of()).contains(said)) {
+            return List.of(new NamedPiece(said, 0, kind, Optional.of(said), Optional.empty()));
+        }
+        List<NamedPiece> pieces = reader.read(kind, said);
+        for (NamedPiece piece : pieces) {
+            if (piece.meant().isPresent()) {
+                throw new InvalidCandidateException(
+                        field,
+                        "unknown " + kind.word() + " " + quoted(piece.text()),
+                        "Did you mean \"" + piece.meant().get() + "\"?");
+            }
+        }
+        return pieces;
+    }
+
+    /** The highest of some degrees, if there is one. */
+    Optional<String> highest(Set<String> some) {
+        return some.stream()
+                .max(Comparator.comparingInt((String name) -> degrees.getOrDefault(name, 0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     void checkName(String field, Kind kind, String said) {

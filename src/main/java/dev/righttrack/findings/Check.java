@@ -60,6 +60,14 @@ public enum Check {
     MISSING_THEN("missing-then", Severity.ERROR, "The line `then` is missing between conditions and conclusions"),
     MISSING_WHEN(
             "missing-when", Severity.ERROR, "The line `when` is missing between the head of a rule and its conditions"),
+    MISSPELLED_WORD(
+            "misspelled-word",
+            Severity.ERROR,
+            "A tool, method, activity or degree of a candidate differs from a known one in one letter"),
+    NAMED_ONLY(
+            "named-only",
+            Severity.NOTE,
+            "A list of a candidate names a skill, task, role or the like, which says nothing without a level or wish"),
     NEEDS_ROLE("needs-role", Severity.ERROR, "A rule says what a role asks for, and does not say which role"),
     NEVER_TRUE("never-true", Severity.ERROR, "Nothing that a candidate can tell makes a condition true"),
     NO_ANSWER("no-answer", Severity.ERROR, "An answer of an interview says nothing"),
@@ -91,6 +99,7 @@ public enum Check {
     NOT_UNDERSTOOD(
             "not-understood", Severity.NOTE, "A word of a resume or of a talk is none that the facts folder has"),
     NOT_UTF_8("not-utf-8", Severity.ERROR, "A file is not text in UTF-8"),
+    OTHER_FIELD("other-field", Severity.NOTE, "A word of a candidate stands in another list than its own"),
     OTHER_WORD(
             "other-word",
             Severity.NOTE,
@@ -133,6 +142,10 @@ public enum Check {
             Severity.NOTE,
             "A weight in facts/weights.yaml was last confirmed more than 18 months before the day of "
                     + "`--as-of`; without that option the newest date among the weights counts, never the clock"),
+    UNCOUNTED_WORD(
+            "uncounted-word",
+            Severity.WARNING,
+            "A tool, method, activity or degree of a candidate is none that the facts folder has"),
     UNKNOWN_ANNOTATION(
             "unknown-annotation",
             Severity.ERROR,

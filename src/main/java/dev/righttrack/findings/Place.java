@@ -14,6 +14,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 0, 0);
     }
 
+    /** The place so many characters on in the same line; the same where there is no column. */
+    public Place after(int characters) {
+        return column == 0 || characters == 0 ? this : new Place(file, line, column + characters);
+    }
+
     @Override
     public int compareTo(Place other) {
         int byFile = file.compareTo(other.file);

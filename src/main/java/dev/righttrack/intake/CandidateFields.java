@@ -2,8 +2,10 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.CandidateCheck;
+import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.ExperienceKind;
+import dev.righttrack.facts.UncountedWord;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
@@ -58,11 +60,14 @@ final class CandidateFields {
     private final Findings findings;
     private final List<String> kept;
     private final CandidateWords words;
+    private final HintFields hints;
     private final SkillFields skills;
     private final WishFields wishes;
 
-    CandidateFields(Wording wording, List<String> kept, Findings findings) {
+    /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
+    CandidateFields(Wording wording, List<String> kept, boolean strict, Findings findings) {
         this.findings = findings;
+        this.hints = new HintFields(wording, strict, findings);
         this.kept = kept;
         this.words = new CandidateWords(wording, findings);
         this.skills = new SkillFields(words);
@@ -135,22 +140,45 @@ final class CandidateFields {
     }
 
     private Candidate candidate(Fields fields, String id) {
+        hints.list(fields, "tools", Kind.TOOL);
+        hints.list(fields, "methods", Kind.METHOD);
+        hints.list(fields, "activities", Kind.ACTIVITY);
+        hints.list(fields, "education", Kind.DEGREE);
         return new Candidate(
                 shortText(fields, "id", id),
                 shortText(fields, "name", ""),
                 skills.skills(fields),
-                names(fields, "tools", Kind.TOOL),
-                names(fields, "methods", Kind.METHOD),
-                names(fields, "activities", Kind.ACTIVITY),
+                hints.of(Kind.TOOL),
+                hints.of(Kind.METHOD),
+                hints.of(Kind.ACTIVITY),
                 complete(fields),
                 experience(fields),
-                fields.text("education").flatMap(t -> words.find(Kind.DEGREE, t)),
+                words.highest(hints.of(Kind.DEGREE)),
                 fields.flag("publications"),
                 wishes.wishes(fields),
-                wishes.circumstances(fields),
+                circumstances(fields),
                 skills.effort(fields),
                 fields.text("label").flatMap(t -> words.find(Kind.ROLE, t)),
-                shortText(fields, "notes", ""));
+                shortText(fields, "notes", ""),
+                uncounted(fields));
+    }
+
+    /** What was said of each; an application among tools or methods counts where nothing was said of applications. */
+    private Map<String, Set<String>> circumstances(Fields fields) {
+        Map<String, Set<String>> all = new HashMap<>(wishes.circumstances(fields));
+        Set<String> named = hints.of(Kind.APPLICATION);
+        if (!named.isEmpty() && !fields.has("applications")) {
+            all.put(CircumstanceKind.APPLICATION.word(), named);
+        }
+        return all;
+    }
+
+    private Set<UncountedWord> uncounted(Fields fields) {
+        Set<UncountedWord> uncounted = new LinkedHashSet<>(hints.uncounted());
+        if (fields.has("applications")) {
+            hints.of(Kind.APPLICATION).forEach(name -> uncounted.add(new UncountedWord(Kind.APPLICATION, name)));
+        }
+        return uncounted;
     }
 
     private String shortText(Fields fields, String key, String otherwise) {
@@ -178,10 +206,6 @@ final class CandidateFields {
     /** Line breaks and tabs of a text over several lines are meant to be seen as blanks. */
     private static String withoutBreaks(String text) {
         return WrittenWord.of(text).replaceAll("[\\t\\n\\r]", " ");
-    }
-
-    private Set<String> names(Fields fields, String key, Kind kind) {
-        return fields.meanings(key, text -> words.find(kind, text));
     }
 
     /** Families of tools, {@code methods}, {@code activities}; {@code tools} stands for every family. */

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a candidate from YAML, JSON or a JSON Resume. All problems are told; what is good is kept, but a file with an
+ * Reads a candidate from YAML, JSON or a JSON Resume. All problems are told. A tool, method, activity or degree is a hint:
+ * one that nobody knows, or that is misspelled, is reported and kept, and the candidate is there without it. Any other
  * error gives no candidate, since advice on half of what somebody wrote would mislead them.
  */
 public final class CandidateReader {
@@ -24,20 +25,27 @@ public final class CandidateReader {
 
     private final Wording wording;
     private final KeptFields kept;
+    private final boolean strict;
 
     /** A reader for candidates described in some knowledge's words. */
     public CandidateReader(Knowledge knowledge) {
-        this(Wording.of(knowledge), List.of());
+        this(Wording.of(knowledge), List.of(), false);
     }
 
-    private CandidateReader(Wording wording, List<String> kept) {
+    private CandidateReader(Wording wording, List<String> kept, boolean strict) {
         this.wording = wording;
         this.kept = new KeptFields(kept);
+        this.strict = strict;
     }
 
     /** The same reader, for records with fields that are only passed through, whatever they are called. */
     public CandidateReader keeping(List<String> fields) {
-        return new CandidateReader(wording, fields);
+        return new CandidateReader(wording, fields, strict);
+    }
+
+    /** The same reader; if strict, a candidate with a hint that nobody knows is refused. */
+    public CandidateReader strict(boolean isStrict) {
+        return new CandidateReader(wording, kept.names(), isStrict);
     }
 
     /**
@@ -159,14 +167,20 @@ public final class CandidateReader {
     private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
         Optional<Candidate> candidate = document.map(CandidateReader::withoutNull)
                 .flatMap(node -> isResume(node)
-                        ? new ResumeFields(wording.vocabulary(), wording.knowledge(), findings).read(node, id)
+                        ? new ResumeFields(wording, strict, findings).read(node, id)
                         : candidate(node, id, findings));
-        return new Read<>(findings.hasErrors() ? Optional.empty() : candidate, findings.sorted());
+        List<Finding> all = findings.sorted();
+        return new Read<>(all.stream().anyMatch(this::isRefusal) ? Optional.empty() : candidate, all);
+    }
+
+    /** Whether a finding gives no candidate: an error in anything but a hint. */
+    boolean isRefusal(Finding finding) {
+        return finding.isError() && (strict || finding.check() != Check.MISSPELLED_WORD);
     }
 
     /** The candidate in a document that has other things beside, such as a case of a rule's tests. */
     Optional<Candidate> candidate(Node node, String id, Findings findings) {
-        return new CandidateFields(wording, kept.names(), findings).read(node, id);
+        return new CandidateFields(wording, kept.names(), strict, findings).read(node, id);
     }
 
     /** A record that is null says as little as one without a field. */

@@ -4,6 +4,8 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.RankedTerm;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
@@ -13,10 +15,12 @@ import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words by which somebody describes a candidate; what is not one is told with the nearest right word. */
@@ -37,12 +41,14 @@ final class CandidateWords {
     private static final int LONGEST = 60;
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9.]+");
 
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final Map<String, Level> levels;
     private final List<String> topics;
     private final Findings findings;
 
     CandidateWords(Wording wording, Findings findings) {
+        this.knowledge = wording.knowledge();
         this.vocabulary = wording.vocabulary();
         this.topics = wording.knowledge().topics();
         this.levels = wording.levels();
@@ -156,6 +162,16 @@ final class CandidateWords {
                     near(text.text(), List.of("wants", "no matter", "does not want")));
         }
         return stance;
+    }
+
+    /** The highest of some degrees, if there is one. */
+    Optional<String> highest(Set<String> degrees) {
+        return degrees.stream()
+                .max(Comparator.comparingInt((String name) -> knowledge
+                                .find(Kind.DEGREE, name, RankedTerm.class)
+                                .map(RankedTerm::rank)
+                                .orElse(0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The level as a record; the name has to be the vocabulary's. */

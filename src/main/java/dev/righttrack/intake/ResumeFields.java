@@ -1,11 +1,12 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.facts.knowledge.NameReader;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
@@ -13,9 +14,8 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
 import dev.righttrack.text.PrintableText;
-import java.util.Comparator;
+import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * The fields of a JSON Resume ({@code basics, work, education, skills}). Words that the vocabulary knows are taken over;
- * everything else is listed as not understood, and nothing is guessed.
+ * everything else is kept or listed as not understood, and nothing is guessed.
  */
 final class ResumeFields {
 
@@ -31,48 +31,58 @@ final class ResumeFields {
     private final Knowledge knowledge;
     private final Findings findings;
     private final Map<String, LevelRange> skills = new HashMap<>();
-    private final Set<String> tools = new LinkedHashSet<>();
-    private final Set<String> methods = new LinkedHashSet<>();
+    private final NameReader names;
+    private final HintFields hints;
+    private final CandidateWords words;
+    private final SaidTwice keywords = SaidTwice.items(new Findings());
     private final SaidTwice twice;
 
-    ResumeFields(Vocabulary vocabulary, Knowledge knowledge, Findings findings) {
-        this.vocabulary = vocabulary;
-        this.knowledge = knowledge;
+    /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
+    ResumeFields(Wording wording, boolean strict, Findings findings) {
+        this.vocabulary = wording.vocabulary();
+        this.knowledge = wording.knowledge();
+        this.names = wording.names();
         this.findings = findings;
+        this.hints = new HintFields(wording, strict, findings);
+        this.words = new CandidateWords(wording, findings);
         this.twice = SaidTwice.keys(findings);
     }
 
     Optional<Candidate> read(Node node, String id) {
         return Fields.of(node, "a resume", findings).map(fields -> {
             items(fields, "skills").forEach(this::skill);
-            Optional<String> education = education(items(fields, "education"));
+            share(fields.place("skills"));
+            items(fields, "education")
+                    .forEach(item -> item.text("studyType").ifPresent(text -> hints.degree(text, keywords)));
             items(fields, "work").forEach(this::work);
             fields.values().keySet().stream()
                     .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
                             .contains(key))
                     .forEach(key -> notUnderstood(fields.place(key), "the section " + Quoted.word(key)));
-            return candidate(id, name(fields), education);
+            return candidate(id, name(fields));
         });
     }
 
-    private Candidate candidate(String id, String name, Optional<String> education) {
+    private Candidate candidate(String id, String name) {
+        Set<String> applications = hints.of(Kind.APPLICATION);
         Candidate blank = Candidate.unknown(id);
         return new Candidate(
                 id,
                 name,
                 skills,
-                tools,
-                methods,
-                blank.activities(),
+                hints.of(Kind.TOOL),
+                hints.of(Kind.METHOD),
+                hints.of(Kind.ACTIVITY),
                 blank.complete(),
                 blank.experience(),
-                education,
+                words.highest(hints.of(Kind.DEGREE)),
                 blank.publications(),
                 blank.wishes(),
-                blank.circumstances(),
+                applications.isEmpty() ? Map.of() : Map.of(CircumstanceKind.APPLICATION.word(), applications),
                 blank.effort(),
                 blank.label(),
-                blank.notes());
+                blank.notes(),
+                hints.uncounted());
     }
 
     private String name(Fields fields) {
@@ -96,18 +106,46 @@ final class ResumeFields {
             Optional<Level> level = item.text("level").flatMap(this::level);
             if (skill.isPresent() && level.isPresent()) {
                 stated(skill.get(), level.get(), name);
-            } else if (!take(name.text())) {
-                notUnderstood(
-                        name.place(),
-                        skill.isPresent()
-                                ? "how good somebody is at " + Quoted.word(name.text())
-                                : "the skill " + Quoted.word(name.text()));
+            } else if (item.texts("keywords").isEmpty()) {
+                alone(name);
+            } else {
+                heading(name);
             }
         });
-        for (Node.Text keyword : item.texts("keywords")) {
-            if (!take(keyword.text())) {
-                notUnderstood(keyword.place(), "the keyword " + Quoted.word(keyword.text()));
-            }
+        item.texts("keywords").forEach(keyword -> hints.keyword(keyword, keywords));
+    }
+
+    /** A skill without keywords is one itself; one letter is a name only where the vocabulary calls the tool so. */
+    private void alone(Node.Text name) {
+        if (isLetter(name) && !vocabulary.all(Kind.TOOL).contains(Vocabulary.folded(name.text()))) {
+            hints.unknown(name, keywords);
+        } else {
+            hints.keyword(name, keywords);
+        }
+    }
+
+    /** What stands over keywords counts if it is a name, and is no word that anybody has to know. */
+    private void heading(Node.Text name) {
+        if (!isLetter(name)
+                && names.named(Kind.TOOL, WrittenWord.of(name.text())).isPresent()) {
+            hints.keyword(name, keywords);
+        } else {
+            notUnderstood(name.place(), "the heading " + Quoted.word(name.text()));
+        }
+    }
+
+    private static boolean isLetter(Node.Text name) {
+        return WrittenWord.of(name.text()).length() == 1;
+    }
+
+    /** How much of the keywords was understood, where that is not all. */
+    private void share(Place place) {
+        if (hints.known() < hints.read()) {
+            findings.add(Finding.note(
+                    place,
+                    Check.NOT_UNDERSTOOD,
+                    hints.known() + " of " + hints.read() + " words under \"skills\" are known",
+                    "The others are kept, and count for nothing."));
         }
     }
 
@@ -130,30 +168,6 @@ final class ResumeFields {
                 .filter(l -> name.filter(l.name()::equals).isPresent())
                 .map(l -> new Level(l.name(), l.rank()))
                 .findFirst();
-    }
-
-    private boolean take(String word) {
-        Optional<String> tool = vocabulary.find(Kind.TOOL, word);
-        Optional<String> method = vocabulary.find(Kind.METHOD, word);
-        tool.ifPresent(tools::add);
-        method.ifPresent(methods::add);
-        return tool.isPresent() || method.isPresent();
-    }
-
-    private Optional<String> education(List<Fields> items) {
-        return items.stream()
-                .flatMap(item -> item.text("studyType").stream())
-                .flatMap(text -> {
-                    Optional<String> degree = vocabulary.find(Kind.DEGREE, text.text());
-                    if (degree.isEmpty()) {
-                        notUnderstood(text.place(), "the degree " + Quoted.word(text.text()));
-                    }
-                    return degree.stream();
-                })
-                .max(Comparator.comparingInt(name -> knowledge
-                        .find(Kind.DEGREE, name, RankedTerm.class)
-                        .map(RankedTerm::rank)
-                        .orElse(0)));
     }
 
     private void work(Fields item) {

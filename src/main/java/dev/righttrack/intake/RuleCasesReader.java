@@ -32,7 +32,7 @@ public final class RuleCasesReader {
     private final List<RuleCase> cases = new ArrayList<>();
 
     private RuleCasesReader(Knowledge knowledge) {
-        this.candidates = new CandidateReader(knowledge);
+        this.candidates = new CandidateReader(knowledge).strict(true);
         this.vocabulary = new Vocabulary(knowledge);
     }
 

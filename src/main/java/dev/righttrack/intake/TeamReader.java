@@ -6,6 +6,7 @@ import dev.righttrack.facts.Team.Member;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.nio.file.InvalidPathException;
@@ -27,13 +28,17 @@ public final class TeamReader {
     private static final Set<String> MEMBER = Set.of("name", "role", "candidate");
     private static final int MOST_MEMBERS = 200;
 
-    private final Knowledge knowledge;
+    private final CandidateReader candidates;
     private final Findings findings = new Findings();
     private final CandidateWords words;
 
-    /** A reader in some knowledge's words; for one use. */
-    public TeamReader(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    /**
+     * A reader in some knowledge's words; for one use.
+     *
+     * @param strict whether a member with a tool, method, activity or degree that nobody knows is refused
+     */
+    public TeamReader(Knowledge knowledge, boolean strict) {
+        this.candidates = new CandidateReader(knowledge).strict(strict);
         this.words = new CandidateWords(Wording.of(knowledge), findings);
     }
 
@@ -43,7 +48,8 @@ public final class TeamReader {
                 .flatMap(text -> new DocumentReader(name, findings).read(text))
                 .flatMap(node -> Fields.of(node, "a team", KNOWN, findings))
                 .map(fields -> team(fields, file));
-        return new Read<>(findings.hasErrors() ? Optional.empty() : team, findings.sorted());
+        List<Finding> all = findings.sorted();
+        return new Read<>(all.stream().anyMatch(candidates::isRefusal) ? Optional.empty() : team, all);
     }
 
     private Team team(Fields fields, Path file) {
@@ -103,8 +109,7 @@ public final class TeamReader {
             }
             Path file = team.toAbsolutePath().resolveSibling(named).normalize();
             Path shown = Path.of(place.file()).resolveSibling(named).normalize();
-            Read<Candidate> read =
-                    new CandidateReader(knowledge).read(file, shown.toString().replace('\\', '/'));
+            Read<Candidate> read = candidates.read(file, shown.toString().replace('\\', '/'));
             findings.addAll(read.findings());
             return read.value();
         } catch (InvalidPathException e) {

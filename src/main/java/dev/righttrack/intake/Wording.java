@@ -2,6 +2,7 @@ package dev.righttrack.intake;
 
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.facts.knowledge.NameReader;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,13 +13,15 @@ import java.util.Map;
  *
  * @param knowledge the knowledge
  * @param vocabulary its names under every spelling
+ * @param names a reader of what people write in lists
  * @param levels name to level, from lowest to highest
  */
-record Wording(Knowledge knowledge, Vocabulary vocabulary, Map<String, Level> levels) {
+record Wording(Knowledge knowledge, Vocabulary vocabulary, NameReader names, Map<String, Level> levels) {
 
     static Wording of(Knowledge knowledge) {
         Map<String, Level> levels = new LinkedHashMap<>();
         knowledge.levels().forEach(level -> levels.put(level.name(), new Level(level.name(), level.rank())));
-        return new Wording(knowledge, new Vocabulary(knowledge), Collections.unmodifiableMap(levels));
+        Vocabulary vocabulary = new Vocabulary(knowledge);
+        return new Wording(knowledge, vocabulary, new NameReader(vocabulary), Collections.unmodifiableMap(levels));
     }
 }

@@ -59,16 +59,24 @@ public sealed interface Answer {
      *
      * @param names what was named
      * @param all whether nothing was left out
+     * @param unknown what nobody knows; it is kept, and counts for nothing
      */
-    record Named(Set<String> names, boolean all) implements Answer {
+    record Named(Set<String> names, boolean all, Set<String> unknown) implements Answer {
         public Named {
             names = Set.copyOf(names);
+            unknown = Set.copyOf(unknown);
+        }
+
+        /** An answer of which every word is known. */
+        public Named(Set<String> names, boolean all) {
+            this(names, all, Set.of());
         }
 
         @Override
         public String words() {
             List<String> words = new ArrayList<>(new TreeSet<>(names));
-            if (names.isEmpty()) {
+            words.addAll(new TreeSet<>(unknown));
+            if (words.isEmpty()) {
                 words.add("none");
             } else if (all) {
                 words.add(ALL);
@@ -87,6 +95,14 @@ public sealed interface Answer {
 
     /** The highest degree. */
     record Holds(String degree) implements Answer {
+        @Override
+        public String words() {
+            return degree;
+        }
+    }
+
+    /** A degree that nobody knows: it is kept, and the question is closed. */
+    record Unlisted(String degree) implements Answer {
         @Override
         public String words() {
             return degree;

@@ -9,8 +9,11 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.findings.Severity;
 import dev.righttrack.intake.Read;
 import dev.righttrack.interview.NameListReader.NameList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
  */
 final class AnswerReader {
 
+    private static final Set<Kind> HINTS = EnumSet.of(Kind.TOOL, Kind.METHOD, Kind.ACTIVITY);
     private static final Place HERE = Place.of("answer");
     private static final int LONGEST = 2_000;
     private static final int SHOWN = 60;
@@ -71,7 +75,7 @@ final class AnswerReader {
             case "methods" -> named(Kind.METHOD, folded, findings);
             case "activities" -> named(Kind.ACTIVITY, folded, findings);
             case "experience" -> years(folded, findings);
-            case "education" -> one(Kind.DEGREE, folded, findings).map(Answer.Holds::new);
+            case "education" -> degree(folded, findings);
             default -> said(folded, findings).map(Answer.Said::new);
         };
     }
@@ -140,23 +144,52 @@ final class AnswerReader {
 
     private Optional<Answer> named(Kind kind, String folded, Findings findings) {
         NameList list = lists.read(kind, folded);
-        boolean nothing = list.names().isEmpty() && !list.left().isEmpty();
-        for (String left : list.left()) {
-            String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
-            findings.add(
-                    nothing
-                            ? Finding.error(
-                                    HERE,
-                                    Check.UNKNOWN_WORD,
-                                    message + " \"" + shown(left) + "\"",
-                                    lists.hint(kind, left))
-                            : Finding.warning(
-                                    HERE,
-                                    Check.UNKNOWN_WORD,
-                                    message + " \"" + shown(left) + "\"",
-                                    lists.hint(kind, left)));
+        Set<String> unknown = new LinkedHashSet<>();
+        if (HINTS.contains(kind)) {
+            list.left().stream().filter(left -> lists.isUnlisted(kind, left)).forEach(unknown::add);
         }
-        return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all()));
+        boolean nothing =
+                list.names().isEmpty() && unknown.isEmpty() && !list.left().isEmpty();
+        for (String left : list.left()) {
+            if (unknown.contains(left)) {
+                findings.add(uncounted(kind, left));
+            } else {
+                findings.add(notTaken(kind, left, nothing));
+            }
+        }
+        return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all(), unknown));
+    }
+
+    private static Finding uncounted(Kind kind, String word) {
+        return Finding.warning(
+                HERE,
+                Check.UNCOUNTED_WORD,
+                "unknown " + kind.word() + " \"" + shown(word) + "\": no rule knows it, so it counted for nothing",
+                "It is kept. Say undo, and another name, if you meant something else.");
+    }
+
+    /** A misspelled word is an error among others too; what else was not understood only where nothing was. */
+    private Finding notTaken(Kind kind, String left, boolean nothing) {
+        boolean isSlip = HINTS.contains(kind) && lists.isMisspelled(kind, left);
+        String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
+        return new Finding(
+                HERE,
+                nothing || isSlip ? Severity.ERROR : Severity.WARNING,
+                isSlip ? Check.MISSPELLED_WORD : Check.UNKNOWN_WORD,
+                message + " \"" + shown(left) + "\"",
+                lists.hint(kind, left));
+    }
+
+    /** A degree; one that nobody knows is kept, unless it is a likely misspelling or a whole sentence. */
+    private Optional<Answer> degree(String folded, Findings findings) {
+        Findings own = new Findings();
+        Optional<Answer> known = one(Kind.DEGREE, folded, own).map(Answer.Holds::new);
+        if (known.isEmpty() && lists.isUnlisted(Kind.DEGREE, folded)) {
+            findings.add(uncounted(Kind.DEGREE, folded));
+            return Optional.of(new Answer.Unlisted(folded));
+        }
+        findings.addAll(own.sorted());
+        return known;
     }
 
     private Optional<String> one(Kind kind, String folded, Findings findings) {

@@ -2,6 +2,7 @@ package dev.righttrack.interview;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.UncountedWord;
 import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
@@ -12,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers being gathered into a candidate. For one use. */
 final class CandidateSheet {
+
+    /** The questions to which somebody may name what nobody knows. */
+    private static final Map<String, Kind> ANSWERED =
+            Map.of("tools", Kind.TOOL, "methods", Kind.METHOD, "activities", Kind.ACTIVITY, "education", Kind.DEGREE);
 
     private final Knowledge knowledge;
     private final Candidate base;
@@ -24,6 +30,7 @@ final class CandidateSheet {
     private final Map<String, Double> experience = new HashMap<>();
     private final Map<String, String> wishes = new HashMap<>();
     private final Map<String, Set<String>> circumstances = new HashMap<>();
+    private final Set<UncountedWord> uncounted;
     private Optional<String> education = Optional.empty();
     private Optional<Boolean> publications = Optional.empty();
 
@@ -32,6 +39,7 @@ final class CandidateSheet {
         this.knowledge = knowledge;
         this.base = base;
         this.complete = new HashSet<>(base.complete());
+        this.uncounted = new HashSet<>(base.uncounted());
     }
 
     /** What no question asks about: name, label, efforts, notes and which lists are complete. */
@@ -52,7 +60,10 @@ final class CandidateSheet {
                 blank.circumstances(),
                 candidate.effort(),
                 candidate.label(),
-                candidate.notes());
+                candidate.notes(),
+                candidate.uncounted().stream()
+                        .filter(word -> !ANSWERED.containsValue(word.kind()))
+                        .collect(Collectors.toSet()));
     }
 
     /** What a candidate's file answers already, in the order of the questions. */
@@ -71,19 +82,35 @@ final class CandidateSheet {
             case "topic" -> Optional.ofNullable(candidate.wishes().get(subject)).map(Answer.Wished::new);
             case "circumstance" ->
                 Optional.ofNullable(candidate.circumstances().get(subject)).map(Answer.Chosen::new);
-            case "tools" -> named(candidate.tools());
-            case "methods" -> named(candidate.methods());
-            case "activities" -> named(candidate.activities());
+            case "tools" -> named(candidate.tools(), unknown(candidate, Kind.TOOL));
+            case "methods" -> named(candidate.methods(), unknown(candidate, Kind.METHOD));
+            case "activities" -> named(candidate.activities(), unknown(candidate, Kind.ACTIVITY));
             case "experience" ->
                 Optional.ofNullable(candidate.experience().get(subject)).map(Answer.Years::new);
-            case "education" -> candidate.education().map(Answer.Holds::new);
+            case "education" ->
+                candidate
+                        .education()
+                        .<Answer>map(Answer.Holds::new)
+                        .or(() -> unknown(candidate, Kind.DEGREE).stream()
+                                .sorted()
+                                .findFirst()
+                                .map(Answer.Unlisted::new));
             case "publications" -> candidate.publications().map(Answer.Said::new);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Answer> named(Set<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Answer.Named(names, false));
+    private static Optional<Answer> named(Set<String> names, Set<String> unknown) {
+        return names.isEmpty() && unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Named(names, false, unknown));
+    }
+
+    private static Set<String> unknown(Candidate candidate, Kind kind) {
+        return candidate.uncounted().stream()
+                .filter(word -> word.kind() == kind)
+                .map(UncountedWord::word)
+                .collect(Collectors.toSet());
     }
 
     CandidateSheet put(Given given) {
@@ -101,6 +128,7 @@ final class CandidateSheet {
             circumstances.put(subject, chosen.names());
         } else if (answer instanceof Answer.Named named) {
             lists.put(question.about(), named.names());
+            unlisted(ANSWERED.getOrDefault(question.about(), Kind.TOOL), named.unknown());
             if (named.all()) {
                 complete.addAll(
                         question.about().equals("tools")
@@ -111,9 +139,16 @@ final class CandidateSheet {
             experience.put(subject, years.years());
         } else if (answer instanceof Answer.Holds holds) {
             education = Optional.of(holds.degree());
+        } else if (answer instanceof Answer.Unlisted unlisted) {
+            unlisted(Kind.DEGREE, Set.of(unlisted.degree()));
         } else if (answer instanceof Answer.Said said) {
             publications = Optional.of(said.yes());
         }
+    }
+
+    private void unlisted(Kind kind, Set<String> words) {
+        uncounted.removeIf(word -> word.kind() == kind);
+        words.forEach(word -> uncounted.add(new UncountedWord(kind, word)));
     }
 
     /** The candidate as far as the answers tell. */
@@ -133,6 +168,7 @@ final class CandidateSheet {
                 circumstances,
                 base.effort(),
                 base.label(),
-                notes);
+                notes,
+                uncounted);
     }
 }

@@ -237,7 +237,8 @@ public final class Interviewer {
         }
         Read<Answer> read = answers.read(asked.get(), words);
         List<Finding> findings = read.findings();
-        boolean whole = findings.stream().noneMatch(f -> f.check() == Check.UNKNOWN_WORD);
+        boolean whole =
+                findings.stream().noneMatch(f -> f.check() == Check.UNKNOWN_WORD || f.check() == Check.MISSPELLED_WORD);
         return new Read<>(
                 whole ? read.value().map(answer -> new Given(asked.get(), answer, fromFile)) : Optional.empty(),
                 findings);

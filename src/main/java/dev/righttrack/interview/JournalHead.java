@@ -2,8 +2,11 @@ package dev.righttrack.interview;
 
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelStep;
+import dev.righttrack.facts.UncountedWord;
+import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +36,9 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 .map(e -> e.getKey().skill() + " to " + e.getKey().level() + ": " + e.getValue())
                 .sorted()
                 .forEach(effort -> add(lines, "effort", effort));
+        base.uncounted().stream()
+                .sorted()
+                .forEach(word -> add(lines, "uncounted", word.kind().word() + ": " + word.word()));
         add(lines, "notes", base.notes());
         lines.add("");
         return lines;
@@ -53,11 +59,13 @@ public record JournalHead(String rules, String begun, Candidate base) {
         Map<String, String> texts = new HashMap<>();
         Set<String> complete = new HashSet<>();
         Map<LevelStep, Integer> effort = new HashMap<>();
+        Set<UncountedWord> uncounted = new HashSet<>();
         for (String line : lines.subList(1, lines.size())) {
             int blank = Math.max(0, line.indexOf(' '));
             String text = line.substring(blank).strip();
             switch (line.substring(0, blank)) {
                 case "complete" -> complete.add(text);
+                case "uncounted" -> uncounted(text).ifPresent(uncounted::add);
                 case "effort" -> effort(text, effort);
                 default -> texts.put(line.substring(0, blank), text);
             }
@@ -78,8 +86,17 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 Map.of(),
                 effort,
                 Optional.ofNullable(texts.get("label")),
-                texts.getOrDefault("notes", ""));
+                texts.getOrDefault("notes", ""),
+                uncounted);
         return Optional.of(new JournalHead(texts.getOrDefault("rules", ""), texts.getOrDefault("begun", ""), base));
+    }
+
+    private static Optional<UncountedWord> uncounted(String text) {
+        int colon = text.indexOf(": ");
+        return Arrays.stream(Kind.values())
+                .filter(kind -> colon > 0 && kind.word().equals(text.substring(0, colon)))
+                .findFirst()
+                .map(kind -> new UncountedWord(kind, text.substring(colon + 2)));
     }
 
     private static void effort(String text, Map<LevelStep, Integer> effort) {

@@ -1,6 +1,8 @@
 package dev.righttrack.interview;
 
 import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.NameReader;
+import dev.righttrack.facts.knowledge.NamedPiece;
 import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
@@ -22,10 +24,15 @@ final class NameListReader {
             Set.of("that is all", "that's all", "nothing else", "that is it", "that's it", "all", "nothing more");
     private static final Set<String> NONE = Set.of("none", "nothing", "no", "none of them", "n");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int MOST_WORDS = 3;
+
     private final Vocabulary vocabulary;
+    private final NameReader names;
 
     NameListReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = new NameReader(vocabulary);
     }
 
     /**
@@ -57,9 +64,9 @@ final class NameListReader {
     }
 
     private void put(Kind kind, String piece, Set<String> names, List<String> left) {
-        Optional<String> whole = vocabulary.find(kind, piece);
-        if (whole.isPresent()) {
-            names.add(whole.get());
+        List<NamedPiece> written = this.names.read(kind, piece);
+        if (written.stream().allMatch(one -> one.name().isPresent() && one.kind() == kind)) {
+            written.forEach(one -> one.name().ifPresent(names::add));
             return;
         }
         List<String> words = Arrays.asList(piece.split("[ /]", -1));
@@ -89,10 +96,26 @@ final class NameListReader {
         return 0;
     }
 
+    /**
+     * Whether a piece is a word that nobody knows: no name on any shelf, no likely misspelling of one, and no sentence.
+     */
+    boolean isUnlisted(Kind kind, String piece) {
+        return BLANKS.split(piece).length <= MOST_WORDS
+                && names.read(kind, piece).stream().noneMatch(NamedPiece::isNear);
+    }
+
+    /** Whether a piece is a likely misspelling of a name. */
+    boolean isMisspelled(Kind kind, String piece) {
+        return names.read(kind, piece).stream().anyMatch(one -> one.meant().isPresent());
+    }
+
     /** What may have been meant by a word that is no name of the kind. */
     String hint(Kind kind, String word) {
-        Optional<String> nearest =
-                NearestWord.to(word, vocabulary.spellings(kind).keySet()).flatMap(near -> vocabulary.find(kind, near));
+        Optional<String> nearest = names.read(kind, word).stream()
+                .flatMap(one -> one.meant().stream())
+                .findFirst()
+                .or(() -> NearestWord.to(word, vocabulary.spellings(kind).keySet())
+                        .flatMap(near -> vocabulary.find(kind, near)));
         if (nearest.isPresent()) {
             return "Did you mean \"" + nearest.get() + "\"?";
         }

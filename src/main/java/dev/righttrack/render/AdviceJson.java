@@ -1,9 +1,11 @@
 package dev.righttrack.render;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.findings.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
@@ -47,31 +49,36 @@ public final class AdviceJson {
 
     /** On one line, without a line end. */
     public String line(Advice advice) {
-        return line(advice, Map.of());
+        return line(advice, Map.of(), List.of());
     }
 
-    /** On one line, with fields that were passed through; without a line end. */
-    public String line(Advice advice, Map<String, String> kept) {
+    /** On one line, with fields that were passed through and what was found in the record; without a line end. */
+    public String line(Advice advice, Map<String, String> kept, List<Finding> findings) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(detail == Detail.SUMMARY ? 4_096 : 65_536);
-        write(advice, kept, line);
+        write(advice, kept, findings, line);
         return line.toString(StandardCharsets.UTF_8);
     }
 
     /** The same, added to other bytes in UTF-8. */
-    public void write(Advice advice, Map<String, String> kept, ByteArrayOutputStream out) {
-        write(advice, kept, LINE, true, out);
+    public void write(Advice advice, Map<String, String> kept, List<Finding> findings, ByteArrayOutputStream out) {
+        write(advice, new Beside(kept, findings), LINE, true, out);
     }
 
     /** Indented, without a line end. */
     public String page(Advice advice) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        write(advice, Map.of(), PAGE, false, page);
+        write(advice, Beside.NOTHING, PAGE, false, page);
         return page.toString(StandardCharsets.UTF_8);
     }
 
-    private void write(Advice advice, Map<String, String> kept, ObjectWriter writer, boolean packed, OutputStream out) {
+    /** What a record had beside what advice rests on. */
+    record Beside(Map<String, String> kept, List<Finding> findings) {
+        static final Beside NOTHING = new Beside(Map.of(), List.of());
+    }
+
+    private void write(Advice advice, Beside beside, ObjectWriter writer, boolean packed, OutputStream out) {
         try (JsonGenerator json = writer.createGenerator(out)) {
-            new AdvicePen(json, detail, inline, packed ? pieces : JsonPieces.NONE).write(advice, kept, top);
+            new AdvicePen(json, detail, inline, packed ? pieces : JsonPieces.NONE).write(advice, beside, top);
         }
     }
 }

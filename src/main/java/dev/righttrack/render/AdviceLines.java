@@ -21,7 +21,7 @@ public final class AdviceLines implements ByteSheet<Advised> {
 
     @Override
     public void write(Advised one, ByteArrayOutputStream out) {
-        json.write(one.advice(), one.kept(), out);
+        json.write(one.advice(), one.kept(), one.findings(), out);
         out.write('\n');
     }
 }

@@ -40,6 +40,10 @@ public final class AdviceMarkdown {
         line("");
         basis("", advice.rankingBasis());
         clashes(advice);
+        AdviceWords.uncounted(advice).ifPresent(words -> {
+            line("");
+            line(Markdown.block(words));
+        });
         if (look.detail() != Detail.SUMMARY) {
             advice.roles().stream().filter(role -> isTold(role, named)).forEach(this::role);
             profile(advice);

@@ -9,6 +9,7 @@ import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
+import dev.righttrack.findings.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,11 @@ final class AdvicePen {
     /**
      * Writes an advice.
      *
-     * @param kept fields that were passed through
+     * @param beside what else the record had
      * @param top of how many roles is told at most
      */
-    void write(Advice advice, Map<String, String> kept, int top) {
+    void write(Advice advice, AdviceJson.Beside beside, int top) {
+        Map<String, String> kept = beside.kept();
         RolePen roles = new RolePen(this);
         json.writeStartObject();
         text("candidate", advice.candidate());
@@ -50,6 +52,10 @@ final class AdvicePen {
             json.writeEndObject();
         }
         texts("leaders", advice.leaders());
+        uncounted(advice);
+        if (!beside.findings().isEmpty()) {
+            list("findings", beside.findings(), this::finding);
+        }
         List<RoleAdvice> told =
                 advice.roles().subList(0, Math.min(top, advice.roles().size()));
         list("roles", told, roles::write);
@@ -65,6 +71,31 @@ final class AdvicePen {
             texts("openCircumstances", advice.openCircumstances());
             pieces("readings", advice.readings(), AdvicePen::reading);
             text("rules", advice.rulesHash());
+        }
+        json.writeEndObject();
+    }
+
+    /** Said only where there is something to say, however little is told otherwise: nothing is dropped in silence. */
+    private void uncounted(Advice advice) {
+        if (!advice.uncounted().isEmpty()) {
+            list("uncounted", advice.uncounted(), one -> {
+                json.writeStartObject();
+                text("kind", one.kind().word());
+                text("word", one.word());
+                json.writeEndObject();
+            });
+        }
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", finding.place().line());
+        json.writeNumberProperty("column", finding.place().column());
+        text("severity", finding.severity().word());
+        text("code", finding.checkId());
+        text("message", finding.message());
+        if (!finding.hint().isEmpty()) {
+            text("hint", finding.hint());
         }
         json.writeEndObject();
     }

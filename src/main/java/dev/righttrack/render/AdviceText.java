@@ -36,6 +36,10 @@ public final class AdviceText {
         paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
         ranking(paper, advice);
         clashes(paper, advice);
+        AdviceWords.uncounted(advice).ifPresent(words -> {
+            paper.blank();
+            paper.item("  ", words, Style.DIM);
+        });
         if (look.detail() != Detail.SUMMARY) {
             for (RoleAdvice role : advice.roles()) {
                 if (isTold(role, named)) {

@@ -12,6 +12,7 @@ import dev.righttrack.scoring.Span;
 import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -119,6 +120,17 @@ public final class AdviceWords {
                 + (ground.facts().isEmpty()
                         ? "nothing to the contrary"
                         : ground.facts().stream().collect(Collectors.joining("; ")));
+    }
+
+    /** What was said and counted for nothing, in a sentence; empty if everything counted. */
+    public static Optional<String> uncounted(Advice advice) {
+        return advice.uncounted().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Counted for nothing, since no rule knows it or no level was given: "
+                        + and(advice.uncounted().stream()
+                                .map(one -> PrintableText.line(one.toString()))
+                                .toList())
+                        + ".");
     }
 
     /** Names in a sentence: a, b and c. */

@@ -48,6 +48,7 @@ public final class BatchPapers {
         run.put("advised", outcome.cohort().people());
         run.put("rejected", outcome.cohort().rejected());
         run.put("sayNothing", outcome.sayNothing());
+        run.put("misspelled", outcome.misspelled());
         run.put("plan", outcome.identity());
         run.put("planHash", Digest.of(outcome.identity()));
         run.put("threads", outcome.threads());
@@ -71,8 +72,9 @@ public final class BatchPapers {
      * @param planHash the hash of its plan
      * @param advised how many people were advised
      * @param rejected how many records were rejected
+     * @param misspelled how many people were advised without a word that they misspelled
      */
-    public record Done(String planHash, long advised, long rejected) {}
+    public record Done(String planHash, long advised, long rejected, long misspelled) {}
 
     /** The batch in a run.json; empty if that is none. */
     public static Optional<Done> done(String run) {
@@ -81,7 +83,8 @@ public final class BatchPapers {
             return Optional.of(new Done(
                     tree.path("planHash").asString(""),
                     tree.path("advised").asLong(0),
-                    tree.path("rejected").asLong(0)));
+                    tree.path("rejected").asLong(0),
+                    tree.path("misspelled").asLong(0)));
         } catch (JacksonException e) {
             return Optional.empty();
         }

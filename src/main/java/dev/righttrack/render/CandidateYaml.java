@@ -1,6 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.text.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,15 @@ public final class CandidateYaml {
         tree.put("id", candidate.id());
         text(tree, "name", candidate.name());
         map(tree, "skills", candidate.skills());
-        list(tree, "tools", candidate.tools());
-        list(tree, "methods", candidate.methods());
-        list(tree, "activities", candidate.activities());
+        list(tree, "tools", with(candidate.tools(), candidate, Kind.TOOL, Kind.FAMILY, Kind.ROLE, Kind.TITLE));
+        list(tree, "methods", with(candidate.methods(), candidate, Kind.METHOD, Kind.APPLICATION, Kind.SKILL));
+        list(tree, "activities", with(candidate.activities(), candidate, Kind.ACTIVITY, Kind.TASK, Kind.SUBTASK));
         list(tree, "complete", candidate.complete());
         map(tree, "experience", candidate.experience());
-        candidate.education().ifPresent(degree -> tree.put("education", degree));
+        Set<String> degrees = with(candidate.education().map(Set::of).orElse(Set.of()), candidate, Kind.DEGREE);
+        if (!degrees.isEmpty()) {
+            tree.put("education", degrees.size() == 1 ? degrees.iterator().next() : List.copyOf(degrees));
+        }
         candidate.publications().ifPresent(published -> tree.put("publications", published ? "yes" : "no"));
         map(tree, "wishes", candidate.wishes());
         candidate.circumstances().forEach((kind, names) -> circumstance(tree, kind, names));
@@ -45,6 +49,15 @@ public final class CandidateYaml {
         candidate.label().ifPresent(label -> tree.put("label", label));
         text(tree, "notes", candidate.notes());
         return PrintableText.lines(MAPPER.writeValueAsString(tree));
+    }
+
+    /** Names, and beside them what was said and counts for nothing: read again, it is the same. */
+    private static Set<String> with(Set<String> names, Candidate candidate, Kind... kinds) {
+        Set<String> all = new TreeSet<>(names);
+        candidate.uncounted().stream()
+                .filter(word -> List.of(kinds).contains(word.kind()))
+                .forEach(word -> all.add(word.word()));
+        return all;
     }
 
     private static void circumstance(Map<String, Object> tree, String kind, Set<String> names) {

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 public final class NearestWord {
 
     private static final int LONGEST = 200;
+    private static final int FEWEST_LETTERS = 5;
+    private static final int LETTERS_FOR_A_SLIP = 4;
+    private static final int MOST_SLIPS = 4;
+    private static final int FEW_WORDS = 50;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Figures as words, since the known words are written so. */
@@ -42,8 +46,8 @@ public final class NearestWord {
 
     /**
      * The known word that is nearest to a text, if any is near: a letter that is wrong, missing, doubled or swapped with
-     * its neighbour is one slip, and a word may have one slip for every four letters or so, at most four. A figure
-     * counts as the word for it. A word that says another amount, denies what the text affirms, or sets another bound is
+     * its neighbour is one slip, and a word may have one slip for every four letters or so, at most four; where
+     * there are many words to choose from, only two that are swapped are a slip in one of fewer than five letters. A figure counts as the word for it. A word that says another amount, denies what the text affirms, or sets another bound is
      * not near.
      *
      * @param known the words to choose from; ties go to the first in alphabetical order
@@ -56,12 +60,20 @@ public final class NearestWord {
         }
         return known.stream()
                 .map(word -> new Near(word, words(word), joined))
-                .filter(near -> near.slips() <= allowed(joined.length()) && sameWeight(wanted, near.words()))
+                .filter(near -> near.slips() <= allowed(joined.length()))
+                .filter(near -> known.size() <= FEW_WORDS || near.isBeyondChance(joined))
+                .filter(near -> sameWeight(wanted, near.words()))
                 .min(Comparator.comparingInt(Near::slips).thenComparing(Near::word))
                 .map(Near::word);
     }
 
     private record Near(String word, List<String> words, int slips) {
+        /** Whether two words are longer than such as are near by chance, or the same, or two letters are swapped. */
+        boolean isBeyondChance(String wanted) {
+            String joined = String.join(" ", words);
+            return slips == 0 || isLong(wanted, joined) || isShortSwap(wanted, joined);
+        }
+
         Near(String word, List<String> words, String wanted) {
             this(word, words, NearestWord.slips(wanted, String.join(" ", words), allowed(wanted.length())));
         }
@@ -76,9 +88,72 @@ public final class NearestWord {
                         .toList();
     }
 
+    /**
+     * The one known word that differs from a text in a single letter: one that is wrong, missing or too many, or two
+     * neighbours that are swapped. Such a text is a misspelled word rather than another one. Blanks, capitals and dashes
+     * count as letters here, so both sides should be spelled alike.
+     *
+     * @param text what was written; with fewer than five letters every other short word is near, and nothing is found
+     * @param known the words to choose from; ties go to the first in alphabetical order
+     */
+    public static Optional<String> slipOf(String text, Collection<String> known) {
+        if (text.length() > LONGEST || text.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        return known.stream().filter(word -> isSlip(text, word)).min(Comparator.naturalOrder());
+    }
+
+    /** Whether two texts differ in one letter or in one swap of neighbours; a figure is never a slip of another. */
+    private static boolean isSlip(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        if (longer - shorter > 1 || one.equals(other)) {
+            return false;
+        }
+        int from = 0;
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int same = 0;
+        while (same < shorter - from
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        String changed = one.substring(from, one.length() - same);
+        String into = other.substring(from, other.length() - same);
+        boolean figures = (changed + into).chars().anyMatch(Character::isDigit);
+        return !figures && ((changed.length() <= 1 && into.length() <= 1) || isSwap(changed, into));
+    }
+
+    private static boolean isSwap(String one, String other) {
+        return one.length() == 2
+                && other.length() == 2
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
+    }
+
     /** How many slips a text of some length may have: none in one letter, one from two letters on. */
     private static int allowed(int length) {
-        return length < 2 ? 0 : Math.min(4, Math.max(1, length / 4));
+        return length < 2 ? 0 : Math.min(MOST_SLIPS, Math.max(1, length / LETTERS_FOR_A_SLIP));
+    }
+
+    /** Whether neither of two texts has so few letters that they are near by chance. */
+    private static boolean isLong(String one, String other) {
+        return Math.max(one.length(), other.length()) >= FEWEST_LETTERS;
+    }
+
+    /** Whether two short texts differ in two swapped neighbours alone, which is a slip even there. */
+    private static boolean isShortSwap(String one, String other) {
+        return one.length() > 2 && one.length() < FEWEST_LETTERS && one.length() == other.length() && swaps(one, other);
+    }
+
+    private static boolean swaps(String one, String other) {
+        int at = 0;
+        while (at < one.length() - 2 && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return isSwap(one.substring(at, at + 2), other.substring(at, at + 2))
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
     private static boolean sameWeight(List<String> wanted, List<String> word) {

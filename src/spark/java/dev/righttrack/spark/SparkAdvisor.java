@@ -46,12 +46,14 @@ public final class SparkAdvisor {
      * @param top of how many roles the json tells at most
      * @param kept the fields that are only passed through
      * @param raw whether rejects tell the record as it stands
+     * @param strict whether a record with a tool, method, activity or degree that nobody knows is rejected
      */
-    public record Looks(Detail detail, boolean inline, int top, List<String> kept, boolean raw)
+    public record Looks(Detail detail, boolean inline, int top, List<String> kept, boolean raw, boolean strict)
             implements Serializable {
 
-        /** Standard detail of every role, with rules by name. */
-        public static final Looks STANDARD = new Looks(Detail.STANDARD, false, Integer.MAX_VALUE, List.of(), true);
+        /** Standard detail of every role, with rules by name; unknown hints are kept, and count for nothing. */
+        public static final Looks STANDARD =
+                new Looks(Detail.STANDARD, false, Integer.MAX_VALUE, List.of(), true, false);
 
         public Looks {
             kept = List.copyOf(kept);
@@ -104,7 +106,7 @@ public final class SparkAdvisor {
 
         @Override
         public Iterator<Row> call(Iterator<Row> rows) {
-            RecordAdvisor advisor = new RecordAdvisor(shipped.engine(), looks.kept(), looks.raw(), false);
+            RecordAdvisor advisor = new RecordAdvisor(shipped.engine(), looks.kept(), looks.raw(), looks.strict(), false);
             AdviceJson json = new AdviceJson(looks.detail(), looks.inline(), looks.top());
             return new Iterator<>() {
                 @Override
@@ -123,7 +125,7 @@ public final class SparkAdvisor {
 
         private static Row row(RecordAdvisor.Answer answer, AdviceJson json) {
             return answer.advised()
-                    .map(one -> AdviceColumns.advised(one, json.line(one.advice(), one.kept())))
+                    .map(one -> AdviceColumns.advised(one, json.line(one.advice(), one.kept(), one.findings())))
                     .or(() -> answer.reject().map(one -> AdviceColumns.rejected(one, RejectJson.line(one))))
                     .orElseThrow();
         }

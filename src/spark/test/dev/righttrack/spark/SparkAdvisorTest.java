@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkAdvisorTest {
 
     private static final SparkAdvisor.Looks FULL =
-            new SparkAdvisor.Looks(Detail.FULL, false, Integer.MAX_VALUE, List.of(), true);
+            new SparkAdvisor.Looks(Detail.FULL, false, Integer.MAX_VALUE, List.of(), true, false);
     private static final int LINES = Effort.of(400, 100_000);
 
     @TempDir
@@ -65,6 +65,7 @@ class SparkAdvisorTest {
                     folder.resolve("batch"),
                     List.of(),
                     true,
+                    false,
                     Optional.empty(),
                     Optional.empty(),
                     2,

@@ -83,6 +83,7 @@ class BatchRunTest {
                 folder.resolve(out),
                 List.of("id"),
                 true,
+                false,
                 Optional.of(ROLE),
                 Optional.of(1L),
                 threads,

@@ -67,7 +67,7 @@ public record PlantedInput(byte[] bytes, Map<Integer, String> planted, int good)
             case 1 -> "{\"id\": \"cut off".getBytes(StandardCharsets.UTF_8);
             case 2 -> "{\"toools\": []}".getBytes(StandardCharsets.UTF_8);
             case 3 -> "{\"gender\": \"x\"}".getBytes(StandardCharsets.UTF_8);
-            case 4 -> "{\"tools\": [\"pythn\"]}".getBytes(StandardCharsets.UTF_8);
+            case 4 -> "{\"skills\": {\"mathematcs\": \"solid\"}}".getBytes(StandardCharsets.UTF_8);
             case 5 -> "[1, 2, 3]".getBytes(StandardCharsets.UTF_8);
             case 6 -> "{\"experience\": {\"coding\": 800}}".getBytes(StandardCharsets.UTF_8);
             case 7 -> "{\"id\": \"a\", \"id\": \"b\"}".getBytes(StandardCharsets.UTF_8);

@@ -155,14 +155,15 @@ class BatchCommandTest {
                 e,sql,Eve
                 """;
         batch(file("people.csv", csv));
-        assertThat(lines("rejects.jsonl")).hasSize(3);
-        assertThat(lines("rejects.jsonl").get(0))
+        assertThat(lines("rejects.jsonl")).hasSize(2);
+        assertThat(lines("advice.jsonl").get(0))
                 .contains("\"line\":2,\"column\":9")
-                .contains("unknown tool");
-        assertThat(lines("rejects.jsonl").get(1)).contains("\"line\":3,").contains("this record has 2 cells");
-        assertThat(lines("rejects.jsonl").get(2)).contains("\"line\":4,").contains("is not closed");
-        assertThat(lines("summary.csv")).hasSize(3);
-        assertThat(lines("summary.csv").get(1)).startsWith("d,\"Dee \"\"D\"\" Doe\",");
+                .contains("unknown tool")
+                .contains("misspelled-word");
+        assertThat(lines("rejects.jsonl").get(0)).contains("\"line\":3,").contains("this record has 2 cells");
+        assertThat(lines("rejects.jsonl").get(1)).contains("\"line\":4,").contains("is not closed");
+        assertThat(lines("summary.csv")).hasSize(4);
+        assertThat(lines("summary.csv").get(2)).startsWith("d,\"Dee \"\"D\"\" Doe\",");
     }
 
     @Test

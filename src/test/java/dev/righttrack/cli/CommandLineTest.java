@@ -218,7 +218,7 @@ class CommandLineTest {
         Run run = Run.of("advise", resume, "--detail", "full");
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .contains("the keyword \"Juggling\" was not understood")
+                .contains("unknown keyword \"Juggling\": no rule knows it, so it counted for nothing")
                 .contains("what the work as \"Analyst\"");
         assertThat(run.out()).contains("python").startsWith("Jo\n");
     }

@@ -144,6 +144,7 @@ class EveryOptionMattersTest {
                 .detailed()
                 .formatted()
                 .by("--role", "--role software_engineer")
+                .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
                 .by("--top", "--top 3");
         examples.of("about", "deep_learning").colored().detailed();
         examples.of("explain", SKETCH + " --why data_analyst")
@@ -164,11 +165,18 @@ class EveryOptionMattersTest {
                         "--with",
                         SKETCH + " --compare data_analyst --with data_scientist",
                         SKETCH + " --compare data_analyst --with software_engineer");
+        examples.of("explain", SKETCH + " --why data_analyst")
+                .between("--strict", "/unlisted.yaml --why data_analyst", "/unlisted.yaml --why data_analyst --strict");
         examples.of("title", "statistician").colored().detailed().formatted();
-        examples.of("team", "facts/teams/young-team.yaml").colored().detailed().formatted();
+        examples.of("team", "facts/teams/young-team.yaml")
+                .colored()
+                .detailed()
+                .formatted()
+                .between("--strict", "/unlisted-team.yaml", "/unlisted-team.yaml --strict");
         examples.of("interview", "--answers /answers")
                 .colored()
                 .detailed()
+                .between("--strict", "/unlisted.yaml --answers /answers", "/unlisted.yaml --answers /answers --strict")
                 .by("--journal", "--journal /kim.journal")
                 .by("--resume", "--resume /none.journal")
                 .between("--answers", "--answers /answers", "--answers /others");
@@ -180,6 +188,7 @@ class EveryOptionMattersTest {
                 .by("--top", "--top 1")
                 .by("--keep", "--keep label")
                 .by("--columns", "--columns /map.yaml")
+                .between("--strict", "/unlisted.jsonl -o /batch", "/unlisted.jsonl -o /batch --strict")
                 .by("--shortlist", "--shortlist data_analyst")
                 .by("--trainings", "--trainings")
                 .by("--seed", "--seed 2")
@@ -193,11 +202,13 @@ class EveryOptionMattersTest {
                 .between("--output", SKETCH + " -o /page.html", SKETCH + " -o /other.html")
                 .by("--role", "--role software_engineer")
                 .by("--names", "--names")
+                .between("--strict", "/unlisted.yaml -o /page.html", "/unlisted.yaml -o /page.html --strict")
                 .between("--replace", SKETCH + " -o /answers", SKETCH + " -o /answers --replace");
         examples.of("score", "/labelled.jsonl")
                 .by("--columns", "--columns /map.yaml")
                 .by("--leave-out", "--leave-out software_engineer")
                 .by("--accepted", "--accepted")
+                .between("--strict", "/unlisted.jsonl", "/unlisted.jsonl --strict")
                 .by("--seed", "--seed 2");
         examples.of("rules check", "--rules /warned")
                 .formatted()
@@ -309,6 +320,9 @@ class EveryOptionMattersTest {
                 {"label":"software engineer","tools":["git"]}
                 {"label":"data analyst","tools":["git"]}
                 """);
+        write(scratch, "unlisted.yaml", "tools: [python, frobnicator]\n");
+        write(scratch, "unlisted.jsonl", "{\"tools\": [\"frobnicator\"], \"label\": \"data analyst\"}\n");
+        write(scratch, "unlisted-team.yaml", "members: [{candidate: unlisted.yaml}]\n");
         write(scratch, "answers", "wants\ndone\n");
         write(scratch, "others", "does not want\ndone\n");
         write(scratch, "mine/handbook.md", "Mine.\n");

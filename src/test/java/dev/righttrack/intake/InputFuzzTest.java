@@ -192,14 +192,15 @@ class InputFuzzTest {
         }
     }
 
-    /** Everybody is accepted, but for those with a word that is none, which is named. */
+    /** Everybody is accepted, those with a word that nobody knows too: it is named, and kept. */
     private static void whole(String which, List<Planted> people, List<Came> came) {
         assertThat(came).as(which).hasSameSizeAs(people);
         for (int i = 0; i < people.size(); i++) {
             Planted person = people.get(i);
             Submission read = came.get(i).read();
             assertThat(read.id()).as(which).isEqualTo(person.id());
-            assertThat(read.candidate().isPresent())
+            assertThat(read.candidate()).as(which).isPresent();
+            assertThat(read.candidate().orElseThrow().uncounted().isEmpty())
                     .as(which)
                     .isEqualTo(person.wrong().isEmpty());
             accounted(which, person.words(), read);

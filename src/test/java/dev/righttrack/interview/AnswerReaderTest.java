@@ -3,11 +3,14 @@ package dev.righttrack.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.facts.knowledge.Question;
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.Read;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Effort;
 import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,12 +105,27 @@ class AnswerReaderTest {
     @Test
     void whatIsKnownOfAListIsTakenAndTheRestIsTold() {
         Read<Answer> read = read("tools", "python, frobnicator");
-        assertThat(read.value().map(Answer::words)).contains("python");
+        assertThat(read.value()).contains(new Answer.Named(Set.of("python"), false, Set.of("frobnicator")));
         assertThat(read.findings())
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
                 .contains("frobnicator");
+    }
+
+    @Test
+    @DisplayName("a tool that nobody knows is an answer, is kept and is reported")
+    void anUnknownToolIsKept() {
+        Read<Answer> read = read("tools", "frobnicator");
+        assertThat(read.value()).contains(new Answer.Named(Set.of(), false, Set.of("frobnicator")));
+        assertThat(read.findings()).extracting(Finding::check).containsExactly(Check.UNCOUNTED_WORD);
+    }
+
+    @Test
+    @DisplayName("a degree that nobody knows is kept, and a question is not taken for one")
+    void anUnknownDegreeIsKept() {
+        assertThat(read("education", "frobnication").value()).contains(new Answer.Unlisted("frobnication"));
+        assertThat(read("education", "what do you mean by that").value()).isEmpty();
     }
 
     @Test

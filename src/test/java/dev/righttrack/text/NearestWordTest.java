@@ -3,6 +3,9 @@ package dev.righttrack.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestWordTest {
 
     private static final List<String> KNOWN = List.of(
+            "education",
             "excel",
             "solid",
             "none",
@@ -43,10 +47,11 @@ class NearestWordTest {
                 "sloid | solid",
                 "wanst | wants",
                 "toosl | tools",
+                "sold | solid",
+                "sqk | sql",
                 "pythn | python",
                 "pyhton | python",
                 "ppython | python",
-                "sqk | sql",
                 "nnoe | none",
                 "2 years | two years",
                 "2 yeras | two years",
@@ -58,6 +63,38 @@ class NearestWordTest {
             })
     void aSlipOrTwoAreSeenThrough(String text, String nearest) {
         assertThat(NearestWord.to(text, KNOWN)).contains(nearest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"awk", "sqk", "jav"})
+    @DisplayName("among many words, a short one that differs in a letter is another one")
+    void amongManyAShortWordIsAnotherOne(String text) {
+        List<String> many = Stream.concat(
+                        Stream.of("aws", "sql", "java"), IntStream.range(0, 50).mapToObj(i -> "word number " + i))
+                .toList();
+        assertThat(NearestWord.to(text, many)).isEmpty();
+        assertThat(NearestWord.to("slq", many)).contains("sql");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "pytho, python",
+        "pythonn, python",
+        "pythom, python",
+        "ypthon, python",
+        "pyhton, python",
+        "machine lerning, machine learning",
+    })
+    @DisplayName("one letter that is wrong, missing or too many, or two that are swapped, misspell a word")
+    void oneLetterMisspells(String text, String meant) {
+        assertThat(NearestWord.slipOf(text, KNOWN)).contains(meant);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"sqlx", "python", "pyhtno", "python3", "exce", "twos"})
+    @DisplayName("another figure, a second letter or a short word does not misspell one")
+    void anotherWordDoesNotMisspell(String text) {
+        assertThat(NearestWord.slipOf(text, KNOWN)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,6 +111,7 @@ class NearestWordTest {
         "d",
         "aws",
         "powerpoint",
+        "location",
         "causal inference",
         "wnatst",
         "one",

@@ -83,6 +83,9 @@ public final class SparkCommand implements Callable<Integer> {
     @Option(names = "--no-raw", description = "Keep the records themselves out of the rejects.")
     private boolean noRaw;
 
+    @Option(names = "--strict", description = "Reject a record with a hint that the facts folder lacks.")
+    private boolean strict;
+
     @Option(names = "--partitions", paramLabel = "N", description = "Spread the records evenly over so many tasks first.")
     private int partitions;
 
@@ -150,7 +153,7 @@ public final class SparkCommand implements Callable<Integer> {
         Dataset<Row> records =
                 form == Form.JSON ? SparkInputs.lines(spark, input) : SparkInputs.table(rows(spark), input);
         Dataset<Row> spread = partitions == 0 ? records : records.repartition(partitions);
-        SparkAdvisor.Looks looks = new SparkAdvisor.Looks(detail, inline, top, kept, !noRaw);
+        SparkAdvisor.Looks looks = new SparkAdvisor.Looks(detail, inline, top, kept, !noRaw, strict);
         Dataset<Row> all = SparkAdvisor.of(spark, rightTrack, looks)
                 .advise(spread)
                 .persist(StorageLevel.DISK_ONLY());

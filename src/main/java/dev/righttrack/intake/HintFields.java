@@ -1,0 +1,144 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.NamedWords;
+import dev.righttrack.facts.UncountedWord;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.facts.knowledge.NameReader;
+import dev.righttrack.facts.knowledge.NamedPiece;
+import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.findings.Severity;
+import dev.righttrack.text.PrintableText;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tools, methods, activities and degrees of a candidate. They are hints and no conditions: a word that nobody knows is
+ * kept and reported, and counts for nothing. For one candidate.
+ */
+final class HintFields {
+
+    private static final int LONGEST = 200;
+
+    private final NameReader names;
+    private final boolean strict;
+    private final Findings findings;
+    private final NamedWords named = new NamedWords();
+    private int known;
+    private int read;
+
+    /** @param strict whether a word that nobody knows is an error, as in a coach's own cases */
+    HintFields(Wording wording, boolean strict, Findings findings) {
+        this.names = wording.names();
+        this.strict = strict;
+        this.findings = findings;
+    }
+
+    /** Takes what stands in a list under a key; a word that belongs into another list counts there, and is reported. */
+    void list(Fields fields, String key, Kind home) {
+        SaidTwice twice = SaidTwice.items(findings);
+        for (Node.Text text : fields.texts(key)) {
+            for (NamedPiece piece : names.read(home, text.text())) {
+                take(text, piece, home.word(), twice);
+                if (piece.kind() != home && NamedWords.counts(piece)) {
+                    elsewhere(text, piece, home);
+                }
+            }
+        }
+    }
+
+    /** Takes a word of which nothing was said but that it is there, such as a keyword. */
+    void keyword(Node.Text text, SaidTwice twice) {
+        names.read(Kind.TOOL, text.text()).forEach(piece -> take(text, piece, "keyword", twice));
+    }
+
+    /** Takes a degree. */
+    void degree(Node.Text text, SaidTwice twice) {
+        names.read(Kind.DEGREE, text.text()).forEach(piece -> take(text, piece, Kind.DEGREE.word(), twice));
+    }
+
+    /** Takes a keyword as one that nobody knows. */
+    void unknown(Node.Text text, SaidTwice twice) {
+        take(text, new NamedPiece(text.text(), 0, Kind.TOOL, Optional.empty(), Optional.empty()), "keyword", twice);
+    }
+
+    private void take(Node.Text text, NamedPiece piece, String what, SaidTwice twice) {
+        Place place = text.place().after(piece.offset());
+        read++;
+        known += piece.name().isPresent() ? 1 : 0;
+        if (twice.isFirst(meaning(piece), piece.text(), place)) {
+            named.add(shown(piece));
+            report(piece, what, place);
+        }
+    }
+
+    private static Object meaning(NamedPiece piece) {
+        return new UncountedWord(piece.kind(), piece.name().orElseGet(() -> Vocabulary.folded(piece.text())));
+    }
+
+    private static NamedPiece shown(NamedPiece piece) {
+        return piece.name().isPresent()
+                ? piece
+                : new NamedPiece(
+                        PrintableText.shortened(PrintableText.line(piece.text()), LONGEST),
+                        piece.offset(),
+                        piece.kind(),
+                        piece.name(),
+                        piece.meant());
+    }
+
+    private void report(NamedPiece piece, String what, Place place) {
+        String unknown = "unknown " + what + " " + Quoted.word(piece.text());
+        if (piece.meant().isPresent()) {
+            String hint = "Did you mean \"" + piece.meant().get() + "\"? As it stands it counts for nothing.";
+            findings.add(Finding.error(place, Check.MISSPELLED_WORD, unknown, hint));
+        } else if (piece.name().isEmpty()) {
+            findings.add(new Finding(
+                    place,
+                    strict ? Severity.ERROR : Severity.WARNING,
+                    Check.UNCOUNTED_WORD,
+                    unknown + ": no rule knows it, so it counted for nothing",
+                    "It is kept. Such names stand in " + piece.kind().where() + "."));
+        } else if (!NamedWords.counts(piece)) {
+            findings.add(Finding.note(
+                    place,
+                    Check.NAMED_ONLY,
+                    Quoted.word(piece.text()) + " names a " + piece.kind().word() + ", and says no more",
+                    piece.kind() == Kind.SKILL
+                            ? "Its level stays unknown. Write it under skills with a level."
+                            : "It is kept, and counts for nothing."));
+        }
+    }
+
+    private void elsewhere(Node.Text text, NamedPiece piece, Kind home) {
+        findings.add(Finding.note(
+                text.place().after(piece.offset()),
+                Check.OTHER_FIELD,
+                Quoted.word(piece.text()) + " is no " + home.word() + ", but the "
+                        + piece.kind().word() + " \"" + piece.name().orElse("") + "\"",
+                "It counts as that."));
+    }
+
+    /** What was named of a kind. */
+    Set<String> of(Kind kind) {
+        return named.of(kind);
+    }
+
+    /** What counts for nothing. */
+    Set<UncountedWord> uncounted() {
+        return named.uncounted();
+    }
+
+    /** How many pieces were read. */
+    int read() {
+        return read;
+    }
+
+    /** How many of them the vocabulary has. */
+    int known() {
+        return known;
+    }
+}
