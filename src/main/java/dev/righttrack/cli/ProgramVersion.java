@@ -7,4 +7,9 @@ final class ProgramVersion {
     static final String TEXT = "righttrack 0.1.0";
 
     private ProgramVersion() {}
+
+    /** The number alone. */
+    static String number() {
+        return TEXT.replaceFirst("^\\D*", "");
+    }
 }

@@ -97,7 +97,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> FindingsText.render(result, places);
             case JSON -> FindingsJson.render(result, places);
-            case SARIF -> FindingsSarif.render(result, places, ProgramVersion.TEXT.replaceFirst("^\\D*", ""));
+            case SARIF -> FindingsSarif.render(result, places, ProgramVersion.number());
             case JUNIT -> FindingsJunit.render(result, places);
             case GITHUB -> FindingsGithub.render(result, places);
         };
