@@ -79,7 +79,7 @@ record RolePage(List<Subtask> subtasks, List<ToolsToShow> bullets, List<TitleAdv
 
     private static List<String> others(String title, String role, Knowledge knowledge) {
         return knowledge.find(Kind.TITLE, title, TitleEntry.class).map(TitleEntry::roles).orElse(List.of()).stream()
-                .filter(other -> !other.equals(role))
+                .filter(other -> !other.equals(role) && !other.equals(title))
                 .sorted()
                 .toList();
     }

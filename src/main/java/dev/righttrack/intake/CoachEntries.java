@@ -125,7 +125,8 @@ final class CoachEntries {
     }
 
     static Entry titleWord(EntryFields e) {
-        return new TitleWord(e.name(), e.fields().textOr("means", ""), e.spellings(), e.source());
+        return new TitleWord(
+                e.name(), e.fields().textOr("means", ""), e.fields().textOr("outside", ""), e.spellings(), e.source());
     }
 
     static Entry origin(EntryFields e) {

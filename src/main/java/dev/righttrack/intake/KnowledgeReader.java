@@ -245,7 +245,7 @@ public final class KnowledgeReader {
                         Set.of("about", "subject", "ask", "help", "anchors", "examples", "likely"),
                         CoachEntries::question));
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
-        forms.put(Kind.TITLE_WORD, new Form(Set.of("means"), CoachEntries::titleWord));
+        forms.put(Kind.TITLE_WORD, new Form(Set.of("means", "outside"), CoachEntries::titleWord));
         forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;

@@ -35,12 +35,17 @@ public final class TitlePage {
     }
 
     private static String summary(TitleMeaning meaning) {
-        String read = meaning.guess()
-                ? "The report does not know this title. This is a guess from the nearest ones, "
-                        + AdviceWords.and(meaning.readAs())
-                : "It is read as \"" + meaning.readAs().get(0) + "\"";
         int all = meaning.roles().size() + meaning.added().size();
-        return read
+        if (all == 0) {
+            return meaning.outside().isEmpty()
+                    ? "Not a title of this field, as far as anybody here knows. "
+                            + ask(meaning.questions().size()) + " would tell which of the roles it is, if any."
+                    : "Not a title of this field: it belongs to " + meaning.outside() + ".";
+        }
+        return (meaning.guess() ? "A letter differs; it is read as " : "It is read as ")
+                + AdviceWords.and(meaning.readAs().stream()
+                        .map(title -> "\"" + title + "\"")
+                        .toList())
                 + (all == 1
                         ? ", which means one role only."
                         : ", which may mean " + all + " roles; "

@@ -7,18 +7,22 @@ import java.util.Map;
  * What an advertised title may mean.
  *
  * @param advertised the title as it was advertised
- * @param readAs the title of the report that it was read as; the nearest ones, nearest first, if it is a guess
- * @param guess whether the report does not know the title
- * @param roles the roles that it may mean by the report, in the order of the facts folder
+ * @param readAs the known titles that it was read as, each half of a joined title apart; empty if it is none of this field
+ * @param guess whether a letter of it was taken for a misspelling
+ * @param outside the field to which it belongs, if that is none of the roles; empty if it means a role or nobody knows it
+ * @param roles the roles that it may mean, in the order of the facts folder
  * @param added the roles whose own name it is, though the report does not list them for it (X16)
  * @param separating the tasks, and research, that some of the roles do and others do not
- * @param questions the fewest questions to the employer that tell all the roles apart; empty for one role
- * @param cites role to the sections that list the title for it; {@code coaches} for an added one
+ * @param questions the fewest questions to the employer that tell all the roles apart, those of every role if nobody knows
+ *     the title; empty for one role, and for a title outside of them
+ * @param cites role to what says that the title means it: sections of the report, or where the title was collected; {@code
+ *     coaches} for an added one
  */
 public record TitleMeaning(
         String advertised,
         List<String> readAs,
         boolean guess,
+        String outside,
         List<String> roles,
         List<String> added,
         List<SeparatingTask> separating,
@@ -32,6 +36,11 @@ public record TitleMeaning(
         separating = List.copyOf(separating);
         questions = List.copyOf(questions);
         cites = Map.copyOf(cites);
+    }
+
+    /** Whether it means any role. */
+    public boolean isOfThisField() {
+        return !roles.isEmpty() || !added.isEmpty();
     }
 
     /**

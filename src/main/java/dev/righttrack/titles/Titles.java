@@ -6,6 +6,7 @@ import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.facts.knowledge.Question;
 import dev.righttrack.facts.knowledge.RoleEntry;
 import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.text.NearestWord;
 import dev.righttrack.titles.TitleMeaning.SeparatingTask;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Reads advertised titles. Safe for use by several threads. */
 public final class Titles {
 
-    private static final int MOST_GUESSES = 3;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
+    private static final Pattern JOINED = Pattern.compile("/|\\||\\s+(?:and|or|und|oder|et|y|&|\\+)\\s+");
+    private static final Pattern TAIL = Pattern.compile("[,|:@;]|\\s[-\u2013\u2014]\\s|\\s/\\s");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)\\s+(?:for|at|with|in|on|of|im|bei|f\u00fcr|in der)\\s+");
+    private static final Set<String> FIELD =
+            Set.of("data", "machine", "learning", "ai", "analytics", "statistician", "bi", "mlops", "nlp", "llm");
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private final Knowledge knowledge;
@@ -40,7 +48,7 @@ public final class Titles {
     }
 
     /**
-     * What a title may mean. A title that the report does not know is read as the nearest one, and marked as a guess.
+     * What a title may mean. One that nobody knows means no role: nothing is better than a guess for another trade.
      *
      * @throws IllegalArgumentException if there is no word in the title that counts
      */
@@ -49,9 +57,84 @@ public final class Titles {
         if (counting.isEmpty()) {
             throw new IllegalArgumentException("there is no word in this title that tells a role");
         }
-        String known =
-                Optional.ofNullable(words.titles().get(counting)).orElseGet(() -> withoutWhatFollows(advertised));
-        return known.isEmpty() ? guess(advertised, counting) : meaning(advertised, List.of(known), false);
+        List<String> known = known(advertised);
+        if (!known.isEmpty()) {
+            return meaning(advertised, known, false);
+        }
+        String before = beforeTail(advertised);
+        Optional<String> field =
+                words.outside(hasFieldWord(before) && !exactly(before).isEmpty() ? before : advertised);
+        if (field.isPresent()) {
+            return outside(advertised, List.of(), field.get());
+        }
+        List<String> part = part(before);
+        if (!part.isEmpty()) {
+            return meaning(advertised, part, false);
+        }
+        Optional<String> meant = misspelled(counting);
+        return meant.isPresent() ? meaning(advertised, List.of(meant.get()), true) : outside(advertised, List.of(), "");
+    }
+
+    private String exactly(String text) {
+        return words.titles().getOrDefault(words.words(text), "");
+    }
+
+    /** The title itself, without what stands in brackets, or the halves of a title that is joined of two. */
+    private List<String> known(String advertised) {
+        String before = BRACKETS.matcher(advertised).replaceAll(" ");
+        for (String text : List.of(advertised, before)) {
+            String title = exactly(text);
+            if (!title.isEmpty()) {
+                return List.of(title);
+            }
+        }
+        return JOINED.splitAsStream(before)
+                .map(this::exactly)
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What stands before a comma, a bar or a dash, which tells a field more often than a role; where the title has a word of
+     * this field, also what stands before "for" and the like, or the known title at its end, such as in "clinical data
+     * analyst".
+     */
+    private List<String> part(String before) {
+        String title = exactly(before);
+        if (title.isEmpty() && hasFieldWord(before)) {
+            title = exactly(BEHIND.split(before, 2)[0]);
+            List<String> counting = words.words(BEHIND.split(before, 2)[0]);
+            for (int from = 1; from < counting.size() - 1 && title.isEmpty(); from++) {
+                List<String> end = counting.subList(from, counting.size());
+                title = FIELD.stream().anyMatch(end::contains) ? words.titles().getOrDefault(end, "") : "";
+            }
+        }
+        return title.isEmpty() ? List.of() : List.of(title);
+    }
+
+    private static String beforeTail(String advertised) {
+        return TAIL.split(BRACKETS.matcher(advertised).replaceAll(" "), 2)[0];
+    }
+
+    private boolean hasFieldWord(String text) {
+        List<String> counting = words.words(text);
+        return FIELD.stream().anyMatch(counting::contains);
+    }
+
+    private Optional<String> misspelled(List<String> counting) {
+        Map<String, String> joined = new HashMap<>();
+        words.titles().forEach((key, title) -> joined.put(String.join(" ", key), title));
+        return NearestWord.slipOf(String.join(" ", counting), joined.keySet()).map(joined::get);
+    }
+
+    /** A title that means no role; where nobody knows it, with the questions that tell all roles apart. */
+    private TitleMeaning outside(String advertised, List<String> readAs, String field) {
+        List<String> all =
+                field.isEmpty() ? List.copyOf(knowledge.all(Kind.ROLE).keySet()) : List.of();
+        List<SeparatingTask> separating = separating(all);
+        return new TitleMeaning(
+                advertised, readAs, false, field, List.of(), List.of(), separating, fewest(all, separating), Map.of());
     }
 
     /** Whether there is a word in a title that counts. */
@@ -68,44 +151,6 @@ public final class Titles {
                 .orElse("");
     }
 
-    /** What stands in brackets, or after a comma, a bar or a dash, tells a field more often than a role. */
-    private String withoutWhatFollows(String advertised) {
-        String before = advertised.replaceAll("\\([^)]*\\)|\\[[^\\]]*]", " ");
-        List<String> shorter = List.of(before, before.split("[,|/:@]|\\s[-\u2013\u2014]\\s", 2)[0]);
-        return shorter.stream()
-                .map(text -> words.titles().getOrDefault(words.words(text), ""))
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private TitleMeaning guess(String advertised, List<String> counting) {
-        Comparator<Map.Entry<List<String>, String>> nearest = Comparator.comparingDouble(
-                        (Map.Entry<List<String>, String> title) -> likeness(title.getKey(), counting))
-                .reversed()
-                .thenComparing(Map.Entry::getValue);
-        List<Map.Entry<List<String>, String>> order =
-                words.titles().entrySet().stream().sorted(nearest).toList();
-        return meaning(
-                advertised,
-                order.stream()
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .limit(MOST_GUESSES)
-                        .toList(),
-                true);
-    }
-
-    /** The share of words in common, and with less weight how alike the letters are. */
-    private static double likeness(List<String> one, List<String> other) {
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        double words = (double) common.size() / all.size();
-        return 2 * words + LIKENESS.apply(String.join(" ", one), String.join(" ", other));
-    }
-
     private TitleMeaning meaning(String advertised, List<String> titles, boolean guess) {
         Set<String> roles = new LinkedHashSet<>();
         Set<String> added = new LinkedHashSet<>();
@@ -116,6 +161,15 @@ public final class Titles {
             }
         }
         added.removeAll(roles);
+        if (roles.isEmpty() && added.isEmpty()) {
+            return outside(
+                    advertised,
+                    titles,
+                    titles.stream()
+                            .map(title -> entry(title).outside())
+                            .findFirst()
+                            .orElse(""));
+        }
         Set<String> all = new LinkedHashSet<>(roles);
         all.addAll(added);
         List<SeparatingTask> separating = separating(ordered(all));
@@ -123,6 +177,7 @@ public final class Titles {
                 advertised,
                 titles,
                 guess,
+                "",
                 ordered(roles),
                 ordered(added),
                 separating,
@@ -134,18 +189,19 @@ public final class Titles {
         return knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
     }
 
-    /** A title cites the lists of all its roles; each role is told with its own list. */
+    /** A title of the report cites the lists of all its roles; each role is told with its own list, if it has the title. */
     private Map<String, List<String>> cites(List<String> titles, Set<String> roles, Set<String> added) {
         Map<String, List<String>> cites = new HashMap<>();
         for (String role : roles) {
-            List<String> own = role(role).titlesSource().cites();
-            cites.put(
-                    role,
-                    titles.stream()
-                            .flatMap(title -> entry(title).source().cites().stream())
-                            .distinct()
-                            .filter(own::contains)
-                            .toList());
+            List<String> all = titles.stream()
+                    .filter(title -> entry(title).roles().contains(role))
+                    .flatMap(title -> entry(title).source().cites().stream())
+                    .distinct()
+                    .toList();
+            List<String> own = all.stream()
+                    .filter(role(role).titlesSource().cites()::contains)
+                    .toList();
+            cites.put(role, own.isEmpty() ? all : own);
         }
         added.forEach(role -> cites.put(role, List.of(Citations.COACHES)));
         return cites;
