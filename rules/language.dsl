@@ -23,6 +23,7 @@
 [when][candidate]the candidate's work includes one of {activities}=exists Activity(name in ({activities}))
 [when][candidate]the candidate's work does not include {activity}=exists Complete(name == "activities") and not Activity(name == "{activity}")
 [when][candidate]nothing is known about the candidate's work=not Activity() and not Complete(name == "activities")
+[when][candidate]the candidate may do more than was named=not Complete(name == "activities")
 [when][candidate]the candidate has coded for at least {duration}=exists Experience(kind == "coding", years >= {duration!number})
 [when][candidate]the candidate has used machine learning for at least {duration}=exists Experience(kind == "machine learning", years >= {duration!number})
 [when][candidate]the candidate's degree is at least {degree}=exists Degree(rank >= {degree!rank})

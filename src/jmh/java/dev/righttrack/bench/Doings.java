@@ -67,6 +67,9 @@ final class Doings {
                 return candidate -> candidate.activities().isEmpty()
                         && !candidate.complete().contains("activities");
             }
+            case "the candidate may do more than was named" -> {
+                return candidate -> !candidate.complete().contains("activities");
+            }
             case "the candidate has coded for at least {duration}" -> {
                 return years("coding", figure(one(c, "duration")));
             }

@@ -1,5 +1,6 @@
 package dev.righttrack.bench;
 
+import dev.righttrack.facts.Role;
 import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
@@ -81,17 +82,17 @@ public final class Floor {
         List<RoleModel> asking = models.under(candidate.circumstances());
         List<RoleFit> results = new ArrayList<>(asking.size());
         for (RoleModel model : asking) {
-            int agreement = agreement(model.role().does(), halves);
+            int agreement = agreement(model.role(), halves);
             results.add(model.fit(levels, candidate, agreement, halves.length, wishless));
         }
         Collections.sort(results);
         return results;
     }
 
-    private int agreement(Set<String> does, int[] halves) {
+    private int agreement(Role role, int[] halves) {
         int agreement = 0;
         for (int i = 0; i < halves.length; i++) {
-            agreement += does.contains(topics.get(i)) ? halves[i] : 2 - halves[i];
+            agreement += role.agreement(topics.get(i), halves[i]);
         }
         return agreement;
     }

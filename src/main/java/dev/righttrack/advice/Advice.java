@@ -2,6 +2,7 @@ package dev.righttrack.advice;
 
 import dev.righttrack.facts.UncountedWord;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The advice for one candidate: immutable, and the same for the same input.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param candidate the candidate's id
  * @param name what to call the candidate; may be empty
  * @param roles all roles, first place first
+ * @param firstPlace whether the first of them is in first place, and if not, why
  * @param leaders the names of the roles within the coaches' distance of first place, first place included
  * @param rankingBasis the engine's rule that ranked them
  * @param guidance on organizations, stages and in general
@@ -24,6 +26,7 @@ public record Advice(
         String candidate,
         String name,
         List<RoleAdvice> roles,
+        FirstPlace firstPlace,
         List<String> leaders,
         Basis rankingBasis,
         List<Line> guidance,
@@ -47,8 +50,21 @@ public record Advice(
         readings = List.copyOf(readings);
     }
 
-    /** The role in first place. */
+    /** The role that is listed first; where nobody is in first place, that means nothing. */
     public RoleAdvice first() {
         return roles.get(0);
+    }
+
+    /** The role in first place; empty on a tie, and where too little is known. */
+    public Optional<RoleAdvice> inFirstPlace() {
+        return firstPlace == FirstPlace.HELD ? Optional.of(first()) : Optional.empty();
+    }
+
+    /** The roles that share the first rank; one where there is no tie. */
+    public List<String> tied() {
+        return roles.stream()
+                .filter(role -> role.rank() == first().rank())
+                .map(RoleAdvice::role)
+                .toList();
     }
 }

@@ -17,6 +17,8 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param fit half ability, half aspiration
  * @param ability the weighted share of what the role asks that the candidate has
  * @param aspiration how far wish and role agree
+ * @param known the share of what it asks, by weight, of which anything is known: a stated level, a lower end above the
+ *     lowest level, or a family of tools that is held or lacked
  * @param strengths the share of the candidate's known level steps that the role calls on
  * @param requirements what it asks, essential first, then in the order of the facts folder
  * @param families the families of tools that it works with
@@ -41,6 +43,7 @@ public record RoleAdvice(
         Span fit,
         Span ability,
         Span aspiration,
+        Fraction known,
         Fraction strengths,
         List<RequirementAdvice> requirements,
         List<ToolAdvice> families,

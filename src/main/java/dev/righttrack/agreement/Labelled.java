@@ -1,6 +1,7 @@
 package dev.righttrack.agreement;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.FirstPlace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public record Labelled(String label, List<Set<String>> places) {
 
     /** A candidate who has a role, and the advice that they were given. */
     public static Labelled of(String label, Advice advice) {
+        if (advice.firstPlace() == FirstPlace.TOO_LITTLE_KNOWN) {
+            return new Labelled(label, List.of());
+        }
         Map<Integer, Set<String>> places = new TreeMap<>();
         advice.roles()
                 .forEach(role -> places.computeIfAbsent(role.rank(), rank -> new LinkedHashSet<>())

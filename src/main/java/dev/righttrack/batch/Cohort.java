@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param people how many people were advised
  * @param rejected how many records gave no advice
+ * @param tied how many people have no role in first place, since roles are equal
+ * @param tooLittleKnown how many have none, since too little is known of them
  * @param rules the SHA-256 of rules and facts, in hexadecimal
  * @param roles every role, the one that most people have in first place first, then by name
  * @param oneStep who lacks one level step of one requirement for being ready; most people first, then by role and skill
@@ -21,6 +23,8 @@ import java.util.Optional;
 public record Cohort(
         long people,
         long rejected,
+        long tied,
+        long tooLittleKnown,
         String rules,
         List<RoleSpread> roles,
         List<StepAway> oneStep,

@@ -1,5 +1,6 @@
 package dev.righttrack.batch;
 
+import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.batch.Cohort.ClashCount;
 import dev.righttrack.batch.Cohort.Missing;
@@ -42,6 +43,8 @@ final class CohortAssembly {
         return new Cohort(
                 tally.people(),
                 tally.rejected(),
+                tally.nobodyFirst(FirstPlace.TIE),
+                tally.nobodyFirst(FirstPlace.TOO_LITTLE_KNOWN),
                 rules,
                 roles.stream()
                         .map(this::role)

@@ -2,6 +2,7 @@ package dev.righttrack.batch;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
@@ -44,7 +45,10 @@ public final class CohortTally {
     /** Counts one person's advice. */
     public void add(Advice advice) {
         count("people");
-        count("first", advice.first().role());
+        advice.inFirstPlace().ifPresent(role -> count("first", role.role()));
+        if (advice.firstPlace() != FirstPlace.HELD) {
+            count("nobody first", advice.firstPlace().word());
+        }
         for (RoleAdvice role : advice.roles()) {
             role(advice, role);
         }
@@ -87,6 +91,11 @@ public final class CohortTally {
     /** How many records say nothing about anybody. */
     public long sayNothing() {
         return of("says nothing");
+    }
+
+    /** How many people have no role in first place, for a reason. */
+    public long nobodyFirst(FirstPlace why) {
+        return of("nobody first", why.word());
     }
 
     private void role(Advice advice, RoleAdvice role) {

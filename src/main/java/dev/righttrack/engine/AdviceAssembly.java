@@ -3,6 +3,7 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
@@ -41,6 +43,7 @@ final class AdviceAssembly {
     private final Lines lines;
     private final RoleAssembly roles;
     private final ReadingsBehind readings;
+    private final Fraction floor;
 
     AdviceAssembly(RuleBase base) {
         Knowledge knowledge = base.knowledge();
@@ -51,6 +54,7 @@ final class AdviceAssembly {
         this.lines = new Lines(base, rules);
         this.roles = new RoleAssembly(base, rules, lines);
         this.readings = new ReadingsBehind(base);
+        this.floor = KnowledgeFacts.weights(knowledge).floorOfEvidence();
     }
 
     Advice advice(Candidate candidate, Conclusions conclusions) {
@@ -66,13 +70,15 @@ final class AdviceAssembly {
         Grounds grounds = new Grounds(rules, conclusions);
         Sorted sorted = new Sorted(conclusions);
         List<Open> open = conclusions.of(Open.class);
-        List<Place> places = conclusions.places();
+        List<Place> places = sharing(conclusions.places(), sorted);
+        List<RoleAdvice> advised = whole
+                ? roles(places, candidate, sorted, new Besides(conclusions, lines::concerned), open, grounds)
+                : outlines(places, sorted, open, grounds);
         return new Advice(
                 candidate.id(),
                 candidate.name(),
-                whole
-                        ? roles(places, candidate, sorted, new Besides(conclusions, lines::concerned), open, grounds)
-                        : outlines(places, sorted, open, grounds),
+                advised,
+                firstPlace(advised),
                 leaders(places),
                 grounds.of("core: rank the roles"),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
@@ -83,6 +89,33 @@ final class AdviceAssembly {
                 open.stream().map(Open::kind).sorted().toList(),
                 whole ? readings.behind(conclusions) : List.of(),
                 hash);
+    }
+
+    /** The places with one rank for all roles that nothing but their names tells apart. */
+    private static List<Place> sharing(List<Place> places, Sorted sorted) {
+        List<Place> sharing = new ArrayList<>(places.size());
+        for (Place place : places) {
+            boolean shares = !sharing.isEmpty()
+                    && sorted.score(place.role())
+                            .isLevelWith(
+                                    sorted.score(sharing.get(sharing.size() - 1).role()));
+            sharing.add(
+                    shares
+                            ? new Place(
+                                    place.role(),
+                                    sharing.get(sharing.size() - 1).rank(),
+                                    place.first(),
+                                    place.leader())
+                            : place);
+        }
+        return sharing;
+    }
+
+    private FirstPlace firstPlace(List<RoleAdvice> roles) {
+        if (roles.isEmpty() || roles.get(0).known().compareTo(floor) < 0) {
+            return FirstPlace.TOO_LITTLE_KNOWN;
+        }
+        return roles.stream().filter(role -> role.rank() == 1).count() > 1 ? FirstPlace.TIE : FirstPlace.HELD;
     }
 
     private List<RoleAdvice> roles(

@@ -86,7 +86,7 @@ public final class KnowledgeFacts {
     /** The roles that a rule that judges is about, or those that none is. */
     private static List<Role> roles(RuleBase rules, boolean looked) {
         Predicate<Role> about = looksAt(rules, FactType.ROLE);
-        return RuleWorkshop.roles(rules.knowledge()).stream()
+        return RuleWorkshop.roles(rules.knowledge(), rules.readings()).stream()
                 .filter(role -> about.test(role) == looked)
                 .toList();
     }
@@ -122,7 +122,7 @@ public final class KnowledgeFacts {
                 rules.requirements().stream().collect(Collectors.groupingBy(Requirement::role));
         Map<String, List<ToolRequirement>> tools =
                 rules.tools().stream().collect(Collectors.groupingBy(ToolRequirement::role));
-        return RuleWorkshop.roles(rules.knowledge()).stream()
+        return RuleWorkshop.roles(rules.knowledge(), rules.readings()).stream()
                 .map(role -> Demands.of(
                         role,
                         requirements.getOrDefault(role.name(), List.of()),
@@ -172,6 +172,7 @@ public final class KnowledgeFacts {
                 importances,
                 value(knowledge, "near limit").intValue(),
                 value(knowledge, "leaders distance").divide(100),
+                value(knowledge, "floor of evidence"),
                 value(knowledge, "subtask level").intValue(),
                 value(knowledge, "subtask today"),
                 value(knowledge, "subtask with a teammate"),

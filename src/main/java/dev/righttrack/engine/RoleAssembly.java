@@ -11,9 +11,11 @@ import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Judgements;
 import dev.righttrack.scoring.Place;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts together what is said of one role. */
 final class RoleAssembly {
@@ -33,6 +36,7 @@ final class RoleAssembly {
 
     private final RuleConditions rules;
     private final Lines lines;
+    private final Weights weights;
     private final Map<String, Integer> skillOrder = new HashMap<>();
     private final Map<String, RolePage> pages = new HashMap<>();
     /** What roles ask of everybody: always the same facts. */
@@ -45,6 +49,7 @@ final class RoleAssembly {
         this.rules = rules;
         this.lines = lines;
         Knowledge knowledge = base.knowledge();
+        this.weights = KnowledgeFacts.weights(knowledge);
         boolean ownName = "add own name".equals(base.readings().get("X16"));
         knowledge.roles().forEach(role -> pages.put(role.name(), RolePage.of(role, knowledge, ownName)));
         knowledge.skills().forEach(skill -> skillOrder.put(skill.name(), skillOrder.size()));
@@ -66,6 +71,7 @@ final class RoleAssembly {
                 score.fit(),
                 score.ability(),
                 score.aspiration(),
+                known(sorted.judgements(role)),
                 score.strengths(),
                 requirements(sorted.judgements(role).skills(), open, grounds),
                 families(sorted.judgements(role).tools(), besides, grounds),
@@ -94,6 +100,7 @@ final class RoleAssembly {
                 score.fit(),
                 score.ability(),
                 score.aspiration(),
+                known(sorted.judgements(place.role())),
                 score.strengths(),
                 requirements(sorted.judgements(place.role()).skills(), open, grounds),
                 List.of(),
@@ -108,6 +115,23 @@ final class RoleAssembly {
                 grounds.of("core: tools to show for a role"),
                 List.of(),
                 grounds.of("core: titles to search for"));
+    }
+
+    /** The share of what a role asks, by weight, of which anything is known. */
+    private Fraction known(Judgements judged) {
+        int asked = 0;
+        int known = 0;
+        for (Judgement one : judged.skills()) {
+            int weight = weights.of(one.requirement().importance());
+            asked += weight;
+            known += one.isKnown() ? weight : 0;
+        }
+        for (ToolJudgement one : judged.tools()) {
+            int weight = weights.of(one.requirement().importance());
+            asked += weight;
+            known += one.isUnknown() ? 0 : weight;
+        }
+        return asked == 0 ? Fraction.ONE : Fraction.of(known, asked);
     }
 
     private List<RequirementAdvice> requirements(List<Judgement> judgements, List<Open> open, Grounds grounds) {

@@ -115,12 +115,20 @@ final class Derivations {
                 "aspiration " + points(role.aspiration().point()) + ": what you want, held against what the role does",
                 card("core: score the roles"),
                 advised.advice().wishes().stream()
-                        .map(wish -> wish(wish, does.does().contains(wish.topic())))
+                        .map(wish -> wish(wish, does(does, wish.topic())))
                         .toList());
     }
 
-    private Derivation wish(WishAdvice wish, boolean does) {
-        String says = wish.topic() + ": " + (does ? "the role does it" : "the role does not do it") + ", ";
+    /** Whether a role does a topic, in words. */
+    static String does(Role role, String topic) {
+        if (role.shares().contains(topic)) {
+            return "the role shares it with colleagues";
+        }
+        return role.does().contains(topic) ? "the role does it" : "the role does not do it";
+    }
+
+    private Derivation wish(WishAdvice wish, String does) {
+        String says = wish.topic() + ": " + does + ", ";
         if (wish.basis() == WishBasis.STATED) {
             RuleCard stands = card("core: a stated wish stands");
             String stance = "you said: " + wish.stance();

@@ -194,7 +194,7 @@ record Gap(long lead, long[][] gains, long[][] best, boolean bounded) {
                 held += point(r, Map.of());
             }
             for (ToolJudgement t : tools(role)) {
-                held += Asked.of(t.requirement(), board.weights()).point(t.least(), t.isUnknown());
+                held += Asked.of(t.requirement(), board.weights()).point(t.least(), t.most());
             }
             return held;
         }
@@ -219,7 +219,8 @@ record Gap(long lead, long[][] gains, long[][] best, boolean bounded) {
                             .map(skill ->
                                     changed.getOrDefault(skill, board.skills().get(skill)))
                             .toList());
-            return Asked.of(r, board.weights()).point(judged.low().rank(), judged.unknown());
+            return Asked.of(r, board.weights())
+                    .point(judged.low().rank(), judged.high().rank());
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Stance;
 import dev.righttrack.scoring.Aim;
+import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.Portion;
 import dev.righttrack.scoring.ToolJudgement;
 import dev.righttrack.scoring.ToolState;
 import dev.righttrack.text.ClosedWord;
@@ -45,7 +47,7 @@ final class Losses {
     }
 
     private Loss wish(Aim aim, Role role) {
-        String does = role.does().contains(aim.topic()) ? "the role does it" : "the role does not do it";
+        String does = Derivations.does(role, aim.topic());
         String stance =
                 aim.isUnknown() ? "unknown" : ClosedWord.all(Stance.class).get(aim.halves());
         int parts = 4 * board.aims().size();
@@ -91,9 +93,7 @@ final class Losses {
     private Fraction credit(Requirement r) {
         Judgement judged =
                 Judgement.best(r, r.skills().stream().map(advised.skills()::get).toList());
-        int asked = r.level().rank();
-        return judged.unknown()
-                ? Fraction.of(1, 2)
-                : Fraction.of(Math.min(judged.low().rank(), asked), asked);
+        Asked asked = Asked.of(r, board.weights());
+        return new Portion(asked.point(judged.low().rank(), judged.high().rank()), asked.parts()).fraction();
     }
 }

@@ -164,7 +164,8 @@ final class ContestTable {
     }
 
     private long point(Judgement judged) {
-        return Asked.of(judged.requirement(), weights).point(judged.low().rank(), judged.unknown());
+        return Asked.of(judged.requirement(), weights)
+                .point(judged.low().rank(), judged.high().rank());
     }
 
     /** A requirement that one of several skills meets: its credit may be anything between the ends that they allow. */
@@ -175,16 +176,18 @@ final class ContestTable {
         boolean isOpen = false;
         int top = 0;
         int bottom = 0;
+        int possible = 0;
         for (Skill skill : now) {
             boolean moves = questions.isOpen(skill);
             isOpen |= moves;
             top = Math.max(top, moves ? questions.reach(skill) : skill.low().rank());
             bottom = Math.max(bottom, skill.low().rank());
+            possible = Math.max(possible, skill.high().rank());
         }
         if (isOpen) {
             Asked counts = Asked.of(asked, weights);
             long least = counts.credit(bottom);
-            long most = Math.max(counts.credit(top), counts.point(top, /* unknown= */ true));
+            long most = Math.max(counts.credit(top), counts.point(bottom, possible));
             options.add(new Option("least", parts(List.of(asked), r -> least)));
             options.add(new Option("most", parts(List.of(asked), r -> most)));
         }
@@ -235,7 +238,7 @@ final class ContestTable {
             int role = role(t.role());
             if (role >= 0 && t.requirement().family().equals(name)) {
                 ToolJudgement judged = new ToolJudgement(t.role(), t.requirement(), state);
-                long credit = Asked.of(t.requirement(), weights).point(judged.least(), judged.isUnknown());
+                long credit = Asked.of(t.requirement(), weights).point(judged.least(), judged.most());
                 for (int setting = 0; setting < settings.size(); setting++) {
                     parts.addAbility(setting, role, credit);
                 }

@@ -2,6 +2,7 @@ package dev.righttrack.interview;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.facts.Candidate;
@@ -130,14 +131,14 @@ public final class Interviewer {
             return new Prompt.Decide(clash.get());
         }
         if (standing.open().isEmpty()) {
-            return new Prompt.Asked(standing.first());
+            return new Prompt.Asked(inFirstPlace(standing));
         }
         if (now.goingOn()) {
             return ask(rest(standing), "", left, standing.isDecided());
         }
         return chooser.next(standing)
                 .<Prompt>map(choice -> ask(choice.question(), "", left, false))
-                .orElseGet(() -> new Prompt.Proven(standing.first(), leaders(standing), left));
+                .orElseGet(() -> new Prompt.Proven(inFirstPlace(standing), leaders(standing), left));
     }
 
     private Prompt ask(Question question, String before, int left, boolean decided) {
@@ -184,6 +185,10 @@ public final class Interviewer {
                         .anyMatch(r -> r.role().equals(first) && r.skills().contains(q.subject())))
                 .findFirst()
                 .orElseGet(() -> standing.open().get(0));
+    }
+
+    private String inFirstPlace(Standing standing) {
+        return advice(standing).inFirstPlace().map(RoleAdvice::role).orElse("");
     }
 
     private static List<String> leaders(Standing standing) {

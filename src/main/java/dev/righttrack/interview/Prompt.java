@@ -29,7 +29,7 @@ public sealed interface Prompt {
     /**
      * First place is decided: shall the rest be asked as well?
      *
-     * @param first the role in first place
+     * @param first the role in first place; empty where the answers do not tell the roles apart
      * @param leaders the roles close to it, itself included
      * @param left how many questions are open
      */
@@ -39,6 +39,10 @@ public sealed interface Prompt {
         }
     }
 
-    /** All has been asked. */
+    /**
+     * All has been asked.
+     *
+     * @param first the role in first place; empty where the answers do not tell the roles apart
+     */
     record Asked(String first) implements Prompt {}
 }

@@ -28,7 +28,7 @@ public final class AdviceMarkdown {
     public String render(Advice advice, List<String> named) {
         line("# Advice for " + Markdown.text(AdviceWords.name(advice)));
         line("");
-        line(Markdown.text(AdviceWords.headline(advice.leaders())) + ".");
+        line(Markdown.text(AdviceWords.headline(advice)) + ".");
         line("");
         line("| | role | fit | verdict |");
         line("|---|---|---|---|");

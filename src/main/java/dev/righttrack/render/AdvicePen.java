@@ -51,6 +51,8 @@ final class AdvicePen {
             kept.forEach(this::text);
             json.writeEndObject();
         }
+        text("first", advice.inFirstPlace().map(RoleAdvice::role).orElse(""));
+        text("firstPlace", advice.firstPlace().word());
         texts("leaders", advice.leaders());
         uncounted(advice);
         if (!beside.findings().isEmpty()) {

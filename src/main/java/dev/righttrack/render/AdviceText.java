@@ -32,7 +32,7 @@ public final class AdviceText {
     public String render(Advice advice, List<String> named) {
         Paper paper = new Paper(look);
         paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));
-        String headline = AdviceWords.headline(advice.leaders());
+        String headline = AdviceWords.headline(advice);
         paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
         ranking(paper, advice);
         clashes(paper, advice);

@@ -141,8 +141,16 @@ public final class AdviceWords {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
-    /** The leaders in a sentence. */
-    static String headline(List<String> leaders) {
+    /** Who is in first place in a sentence, or why nobody is. */
+    static String headline(Advice advice) {
+        return switch (advice.firstPlace()) {
+            case TOO_LITTLE_KNOWN -> "too little is known to say which role fits";
+            case TIE -> and(advice.tied()) + " fit equally well: nothing that was said tells them apart";
+            case HELD -> headline(advice.leaders());
+        };
+    }
+
+    private static String headline(List<String> leaders) {
         return switch (leaders.size()) {
             case 1 -> leaders.get(0) + " fits best";
             case 2 -> leaders.get(0) + " fits best, and " + leaders.get(1) + " about as well: consider both";

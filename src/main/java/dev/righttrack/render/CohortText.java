@@ -47,6 +47,12 @@ public final class CohortText {
                     share(role.open(), cohort),
                     role.meanFit()));
         }
+        if (cohort.tied() > 0) {
+            out.append(line("%-37s %9s", "nobody: roles are equal", grouped(cohort.tied())));
+        }
+        if (cohort.tooLittleKnown() > 0) {
+            out.append(line("%-37s %9s", "nobody: too little is known", grouped(cohort.tooLittleKnown())));
+        }
     }
 
     private static void missing(Cohort cohort, StringBuilder out) {

@@ -54,14 +54,21 @@ public final class InterviewPages {
                 .map(role -> Item.of(role.rank() + ".", ranked(role, soFar.contenders()))
                         .in(role.rank() == 1 ? Style.BOLD : Style.PLAIN))
                 .toList();
-        String first = soFar.advice().first().role();
         String open = soFar.left() == 1 ? "1 question is open." : soFar.left() + " questions are open.";
-        return Page.of(
-                "So far",
-                soFar.contenders().isEmpty()
-                        ? first + " stays first, whatever the open questions bring. " + open
-                        : first + " comes first by what is known. " + open,
-                List.of(new Part("", roles)));
+        return Page.of("So far", standing(soFar) + " " + open, List.of(new Part("", roles)));
+    }
+
+    private static String standing(Reply.SoFar soFar) {
+        return switch (soFar.advice().firstPlace()) {
+            case TIE -> AdviceWords.and(soFar.advice().tied()) + " are equal by what is known.";
+            case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
+            case HELD -> {
+                String first = soFar.advice().first().role();
+                yield soFar.contenders().isEmpty()
+                        ? first + " stays first, whatever the open questions bring."
+                        : first + " comes first by what is known.";
+            }
+        };
     }
 
     private static String ranked(RoleAdvice role, List<String> contenders) {

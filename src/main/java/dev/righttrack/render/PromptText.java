@@ -29,7 +29,12 @@ public final class PromptText {
         } else if (prompt instanceof Prompt.Proven proven) {
             proven(paper, proven);
         } else if (prompt instanceof Prompt.Asked asked) {
-            paper.item("", "All questions are answered; first place: " + asked.first() + ".", Style.BOLD);
+            paper.item(
+                    "",
+                    asked.first().isEmpty()
+                            ? "All questions are answered, and the answers do not tell the roles apart."
+                            : "All questions are answered; first place: " + asked.first() + ".",
+                    Style.BOLD);
             paper.item("  ", "done ends the interview; so far, review, change N and path ROLE go on with it.");
         }
         return paper.toString();
@@ -73,6 +78,11 @@ public final class PromptText {
     private static void proven(Paper paper, Prompt.Proven proven) {
         String questions =
                 proven.left() == 1 ? "the one remaining question" : "the " + proven.left() + " remaining questions";
+        if (proven.first().isEmpty()) {
+            paper.item("", "The answers do not tell the roles apart, and no other will.", Style.BOLD);
+            paper.item("  ", "Go on with the rest, for gaps, path and team? yes, or no to end");
+            return;
+        }
         paper.item("", "First place is decided: " + proven.first() + ".", Style.BOLD);
         paper.item("  ", "No answer to " + questions + " can change it, unless it contradicts what was said.");
         if (proven.leaders().size() > 1) {

@@ -25,6 +25,7 @@ final class RolePen {
     private static final SerializedString FIT = new SerializedString("fit");
     private static final SerializedString ABILITY = new SerializedString("ability");
     private static final SerializedString ASPIRATION = new SerializedString("aspiration");
+    private static final SerializedString KNOWN = new SerializedString("known");
     private static final SerializedString STRENGTHS = new SerializedString("strengths");
     private static final SerializedString LOW = new SerializedString("low");
     private static final SerializedString POINT = new SerializedString("point");
@@ -53,6 +54,7 @@ final class RolePen {
         span(FIT, role.fit());
         span(ABILITY, role.ability());
         span(ASPIRATION, role.aspiration());
+        points(KNOWN, role.known());
         points(STRENGTHS, role.strengths());
         if (!pen.isSummary()) {
             rest(role);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The summary.csv of a batch: one person to a row, with fit and verdict for every role. */
 public final class SummaryCsv implements Sheet<Advised> {
@@ -44,16 +45,16 @@ public final class SummaryCsv implements Sheet<Advised> {
     @Override
     public void write(Advised one, StringBuilder out) {
         Advice advice = one.advice();
-        RoleAdvice first = advice.first();
         List<String> cells = new ArrayList<>();
         cells.add(advice.candidate());
         cells.add(advice.name());
         kept.forEach(field -> cells.add(one.kept().getOrDefault(field, "")));
-        cells.add(first.role());
-        cells.add(first.verdict());
-        cells.add(Hundredths.of(first.fit().point()));
-        cells.add(Hundredths.of(first.fit().low()));
-        cells.add(Hundredths.of(first.fit().high()));
+        Optional<RoleAdvice> first = advice.inFirstPlace();
+        cells.add(first.map(RoleAdvice::role).orElse(""));
+        cells.add(first.map(RoleAdvice::verdict).orElse(""));
+        cells.add(first.map(role -> Hundredths.of(role.fit().point())).orElse(""));
+        cells.add(first.map(role -> Hundredths.of(role.fit().low())).orElse(""));
+        cells.add(first.map(role -> Hundredths.of(role.fit().high())).orElse(""));
         cells.add(String.join("; ", advice.leaders()));
         cells.add(steps(advice));
         cells.add(String.join(

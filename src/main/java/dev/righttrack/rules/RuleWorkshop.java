@@ -2,6 +2,7 @@ package dev.righttrack.rules;
 
 import dev.righttrack.advice.RuleCard;
 import dev.righttrack.facts.Reading;
+import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Statement;
@@ -124,7 +125,7 @@ public final class RuleWorkshop {
             KieBase base = CompiledModel.base(jar);
             KieSession session = base.newKieSession();
             try {
-                roles(knowledge).forEach(session::insert);
+                roles(knowledge, knowledge.defaultReadings()).forEach(session::insert);
                 ChosenReadings.every(knowledge).forEach(session::insert);
                 session.fireAllRules(100_000);
                 List<Object> facts = new ArrayList<>();
@@ -137,9 +138,10 @@ public final class RuleWorkshop {
         });
     }
 
-    /** The roles as a session sees them. */
-    public static List<Role> roles(Knowledge knowledge) {
-        return knowledge.roles().stream().map(Role::of).toList();
+    /** The roles as a session sees them under some readings. */
+    public static List<Role> roles(Knowledge knowledge, Map<String, String> readings) {
+        Readings inForce = new Readings(readings);
+        return knowledge.roles().stream().map(entry -> Role.of(entry, inForce)).toList();
     }
 
     private static <T> List<T> sorted(List<Object> facts, Class<T> type) {

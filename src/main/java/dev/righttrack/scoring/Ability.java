@@ -39,7 +39,7 @@ public record Ability(Portion low, Portion point, Portion high, int missing, int
             }
         }
         for (ToolJudgement tool : tools) {
-            certain.add(Asked.of(tool.requirement(), weights), tool.least(), tool.most(), tool.isUnknown());
+            certain.add(Asked.of(tool.requirement(), weights), tool.least(), tool.most());
         }
         Ends ends = new Ends();
         if (hanging.isEmpty()) {
@@ -63,8 +63,7 @@ public record Ability(Portion low, Portion point, Portion high, int missing, int
         tally.add(
                 Asked.of(judgement.requirement(), weights),
                 judgement.low().rank(),
-                judgement.high().rank(),
-                judgement.unknown());
+                judgement.high().rank());
     }
 
     /** The share as reduced fractions. */

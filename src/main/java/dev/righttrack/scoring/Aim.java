@@ -46,9 +46,9 @@ public record Aim(String topic, int halves, WishBasis basis) {
         return basis == WishBasis.STATED;
     }
 
-    /** How far the wish and the role agree, in halves from 0 to 2; a role does a task or it does not. */
+    /** How far the wish and the role agree, in halves from 0 to 2. */
     public int agreement(Role role) {
-        return role.does().contains(topic) ? halves : 2 - halves;
+        return role.agreement(topic, halves);
     }
 
     /** How far all wishes and a role agree, in halves; a wish of which nothing is known agrees by one. */

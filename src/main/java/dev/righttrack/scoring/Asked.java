@@ -39,12 +39,14 @@ public record Asked(int rank, long parts, boolean essential) {
     }
 
     /**
-     * The parts to go by for now: half of them where nothing is known.
+     * The parts to go by for now. Where what is asked is possible, half of them at least: so evidence, which raises the lower
+     * end only, never takes anything away.
      *
      * @param least the least rank that is known
+     * @param most the highest rank that is possible
      */
-    public long point(int least, boolean unknown) {
-        return unknown ? parts / 2 : credit(least);
+    public long point(int least, int most) {
+        return most >= rank ? Math.max(parts / 2, credit(least)) : credit(least);
     }
 
     /** The level steps that are missing at a rank. */

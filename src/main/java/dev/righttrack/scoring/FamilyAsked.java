@@ -21,6 +21,6 @@ public record FamilyAsked(String family, Set<String> tools, Asked asked) {
     void addTo(Tally tally, Candidate candidate) {
         boolean held = !Collections.disjoint(tools, candidate.tools());
         boolean open = !held && !candidate.complete().contains(family);
-        tally.add(asked, held ? 1 : 0, held || open ? 1 : 0, open);
+        tally.add(asked, held ? 1 : 0, held || open ? 1 : 0);
     }
 }

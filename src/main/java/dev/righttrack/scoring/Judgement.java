@@ -56,6 +56,11 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
         return known;
     }
 
+    /** Whether anything is known of a skill asked: a level was stated, or the lower end is above the lowest level. */
+    public boolean isKnown() {
+        return !unknown;
+    }
+
     /** Whether the least that is known is enough. */
     public boolean isMet() {
         return low.rank() >= requirement.level().rank();

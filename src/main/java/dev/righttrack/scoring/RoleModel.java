@@ -164,13 +164,11 @@ public final class RoleModel {
         for (SkillAsked one : all) {
             int least = 0;
             int most = 0;
-            boolean unknown = true;
             for (int skill : one.skills()) {
                 least = Math.max(least, levels.low(skill));
                 most = Math.max(most, levels.high(skill));
-                unknown &= levels.isUnknown(skill);
             }
-            sums.add(one.asked(), least, most, unknown);
+            sums.add(one.asked(), least, most);
         }
     }
 

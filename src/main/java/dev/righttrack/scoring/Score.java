@@ -69,6 +69,13 @@ public record Score(
                 strengths);
     }
 
+    /** Whether nothing that ranks roles tells it apart from another but the name. */
+    public boolean isLevelWith(Score other) {
+        return fit.point().equals(other.fit.point())
+                && aspiration.point().equals(other.aspiration.point())
+                && strengths.equals(other.strengths);
+    }
+
     private static boolean isWishless(Collection<Aim> aims) {
         for (Aim aim : aims) {
             if (!aim.isUnknown()) {

@@ -39,11 +39,11 @@ final class Tally {
      * @param least the least rank that is known
      * @param most the highest rank that is possible
      */
-    void add(Asked one, int least, int most, boolean unknown) {
+    void add(Asked one, int least, int most) {
         long credit = one.credit(least);
         low += credit;
         high += most == least ? credit : one.credit(most);
-        point += unknown ? one.parts() / 2 : credit;
+        point += one.point(least, most);
         asked += one.parts();
         if (one.essential()) {
             essential = true;

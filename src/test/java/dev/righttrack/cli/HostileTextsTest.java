@@ -206,6 +206,8 @@ class HostileTextsTest {
         Cohort cohort = new Cohort(
                 1,
                 1,
+                0,
+                0,
                 "0",
                 List.of(),
                 List.of(new Cohort.StepAway(

@@ -32,6 +32,7 @@ class WeightCheckTest {
                 "helpful",
                 "near limit",
                 "leaders distance",
+                "floor of evidence",
                 "subtask level",
                 "subtask today",
                 "subtask with a teammate"

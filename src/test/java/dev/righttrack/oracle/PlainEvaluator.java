@@ -438,9 +438,10 @@ public final class PlainEvaluator {
             Fraction has = Fraction.ZERO;
             Fraction whole = Fraction.ZERO;
             for (Asked a : asked) {
-                boolean unknown =
-                        a.skills.stream().allMatch(s -> skills.get(s).basis.equals("unknown"));
-                Fraction credit = unknown ? Fraction.of(1, 2) : Fraction.of(Math.min(a.level, held(a, false)), a.level);
+                Fraction shown = Fraction.of(Math.min(a.level, held(a, false)), a.level);
+                boolean possible = held(a, true) >= a.level;
+                Fraction half = Fraction.of(1, 2);
+                Fraction credit = possible && shown.compareTo(half) < 0 ? half : shown;
                 has = has.add(weight(a.importance).multiply(credit));
                 whole = whole.add(weight(a.importance));
             }
@@ -467,7 +468,9 @@ public final class PlainEvaluator {
                 boolean does = topic.equals("research")
                         ? role.research()
                         : role.tasks().containsKey(topic);
-                int agrees = does ? halves.get(topic) : 2 - halves.get(topic);
+                boolean shared =
+                        does && role.complementTasks().contains(topic) && !"modeling alone".equals(readings.get("X6"));
+                int agrees = shared ? 1 : does ? halves.get(topic) : 2 - halves.get(topic);
                 boolean stated = aims.get(topic).endsWith("stated");
                 low += stated ? agrees : 0;
                 high += stated ? agrees : 2;
@@ -613,6 +616,8 @@ public final class PlainEvaluator {
                             && !candidate.activities().contains(one(c, "activity"));
                 case "nothing is known about the candidate's work" ->
                     candidate.activities().isEmpty() && !candidate.complete().contains("activities");
+                case "the candidate may do more than was named" ->
+                    !candidate.complete().contains("activities");
                 default -> holdsOfBackground(c);
             };
         }

@@ -20,6 +20,7 @@ class RankingTest {
             Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             DISTANCE,
+            Fraction.of(1, 5),
             2,
             Fraction.of(1, 2),
             Fraction.of(1, 3),

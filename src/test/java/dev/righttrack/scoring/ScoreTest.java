@@ -22,6 +22,7 @@ class ScoreTest {
             Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             Fraction.of(1, 20),
+            Fraction.of(1, 5),
             2,
             Fraction.of(1, 2),
             Fraction.of(1, 3),

@@ -69,7 +69,7 @@ public final class Advisor {
         showing = rules.stream().filter(ReadRule::shows).toList();
         saying = rules.stream().filter(ReadRule::says).toList();
         byName = showing.stream().collect(Collectors.toMap(ReadRule::name, rule -> rule));
-        models = new Askings(knowledge, rules).models();
+        models = new Askings(set, rules).models();
     }
 
     /** An advisor by other rules, which prepares anew only those that this one and the others like it do not share. */

@@ -14,6 +14,7 @@ import dev.righttrack.scoring.SkillAsked;
 import dev.righttrack.scoring.Weights;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,11 +23,13 @@ final class Askings {
 
     private final Knowledge knowledge;
     private final Weights weights;
+    private final Map<String, String> readings;
     private final List<Conclusion.Asks> asks;
     private final List<Conclusion.WorksWith> families;
 
-    Askings(Knowledge knowledge, Collection<ReadRule> rules) {
-        this.knowledge = knowledge;
+    Askings(RuleSet set, Collection<ReadRule> rules) {
+        knowledge = set.knowledge();
+        readings = set.readings();
         weights = KnowledgeFacts.weights(knowledge);
         asks = conclusions(rules, Conclusion.Asks.class);
         families = conclusions(rules, Conclusion.WorksWith.class);
@@ -44,7 +47,9 @@ final class Askings {
     /** The models of all roles. */
     RoleModels models() {
         return new RoleModels(
-                RuleWorkshop.roles(knowledge).stream().map(this::asked).toList(),
+                RuleWorkshop.roles(knowledge, readings).stream()
+                        .map(this::asked)
+                        .toList(),
                 KnowledgeFacts.circumstances(knowledge).values());
     }
 

@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Role;
 import dev.righttrack.scoring.Ability;
 import dev.righttrack.scoring.Fit;
 import dev.righttrack.scoring.Portion;
@@ -10,7 +11,6 @@ import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.scoring.Weights;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -68,9 +68,9 @@ public final class Tables {
         return models.stream().map(model -> model.role().name()).toList();
     }
 
-    /** The topics that a role has to do with. */
-    public Set<String> does(int role) {
-        return models.get(role).role().does();
+    /** A role. */
+    public Role role(int role) {
+        return models.get(role).role();
     }
 
     /** The worst verdict on a role: 0 far, 1 near, 2 ready. */

@@ -163,7 +163,11 @@ final class RoleReview {
         if (firsts.containsKey(name) && !silent) {
             return;
         }
-        Map<String, String> wishes = space.wishesFor(tables.does(role));
+        space.wishesFor(tables.role(role)).forEach(wishes -> first(tables, role, wishes));
+    }
+
+    private void first(Tables tables, int role, Map<String, String> wishes) {
+        String name = tables.roles().get(role);
         int[] agreement = space.agreement(tables, wishes);
         Set<String> about = about(name);
         Random random = new Random(1);
@@ -243,7 +247,7 @@ final class RoleReview {
                 "Ability and verdict of every role were worked out for all " + all
                         + " profiles of stated skills, under " + classes
                         + " classes of circumstances, and compared with those of one level more of each skill.",
-                "First place: a role's own wishes put it further ahead of every other role than any other wishes do, so "
+                "First place: a role's own wishes, with any stance on what it shares, put it further ahead of every other role than others do, so "
                         + "that it is first for somebody exactly if it is first under those; all " + all
                         + " profiles were looked at for a role of which no witness was found (" + WORDS.size()
                         + " stances for each of "

@@ -7,6 +7,7 @@ import dev.righttrack.authoring.exact.ReadRule;
 import dev.righttrack.authoring.exact.Tables;
 import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.rules.model.Condition;
@@ -85,13 +86,19 @@ final class RuleWitness {
         List<String> placed = placed();
         if (!placed.isEmpty()) {
             Tables tables = space.tables(Map.of());
-            List<Set<String>> does = placed.stream()
-                    .map(role -> tables.roles().indexOf(role))
-                    .map(role -> role < 0 ? Set.<String>of() : tables.does(role))
+            List<Role> roles = placed.stream()
+                    .map(name -> tables.roles().indexOf(name))
+                    .map(role -> role < 0 ? new Role("", Set.of()) : tables.role(role))
                     .toList();
-            rest.putAll(space.wishesFor(does.get(0)));
+            rest.putAll(space.wishesFor(roles.get(0)).get(0));
             rest.keySet().forEach(topic -> {
-                if (does.stream().map(d -> d.contains(topic)).distinct().count() > 1) {
+                boolean shared = roles.stream().anyMatch(role -> role.shares().contains(topic));
+                boolean differs = roles.stream()
+                                .map(role -> role.does().contains(topic))
+                                .distinct()
+                                .count()
+                        > 1;
+                if (shared || differs) {
                     mentioned.add(topic);
                 }
             });

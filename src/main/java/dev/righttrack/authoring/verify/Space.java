@@ -5,6 +5,7 @@ import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.Profiles;
 import dev.righttrack.authoring.exact.Tables;
 import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Role;
 import dev.righttrack.rules.model.Entailment;
 import dev.righttrack.rules.model.PossibleFacts;
 import java.util.HashMap;
@@ -71,13 +72,22 @@ final class Space {
         return known;
     }
 
-    /** The wishes of somebody who wants what a role does, and nothing else: no other wishes put it further ahead. */
-    Map<String, String> wishesFor(Set<String> does) {
-        Map<String, String> wishes = new TreeMap<>();
+    /**
+     * The wishes of somebody who wants what a role does, and nothing else, with every stance on what it shares: no other
+     * wishes put it further ahead.
+     */
+    List<Map<String, String>> wishesFor(Role role) {
+        Map<String, String> own = new TreeMap<>();
         advisor.knowledge()
                 .topics()
-                .forEach(topic -> wishes.put(topic, does.contains(topic) ? "wants" : "does not want"));
-        return wishes;
+                .forEach(topic -> own.put(topic, role.does().contains(topic) ? "wants" : "does not want"));
+        return wishes(role.shares().stream().sorted().toList()).stream()
+                .map(shared -> {
+                    Map<String, String> all = new TreeMap<>(own);
+                    all.putAll(shared);
+                    return all;
+                })
+                .toList();
     }
 
     /** How far wishes agree with each role, in halves of a topic. */
@@ -86,7 +96,7 @@ final class Space {
         for (int role = 0; role < agreement.length; role++) {
             for (String topic : advisor.knowledge().topics()) {
                 int halves = STANCES.indexOf(wishes.getOrDefault(topic, "no matter"));
-                agreement[role] += of.does(role).contains(topic) ? halves : 2 - halves;
+                agreement[role] += of.role(role).agreement(topic, halves);
             }
         }
         return agreement;

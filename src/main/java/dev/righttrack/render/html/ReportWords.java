@@ -2,6 +2,7 @@ package dev.righttrack.render.html;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
@@ -90,6 +91,12 @@ final class ReportWords {
     /** The first sentence of the answer. */
     static String answer(Advice advice) {
         List<String> leaders = advice.leaders();
+        if (advice.firstPlace() == FirstPlace.TOO_LITTLE_KNOWN) {
+            return "Too little is known to say which role fits you.";
+        }
+        if (advice.firstPlace() == FirstPlace.TIE) {
+            return capital(and(advice.tied())) + " fit you equally well: nothing that you said tells them apart.";
+        }
         return switch (leaders.size()) {
             case 1 -> capital(leaders.get(0)) + " fits you best.";
             case 2 ->

@@ -11,6 +11,7 @@ import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
 import dev.righttrack.facts.Reading;
+import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
@@ -77,7 +78,10 @@ public final class PossibleFacts {
 
     private List<?> every(FactType type) {
         return switch (type) {
-            case ROLE -> knowledge.roles().stream().map(Role::of).toList();
+            case ROLE ->
+                knowledge.roles().stream()
+                        .map(entry -> Role.of(entry, new Readings(knowledge.defaultReadings())))
+                        .toList();
             case READING -> readings();
             case TOOL -> entries(Kind.TOOL, ToolEntry.class).map(Tool::of).toList();
             case METHOD ->

@@ -78,7 +78,7 @@ class InventedTablesTest {
         for (int role = 0; role < agreement.length; role++) {
             for (Map.Entry<String, String> wish : wishes.entrySet()) {
                 int halves = Space.STANCES.indexOf(wish.getValue());
-                agreement[role] += tables.does(role).contains(wish.getKey()) ? halves : 2 - halves;
+                agreement[role] += tables.role(role).agreement(wish.getKey(), halves);
             }
         }
         for (int role = 0; role < agreement.length; role++) {

@@ -89,7 +89,7 @@ class VerificationTest {
         for (int role = 0; role < agreement.length; role++) {
             for (Map.Entry<String, String> wish : wishes.entrySet()) {
                 int halves = Space.STANCES.indexOf(wish.getValue());
-                agreement[role] += tables.does(role).contains(wish.getKey()) ? halves : 2 - halves;
+                agreement[role] += tables.role(role).agreement(wish.getKey(), halves);
             }
         }
         var concluded = engine.conclude(profiles.on(tables.like(), profile).withWishes(wishes));

@@ -1,0 +1,142 @@
+package dev.righttrack.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.facts.Candidate;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.LevelRange;
+import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.scoring.Score;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Evidence never takes anything away: neither ability nor a verdict, of any role. */
+class EvidenceTest {
+
+    private static final long SEED = 18;
+
+    private static Map<String, Score> scores(Engine engine, Candidate candidate) {
+        return engine.conclude(candidate).of(Score.class).stream().collect(Collectors.toMap(Score::role, one -> one));
+    }
+
+    private static void assertNothingLost(UnaryOperator<Candidate> adding, int people) {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, SEED);
+        try (Engine engine = new Engine(Bases.shipped().base())) {
+            for (int i = 0; i < people; i++) {
+                Candidate before = random.next();
+                Candidate after = adding.apply(before);
+                Map<String, Score> then = scores(engine, after);
+                scores(engine, before).forEach((role, score) -> {
+                    Score other = then.get(role);
+                    assertThat(List.of(
+                                    other.ability()
+                                                    .low()
+                                                    .compareTo(score.ability().low())
+                                            >= 0,
+                                    other.ability()
+                                                    .point()
+                                                    .compareTo(score.ability().point())
+                                            >= 0,
+                                    other.ability()
+                                                    .high()
+                                                    .compareTo(score.ability().high())
+                                            >= 0,
+                                    other.worst().rank() >= score.worst().rank(),
+                                    other.best().rank() >= score.best().rank()))
+                            .as("seed %d, %s: %s, then %s", SEED, role, before, after)
+                            .containsOnly(true);
+                });
+            }
+        }
+    }
+
+    private static UnaryOperator<Candidate> oneMore(Kind kind, long seed) {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, seed);
+        return candidate -> {
+            String one = random.pick(List.copyOf(Bases.KNOWLEDGE.all(kind).keySet()));
+            return switch (kind) {
+                case TOOL -> candidate.withTools(with(candidate.tools(), one));
+                case METHOD -> candidate.withMethods(with(candidate.methods(), one));
+                case ACTIVITY -> candidate.withActivities(with(candidate.activities(), one));
+                default -> throw new IllegalArgumentException(kind + " is no evidence");
+            };
+        };
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+        Set<String> more = new HashSet<>(some);
+        more.add(one);
+        return more;
+    }
+
+    @Test
+    @DisplayName("one tool more lowers no role's ability and no end of its verdict")
+    void aTool() {
+        assertNothingLost(oneMore(Kind.TOOL, 1), Effort.of(150, 3_000));
+    }
+
+    @Test
+    @DisplayName("one method more lowers none either")
+    void aMethod() {
+        assertNothingLost(oneMore(Kind.METHOD, 2), Effort.of(150, 3_000));
+    }
+
+    @Test
+    @DisplayName("one activity more lowers none either")
+    void anActivity() {
+        assertNothingLost(oneMore(Kind.ACTIVITY, 3), Effort.of(150, 3_000));
+    }
+
+    @Test
+    @DisplayName("ten years, a doctorate and publications lower none either")
+    void yearsAndADegree() {
+        assertNothingLost(
+                candidate -> candidate.withBackground(
+                        candidate.complete(),
+                        Map.of("coding", 40.0, "machine learning", 40.0),
+                        Optional.of("doctorate"),
+                        Optional.of(true)),
+                Effort.of(150, 3_000));
+    }
+
+    @Test
+    @DisplayName("raising the lower end of a stated range lowers none either")
+    void aLowerEnd() {
+        assertNothingLost(
+                candidate -> {
+                    Map<String, LevelRange> raised = new HashMap<>(candidate.skills());
+                    raised.replaceAll((skill, range) -> new LevelRange(range.high(), range.high()));
+                    return candidate.withSkills(raised);
+                },
+                Effort.of(150, 3_000));
+    }
+
+    @Test
+    @DisplayName("near miss: lowering the upper end of what was unknown may lower an ability")
+    void aStatement() {
+        try (Engine engine = new Engine(Bases.shipped().base())) {
+            Candidate unknown = Candidate.unknown("somebody");
+            Level bottom = Bases.KNOWLEDGE.levels().stream()
+                    .map(level -> new Level(level.name(), level.rank()))
+                    .findFirst()
+                    .orElseThrow();
+            Candidate stated = unknown.withSkill("mathematics", new LevelRange(bottom, bottom));
+            assertThat(scores(engine, stated).get("data scientist").ability().point())
+                    .isLessThan(scores(engine, unknown)
+                            .get("data scientist")
+                            .ability()
+                            .point());
+        }
+    }
+}
