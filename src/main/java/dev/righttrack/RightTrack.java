@@ -1,26 +1,26 @@
 package dev.righttrack;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CandidateBuilder;
+import dev.righttrack.candidate.InvalidCandidateException;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.CandidateBuilder;
-import dev.righttrack.facts.InvalidCandidateException;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.rules.CacheFolder;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleCache;
 import dev.righttrack.rules.RuleLoader;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.cache.CacheFolder;
+import dev.righttrack.rules.cache.RuleCache;
+import dev.righttrack.rules.compile.Catalogue;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class RightTrack implements AutoCloseable {
      * @throws RejectedRulesException if there is an error in either folder
      */
     public static RightTrack load(Path rules, Path facts) {
-        Read<RightTrack> read = load(rules, facts, RuleOptions.DEFAULT, cacheFolder());
+        ParseResult<RightTrack> read = load(rules, facts, RuleOptions.DEFAULT, cacheFolder());
         return read.value().orElseThrow(() -> new RejectedRulesException(read.findings()));
     }
 
@@ -63,7 +63,7 @@ public final class RightTrack implements AutoCloseable {
      * @param cache the folder in which compiled rules are kept
      * @return nothing but the findings if there is an error among them
      */
-    public static Read<RightTrack> load(Path rules, Path facts, RuleOptions options, Path cache) {
+    public static ParseResult<RightTrack> load(Path rules, Path facts, RuleOptions options, Path cache) {
         return load(rules, facts, options, Optional.of(cache));
     }
 
@@ -73,7 +73,7 @@ public final class RightTrack implements AutoCloseable {
      * @param cache the folder in which compiled rules are kept; without one they are compiled each time
      * @return nothing but the findings if there is an error among them
      */
-    public static Read<RightTrack> load(Path rules, Path facts, RuleOptions options, Optional<Path> cache) {
+    public static ParseResult<RightTrack> load(Path rules, Path facts, RuleOptions options, Optional<Path> cache) {
         Findings findings = new Findings();
         Map<String, String> texts = FactsFolder.read(facts, findings);
         RuleSources sources = new RulesFolder(rules, findings).read();
@@ -81,11 +81,11 @@ public final class RightTrack implements AutoCloseable {
         Optional<RightTrack> loaded = new RuleLoader(new RuleCache(cache), findings)
                 .load(sources, texts, options, () -> knowledge(texts, facts, findings))
                 .map(base -> new RightTrack(new Engine(base), maker));
-        return new Read<>(loaded, findings.sorted());
+        return new ParseResult<>(loaded, findings.sorted());
     }
 
     private static Optional<Knowledge> knowledge(Map<String, String> texts, Path folder, Findings findings) {
-        Read<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(folder));
+        ParseResult<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(folder));
         findings.addAll(read.findings());
         return read.value();
     }

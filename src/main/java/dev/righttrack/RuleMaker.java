@@ -1,15 +1,15 @@
 package dev.righttrack;
 
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Weight;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleCache;
 import dev.righttrack.rules.RuleLoader;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
+import dev.righttrack.rules.cache.RuleCache;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.InvalidCandidateException;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.InvalidCandidateException;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Stance;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

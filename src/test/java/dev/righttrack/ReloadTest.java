@@ -2,11 +2,11 @@ package dev.righttrack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.source.RuleOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -26,7 +26,7 @@ import org.kie.api.KieBase;
 class ReloadTest {
 
     private static final Path FACTS = Path.of("facts");
-    private static final int RELOADS = Effort.of(12, 1_000);
+    private static final int RELOADS = LearningEffort.of(12, 1_000);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

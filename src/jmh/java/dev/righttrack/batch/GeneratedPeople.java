@@ -1,6 +1,6 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.CandidateLines;
 import dev.righttrack.oracle.RandomCandidates;

@@ -17,9 +17,9 @@ class BenchmarksTest {
         Growth.Grown grown = Growth.Grown.of(40);
         try (Engine engine = new Engine(grown.base())) {
             assertThat(engine.rules().knowledge().roles()).hasSizeGreaterThan(8);
-            List<dev.righttrack.facts.Candidate> people =
-                    People.of(60, 3, engine).candidates();
-            assertThatCode(() -> Agreement.of(engine, grown.floor(), people)).doesNotThrowAnyException();
+            List<dev.righttrack.candidate.Candidate> people =
+                    BenchmarkPeople.of(60, 3, engine).candidates();
+            assertThatCode(() -> EngineAgreement.of(engine, grown.floor(), people)).doesNotThrowAnyException();
         }
     }
 
@@ -29,9 +29,9 @@ class BenchmarksTest {
         Bases.Base shipped = Bases.shipped();
         Floor other = new Floor(Bases.KNOWLEDGE, shipped.rules().subList(0, shipped.rules().size() / 2));
         try (Engine engine = new Engine(grown.base())) {
-            List<dev.righttrack.facts.Candidate> people =
-                    People.of(20, 3, engine).candidates();
-            assertThatThrownBy(() -> Agreement.of(engine, other, people)).isInstanceOf(IllegalStateException.class);
+            List<dev.righttrack.candidate.Candidate> people =
+                    BenchmarkPeople.of(20, 3, engine).candidates();
+            assertThatThrownBy(() -> EngineAgreement.of(engine, other, people)).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -44,9 +44,9 @@ class BenchmarksTest {
     @Test
     void aLineOfJsonIsReadAsTheCandidateItWasMadeOf() {
         try (Engine engine = new Engine(Bases.shipped().base())) {
-            People people = People.of(5, 3, engine);
+            BenchmarkPeople people = BenchmarkPeople.of(5, 3, engine);
             assertThat(people.lines()).hasSize(5);
-            assertThat(people.candidates()).extracting(dev.righttrack.facts.Candidate::id).contains("c0", "c4");
+            assertThat(people.candidates()).extracting(dev.righttrack.candidate.Candidate::id).contains("c0", "c4");
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.knowledge.RoleEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 

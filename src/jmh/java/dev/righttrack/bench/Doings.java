@@ -1,13 +1,13 @@
 package dev.righttrack.bench;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.MethodEntry;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.ToolEntry;
-import dev.righttrack.facts.knowledge.Weight;
-import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.MethodEntry;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.ToolEntry;
+import dev.righttrack.knowledge.Weight;
+import dev.righttrack.rules.language.SentenceUse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

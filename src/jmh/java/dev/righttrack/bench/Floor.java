@@ -2,12 +2,12 @@ package dev.righttrack.bench;
 
 import dev.righttrack.facts.Role;
 import dev.righttrack.engine.KnowledgeFacts;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.SentenceUse;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
@@ -64,7 +64,7 @@ public final class Floor {
         }
         FloorRole asking = new FloorRole(knowledge, doings, this::index, levels);
         models = new RoleModels(
-                RuleWorkshop.roles(knowledge).stream()
+                RuleCompilation.roles(knowledge, knowledge.defaultReadings()).stream()
                         .map(role -> asking.asked(role, rules))
                         .toList(),
                 KnowledgeFacts.circumstances(knowledge).values());

@@ -1,11 +1,11 @@
 package dev.righttrack.bench;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,9 +35,9 @@ record GrownRules(Knowledge knowledge, RuleSources sources, int requirements) {
     /** At least that many requirements more; the same for the same seed. */
     static GrownRules of(int requirements, long seed) {
         Random random = new Random(seed);
-        Map<Kind, Map<String, dev.righttrack.facts.knowledge.Entry>> entries =
+        Map<Kind, Map<String, dev.righttrack.knowledge.Entry>> entries =
                 new LinkedHashMap<>(Bases.KNOWLEDGE.entries());
-        Map<String, dev.righttrack.facts.knowledge.Entry> roles =
+        Map<String, dev.righttrack.knowledge.Entry> roles =
                 new LinkedHashMap<>(entries.getOrDefault(Kind.ROLE, Map.of()));
         StringBuilder text = new StringBuilder();
         int added = 0;

@@ -4,10 +4,10 @@ import dev.righttrack.engine.Bare;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.compile.RuleCompilation;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,11 +26,11 @@ public final class Growth {
         static Grown of(int requirements) {
             GrownRules grown = GrownRules.of(requirements, 7);
             Findings findings = new Findings();
-            RuleWorkshop workshop = new RuleWorkshop(grown.knowledge(), RuleOptions.DEFAULT, findings);
+            RuleCompilation workshop = new RuleCompilation(grown.knowledge(), RuleOptions.DEFAULT, findings);
             RuleBase base = workshop.compile(grown.sources(), "grown")
                     .map(RuleBase::of)
                     .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));
-            List<CoachRule> rules = new RuleWorkshop(grown.knowledge(), RuleOptions.DEFAULT, new Findings())
+            List<CoachRule> rules = new RuleCompilation(grown.knowledge(), RuleOptions.DEFAULT, new Findings())
                     .check(grown.sources()).stream()
                             .filter(rule -> base.isInForce(
                                     base.catalogue().find(rule.name()).orElseThrow()))
@@ -46,8 +46,8 @@ public final class Growth {
             Grown grown = Grown.of(size);
             Engine engine = new Engine(grown.base());
             Bare bare = new Bare(grown.base());
-            People people = People.of(500, 99, engine);
-            Agreement.of(engine, grown.floor(), people.candidates().subList(0, 100));
+            BenchmarkPeople people = BenchmarkPeople.of(500, 99, engine);
+            EngineAgreement.of(engine, grown.floor(), people.candidates().subList(0, 100));
             race.add("bare " + size, 1, i -> bare.fire(people.facts().get(i)));
             race.add("floor " + size, 1, i -> grown.floor()
                     .evaluate(people.candidates().get(i))

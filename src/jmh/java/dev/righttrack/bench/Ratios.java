@@ -3,10 +3,10 @@ package dev.righttrack.bench;
 import dev.righttrack.engine.Bare;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.render.AdviceJson;
+import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.Detail;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class Ratios {
         Bases.Base base = Bases.shipped();
         try (Engine engine = new Engine(base.base());
                 Bare bare = new Bare(base.base())) {
-            People people = People.of(1_000, 99, engine);
+            BenchmarkPeople people = BenchmarkPeople.of(1_000, 99, engine);
             Floor floor = new Floor(
                     Bases.KNOWLEDGE,
                     base.rules().stream()
@@ -42,7 +42,7 @@ public final class Ratios {
                                             .find(rule.name())
                                             .orElseThrow()))
                             .toList());
-            Agreement.of(engine, floor, people.candidates());
+            EngineAgreement.of(engine, floor, people.candidates());
             System.out.println("floor and engine agree on 1,000 people");
             Race race = new Race(1_000, argument(arguments, 2, 1_000));
             CandidateReader reader = new CandidateReader(Bases.KNOWLEDGE);
@@ -70,7 +70,7 @@ public final class Ratios {
     }
 
     private static int line(
-            People people, CandidateReader reader, Function<Candidate, Advice> advise, AdviceJson json, int i) {
+            BenchmarkPeople people, CandidateReader reader, Function<Candidate, Advice> advise, AdviceJson json, int i) {
         Candidate candidate = reader.readLine(people.lines().get(i), "people.jsonl", i + 1)
                 .value()
                 .orElseThrow();

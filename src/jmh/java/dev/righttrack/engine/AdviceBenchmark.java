@@ -1,12 +1,12 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.AdviceJson;
+import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.Detail;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.righttrack.engine;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;

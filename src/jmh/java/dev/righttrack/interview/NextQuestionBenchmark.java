@@ -1,10 +1,16 @@
 package dev.righttrack.interview;
 
+import dev.righttrack.interview.answers.Answer;
+import dev.righttrack.interview.journal.Journal;
+import dev.righttrack.interview.talk.Interviewer;
+import dev.righttrack.interview.talk.Prompt;
+import dev.righttrack.interview.talk.Transcript;
+import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.oracle.Bases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +52,7 @@ public class NextQuestionBenchmark {
     private Interviewer interviewer;
     private Path folder;
     private Journal journal;
-    private Sitting sitting;
+    private Transcript sitting;
     private Prompt prompt;
     private int person;
 

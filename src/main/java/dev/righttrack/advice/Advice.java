@@ -1,6 +1,6 @@
 package dev.righttrack.advice;
 
-import dev.righttrack.facts.UncountedWord;
+import dev.righttrack.candidate.UncountedWord;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.righttrack.advice;
 
 import dev.righttrack.facts.Importance;
-import dev.righttrack.scoring.ToolState;
+import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
 
 /**

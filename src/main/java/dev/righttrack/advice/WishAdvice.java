@@ -1,6 +1,6 @@
 package dev.righttrack.advice;
 
-import dev.righttrack.scoring.WishBasis;
+import dev.righttrack.scoring.judgement.WishBasis;
 import java.util.List;
 
 /**

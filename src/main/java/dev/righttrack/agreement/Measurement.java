@@ -10,7 +10,7 @@ import java.util.Set;
  * @param some over the roles that are not left out
  * @param all over all roles
  */
-public record Measurement(String name, Agreement some, Agreement all) {
+public record Measurement(String name, LabelAgreement some, LabelAgreement all) {
 
     /** How many roles are ranked where none is left out. */
     public int roles() {
@@ -29,6 +29,7 @@ public record Measurement(String name, Agreement some, Agreement all) {
      * @param seed the seed of the bootstrap
      */
     public static Measurement of(String name, List<Labelled> people, Set<String> leftOut, long seed) {
-        return new Measurement(name, Agreement.of(people, leftOut, seed), Agreement.of(people, Set.of(), seed));
+        return new Measurement(
+                name, LabelAgreement.of(people, leftOut, seed), LabelAgreement.of(people, Set.of(), seed));
     }
 }

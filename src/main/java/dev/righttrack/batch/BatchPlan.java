@@ -1,7 +1,7 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.intake.CandidateInput;
-import dev.righttrack.intake.Columns;
+import dev.righttrack.intake.mapping.Columns;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.batch.Outcome.End;
+import dev.righttrack.batch.BatchOutcome.End;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.intake.record.RecordReader.Mark;
 import dev.righttrack.output.OutputException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class BatchResults {
     private Mark mark;
     private long records;
 
-    BatchResults(ResultFolder folder, Engine engine, BatchPlan plan, Sheets sheets, Optional<Commit> last) {
+    BatchResults(ResultFolder folder, Engine engine, BatchPlan plan, Sheets sheets, Optional<Checkpoint> last) {
         this.folder = folder;
         this.engine = engine;
         this.plan = plan;
@@ -62,16 +62,16 @@ final class BatchResults {
         this.identity = plan.identity(engine.rules().hash());
         this.trials = new TrainingTrials(engine);
         this.sample = plan.trainings().map(seed -> new TrainingSample(seed, BatchRun.MOST_TRIED));
-        this.tally = last.map(Commit::tally).orElseGet(CohortTally::new);
-        this.runs = new ArrayList<>(last.map(Commit::runs).orElse(List.of()));
-        this.lengths = last.map(Commit::lengths).orElse(Map.of());
-        this.starts = last.map(Commit::starts).orElse(0) + 1;
-        this.started = last.map(Commit::started).orElseGet(System::currentTimeMillis);
-        this.busyBefore = last.map(Commit::busy).orElse(0L);
+        this.tally = last.map(Checkpoint::tally).orElseGet(CohortTally::new);
+        this.runs = new ArrayList<>(last.map(Checkpoint::runs).orElse(List.of()));
+        this.lengths = last.map(Checkpoint::lengths).orElse(Map.of());
+        this.starts = last.map(Checkpoint::starts).orElse(0) + 1;
+        this.started = last.map(Checkpoint::started).orElseGet(System::currentTimeMillis);
+        this.busyBefore = last.map(Checkpoint::busy).orElse(0L);
         this.peopleBefore = tally.people();
-        this.input = last.map(Commit::input).orElse(0);
-        this.mark = last.map(Commit::mark).orElse(Mark.START);
-        this.records = last.map(Commit::records).orElse(0L);
+        this.input = last.map(Checkpoint::input).orElse(0);
+        this.mark = last.map(Checkpoint::mark).orElse(Mark.START);
+        this.records = last.map(Checkpoint::records).orElse(0L);
     }
 
     int input() {
@@ -132,7 +132,7 @@ final class BatchResults {
     private void readTrials() throws IOException {
         if (sample.isPresent()) {
             try (BufferedReader in = Files.newBufferedReader(folder.part(TRIALS), StandardCharsets.UTF_8)) {
-                in.lines().map(Trial::of).forEach(sample.get()::offer);
+                in.lines().map(TrainingEffect::of).forEach(sample.get()::offer);
             }
         }
     }
@@ -146,14 +146,14 @@ final class BatchResults {
      *
      * @return whether the run goes on: no more records are rejected than allowed
      */
-    boolean take(Worked worked, RecordWork work) throws OutputException {
+    boolean take(ChunkResult worked, RecordWork work) throws OutputException {
         if (isAllowed(worked)) {
             add(worked);
             return true;
         }
         Chunk chunk = worked.chunk();
         for (int i = 0; i < chunk.records().size(); i++) {
-            Worked one = work.of(chunk.only(i));
+            ChunkResult one = work.of(chunk.only(i));
             if (!isAllowed(one)) {
                 return false;
             }
@@ -162,16 +162,16 @@ final class BatchResults {
         return true;
     }
 
-    private boolean isAllowed(Worked worked) {
+    private boolean isAllowed(ChunkResult worked) {
         return tally.rejected() + worked.tally().rejected() <= plan.mostRejects();
     }
 
-    private void add(Worked worked) throws OutputException {
+    private void add(ChunkResult worked) throws OutputException {
         folder.append(ADVICE, worked.advice());
         folder.append(SUMMARY, worked.summary());
         folder.append(REJECTS, worked.rejects());
         sorting.addAll(worked.shortlist());
-        for (Trial trial : worked.trials()) {
+        for (TrainingEffect trial : worked.trials()) {
             if (sample.isPresent() && sample.get().offer(trial)) {
                 append(TRIALS, trial.line());
             }
@@ -195,7 +195,7 @@ final class BatchResults {
         }
         Map<String, String> committed = new LinkedHashMap<>(identity);
         committed.putAll(plan.inputStates());
-        folder.commit(new Commit(
+        folder.commit(new Checkpoint(
                 committed,
                 input,
                 mark,
@@ -211,14 +211,14 @@ final class BatchResults {
     }
 
     /** Writes what is written once, and gives everything its name. */
-    Outcome finish() throws IOException {
+    BatchOutcome finish() throws IOException {
         if (folder.lengths().isEmpty() && Files.exists(folder.part(TRIALS))) {
             readTrials();
         }
         if (plan.shortlist().isPresent()) {
             merge();
         }
-        Outcome outcome = outcome(End.COMPLETE);
+        BatchOutcome outcome = outcome(End.COMPLETE);
         Map<String, String> papers = sheets.papers().apply(outcome);
         for (Map.Entry<String, String> paper : papers.entrySet()) {
             folder.write(paper.getKey(), paper.getValue().getBytes(StandardCharsets.UTF_8));
@@ -270,9 +270,9 @@ final class BatchResults {
         }
     }
 
-    Outcome outcome(End end) {
+    BatchOutcome outcome(End end) {
         Duration here = Duration.ofNanos(System.nanoTime() - since);
-        return new Outcome(
+        return new BatchOutcome(
                 end,
                 new CohortAssembly(tally)
                         .cohort(

@@ -1,12 +1,12 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.batch.Outcome.End;
+import dev.righttrack.batch.BatchOutcome.End;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.intake.CandidateInput;
-import dev.righttrack.intake.RecordReader;
-import dev.righttrack.intake.RecordReader.Mark;
 import dev.righttrack.intake.RecordTerms;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.intake.record.RecordReader.Mark;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.output.OutputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ public final class BatchRun {
 
     /** The plan of the run in a folder that did not come to its end, name to value; empty if there is none. */
     public static Optional<Map<String, String>> unfinished(Path folder) {
-        return ResultFolder.unfinished(folder).map(Commit::identity);
+        return ResultFolder.unfinished(folder).map(Checkpoint::identity);
     }
 
     /** Whether a run is writing into a folder at this moment. */
@@ -89,9 +89,9 @@ public final class BatchRun {
      * @throws OutputException if a result cannot be written; what is committed is safe
      * @throws IOException if an input or a result cannot be read again
      */
-    public Outcome run(boolean goOn) throws IOException {
+    public BatchOutcome run(boolean goOn) throws IOException {
         try (ResultFolder folder = new ResultFolder(plan.folder())) {
-            Optional<Commit> last = goOn ? ResultFolder.unfinished(plan.folder()) : Optional.empty();
+            Optional<Checkpoint> last = goOn ? ResultFolder.unfinished(plan.folder()) : Optional.empty();
             BatchResults results = new BatchResults(folder, engine, plan, sheets, last);
             if (results.isAllRead()) {
                 return results.finish();
@@ -140,7 +140,7 @@ public final class BatchRun {
         private final ExecutorService threads;
         private final RecordWork work;
         private final BatchResults results;
-        private final Deque<Future<Worked>> underWay = new ArrayDeque<>();
+        private final Deque<Future<ChunkResult>> underWay = new ArrayDeque<>();
 
         WorkersLine(ExecutorService threads, RecordWork work, BatchResults results) {
             this.threads = threads;

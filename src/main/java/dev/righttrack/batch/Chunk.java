@@ -1,8 +1,8 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.intake.RawRecord;
-import dev.righttrack.intake.RecordReader;
-import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.intake.record.RecordReader.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

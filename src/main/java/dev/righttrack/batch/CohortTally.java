@@ -11,7 +11,7 @@ import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.scoring.Verdict;
-import dev.righttrack.scoring.WishBasis;
+import dev.righttrack.scoring.judgement.WishBasis;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.righttrack.batch;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.RawRecord;
-import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.Submission;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

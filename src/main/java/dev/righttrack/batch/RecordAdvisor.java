@@ -1,15 +1,15 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.RawRecord;
 import dev.righttrack.intake.Submission;
+import dev.righttrack.intake.record.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public final class RecordAdvisor {
      * @param advised the advice
      * @param reject the reject, if there is no advice
      */
-    public record Answer(Optional<Candidate> candidate, Optional<Advised> advised, Optional<Reject> reject) {
+    public record Answer(Optional<Candidate> candidate, Optional<AdvisedRecord> advised, Optional<Reject> reject) {
 
         /** Whether the record is whole and says nothing about anybody, so that it is only counted. */
         boolean saysNothing() {
@@ -66,7 +66,8 @@ public final class RecordAdvisor {
         try {
             Candidate candidate = read.candidate().get();
             Advice advice = outline ? engine.outline(candidate) : engine.advise(candidate);
-            Advised advised = new Advised(record.file(), record.line(), read.kept(), advice, read.findings());
+            AdvisedRecord advised =
+                    new AdvisedRecord(record.file(), record.line(), read.kept(), advice, read.findings());
             return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
         } catch (RuntimeException e) {
             List<Finding> findings = new ArrayList<>(List.of(failure(record, e)));

@@ -1,7 +1,7 @@
 package dev.righttrack.batch;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,10 @@ final class RecordWork {
         this.trials = trials;
     }
 
-    Worked of(Chunk chunk) {
-        Worked.Texts texts = new Worked.Texts();
+    ChunkResult of(Chunk chunk) {
+        ChunkResult.Texts texts = new ChunkResult.Texts();
         List<String> shortlist = new ArrayList<>();
-        List<Trial> tried = new ArrayList<>();
+        List<TrainingEffect> tried = new ArrayList<>();
         CohortTally tally = new CohortTally();
         for (int i = 0; i < chunk.records().size(); i++) {
             RecordAdvisor.Answer answer = advisor.answer(chunk.records().get(i));
@@ -53,15 +53,15 @@ final class RecordWork {
                         .ifPresent(tried::add);
             });
         }
-        return new Worked(chunk, texts, shortlist, tried, tally);
+        return new ChunkResult(chunk, texts, shortlist, tried, tally);
     }
 
-    private Optional<Trial> trial(Candidate candidate, Advised advised, long number) {
+    private Optional<TrainingEffect> trial(Candidate candidate, AdvisedRecord advised, long number) {
         return sample.filter(one -> one.wants(one.hash(number)))
                 .map(one -> trials.of(candidate, advised.advice(), one.hash(number), number));
     }
 
-    private Optional<String> shortlisted(Advised advised, long number) {
+    private Optional<String> shortlisted(AdvisedRecord advised, long number) {
         return order.flatMap(one -> one.of(advised.advice()).map(role -> one.key(role, number)))
                 .flatMap(key -> sheets.shortlist().map(sheet -> {
                     StringBuilder line = new StringBuilder(key);

@@ -92,9 +92,9 @@ final class ResultFolder implements Closeable {
     }
 
     /** The last commit of a run that did not come to its end. */
-    static Optional<Commit> unfinished(Path folder) {
+    static Optional<Checkpoint> unfinished(Path folder) {
         try {
-            return Commit.of(Files.readAllBytes(folder.resolve(PROGRESS)));
+            return Checkpoint.of(Files.readAllBytes(folder.resolve(PROGRESS)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -164,7 +164,7 @@ final class ResultFolder implements Closeable {
     }
 
     /** Makes sure that the parts are on the disk, and then that the commit is. */
-    void commit(Commit commit) throws OutputException {
+    void commit(Checkpoint commit) throws OutputException {
         force();
         replace(PROGRESS, commit.bytes());
     }

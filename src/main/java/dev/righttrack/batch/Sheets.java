@@ -15,9 +15,9 @@ import java.util.function.Function;
  * @param papers what is written once at the end, file name to text
  */
 public record Sheets(
-        ByteSheet<Advised> advice,
-        Sheet<Advised> summary,
+        ByteSheet<AdvisedRecord> advice,
+        Sheet<AdvisedRecord> summary,
         Sheet<Reject> rejects,
-        Optional<Sheet<Advised>> shortlist,
+        Optional<Sheet<AdvisedRecord>> shortlist,
         boolean outline,
-        Function<Outcome, Map<String, String>> papers) {}
+        Function<BatchOutcome, Map<String, String>> papers) {}

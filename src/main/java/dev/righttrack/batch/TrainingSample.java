@@ -4,7 +4,7 @@ import dev.righttrack.advice.Interval;
 import dev.righttrack.batch.Cohort.RoleCount;
 import dev.righttrack.batch.Cohort.Training;
 import dev.righttrack.batch.Cohort.Trainings;
-import dev.righttrack.facts.LevelStep;
+import dev.righttrack.candidate.LevelStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +22,9 @@ final class TrainingSample {
 
     private final long seed;
     private final int most;
-    private final PriorityQueue<Trial> drawn =
-            new PriorityQueue<>(Comparator.<Trial, Long>comparing(Trial::hash, Long::compareUnsigned)
-                    .thenComparingLong(Trial::record)
+    private final PriorityQueue<TrainingEffect> drawn =
+            new PriorityQueue<>(Comparator.<TrainingEffect, Long>comparing(TrainingEffect::hash, Long::compareUnsigned)
+                    .thenComparingLong(TrainingEffect::record)
                     .reversed());
     private volatile long limit = -1;
 
@@ -52,13 +52,13 @@ final class TrainingSample {
     }
 
     /** Takes a person in, if they belong to it so far. */
-    boolean offer(Trial trial) {
+    boolean offer(TrainingEffect trial) {
         if (!wants(trial.hash())) {
             return false;
         }
         drawn.add(trial);
         if (drawn.size() > most) {
-            Trial out = drawn.poll();
+            TrainingEffect out = drawn.poll();
             limit = drawn.peek() == null ? limit : drawn.element().hash();
             return !trial.equals(out);
         }
@@ -76,11 +76,11 @@ final class TrainingSample {
         Map<Integer, Map<Integer, Long>> gains = new HashMap<>();
         Map<Integer, Integer> more = new HashMap<>();
         Map<Integer, Integer> newly = new HashMap<>();
-        for (Trial trial : drawn) {
+        for (TrainingEffect trial : drawn) {
             trial.gains()
                     .forEach(gain -> gains.computeIfAbsent(gain.training(), t -> new HashMap<>())
                             .merge(gain.role(), 1L, Long::sum));
-            trial.gains().stream().map(Trial.Gain::training).distinct().forEach(training -> {
+            trial.gains().stream().map(TrainingEffect.Gain::training).distinct().forEach(training -> {
                 more.merge(training, 1, Integer::sum);
                 newly.merge(training, trial.ready() ? 0 : 1, Integer::sum);
             });

@@ -4,17 +4,17 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.LevelStep;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.LevelStep;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
@@ -59,19 +59,19 @@ final class TrainingTrials {
     }
 
     /** Tries them on a person who has been advised. */
-    Trial of(Candidate candidate, Advice advice, long hash, long record) {
+    TrainingEffect of(Candidate candidate, Advice advice, long hash, long record) {
         Set<String> ready = advice.roles().stream()
                 .filter(role -> role.worst().equals(Verdict.READY))
                 .map(RoleAdvice::role)
                 .collect(Collectors.toSet());
-        List<Trial.Gain> gains = new ArrayList<>();
+        List<TrainingEffect.Gain> gains = new ArrayList<>();
         for (SkillAdvice skill : advice.profile()) {
             int rank = skill.low().rank() + 1;
             if (rank < levels.size() && advice.roles().stream().anyMatch(role -> closes(role, skill.skill(), rank))) {
                 gains(candidate, skill, levels.get(rank), ready, gains);
             }
         }
-        return new Trial(hash, record, !ready.isEmpty(), gains);
+        return new TrainingEffect(hash, record, !ready.isEmpty(), gains);
     }
 
     /** Whether a skill raised to a level meets all that is essential for a role and not met yet. */
@@ -84,7 +84,7 @@ final class TrainingTrials {
     }
 
     private void gains(
-            Candidate candidate, SkillAdvice skill, Level reached, Set<String> ready, List<Trial.Gain> gains) {
+            Candidate candidate, SkillAdvice skill, Level reached, Set<String> ready, List<TrainingEffect.Gain> gains) {
         LevelRange range = new LevelRange(reached, skill.high().or(reached));
         Conclusions after;
         try {
@@ -96,9 +96,10 @@ final class TrainingTrials {
         int training = trainings.indexOf(new LevelStep(skill.skill(), reached.name()));
         for (Score score : after.of(Score.class)) {
             if (score.worst().equals(Verdict.READY) && !ready.contains(score.role())) {
-                gains.add(new Trial.Gain(training, roles.indexOf(score.role())));
+                gains.add(new TrainingEffect.Gain(training, roles.indexOf(score.role())));
             }
         }
-        gains.sort(java.util.Comparator.comparingInt(Trial.Gain::training).thenComparingInt(Trial.Gain::role));
+        gains.sort(java.util.Comparator.comparingInt(TrainingEffect.Gain::training)
+                .thenComparingInt(TrainingEffect.Gain::role));
     }
 }

@@ -1,9 +1,13 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
-import dev.righttrack.render.AboutText;
+import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.render.text.AboutText;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
@@ -50,7 +54,7 @@ final class AboutCommand implements Callable<Integer> {
             String name = String.join(" ", words);
             Optional<String> text = new AboutText(rightTrack.rules(), color.look(detail.detail(), 1)).render(name);
             text.ifPresentOrElse(spec.commandLine().getOut()::print, () -> unknown(name, rightTrack));
-            return text.isPresent() ? Exit.DONE : Exit.USAGE;
+            return text.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
         });
     }
 

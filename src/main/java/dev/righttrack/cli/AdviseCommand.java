@@ -2,12 +2,19 @@ package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.advice.Advice;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.AdviceFormat;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.render.AdviceJson;
-import dev.righttrack.render.AdviceMarkdown;
-import dev.righttrack.render.AdviceText;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.render.json.AdviceJson;
+import dev.righttrack.render.markdown.AdviceMarkdown;
+import dev.righttrack.render.text.AdviceText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -64,31 +71,31 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (top < 1) {
             spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
-            return Exit.USAGE;
+            return ExitCode.USAGE;
         }
         if (format == AdviceFormat.HTML && files.size() > 1) {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: a page is about one candidate; name one file, or use 'batch' and 'report'");
-            return Exit.USAGE;
+            return ExitCode.USAGE;
         }
         return load.open(this::adviseNamed);
     }
 
     private int adviseNamed(RightTrack rightTrack) throws IOException {
         Optional<List<String>> named = ReportCommand.named(rightTrack, roles, load);
-        return named.isEmpty() ? Exit.USAGE : advise(rightTrack, named.get());
+        return named.isEmpty() ? ExitCode.USAGE : advise(rightTrack, named.get());
     }
 
     private int advise(RightTrack rightTrack, List<String> named) throws IOException {
         CandidateReader reader = strict.reader(rightTrack);
         PrintWriter out = spec.commandLine().getOut();
-        int code = Exit.DONE;
+        int code = ExitCode.DONE;
         boolean first = true;
         for (String file : files) {
-            Read<Candidate> read = CandidateFile.read(reader, file);
+            ParseResult<Candidate> read = CandidateFile.read(reader, file);
             load.tell(read.findings());
-            code = Exit.or(code, CandidateFile.code(read.findings()));
+            code = ExitCode.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {
                 if (!first && format != AdviceFormat.JSON) {
                     out.println(

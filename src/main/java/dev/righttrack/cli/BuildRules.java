@@ -1,18 +1,18 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.render.FindingText;
-import dev.righttrack.rules.CompiledRules;
-import dev.righttrack.rules.RuleHash;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.RulesFolder;
-import dev.righttrack.rules.ShippedRules;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.render.findings.FindingText;
+import dev.righttrack.rules.cache.ShippedRules;
+import dev.righttrack.rules.compile.CompiledRules;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleHash;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,11 +36,11 @@ public final class BuildRules {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(Path.of(args[1]), findings).read();
         Map<String, String> texts = FactsFolder.read(Path.of(args[2]), findings);
-        Read<Knowledge> knowledge = KnowledgeReader.read(texts, "facts");
+        ParseResult<Knowledge> knowledge = KnowledgeReader.read(texts, "facts");
         findings.addAll(knowledge.findings());
         Optional<CompiledRules> rules = knowledge
                 .value()
-                .flatMap(known -> new RuleWorkshop(known, RuleOptions.DEFAULT, findings)
+                .flatMap(known -> new RuleCompilation(known, RuleOptions.DEFAULT, findings)
                         .compile(sources, RuleHash.of(sources, texts, RuleOptions.DEFAULT)));
         findings.sorted().forEach(finding -> System.err.println(FindingText.render(finding)));
         if (rules.isEmpty() || rules.get().requirements().isEmpty()) {

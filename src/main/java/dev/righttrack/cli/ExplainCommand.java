@@ -1,18 +1,24 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.AnswerOptions;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.explain.Explanation;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.ChangeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.render.AnswerJson;
-import dev.righttrack.render.ComparisonPage;
-import dev.righttrack.render.ExplainPages;
-import dev.righttrack.render.Page;
-import dev.righttrack.render.PlanPage;
-import dev.righttrack.render.SensitivityPage;
-import dev.righttrack.render.WhatIfPage;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.render.json.AnswerJson;
+import dev.righttrack.render.page.ComparisonPage;
+import dev.righttrack.render.page.ExplainPages;
+import dev.righttrack.render.page.Page;
+import dev.righttrack.render.page.PlanPage;
+import dev.righttrack.render.page.SensitivityPage;
+import dev.righttrack.render.page.WhatIfPage;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -121,7 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int refused(String why) {
         spec.commandLine().getErr().println("righttrack: " + PrintableText.line(why));
-        return Exit.USAGE;
+        return ExitCode.USAGE;
     }
 
     private int explain(RightTrack rightTrack) throws IOException {
@@ -131,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (named.isPresent()) {
                 Optional<String> role = load.role(rightTrack, named.get());
                 if (role.isEmpty()) {
-                    return Exit.USAGE;
+                    return ExitCode.USAGE;
                 }
                 roles.put(named.get(), role.get());
             }
@@ -139,12 +145,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (other.isPresent() && Set.copyOf(roles.values()).size() == 1) {
             return refused("--compare and --with name the same role; name two");
         }
-        Read<Candidate> read = CandidateFile.read(strict.reader(rightTrack), file);
+        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), file);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         return read.value().isEmpty()
                 ? code
-                : Exit.or(code, answer(rightTrack, read.value().get(), roles));
+                : ExitCode.or(code, answer(rightTrack, read.value().get(), roles));
     }
 
     private int answer(RightTrack rightTrack, Candidate candidate, Map<String, String> roles) {
@@ -175,12 +181,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int whatIf(RightTrack rightTrack, Explanation explanation, Candidate candidate) {
-        Read<Candidate> changed =
+        ParseResult<Candidate> changed =
                 new ChangeReader(rightTrack.knowledge()).read(candidate, question.whatIf, "--what-if");
         List<Finding> findings = changed.findings();
         load.tell(findings);
         if (changed.value().isEmpty()) {
-            return Exit.USAGE;
+            return ExitCode.USAGE;
         }
         var whatIf = explanation.whatIf(changed.value().get());
         return told("what-if", explanation, whatIf, WhatIfPage.of(whatIf, question.whatIf));
@@ -195,6 +201,6 @@ final class ExplainCommand implements Callable<Integer> {
                         answer)
                 : "";
         answers.tell(page, json, detail.detail());
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -1,19 +1,25 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.intake.Read;
-import dev.righttrack.interview.Interviewer;
-import dev.righttrack.interview.Journal;
-import dev.righttrack.interview.JournalReader;
-import dev.righttrack.interview.JournalReader.Told;
-import dev.righttrack.interview.RuleLedger;
-import dev.righttrack.interview.Sitting;
-import dev.righttrack.interview.Turn;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.interview.journal.Journal;
+import dev.righttrack.interview.journal.JournalReader;
+import dev.righttrack.interview.journal.JournalReader.Told;
+import dev.righttrack.interview.journal.RuleLedger;
+import dev.righttrack.interview.talk.Interviewer;
+import dev.righttrack.interview.talk.Transcript;
+import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.render.Detail;
-import dev.righttrack.render.InterviewPages;
-import dev.righttrack.render.Page;
-import dev.righttrack.render.PageText;
+import dev.righttrack.render.interview.InterviewPages;
+import dev.righttrack.render.page.Page;
+import dev.righttrack.render.page.PageText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -107,7 +113,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     private int usage(String message) {
         spec.commandLine().getErr().println("righttrack: " + message);
-        return Exit.USAGE;
+        return ExitCode.USAGE;
     }
 
     private boolean isTerminal() {
@@ -128,9 +134,9 @@ final class InterviewCommand implements Callable<Integer> {
                 return resumed(rightTrack, interviewer, talk, resume.get());
             }
             Candidate candidate = Candidate.unknown("interview");
-            int code = Exit.DONE;
+            int code = ExitCode.DONE;
             if (file.isPresent()) {
-                Read<Candidate> read = CandidateFile.readBegun(strict.reader(rightTrack), file.get());
+                ParseResult<Candidate> read = CandidateFile.readBegun(strict.reader(rightTrack), file.get());
                 load.tell(read.findings());
                 code = CandidateFile.code(read.findings());
                 if (read.value().isEmpty()) {
@@ -138,7 +144,7 @@ final class InterviewCommand implements Callable<Integer> {
                 }
                 candidate = read.value().get();
             }
-            return Exit.or(code, begun(rightTrack, interviewer, talk, candidate));
+            return ExitCode.or(code, begun(rightTrack, interviewer, talk, candidate));
         }
     }
 
@@ -179,7 +185,7 @@ final class InterviewCommand implements Callable<Integer> {
                     .getErr()
                     .println("righttrack: no journal can be kept in " + place.get() + " (" + reason(e)
                             + "); name another place with --journal FILE");
-            return Exit.FAILED;
+            return ExitCode.FAILED;
         }
     }
 
@@ -198,7 +204,7 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     private int resumed(RightTrack rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
-        Read<Told> read = new JournalReader(interviewer).read(from, CandidateFile.printable(from.toString()));
+        ParseResult<Told> read = new JournalReader(interviewer).read(from, CandidateFile.printable(from.toString()));
         load.tell(read.findings());
         if (read.value().isEmpty()) {
             return CandidateFile.code(read.findings());
@@ -218,7 +224,7 @@ final class InterviewCommand implements Callable<Integer> {
             return run(rightTrack, interviewer, talk, kept, told.sitting());
         } catch (IOException e) {
             spec.commandLine().getErr().println("righttrack: " + from + " cannot be gone on with (" + reason(e) + ")");
-            return Exit.FAILED;
+            return ExitCode.FAILED;
         }
     }
 
@@ -247,7 +253,7 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private int run(RightTrack rightTrack, Interviewer interviewer, Talk talk, Journal kept, Sitting sitting)
+    private int run(RightTrack rightTrack, Interviewer interviewer, Talk talk, Journal kept, Transcript sitting)
             throws IOException {
         Thread last = new Thread(() -> spec.commandLine()
                 .getErr()

@@ -1,11 +1,12 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.PageFile;
 import dev.righttrack.output.AtomicFile;
 import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.output.OutputException;
 import dev.righttrack.output.OutputGuard;
-import dev.righttrack.render.CandidateYaml;
+import dev.righttrack.render.yaml.CandidateYaml;
 import dev.righttrack.text.PrintableText;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

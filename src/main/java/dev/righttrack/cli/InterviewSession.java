@@ -1,18 +1,19 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.Talk.Heard;
 import dev.righttrack.cli.Talk.Line;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.interview.Interviewer;
-import dev.righttrack.interview.Journal;
-import dev.righttrack.interview.Reply;
-import dev.righttrack.interview.Sitting;
-import dev.righttrack.interview.Turn;
-import dev.righttrack.render.AdviceText;
-import dev.righttrack.render.PageText;
-import dev.righttrack.render.PromptText;
-import dev.righttrack.render.ReplyText;
+import dev.righttrack.interview.journal.Journal;
+import dev.righttrack.interview.talk.Interviewer;
+import dev.righttrack.interview.talk.Reply;
+import dev.righttrack.interview.talk.Transcript;
+import dev.righttrack.interview.talk.Turn;
+import dev.righttrack.render.interview.PromptText;
+import dev.righttrack.render.interview.ReplyText;
+import dev.righttrack.render.page.PageText;
+import dev.righttrack.render.text.AdviceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +27,8 @@ final class InterviewSession {
     private final Talk talk;
     private final Optional<Journal> journal;
     private final Function<Candidate, String> page;
-    private Sitting sitting;
-    private int code = Exit.DONE;
+    private Transcript sitting;
+    private int code = ExitCode.DONE;
     private boolean over;
 
     /** @param page a candidate's report as a page for a browser */
@@ -35,7 +36,7 @@ final class InterviewSession {
             Interviewer interviewer,
             Talk talk,
             Optional<Journal> journal,
-            Sitting sitting,
+            Transcript sitting,
             Function<Candidate, String> page) {
         this.page = page;
         this.interviewer = interviewer;
@@ -64,7 +65,7 @@ final class InterviewSession {
                 boolean wrong = turn.reply() instanceof Reply.NotUnderstood;
                 boolean inPart = turn.reply() instanceof Reply.Understood understood
                         && understood.findings().stream().anyMatch(Finding::isError);
-                code = (wrong || inPart) && strict ? Exit.FINDINGS : code;
+                code = (wrong || inPart) && strict ? ExitCode.FINDINGS : code;
                 asked = wrong;
             } else {
                 ended(line.heard(), strict);
@@ -76,7 +77,7 @@ final class InterviewSession {
     private void ended(Heard heard, boolean strict) {
         over = true;
         if (heard == Heard.INTERRUPT) {
-            code = Exit.INTERRUPTED;
+            code = ExitCode.INTERRUPTED;
             kept();
         } else if (strict) {
             talk.say("\n");
@@ -91,7 +92,7 @@ final class InterviewSession {
             try {
                 journal.get().add(turn.events(), turn.events().isEmpty() ? "" : interviewer.ranking(turn.sitting()));
             } catch (IOException e) {
-                code = Exit.FAILED;
+                code = ExitCode.FAILED;
                 talk.complain("  not written: " + journal.get().file() + " (" + e.getMessage() + ")\n"
                         + "      Nothing was taken of the last line. Make room, and say it again.\n");
                 return;
@@ -133,7 +134,7 @@ final class InterviewSession {
                 kept();
             }
         } catch (IOException e) {
-            code = Exit.FAILED;
+            code = ExitCode.FAILED;
             talk.complain("  " + e.getMessage() + "\n      The journal has everything all the same.\n");
         }
     }

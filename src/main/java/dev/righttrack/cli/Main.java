@@ -1,5 +1,10 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.cli.batch.BatchCommand;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ProgramVersion;
+import dev.righttrack.cli.options.TraceOption;
+import dev.righttrack.cli.rules.RulesCommand;
 import dev.righttrack.text.PrintableWriter;
 import java.io.File;
 import java.io.PrintStream;
@@ -60,11 +65,11 @@ public final class Main {
         err.flush();
         stdout.trouble().ifPresent(trouble -> err.println("righttrack: " + trouble));
         err.flush();
-        return stdout.trouble().isPresent() || stderr.trouble().isPresent() ? Exit.FAILED : code;
+        return stdout.trouble().isPresent() || stderr.trouble().isPresent() ? ExitCode.FAILED : code;
     }
 
     /** Runs a command; nothing reaches the writers that does more to a terminal than colour it. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         PrintWriter guardedOut = new PrintWriter(new PrintableWriter(out, false));
         PrintWriter guardedErr = new PrintWriter(new PrintableWriter(err, true), true);
         int code = guarded(guardedOut, guardedErr, args);
@@ -124,7 +129,7 @@ public final class Main {
             if (TraceOption.isGiven(parsed)) {
                 e.printStackTrace(line.getErr());
             }
-            return Exit.FAILED;
+            return ExitCode.FAILED;
         };
     }
 }

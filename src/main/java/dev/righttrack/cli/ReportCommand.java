@@ -2,17 +2,24 @@ package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.batch.Cohort;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.intake.Read;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.LoadOptions;
+import dev.righttrack.cli.options.PageFile;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
+import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.output.OutputGuard;
-import dev.righttrack.render.CohortJson;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CandidatePage;
 import dev.righttrack.render.html.CandidateReport;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
+import dev.righttrack.render.json.CohortJson;
 import dev.righttrack.text.PrintableText;
-import dev.righttrack.titles.Titles;
+import dev.righttrack.titles.TitleInterpreter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,15 +120,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<List<String>> named = named(rightTrack, roles, load);
         if (named.isEmpty()) {
-            return Exit.USAGE;
+            return ExitCode.USAGE;
         }
-        Read<Candidate> read = CandidateFile.read(strict.reader(rightTrack), input);
+        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), input);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
             return code;
         }
-        return Exit.or(code, write(page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
+        return ExitCode.or(code, write(page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
     }
 
     /** The roles of those names; empty and told if there is one that does not exist. */
@@ -139,7 +146,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /** A candidate's page. */
     static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top, Detail detail) {
-        Titles titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        TitleInterpreter titles =
+                new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         CandidateReport report =
                 CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top);
         return CandidatePage.render(report, detail);
@@ -155,10 +163,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return refused("there is no " + shown + "; 'batch' writes it");
         }
-        Read<Cohort> read = CohortJson.read(Files.readString(file, StandardCharsets.UTF_8), shown);
+        ParseResult<Cohort> read = CohortJson.read(Files.readString(file, StandardCharsets.UTF_8), shown);
         load.tell(read.findings());
         if (read.value().isEmpty()) {
-            return Exit.FINDINGS;
+            return ExitCode.FINDINGS;
         }
         return write(CohortPage.render(new CohortReport(read.value().get(), names)));
     }
@@ -184,7 +192,7 @@ final class ReportCommand implements Callable<Integer> {
         if (output.equals("-")) {
             spec.commandLine().getOut().print(page);
             spec.commandLine().getOut().flush();
-            return Exit.DONE;
+            return ExitCode.DONE;
         }
         Path file = CandidateFile.path(output);
         if (Files.isDirectory(file)) {
@@ -194,11 +202,11 @@ final class ReportCommand implements Callable<Integer> {
         if (!load.isQuiet()) {
             spec.commandLine().getErr().println("wrote " + CandidateFile.printable(output));
         }
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 
     private int refused(String why) {
         spec.commandLine().getErr().println("righttrack: " + PrintableText.line(why));
-        return Exit.USAGE;
+        return ExitCode.USAGE;
     }
 }

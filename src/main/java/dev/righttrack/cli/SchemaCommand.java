@@ -1,5 +1,6 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
     enum Subject {
         CANDIDATE("intake/candidate"),
         TEAM("intake/team"),
-        ADVICE("render/advice"),
-        EXPLANATION("render/explanation"),
-        COHORT("render/cohort");
+        ADVICE("render/json/advice"),
+        EXPLANATION("render/json/explanation"),
+        COHORT("render/json/cohort");
 
         private final String resource;
 
@@ -86,6 +87,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         spec.commandLine().getOut().print(subject.schema());
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 }

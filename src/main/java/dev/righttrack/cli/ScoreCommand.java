@@ -2,25 +2,30 @@ package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.agreement.Acceptance;
-import dev.righttrack.agreement.Agreement;
+import dev.righttrack.agreement.LabelAgreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.agreement.Measurement;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.ColumnsOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.intake.Columns;
 import dev.righttrack.intake.JudgedPeopleReader;
 import dev.righttrack.intake.JudgedPerson;
-import dev.righttrack.intake.RawRecord;
-import dev.righttrack.intake.Read;
-import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.Submission;
-import dev.righttrack.render.AcceptanceText;
-import dev.righttrack.render.AgreementText;
-import dev.righttrack.render.UnmappedText;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.render.text.AcceptanceText;
+import dev.righttrack.render.text.AgreementText;
+import dev.righttrack.render.text.UnmappedText;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -90,7 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the bootstrap (${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    private int code = Exit.DONE;
+    private int code = ExitCode.DONE;
 
     @Override
     public Integer call() throws IOException {
@@ -107,7 +112,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int usage(String message) {
         spec.commandLine().getErr().println("righttrack: " + message);
-        return Exit.USAGE;
+        return ExitCode.USAGE;
     }
 
     private int scoreWithout(RightTrack rightTrack) throws IOException {
@@ -115,7 +120,7 @@ final class ScoreCommand implements Callable<Integer> {
         for (String role : leaveOut) {
             Optional<String> known = load.role(rightTrack, role);
             if (known.isEmpty()) {
-                return Exit.USAGE;
+                return ExitCode.USAGE;
             }
             left.add(known.get());
         }
@@ -128,7 +133,7 @@ final class ScoreCommand implements Callable<Integer> {
             people.put(file, labelled(rightTrack, file, map));
         }
         List<Labelled> all = people.values().stream().flatMap(List::stream).toList();
-        Set<String> left = named.isEmpty() ? Agreement.withoutPeople(all) : named;
+        Set<String> left = named.isEmpty() ? LabelAgreement.withoutPeople(all) : named;
         List<Measurement> measured = people.entrySet().stream()
                 .map(one -> Measurement.of(
                         PrintableText.line(String.valueOf(one.getKey().getFileName())), one.getValue(), left, seed))
@@ -166,13 +171,13 @@ final class ScoreCommand implements Callable<Integer> {
                 RawRecord record = next.get();
                 Submission read = reader.read(record);
                 load.tell(read.findings());
-                code = Exit.or(code, CandidateFile.code(read.findings()));
+                code = ExitCode.or(code, CandidateFile.code(read.findings()));
                 Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
                     people.add(Labelled.of(
                             label.get(), rightTrack.advise(read.candidate().orElseThrow())));
                 } else {
-                    code = Exit.FINDINGS;
+                    code = ExitCode.FINDINGS;
                     load.tell(unlabelled(read, record));
                 }
             }
@@ -200,9 +205,9 @@ final class ScoreCommand implements Callable<Integer> {
         for (Path file : files) {
             try (RecordReader records = rightTrack.candidates().records(input(file), CandidateInput.Bytes.OF_FILES)) {
                 for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
-                    Read<JudgedPerson> read = reader.read(next.get());
+                    ParseResult<JudgedPerson> read = reader.read(next.get());
                     load.tell(read.findings());
-                    code = read.value().isEmpty() ? Exit.FINDINGS : code;
+                    code = read.value().isEmpty() ? ExitCode.FINDINGS : code;
                     read.value().map(one -> acceptance(rightTrack, one)).ifPresent(people::add);
                 }
             }

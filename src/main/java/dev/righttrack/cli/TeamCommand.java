@@ -1,13 +1,18 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.facts.Team;
-import dev.righttrack.intake.Read;
+import dev.righttrack.candidate.Team;
+import dev.righttrack.cli.options.AnswerOptions;
+import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.TeamReader;
-import dev.righttrack.render.AnswerJson;
-import dev.righttrack.render.TeamPage;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.render.json.AnswerJson;
+import dev.righttrack.render.page.TeamPage;
 import dev.righttrack.teams.TeamAdvice;
-import dev.righttrack.teams.Teams;
+import dev.righttrack.teams.TeamAdvisor;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,14 +51,15 @@ final class TeamCommand implements Callable<Integer> {
     }
 
     private int team(RightTrack rightTrack) {
-        Read<Team> read = new TeamReader(rightTrack.knowledge(), strict.isStrict())
+        ParseResult<Team> read = new TeamReader(rightTrack.knowledge(), strict.isStrict())
                 .read(CandidateFile.path(file), CandidateFile.printable(file));
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {
             return code;
         }
-        TeamAdvice advice = new Teams(rightTrack.engine()).advise(read.value().get());
+        TeamAdvice advice =
+                new TeamAdvisor(rightTrack.engine()).advise(read.value().get());
         String json = answers.isJson()
                 ? AnswerJson.page(
                         "team",

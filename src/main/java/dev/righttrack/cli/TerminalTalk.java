@@ -1,6 +1,7 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.interview.Interviewer;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.render.Look;
 import dev.righttrack.text.PrintableWriter;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class TerminalTalk implements Talk {
         Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
         // While no line is read, the terminal would leave an interrupt to the system, which ends the process on the
         // spot.
-        terminal.handle(Terminal.Signal.INT, signal -> System.exit(Exit.INTERRUPTED));
+        terminal.handle(Terminal.Signal.INT, signal -> System.exit(ExitCode.INTERRUPTED));
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("righttrack")

@@ -1,11 +1,15 @@
 package dev.righttrack.cli;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.render.AnswerJson;
-import dev.righttrack.render.TitlePage;
+import dev.righttrack.cli.options.AnswerOptions;
+import dev.righttrack.cli.options.DetailOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.render.json.AnswerJson;
+import dev.righttrack.render.page.TitlePage;
 import dev.righttrack.text.PrintableText;
+import dev.righttrack.titles.TitleInterpreter;
 import dev.righttrack.titles.TitleMeaning;
-import dev.righttrack.titles.Titles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +58,8 @@ final class TitleCommand implements Callable<Integer> {
     }
 
     private int title(RightTrack rightTrack, String title) {
-        Titles titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        TitleInterpreter titles =
+                new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         if (!titles.tellsARole(title)) {
             return refused("there is no word in \"" + title + "\" that tells a role; try a title such as \""
                     + titles.nearest(title) + "\"");
@@ -64,11 +69,11 @@ final class TitleCommand implements Callable<Integer> {
                 ? AnswerJson.page("title", title, rightTrack.rules().hash(), meaning)
                 : "";
         answers.tell(TitlePage.of(meaning), json, detail.detail());
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 
     private int refused(String why) {
         spec.commandLine().getErr().println("righttrack: " + why);
-        return Exit.USAGE;
+        return ExitCode.USAGE;
     }
 }

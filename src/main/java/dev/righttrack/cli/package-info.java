@@ -1,4 +1,4 @@
-/** The command line: commands, exit codes, and all printing. */
+/** The command line: the program, its commands, and what is written to its standard streams. */
 @NullMarked
 package dev.righttrack.cli;
 

@@ -7,20 +7,20 @@ import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.SkillBasis;
-import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.scoring.Aim;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.RolePlace;
+import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class AdviceAssembly {
     private final List<String> skills;
     private final List<String> topics;
     private final RuleConditions rules;
-    private final Lines lines;
+    private final StatementLines lines;
     private final RoleAssembly roles;
     private final ReadingsBehind readings;
     private final Fraction floor;
@@ -51,7 +51,7 @@ final class AdviceAssembly {
         this.skills = List.copyOf(knowledge.all(Kind.SKILL).keySet());
         this.topics = knowledge.topics();
         this.rules = new RuleConditions(base.catalogue());
-        this.lines = new Lines(base, rules);
+        this.lines = new StatementLines(base, rules);
         this.roles = new RoleAssembly(base, rules, lines);
         this.readings = new ReadingsBehind(base);
         this.floor = KnowledgeFacts.weights(knowledge).floorOfEvidence();
@@ -68,11 +68,17 @@ final class AdviceAssembly {
 
     private Advice advice(Candidate candidate, Conclusions conclusions, boolean whole) {
         Grounds grounds = new Grounds(rules, conclusions);
-        Sorted sorted = new Sorted(conclusions);
+        ConclusionIndex sorted = new ConclusionIndex(conclusions);
         List<Open> open = conclusions.of(Open.class);
-        List<Place> places = sharing(conclusions.places(), sorted);
+        List<RolePlace> places = sharing(conclusions.places(), sorted);
         List<RoleAdvice> advised = whole
-                ? roles(places, candidate, sorted, new Besides(conclusions, lines::concerned), open, grounds)
+                ? roles(
+                        places,
+                        candidate,
+                        sorted,
+                        new SupplementaryAdvice(conclusions, lines::concerned),
+                        open,
+                        grounds)
                 : outlines(places, sorted, open, grounds);
         return new Advice(
                 candidate.id(),
@@ -92,16 +98,16 @@ final class AdviceAssembly {
     }
 
     /** The places with one rank for all roles that nothing but their names tells apart. */
-    private static List<Place> sharing(List<Place> places, Sorted sorted) {
-        List<Place> sharing = new ArrayList<>(places.size());
-        for (Place place : places) {
+    private static List<RolePlace> sharing(List<RolePlace> places, ConclusionIndex sorted) {
+        List<RolePlace> sharing = new ArrayList<>(places.size());
+        for (RolePlace place : places) {
             boolean shares = !sharing.isEmpty()
                     && sorted.score(place.role())
                             .isLevelWith(
                                     sorted.score(sharing.get(sharing.size() - 1).role()));
             sharing.add(
                     shares
-                            ? new Place(
+                            ? new RolePlace(
                                     place.role(),
                                     sharing.get(sharing.size() - 1).rank(),
                                     place.first(),
@@ -119,21 +125,27 @@ final class AdviceAssembly {
     }
 
     private List<RoleAdvice> roles(
-            List<Place> places, Candidate candidate, Sorted sorted, Besides besides, List<Open> open, Grounds grounds) {
+            List<RolePlace> places,
+            Candidate candidate,
+            ConclusionIndex sorted,
+            SupplementaryAdvice besides,
+            List<Open> open,
+            Grounds grounds) {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
         places.forEach(place -> advised.add(roles.advice(place, candidate, sorted, besides, open, grounds)));
         return advised;
     }
 
-    private List<RoleAdvice> outlines(List<Place> places, Sorted sorted, List<Open> open, Grounds grounds) {
+    private List<RoleAdvice> outlines(
+            List<RolePlace> places, ConclusionIndex sorted, List<Open> open, Grounds grounds) {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
         places.forEach(place -> advised.add(roles.outline(place, sorted, open, grounds)));
         return advised;
     }
 
-    private static List<String> leaders(List<Place> places) {
+    private static List<String> leaders(List<RolePlace> places) {
         List<String> leaders = new ArrayList<>(places.size());
-        for (Place place : places) {
+        for (RolePlace place : places) {
             if (place.leader()) {
                 leaders.add(place.role());
             }
@@ -141,7 +153,7 @@ final class AdviceAssembly {
         return leaders;
     }
 
-    private List<SkillAdvice> profile(Conclusions conclusions, Sorted sorted, Grounds grounds) {
+    private List<SkillAdvice> profile(Conclusions conclusions, ConclusionIndex sorted, Grounds grounds) {
         Map<String, Skill> known = new HashMap<>();
         conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
         List<SkillAdvice> profile = new ArrayList<>(skills.size());
@@ -171,12 +183,12 @@ final class AdviceAssembly {
     }
 
     private List<WishAdvice> wishes(Conclusions conclusions, Grounds grounds) {
-        Map<String, Aim> aims = new HashMap<>();
-        conclusions.of(Aim.class).forEach(aim -> aims.put(aim.topic(), aim));
-        Map<String, List<Work>> work = Sorted.by(conclusions.of(Work.class), Work::topic);
+        Map<String, Preference> aims = new HashMap<>();
+        conclusions.of(Preference.class).forEach(aim -> aims.put(aim.topic(), aim));
+        Map<String, List<Work>> work = ConclusionIndex.by(conclusions.of(Work.class), Work::topic);
         List<WishAdvice> wishes = new ArrayList<>(topics.size());
         for (String topic : topics) {
-            Aim aim = aims.get(topic);
+            Preference aim = aims.get(topic);
             if (aim != null) {
                 wishes.add(new WishAdvice(
                         topic,

@@ -2,18 +2,18 @@ package dev.righttrack.engine;
 
 import dev.righttrack.facts.RoleName;
 import dev.righttrack.facts.Task;
-import dev.righttrack.scoring.AllDemands;
-import dev.righttrack.scoring.AllJudgements;
-import dev.righttrack.scoring.Judgement;
-import dev.righttrack.scoring.Judgements;
-import dev.righttrack.scoring.Place;
-import dev.righttrack.scoring.Portrait;
 import dev.righttrack.scoring.Ranking;
-import dev.righttrack.scoring.Reach;
-import dev.righttrack.scoring.Reaches;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Scores;
-import dev.righttrack.scoring.ToolJudgement;
+import dev.righttrack.scoring.SubtaskReadiness;
+import dev.righttrack.scoring.TaskReadiness;
+import dev.righttrack.scoring.judgement.AllDemands;
+import dev.righttrack.scoring.judgement.AllJudgements;
+import dev.righttrack.scoring.judgement.CandidateProfile;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Judgements;
+import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,18 +34,19 @@ public final class Conclusions {
 
     /** Facts that only serve a session; a score told as a fact of its own is among all the scores already. */
     private static final Set<Class<?>> AIDS =
-            Set.of(AllDemands.class, Portrait.class, RoleName.class, Score.class, Task.class);
+            Set.of(AllDemands.class, CandidateProfile.class, RoleName.class, Score.class, Task.class);
 
     /** Facts that hold others together, in which nobody is interested as such. */
-    private static final Set<Class<?>> BUNDLES = Set.of(AllJudgements.class, Scores.class, Reaches.class);
+    private static final Set<Class<?>> BUNDLES = Set.of(AllJudgements.class, Scores.class, TaskReadiness.class);
 
     /** What is taken out of bundles where somebody asks for it. */
     private static final Map<Class<?>, Function<Conclusions, Stream<?>>> BUNDLED = Map.of(
             Judgement.class, all -> all.judgements().stream().flatMap(role -> role.skills().stream()),
             ToolJudgement.class, all -> all.judgements().stream().flatMap(role -> role.tools().stream()),
             Score.class, all -> all.scores().stream(),
-            Place.class, all -> all.places().stream(),
-            Reach.class, all -> all.raw(Reaches.class).stream().flatMap(task -> task.subtasks().stream()));
+            RolePlace.class, all -> all.places().stream(),
+            SubtaskReadiness.class,
+                    all -> all.raw(TaskReadiness.class).stream().flatMap(task -> task.subtasks().stream()));
 
     private final Map<Class<?>, List<Object>> session;
     private final Map<Class<?>, List<Object>> beside;
@@ -111,7 +112,7 @@ public final class Conclusions {
     }
 
     /** Each role's place, first place first. */
-    List<Place> places() {
+    List<RolePlace> places() {
         List<Ranking> all = raw(Ranking.class);
         return all.isEmpty() ? List.of() : all.get(0).places();
     }

@@ -1,8 +1,8 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.InvalidCandidateException;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.InvalidCandidateException;
 import dev.righttrack.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.righttrack.engine;
 
-import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
@@ -14,21 +14,21 @@ import dev.righttrack.facts.Subtask;
 import dev.righttrack.facts.Task;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.facts.Topic;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.TaskEntry;
-import dev.righttrack.facts.knowledge.Weight;
-import dev.righttrack.rules.Catalogue;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.TaskEntry;
+import dev.righttrack.knowledge.Weight;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.compile.Catalogue;
+import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.rules.model.FactPattern;
 import dev.righttrack.rules.model.FactType;
 import dev.righttrack.rules.model.Field;
-import dev.righttrack.scoring.AllDemands;
 import dev.righttrack.scoring.CreditScale;
-import dev.righttrack.scoring.Demands;
 import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.judgement.AllDemands;
+import dev.righttrack.scoring.judgement.Demands;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -86,7 +86,7 @@ public final class KnowledgeFacts {
     /** The roles that a rule that judges is about, or those that none is. */
     private static List<Role> roles(RuleBase rules, boolean looked) {
         Predicate<Role> about = looksAt(rules, FactType.ROLE);
-        return RuleWorkshop.roles(rules.knowledge(), rules.readings()).stream()
+        return RuleCompilation.roles(rules.knowledge(), rules.readings()).stream()
                 .filter(role -> about.test(role) == looked)
                 .toList();
     }
@@ -122,7 +122,7 @@ public final class KnowledgeFacts {
                 rules.requirements().stream().collect(Collectors.groupingBy(Requirement::role));
         Map<String, List<ToolRequirement>> tools =
                 rules.tools().stream().collect(Collectors.groupingBy(ToolRequirement::role));
-        return RuleWorkshop.roles(rules.knowledge(), rules.readings()).stream()
+        return RuleCompilation.roles(rules.knowledge(), rules.readings()).stream()
                 .map(role -> Demands.of(
                         role,
                         requirements.getOrDefault(role.name(), List.of()),

@@ -3,8 +3,8 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.facts.ToolRequirement;
-import dev.righttrack.scoring.ToolJudgement;
-import dev.righttrack.scoring.ToolState;
+import dev.righttrack.scoring.judgement.ToolJudgement;
+import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class PreparedFamily {
     }
 
     /** What is said of it where it was judged so. */
-    ToolAdvice said(ToolJudgement judged, Besides besides, Grounds grounds) {
+    ToolAdvice said(ToolJudgement judged, SupplementaryAdvice besides, Grounds grounds) {
         Optional<ToolAdvice> same = switch (judged.state()) {
             case LACKED -> lacked;
             case UNKNOWN -> unknown;

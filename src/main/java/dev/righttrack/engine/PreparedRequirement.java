@@ -6,7 +6,7 @@ import dev.righttrack.advice.RequirementState;
 import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
-import dev.righttrack.scoring.Judgement;
+import dev.righttrack.scoring.judgement.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,18 +4,18 @@ import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.ToolAdvice;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.ToolRequirement;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.scoring.Judgement;
-import dev.righttrack.scoring.Judgements;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
-import dev.righttrack.scoring.ToolJudgement;
 import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Judgements;
+import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class RoleAssembly {
             .thenComparing(t -> t.requirement().rule());
 
     private final RuleConditions rules;
-    private final Lines lines;
+    private final StatementLines lines;
     private final Weights weights;
     private final Map<String, Integer> skillOrder = new HashMap<>();
     private final Map<String, RolePage> pages = new HashMap<>();
@@ -45,7 +45,7 @@ final class RoleAssembly {
     private final Map<Requirement, PreparedRequirement> occasional = new ConcurrentHashMap<>();
     private final Map<ToolRequirement, PreparedFamily> families = new ConcurrentHashMap<>();
 
-    RoleAssembly(RuleBase base, RuleConditions rules, Lines lines) {
+    RoleAssembly(RuleBase base, RuleConditions rules, StatementLines lines) {
         this.rules = rules;
         this.lines = lines;
         Knowledge knowledge = base.knowledge();
@@ -57,7 +57,12 @@ final class RoleAssembly {
     }
 
     RoleAdvice advice(
-            Place place, Candidate candidate, Sorted sorted, Besides besides, List<Open> open, Grounds grounds) {
+            RolePlace place,
+            Candidate candidate,
+            ConclusionIndex sorted,
+            SupplementaryAdvice besides,
+            List<Open> open,
+            Grounds grounds) {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
         Score score = sorted.score(role);
@@ -89,7 +94,7 @@ final class RoleAssembly {
     }
 
     /** What a role asks and where somebody stands; nothing that is told besides. */
-    RoleAdvice outline(Place place, Sorted sorted, List<Open> open, Grounds grounds) {
+    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, List<Open> open, Grounds grounds) {
         Score score = sorted.score(place.role());
         return new RoleAdvice(
                 place.role(),
@@ -164,7 +169,7 @@ final class RoleAssembly {
                 : families.computeIfAbsent(asked, one -> new PreparedFamily(one, rules.constant(one.rule())));
     }
 
-    private List<ToolAdvice> families(List<ToolJudgement> judged, Besides besides, Grounds grounds) {
+    private List<ToolAdvice> families(List<ToolJudgement> judged, SupplementaryAdvice besides, Grounds grounds) {
         List<ToolJudgement> order = new ArrayList<>(judged);
         order.sort(FAMILIES);
         List<ToolAdvice> said = new ArrayList<>(order.size());

@@ -3,15 +3,15 @@ package dev.righttrack.engine;
 import dev.righttrack.advice.SubtaskAdvice;
 import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.ToolsToShow;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
-import dev.righttrack.facts.knowledge.SubtaskEntry;
-import dev.righttrack.facts.knowledge.TitleEntry;
-import dev.righttrack.facts.knowledge.ToolBullet;
-import dev.righttrack.scoring.Reach;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RoleEntry;
+import dev.righttrack.knowledge.SubtaskEntry;
+import dev.righttrack.knowledge.TitleEntry;
+import dev.righttrack.knowledge.ToolBullet;
 import dev.righttrack.scoring.Readiness;
+import dev.righttrack.scoring.SubtaskReadiness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,11 +103,11 @@ record RolePage(List<Subtask> subtasks, List<ToolsToShow> bullets, List<TitleAdv
     }
 
     /** The subtasks that are in reach today, then those with a teammate, then the others. */
-    List<SubtaskAdvice> subtasks(Besides besides) {
+    List<SubtaskAdvice> subtasks(SupplementaryAdvice besides) {
         List<List<SubtaskAdvice>> byReach = new ArrayList<>(REACHES.size());
         REACHES.forEach(when -> byReach.add(new ArrayList<>()));
         for (Subtask subtask : subtasks) {
-            Optional<Reach> reach = besides.reach(subtask.name());
+            Optional<SubtaskReadiness> reach = besides.reach(subtask.name());
             if (reach.isPresent()) {
                 int when = REACHES.indexOf(reach.get().when());
                 byReach.get(when)

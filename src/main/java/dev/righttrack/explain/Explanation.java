@@ -1,9 +1,10 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.LiveSession;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.explain.search.AdvisedCandidate;
 
 /**
  * Everything that can be asked about the advice for one candidate. Each answer is worked out when it is asked for, and
@@ -13,8 +14,8 @@ import dev.righttrack.facts.Candidate;
  */
 public final class Explanation {
 
-    private final Advised advised;
-    private final OtherWeights otherWeights;
+    private final AdvisedCandidate advised;
+    private final ReweightedRules otherWeights;
 
     /**
      * Explains the advice that an engine gives.
@@ -22,8 +23,8 @@ public final class Explanation {
      * @param otherWeights makes rules anew, for {@link #sensitivity}
      * @throws IllegalArgumentException if the candidate uses a name that the knowledge does not have
      */
-    public Explanation(Engine engine, Candidate candidate, OtherWeights otherWeights) {
-        this.advised = Advised.of(engine, candidate);
+    public Explanation(Engine engine, Candidate candidate, ReweightedRules otherWeights) {
+        this.advised = AdvisedCandidate.of(engine, candidate);
         this.otherWeights = otherWeights;
     }
 
@@ -34,17 +35,17 @@ public final class Explanation {
 
     /** Why a role stands where it stands, down to what the candidate said. */
     public Derivation why(String role) {
-        return new Derivations(advised).of(role);
+        return new DerivationTracer(advised).of(role);
     }
 
     /** Why not a role: what is missing or unknown, and the smallest changes that would make it ready, or first. */
     public WhyNot whyNot(String role) {
-        return new WhyNots(advised).of(role);
+        return new WhyNotAnalysis(advised).of(role);
     }
 
     /** Two roles held against each other: only what differs. */
     public Comparison compare(String one, String other) {
-        return new Comparisons(advised).of(one, other);
+        return new RoleComparer(advised).of(one, other);
     }
 
     /**
@@ -55,18 +56,18 @@ public final class Explanation {
     public WhatIf whatIf(Candidate changed) {
         try (LiveSession live = advised.engine().live(advised.candidate())) {
             live.change(changed);
-            return new WhatIfs(advised.advice(), live.advice()).difference();
+            return new WhatIfAnalysis(advised.advice(), live.advice()).difference();
         }
     }
 
     /** The cheapest plan to a role. */
     public Plan pathTo(String role) {
-        return new Paths(advised).to(role);
+        return new PlanSearch(advised).to(role);
     }
 
     /** The single level steps that open most doors, over all roles. */
     public FirstSteps firstSteps() {
-        return new Paths(advised).first();
+        return new PlanSearch(advised).first();
     }
 
     /**
@@ -75,11 +76,11 @@ public final class Explanation {
      * @param seed the seed of the sample, where there are too many answers to look at all
      */
     public Sensitivity sensitivity(long seed) {
-        return new Sensitivities(advised, otherWeights).sensitivity(seed);
+        return new SensitivityAnalysis(advised, otherWeights).sensitivity(seed);
     }
 
     /** How often each role comes first over the possible answers to what is unknown. */
     public Confidence confidence(long seed) {
-        return new Answers(advised).confidence(seed);
+        return new AnswerEnumeration(advised).confidence(seed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.explain;
 
+import dev.righttrack.explain.search.ChangeSet;
 import dev.righttrack.scoring.Verdict;
 import java.util.List;
 

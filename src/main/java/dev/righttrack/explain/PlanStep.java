@@ -1,6 +1,6 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.LevelStep;
+import dev.righttrack.candidate.LevelStep;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param onlyIf the open circumstances under which alone it is needed, in words; empty if it is needed in any case
  * @param opens what it newly makes possible, verdicts first
  */
-public record PlanStep(LevelStep step, int least, int most, List<String> onlyIf, List<Door> opens) {
+public record PlanStep(LevelStep step, int least, int most, List<String> onlyIf, List<Opportunity> opens) {
 
     public PlanStep {
         onlyIf = List.copyOf(onlyIf);

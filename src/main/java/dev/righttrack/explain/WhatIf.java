@@ -42,7 +42,7 @@ public record WhatIf(
 
     /** What differs between two advices for one candidate, whatever made the difference. */
     public static WhatIf between(Advice before, Advice after) {
-        return new WhatIfs(before, after).difference();
+        return new WhatIfAnalysis(before, after).difference();
     }
 
     /** Whether nothing at all differs. */

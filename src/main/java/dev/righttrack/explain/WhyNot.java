@@ -1,6 +1,8 @@
 package dev.righttrack.explain;
 
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.explain.search.ChangeSet;
+import dev.righttrack.explain.search.RankObstacle;
 import dev.righttrack.scoring.Span;
 import dev.righttrack.scoring.Verdict;
 import java.util.List;
@@ -27,7 +29,7 @@ public record WhyNot(
         Span fit,
         List<RequirementAdvice> requirements,
         List<ChangeSet> toReady,
-        Optional<Behind> behind) {
+        Optional<RankObstacle> behind) {
 
     public WhyNot {
         requirements = List.copyOf(requirements);

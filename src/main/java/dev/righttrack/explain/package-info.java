@@ -1,4 +1,7 @@
-/** Why, why not, rather than, what if, and the cheapest way: answers found, and confirmed, by running the engine again. */
+/**
+ * The answers to why, why not, rather than, what if, the cheapest way and what the first place depends on; each found
+ * is confirmed by running the engine again.
+ */
 @NullMarked
 package dev.righttrack.explain;
 

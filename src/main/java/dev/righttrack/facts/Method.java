@@ -1,6 +1,6 @@
 package dev.righttrack.facts;
 
-import dev.righttrack.facts.knowledge.MethodEntry;
+import dev.righttrack.knowledge.MethodEntry;
 import java.util.Set;
 
 /**

@@ -1,6 +1,6 @@
 package dev.righttrack.facts;
 
-import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.knowledge.RoleEntry;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.righttrack.facts;
 
-import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.knowledge.ToolEntry;
 import java.util.Set;
 
 /**

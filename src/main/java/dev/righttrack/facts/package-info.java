@@ -1,4 +1,4 @@
-/** The facts that rules reason about: who the candidate is, and what the roles ask. */
+/** The facts that rules reason about: what is known of a candidate, one thing to a fact, and what the roles ask. */
 @NullMarked
 package dev.righttrack.facts;
 

@@ -1,17 +1,21 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.CandidateCheck;
-import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CandidateCheck;
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.candidate.ExperienceKind;
+import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.facts.Complete;
-import dev.righttrack.facts.ExperienceKind;
-import dev.righttrack.facts.UncountedWord;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.DuplicateCheck;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
@@ -65,7 +69,7 @@ final class CandidateFields {
     private final WishFields wishes;
 
     /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
-    CandidateFields(Wording wording, List<String> kept, boolean strict, Findings findings) {
+    CandidateFields(CandidateVocabulary wording, List<String> kept, boolean strict, Findings findings) {
         this.findings = findings;
         this.hints = new HintFields(wording, strict, findings);
         this.kept = kept;
@@ -75,7 +79,7 @@ final class CandidateFields {
     }
 
     Optional<Candidate> read(Node node, String id) {
-        return Fields.of(spelled(node), "a candidate", findings)
+        return FieldReader.of(spelled(node), "a candidate", findings)
                 .filter(this::isBounded)
                 .map(fields -> {
                     fields.names().forEach(key -> known(key, fields.place(key)));
@@ -90,7 +94,7 @@ final class CandidateFields {
         }
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
-        SaidTwice twice = SaidTwice.keys(findings);
+        DuplicateCheck twice = DuplicateCheck.keys(findings);
         for (String written : entries.names()) {
             Place place = entries.keys().getOrDefault(written, entries.place());
             String folded = Vocabulary.folded(written);
@@ -104,7 +108,7 @@ final class CandidateFields {
     }
 
     /** Whether no part of it has more items than any candidate has: each of them could be a problem to be told. */
-    private boolean isBounded(Fields fields) {
+    private boolean isBounded(FieldReader fields) {
         if (fields.values().size() <= MOST_ITEMS
                 && fields.values().values().stream().allMatch(value -> value.size() <= MOST_ITEMS)) {
             return true;
@@ -132,14 +136,17 @@ final class CandidateFields {
         }
         Optional<String> refusal = RefusedFields.reason(key);
         if (refusal.isPresent()) {
-            words.error(place, Check.REFUSED_FIELD, "the field " + Quoted.of(key) + " is refused", refusal.get());
+            words.error(place, Check.REFUSED_FIELD, "the field " + QuotedText.of(key) + " is refused", refusal.get());
         } else {
             words.error(
-                    place, Check.UNKNOWN_FIELD, "unknown field " + Quoted.word(key), CandidateWords.near(key, KNOWN));
+                    place,
+                    Check.UNKNOWN_FIELD,
+                    "unknown field " + QuotedText.word(key),
+                    CandidateWords.near(key, KNOWN));
         }
     }
 
-    private Candidate candidate(Fields fields, String id) {
+    private Candidate candidate(FieldReader fields, String id) {
         hints.list(fields, "tools", Kind.TOOL);
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "activities", Kind.ACTIVITY);
@@ -164,7 +171,7 @@ final class CandidateFields {
     }
 
     /** What was said of each; an application among tools or methods counts where nothing was said of applications. */
-    private Map<String, Set<String>> circumstances(Fields fields) {
+    private Map<String, Set<String>> circumstances(FieldReader fields) {
         Map<String, Set<String>> all = new HashMap<>(wishes.circumstances(fields));
         Set<String> named = hints.of(Kind.APPLICATION);
         if (!named.isEmpty() && !fields.has("applications")) {
@@ -173,7 +180,7 @@ final class CandidateFields {
         return all;
     }
 
-    private Set<UncountedWord> uncounted(Fields fields) {
+    private Set<UncountedWord> uncounted(FieldReader fields) {
         Set<UncountedWord> uncounted = new LinkedHashSet<>(hints.uncounted());
         if (fields.has("applications")) {
             hints.of(Kind.APPLICATION).forEach(name -> uncounted.add(new UncountedWord(Kind.APPLICATION, name)));
@@ -181,7 +188,7 @@ final class CandidateFields {
         return uncounted;
     }
 
-    private String shortText(Fields fields, String key, String otherwise) {
+    private String shortText(FieldReader fields, String key, String otherwise) {
         Optional<Node.Text> text = fields.text(key);
         if (text.isPresent() && text.get().text().length() > LONGEST_TEXT) {
             words.error(
@@ -209,7 +216,7 @@ final class CandidateFields {
     }
 
     /** Families of tools, {@code methods}, {@code activities}; {@code tools} stands for every family. */
-    private Set<String> complete(Fields fields) {
+    private Set<String> complete(FieldReader fields) {
         Set<String> complete = new LinkedHashSet<>();
         for (String named : fields.meanings("complete", this::list)) {
             if (named.equals("tools")) {
@@ -226,7 +233,7 @@ final class CandidateFields {
         return LISTS.contains(folded) ? Optional.of(folded) : words.find(Kind.FAMILY, text);
     }
 
-    private Map<String, Double> experience(Fields fields) {
+    private Map<String, Double> experience(FieldReader fields) {
         Map<String, Double> years = new HashMap<>();
         fields.map("experience", this::kindOfExperience)
                 .forEach((kind, text) -> years(text).ifPresent(number -> years.put(kind, number)));
@@ -241,7 +248,7 @@ final class CandidateFields {
         words.error(
                 text.place(),
                 Check.UNKNOWN_WORD,
-                "unknown kind of experience " + Quoted.word(text.text()),
+                "unknown kind of experience " + QuotedText.word(text.text()),
                 CandidateWords.near(text.text(), KINDS_OF_EXPERIENCE));
         return Optional.empty();
     }
@@ -261,7 +268,7 @@ final class CandidateFields {
         words.error(
                 text.place(),
                 Check.OUT_OF_RANGE,
-                Quoted.word(text.text()) + " is no number of years",
+                QuotedText.word(text.text()) + " is no number of years",
                 "A number from 0 to " + MOST_YEARS + ", such as 2 or 2.5.");
         return Optional.empty();
     }

@@ -1,7 +1,19 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.RecordReader.Mark;
+import dev.righttrack.intake.document.ForeignFormat;
+import dev.righttrack.intake.document.InputBytes;
+import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.record.CsvHeader;
+import dev.righttrack.intake.record.CsvRecords;
+import dev.righttrack.intake.record.DocumentRecord;
+import dev.righttrack.intake.record.InputForm;
+import dev.righttrack.intake.record.LineBytes;
+import dev.righttrack.intake.record.LineRecords;
+import dev.righttrack.intake.record.RecordForm;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.intake.record.RecordReader.Mark;
+import dev.righttrack.intake.record.RefusedRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,7 +89,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     }
 
     private RecordReader reader(InputStream in, Mark start, RecordTerms terms) throws IOException {
-        Optional<ForeignForm.Kind> foreign = ForeignForm.of(InputForm.first(in, ForeignForm.LOOKED_AT));
+        Optional<ForeignFormat.Kind> foreign = ForeignFormat.of(InputForm.first(in, ForeignFormat.LOOKED_AT));
         if (foreign.isPresent()) {
             in.close();
             return RefusedRecords.foreign(name, foreign.get(), start);

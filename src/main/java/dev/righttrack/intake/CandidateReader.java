@@ -1,11 +1,18 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.DocumentReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.knowledge.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,18 +30,18 @@ public final class CandidateReader {
 
     private static final int LONGEST_ID = 200;
 
-    private final Wording wording;
-    private final KeptFields kept;
+    private final CandidateVocabulary wording;
+    private final PassedThroughFields kept;
     private final boolean strict;
 
     /** A reader for candidates described in some knowledge's words. */
     public CandidateReader(Knowledge knowledge) {
-        this(Wording.of(knowledge), List.of(), false);
+        this(CandidateVocabulary.of(knowledge), List.of(), false);
     }
 
-    private CandidateReader(Wording wording, List<String> kept, boolean strict) {
+    private CandidateReader(CandidateVocabulary wording, List<String> kept, boolean strict) {
         this.wording = wording;
-        this.kept = new KeptFields(kept);
+        this.kept = new PassedThroughFields(kept);
         this.strict = strict;
     }
 
@@ -80,11 +87,11 @@ public final class CandidateReader {
     }
 
     /** Reads a file; its name without folders and ending is the candidate's id, unless the file gives one. */
-    public Read<Candidate> read(Path file, String name) {
+    public ParseResult<Candidate> read(Path file, String name) {
         Findings findings = new Findings();
         Optional<String> text = TextFile.read(file, name, findings);
         return text.map(t -> read(t, name, 1, idOf(name), findings))
-                .orElseGet(() -> new Read<>(Optional.empty(), findings.sorted()));
+                .orElseGet(() -> new ParseResult<>(Optional.empty(), findings.sorted()));
     }
 
     /**
@@ -92,19 +99,19 @@ public final class CandidateReader {
      *
      * @throws IOException if the stream breaks
      */
-    public Read<Candidate> read(InputStream in, String name) throws IOException {
+    public ParseResult<Candidate> read(InputStream in, String name) throws IOException {
         Findings findings = new Findings();
         Optional<String> text = TextFile.read(in, name, findings);
         return text.map(t -> read(t, name, 1, "stdin", findings))
-                .orElseGet(() -> new Read<>(Optional.empty(), findings.sorted()));
+                .orElseGet(() -> new ParseResult<>(Optional.empty(), findings.sorted()));
     }
 
     /** Reads one line of a file of JSON lines. */
-    public Read<Candidate> readLine(String json, String name, int line) {
+    public ParseResult<Candidate> readLine(String json, String name, int line) {
         Findings findings = new Findings();
         if (json.length() > TextFile.MOST_BYTES) {
             findings.add(Finding.error(new Place(name, line, 1), Check.TOO_LARGE, "this line is too long", ""));
-            return new Read<>(Optional.empty(), findings.sorted());
+            return new ParseResult<>(Optional.empty(), findings.sorted());
         }
         Optional<Node> node = new DocumentReader(name, line, findings).line(json);
         return read(node, idOf(name) + "-" + line, findings);
@@ -123,7 +130,8 @@ public final class CandidateReader {
                 .map(node -> kept.of((Node.Entries) node, findings))
                 .orElse(Map.of());
         Optional<Node> described = document.flatMap(node -> record.form().candidate(node, findings));
-        Read<Candidate> read = somebody(read(described, id, findings), new Place(record.file(), record.line(), 1));
+        ParseResult<Candidate> read =
+                somebody(read(described, id, findings), new Place(record.file(), record.line(), 1));
         return new Submission(
                 read.value().map(Candidate::id).orElseGet(() -> statedId(described, id)),
                 passed,
@@ -137,7 +145,7 @@ public final class CandidateReader {
      *
      * @param place where the record begins
      */
-    public static Read<Candidate> somebody(Read<Candidate> read, Place place) {
+    public static ParseResult<Candidate> somebody(ParseResult<Candidate> read, Place place) {
         if (read.value().filter(Candidate::saysNothing).isEmpty()) {
             return read;
         }
@@ -147,7 +155,7 @@ public final class CandidateReader {
                 Check.SAYS_NOTHING,
                 "this says nothing about a candidate",
                 "Add what is known, such as skills, tools, experience or wishes."));
-        return new Read<>(Optional.empty(), findings);
+        return new ParseResult<>(Optional.empty(), findings);
     }
 
     /** The id of a record that has an error somewhere else. */
@@ -160,17 +168,17 @@ public final class CandidateReader {
                 .orElse(otherwise);
     }
 
-    private Read<Candidate> read(String text, String name, int line, String id, Findings findings) {
+    private ParseResult<Candidate> read(String text, String name, int line, String id, Findings findings) {
         return read(new DocumentReader(name, line, findings).read(text), id, findings);
     }
 
-    private Read<Candidate> read(Optional<Node> document, String id, Findings findings) {
+    private ParseResult<Candidate> read(Optional<Node> document, String id, Findings findings) {
         Optional<Candidate> candidate = document.map(CandidateReader::withoutNull)
                 .flatMap(node -> isResume(node)
                         ? new ResumeFields(wording, strict, findings).read(node, id)
                         : candidate(node, id, findings));
         List<Finding> all = findings.sorted();
-        return new Read<>(all.stream().anyMatch(this::isRefusal) ? Optional.empty() : candidate, all);
+        return new ParseResult<>(all.stream().anyMatch(this::isRefusal) ? Optional.empty() : candidate, all);
     }
 
     /** Whether a finding gives no candidate: an error in anything but a hint. */
@@ -179,7 +187,7 @@ public final class CandidateReader {
     }
 
     /** The candidate in a document that has other things beside, such as a case of a rule's tests. */
-    Optional<Candidate> candidate(Node node, String id, Findings findings) {
+    public Optional<Candidate> candidate(Node node, String id, Findings findings) {
         return new CandidateFields(wording, kept.names(), strict, findings).read(node, id);
     }
 

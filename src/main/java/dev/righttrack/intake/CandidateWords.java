@@ -1,16 +1,18 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.Stance;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
@@ -47,7 +49,7 @@ final class CandidateWords {
     private final List<String> topics;
     private final Findings findings;
 
-    CandidateWords(Wording wording, Findings findings) {
+    CandidateWords(CandidateVocabulary wording, Findings findings) {
         this.knowledge = wording.knowledge();
         this.vocabulary = wording.vocabulary();
         this.topics = wording.knowledge().topics();
@@ -75,7 +77,7 @@ final class CandidateWords {
             error(
                     text.place(),
                     Check.UNKNOWN_WORD,
-                    "unknown " + kind.word() + " " + Quoted.word(text.text()),
+                    "unknown " + kind.word() + " " + QuotedText.word(text.text()),
                     nearName(kind, text.text()));
         }
         return found;
@@ -129,7 +131,7 @@ final class CandidateWords {
             error(
                     place,
                     number ? Check.OUT_OF_RANGE : Check.UNKNOWN_WORD,
-                    "unknown level " + Quoted.word(text),
+                    "unknown level " + QuotedText.word(text),
                     hint.startsWith("Did")
                             ? hint
                             : "A level is " + String.join(", ", levels.keySet()) + ", or unknown.");
@@ -141,7 +143,7 @@ final class CandidateWords {
     Optional<String> topic(String text, Place place) {
         Optional<String> topic = knownTopic(text);
         if (topic.isEmpty()) {
-            error(place, Check.UNKNOWN_WORD, "unknown task " + Quoted.word(text), near(text, topics));
+            error(place, Check.UNKNOWN_WORD, "unknown task " + QuotedText.word(text), near(text, topics));
         }
         return topic;
     }
@@ -158,7 +160,7 @@ final class CandidateWords {
             error(
                     text.place(),
                     Check.UNKNOWN_WORD,
-                    "unknown wish " + Quoted.word(text.text()),
+                    "unknown wish " + QuotedText.word(text.text()),
                     near(text.text(), List.of("wants", "no matter", "does not want")));
         }
         return stance;

@@ -1,13 +1,16 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +34,7 @@ public final class ChangeReader {
 
     /** A reader of changes in some knowledge's words; for one use. */
     public ChangeReader(Knowledge knowledge) {
-        this.words = new CandidateWords(Wording.of(knowledge), findings);
+        this.words = new CandidateWords(CandidateVocabulary.of(knowledge), findings);
     }
 
     /**
@@ -40,13 +43,13 @@ public final class ChangeReader {
      * @param source what the changes are called in findings, such as {@code --what-if}
      * @return nothing but the findings if a change is malformed or impossible
      */
-    public Read<Candidate> read(Candidate candidate, List<String> changes, String source) {
+    public ParseResult<Candidate> read(Candidate candidate, List<String> changes, String source) {
         Candidate changed = candidate;
         for (String change : changes) {
             place = Place.of(source + " \"" + CandidateWords.shortened(change) + "\"");
             changed = changed(changed, change.strip());
         }
-        return new Read<>(findings.hasErrors() ? Optional.empty() : Optional.of(changed), findings.sorted());
+        return new ParseResult<>(findings.hasErrors() ? Optional.empty() : Optional.of(changed), findings.sorted());
     }
 
     private Candidate changed(Candidate candidate, String change) {
@@ -162,7 +165,7 @@ public final class ChangeReader {
                                 .toList(),
                         place)
                 : value;
-        Fields.of(new Node.Entries(Map.of(key, node), Map.of(key, place), place), "a change", findings)
+        FieldReader.of(new Node.Entries(Map.of(key, node), Map.of(key, place), place), "a change", findings)
                 .ifPresent(fields -> changed.putAll(new WishFields(words).circumstances(fields)));
         return candidate.withCircumstances(changed);
     }

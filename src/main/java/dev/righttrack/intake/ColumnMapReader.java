@@ -1,14 +1,23 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.ExperienceKind;
 import dev.righttrack.facts.Complete;
-import dev.righttrack.facts.ExperienceKind;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
-import dev.righttrack.intake.MappedField.Use;
+import dev.righttrack.intake.document.DocumentReader;
+import dev.righttrack.intake.document.DuplicateCheck;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.mapping.ColumnMap;
+import dev.righttrack.intake.mapping.MappedField;
+import dev.righttrack.intake.mapping.MappedField.Use;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.ClosedWord;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +53,7 @@ public final class ColumnMapReader {
 
     /** A reader in some knowledge's words. */
     public ColumnMapReader(Knowledge knowledge) {
-        this.words = new CandidateWords(Wording.of(knowledge), findings);
+        this.words = new CandidateWords(CandidateVocabulary.of(knowledge), findings);
     }
 
     /**
@@ -52,30 +61,30 @@ public final class ColumnMapReader {
      *
      * @param name what it is called in findings
      */
-    public Read<ColumnMap> read(Path file, String name) {
+    public ParseResult<ColumnMap> read(Path file, String name) {
         Optional<ColumnMap> map = TextFile.read(file, name, findings)
                 .flatMap(text -> new DocumentReader(name, findings)
                         .read(text)
-                        .flatMap(node -> Fields.of(node, "a mapping file", KNOWN, findings))
+                        .flatMap(node -> FieldReader.of(node, "a mapping file", KNOWN, findings))
                         .map(fields -> new ColumnMap(name, text, fields(fields))));
-        return new Read<>(findings.hasErrors() ? Optional.empty() : map, findings.sorted());
+        return new ParseResult<>(findings.hasErrors() ? Optional.empty() : map, findings.sorted());
     }
 
-    private Map<String, MappedField> fields(Fields file) {
+    private Map<String, MappedField> fields(FieldReader file) {
         file.text("credit");
         Map<String, MappedField> fields = new LinkedHashMap<>();
-        Optional<Fields> all = file.node("fields").flatMap(node -> Fields.of(node, "\"fields\"", findings));
+        Optional<FieldReader> all = file.node("fields").flatMap(node -> FieldReader.of(node, "\"fields\"", findings));
         if (all.isEmpty() || all.get().names().isEmpty()) {
             words.error(
                     file.place("fields"), Check.MISSING_FIELD, "there are no fields", "Add fields: FIELD: {is: ...}.");
             return fields;
         }
-        SaidTwice twice = SaidTwice.keys(findings);
+        DuplicateCheck twice = DuplicateCheck.keys(findings);
         Map<String, String> targets = new HashMap<>();
         for (String field : all.get().names()) {
             Place place = all.get().place(field);
             if (twice.isFirst(Vocabulary.folded(field), field, place)) {
-                Fields.of(all.get().entriesOf(field), "\"" + CandidateWords.shortened(field) + "\"", findings)
+                FieldReader.of(all.get().entriesOf(field), "\"" + CandidateWords.shortened(field) + "\"", findings)
                         .flatMap(one -> field(field, place, one))
                         .filter(one -> target(one).stream().allMatch(to -> isFirst(to, field, place, targets)))
                         .ifPresent(one -> fields.put(field, one));
@@ -90,7 +99,7 @@ public final class ColumnMapReader {
             words.error(
                     place,
                     Check.DUPLICATE_KEY,
-                    Quoted.of(field) + " and " + Quoted.of(first) + " say the same of a candidate: " + target,
+                    QuotedText.of(field) + " and " + QuotedText.of(first) + " say the same of a candidate: " + target,
                     "Keep one of them; the other is \"left out\".");
         }
         return first == null;
@@ -109,17 +118,17 @@ public final class ColumnMapReader {
                 : Optional.empty();
     }
 
-    private Optional<MappedField> field(String name, Place place, Fields field) {
+    private Optional<MappedField> field(String name, Place place, FieldReader field) {
         Optional<Use> use = use(field);
         Optional<String> refusal = RefusedFields.reason(name).filter(reason -> !use.equals(Optional.of(Use.LEFT_OUT)));
         if (refusal.isPresent()) {
-            words.error(place, Check.REFUSED_FIELD, "the field " + Quoted.of(name) + " is refused", refusal.get());
+            words.error(place, Check.REFUSED_FIELD, "the field " + QuotedText.of(name) + " is refused", refusal.get());
             return Optional.empty();
         }
         return use.flatMap(one -> field(one, field));
     }
 
-    private Optional<Use> use(Fields field) {
+    private Optional<Use> use(FieldReader field) {
         Optional<Node.Text> text = field.text(IS);
         if (text.isEmpty()) {
             field.needed(IS, "this field");
@@ -133,7 +142,7 @@ public final class ColumnMapReader {
         return use;
     }
 
-    private Optional<MappedField> field(Use use, Fields field) {
+    private Optional<MappedField> field(Use use, FieldReader field) {
         return switch (use) {
             case ID, NAME, PUBLICATIONS -> only(field).map(yes -> new MappedField.Same(use.word()));
             case LEFT_OUT -> only(field).map(yes -> new MappedField.LeftOut());
@@ -147,7 +156,7 @@ public final class ColumnMapReader {
     }
 
     /** Reports the keys that a field of some use does not have; never empty. */
-    private Optional<Boolean> only(Fields field, String... keys) {
+    private Optional<Boolean> only(FieldReader field, String... keys) {
         List<String> known = new ArrayList<>(List.of(keys));
         known.add(IS);
         field.names().stream()
@@ -155,12 +164,13 @@ public final class ColumnMapReader {
                 .forEach(key -> words.error(
                         field.place(key),
                         Check.UNKNOWN_FIELD,
-                        "unknown field " + Quoted.word(key) + " of a field that is \"" + field.textOr(IS, "") + "\"",
+                        "unknown field " + QuotedText.word(key) + " of a field that is \"" + field.textOr(IS, "")
+                                + "\"",
                         CandidateWords.near(key, known)));
         return Optional.of(true);
     }
 
-    private Optional<ExperienceKind> years(Fields field) {
+    private Optional<ExperienceKind> years(FieldReader field) {
         Optional<Node.Text> of = field.text(OF);
         if (of.isEmpty()) {
             field.needed(OF, "this field");
@@ -174,7 +184,7 @@ public final class ColumnMapReader {
         return kind;
     }
 
-    private MappedField word(String to, Kind kind, Fields field) {
+    private MappedField word(String to, Kind kind, FieldReader field) {
         Map<String, String> table = new LinkedHashMap<>();
         table(field)
                 .forEach((word, value) ->
@@ -182,16 +192,16 @@ public final class ColumnMapReader {
         return new MappedField.Word(to, table, leftOut(field, table.keySet()));
     }
 
-    private MappedField work(Fields field) {
+    private MappedField work(FieldReader field) {
         Map<String, Map<String, List<String>>> table = new LinkedHashMap<>();
         table(field)
-                .forEach((word, value) -> Fields.of(value, "what a word of work means", TARGETS.keySet(), findings)
+                .forEach((word, value) -> FieldReader.of(value, "what a word of work means", TARGETS.keySet(), findings)
                         .ifPresent(targets -> table.put(word, names(targets))));
         return new MappedField.Work(
                 table, leftOut(field, table.keySet()), lists(field, COMPLETE), field.textOr(BETWEEN, ""));
     }
 
-    private Map<String, List<String>> names(Fields targets) {
+    private Map<String, List<String>> names(FieldReader targets) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         TARGETS.keySet().stream().sorted().filter(targets::has).forEach(to -> {
             Kind kind = TARGETS.getOrDefault(to, Kind.TOOL);
@@ -200,16 +210,17 @@ public final class ColumnMapReader {
         return names;
     }
 
-    private MappedField answered(Fields field) {
+    private MappedField answered(FieldReader field) {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table(field).forEach((group, value) -> table.put(group, lists(value)));
         return new MappedField.Answered(table, leftOut(field, table.keySet()), field.textOr(BETWEEN, ""));
     }
 
     /** The table of words: folded word to its value; a word without a value is reported. */
-    private Map<String, Node> table(Fields field) {
+    private Map<String, Node> table(FieldReader field) {
         Map<String, Node> table = new LinkedHashMap<>();
-        Optional<Fields> inside = field.node(WORDS).flatMap(node -> Fields.of(node, "\"" + WORDS + "\"", findings));
+        Optional<FieldReader> inside =
+                field.node(WORDS).flatMap(node -> FieldReader.of(node, "\"" + WORDS + "\"", findings));
         if (inside.isEmpty()) {
             field.error(
                     field.place(WORDS),
@@ -218,7 +229,7 @@ public final class ColumnMapReader {
                     "Add words: WORD: ...");
             return table;
         }
-        SaidTwice twice = SaidTwice.keys(findings);
+        DuplicateCheck twice = DuplicateCheck.keys(findings);
         for (String word : inside.get().names()) {
             Place place = inside.get().place(word);
             Optional<Node> value = inside.get().node(word);
@@ -226,7 +237,7 @@ public final class ColumnMapReader {
                 field.error(
                         place,
                         Check.MISSING_FIELD,
-                        Quoted.of(word) + " has no meaning",
+                        QuotedText.of(word) + " has no meaning",
                         "A word that is left out on purpose stands under \"" + LEFT_OUT + "\".");
             } else if (twice.isFirst(Vocabulary.folded(word), word, place)) {
                 table.put(Vocabulary.folded(word), value.get());
@@ -235,7 +246,7 @@ public final class ColumnMapReader {
         return table;
     }
 
-    private Set<String> leftOut(Fields field, Collection<String> meant) {
+    private Set<String> leftOut(FieldReader field, Collection<String> meant) {
         Set<String> leftOut = new LinkedHashSet<>();
         for (Node.Text text : field.texts(LEFT_OUT)) {
             String folded = Vocabulary.folded(text.text());
@@ -243,7 +254,7 @@ public final class ColumnMapReader {
                 field.error(
                         text.place(),
                         Check.DUPLICATE_KEY,
-                        Quoted.of(text.text()) + " has a meaning, and is left out",
+                        QuotedText.of(text.text()) + " has a meaning, and is left out",
                         "Keep it in one of the two places.");
             }
             leftOut.add(folded);
@@ -259,7 +270,7 @@ public final class ColumnMapReader {
         return Optional.empty();
     }
 
-    private List<String> lists(Fields field, String key) {
+    private List<String> lists(FieldReader field, String key) {
         return field.node(key).map(this::lists).orElse(List.of());
     }
 
@@ -286,7 +297,7 @@ public final class ColumnMapReader {
         words.error(
                 text.place(),
                 Check.UNKNOWN_WORD,
-                "unknown " + what + " " + Quoted.word(text.text()),
+                "unknown " + what + " " + QuotedText.word(text.text()),
                 CandidateWords.near(text.text(), known));
     }
 }

@@ -1,12 +1,17 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.mapping.ColumnMap;
+import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.record.CsvCells;
+import dev.righttrack.intake.record.CsvColumn;
+import dev.righttrack.intake.record.CsvHeader;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Collections;

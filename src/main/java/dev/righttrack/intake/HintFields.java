@@ -1,16 +1,20 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.NamedWords;
-import dev.righttrack.facts.UncountedWord;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.NameReader;
-import dev.righttrack.facts.knowledge.NamedPiece;
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.candidate.NamedWords;
+import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
+import dev.righttrack.intake.document.DuplicateCheck;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.NameReader;
+import dev.righttrack.knowledge.NamedPiece;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.PrintableText;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +35,15 @@ final class HintFields {
     private int read;
 
     /** @param strict whether a word that nobody knows is an error, as in a coach's own cases */
-    HintFields(Wording wording, boolean strict, Findings findings) {
+    HintFields(CandidateVocabulary wording, boolean strict, Findings findings) {
         this.names = wording.names();
         this.strict = strict;
         this.findings = findings;
     }
 
     /** Takes what stands in a list under a key; a word that belongs into another list counts there, and is reported. */
-    void list(Fields fields, String key, Kind home) {
-        SaidTwice twice = SaidTwice.items(findings);
+    void list(FieldReader fields, String key, Kind home) {
+        DuplicateCheck twice = DuplicateCheck.items(findings);
         for (Node.Text text : fields.texts(key)) {
             for (NamedPiece piece : names.read(home, text.text())) {
                 take(text, piece, home.word(), twice);
@@ -51,21 +55,21 @@ final class HintFields {
     }
 
     /** Takes a word of which nothing was said but that it is there, such as a keyword. */
-    void keyword(Node.Text text, SaidTwice twice) {
+    void keyword(Node.Text text, DuplicateCheck twice) {
         names.read(Kind.TOOL, text.text()).forEach(piece -> take(text, piece, "keyword", twice));
     }
 
     /** Takes a degree. */
-    void degree(Node.Text text, SaidTwice twice) {
+    void degree(Node.Text text, DuplicateCheck twice) {
         names.read(Kind.DEGREE, text.text()).forEach(piece -> take(text, piece, Kind.DEGREE.word(), twice));
     }
 
     /** Takes a keyword as one that nobody knows. */
-    void unknown(Node.Text text, SaidTwice twice) {
+    void unknown(Node.Text text, DuplicateCheck twice) {
         take(text, new NamedPiece(text.text(), 0, Kind.TOOL, Optional.empty(), Optional.empty()), "keyword", twice);
     }
 
-    private void take(Node.Text text, NamedPiece piece, String what, SaidTwice twice) {
+    private void take(Node.Text text, NamedPiece piece, String what, DuplicateCheck twice) {
         Place place = text.place().after(piece.offset());
         read++;
         known += piece.name().isPresent() ? 1 : 0;
@@ -91,7 +95,7 @@ final class HintFields {
     }
 
     private void report(NamedPiece piece, String what, Place place) {
-        String unknown = "unknown " + what + " " + Quoted.word(piece.text());
+        String unknown = "unknown " + what + " " + QuotedText.word(piece.text());
         if (piece.meant().isPresent()) {
             String hint = "Did you mean \"" + piece.meant().get() + "\"? As it stands it counts for nothing.";
             findings.add(Finding.error(place, Check.MISSPELLED_WORD, unknown, hint));
@@ -106,7 +110,7 @@ final class HintFields {
             findings.add(Finding.note(
                     place,
                     Check.NAMED_ONLY,
-                    Quoted.word(piece.text()) + " names a " + piece.kind().word() + ", and says no more",
+                    QuotedText.word(piece.text()) + " names a " + piece.kind().word() + ", and says no more",
                     piece.kind() == Kind.SKILL
                             ? "Its level stays unknown. Write it under skills with a level."
                             : "It is kept, and counts for nothing."));
@@ -117,7 +121,7 @@ final class HintFields {
         findings.add(Finding.note(
                 text.place().after(piece.offset()),
                 Check.OTHER_FIELD,
-                Quoted.word(piece.text()) + " is no " + home.word() + ", but the "
+                QuotedText.word(piece.text()) + " is no " + home.word() + ", but the "
                         + piece.kind().word() + " \"" + piece.name().orElse("") + "\"",
                 "It counts as that."));
     }

@@ -4,6 +4,8 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.record.InputForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,11 +36,11 @@ public final class InputFinder {
      * @param names files, folders, or a dash for stdin
      * @return no value if one of them is missing or cannot be read
      */
-    public static Read<List<CandidateInput>> find(List<String> names) {
+    public static ParseResult<List<CandidateInput>> find(List<String> names) {
         return new InputFinder().all(names);
     }
 
-    private Read<List<CandidateInput>> all(List<String> names) {
+    private ParseResult<List<CandidateInput>> all(List<String> names) {
         for (String name : names) {
             if (name.equals("-")) {
                 if (isNew("stdin", "stdin")) {
@@ -48,7 +50,7 @@ public final class InputFinder {
                 named(name);
             }
         }
-        return new Read<>(findings.hasErrors() ? Optional.empty() : Optional.of(inputs), findings.sorted());
+        return new ParseResult<>(findings.hasErrors() ? Optional.empty() : Optional.of(inputs), findings.sorted());
     }
 
     private void named(String name) {

@@ -1,10 +1,15 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.text.WrittenWord;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,29 +24,29 @@ public final class JudgedPeopleReader {
 
     private static final Set<String> KNOWN = Set.of("id", "accepted", "never", "why", "candidate");
 
-    private final Wording wording;
+    private final CandidateVocabulary wording;
     private final CandidateReader candidates;
 
     /** A reader in some knowledge's words. */
     public JudgedPeopleReader(Knowledge knowledge) {
-        this.wording = Wording.of(knowledge);
+        this.wording = CandidateVocabulary.of(knowledge);
         this.candidates = new CandidateReader(knowledge);
     }
 
     /** Reads one record; with an error in it there is nobody. */
-    public Read<JudgedPerson> read(RawRecord record) {
+    public ParseResult<JudgedPerson> read(RawRecord record) {
         Findings findings = new Findings();
         findings.addAll(record.troubles());
         Optional<JudgedPerson> person = record.troubles().isEmpty()
                 ? TextFile.decoded(record.bytes(), record.file(), record.line(), findings)
                         .flatMap(text -> record.form().read(text, record.file(), record.line(), findings))
-                        .flatMap(node -> Fields.of(node, "a person", KNOWN, findings))
+                        .flatMap(node -> FieldReader.of(node, "a person", KNOWN, findings))
                         .flatMap(fields -> person(fields, record, findings))
                 : Optional.empty();
-        return new Read<>(findings.hasErrors() ? Optional.empty() : person, findings.sorted());
+        return new ParseResult<>(findings.hasErrors() ? Optional.empty() : person, findings.sorted());
     }
 
-    private Optional<JudgedPerson> person(Fields fields, RawRecord record, Findings findings) {
+    private Optional<JudgedPerson> person(FieldReader fields, RawRecord record, Findings findings) {
         CandidateWords words = new CandidateWords(wording, findings);
         String name = CandidateWords.printable(fields.textOr("id", "line " + record.line()));
         fields.text("why");
@@ -66,7 +71,7 @@ public final class JudgedPeopleReader {
     }
 
     /** Roles, and an empty text for nobody. */
-    private static List<String> roles(String key, Fields fields, CandidateWords words) {
+    private static List<String> roles(String key, FieldReader fields, CandidateWords words) {
         Set<String> roles = new LinkedHashSet<>();
         fields.meanings(key, text -> words.find(Kind.ROLE, text)).forEach(roles::add);
         if (fields.node(key).filter(JudgedPeopleReader::namesNobody).isPresent()) {

@@ -1,6 +1,6 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import java.util.List;
 
 /**

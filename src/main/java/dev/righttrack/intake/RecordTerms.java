@@ -1,6 +1,9 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.mapping.MappedForm;
+import dev.righttrack.intake.record.RecordForm;
+import dev.righttrack.knowledge.Knowledge;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.knowledge.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,22 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.NameReader;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
+import dev.righttrack.intake.document.DuplicateCheck;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.NameReader;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
@@ -34,22 +38,22 @@ final class ResumeFields {
     private final NameReader names;
     private final HintFields hints;
     private final CandidateWords words;
-    private final SaidTwice keywords = SaidTwice.items(new Findings());
-    private final SaidTwice twice;
+    private final DuplicateCheck keywords = DuplicateCheck.items(new Findings());
+    private final DuplicateCheck twice;
 
     /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
-    ResumeFields(Wording wording, boolean strict, Findings findings) {
+    ResumeFields(CandidateVocabulary wording, boolean strict, Findings findings) {
         this.vocabulary = wording.vocabulary();
         this.knowledge = wording.knowledge();
         this.names = wording.names();
         this.findings = findings;
         this.hints = new HintFields(wording, strict, findings);
         this.words = new CandidateWords(wording, findings);
-        this.twice = SaidTwice.keys(findings);
+        this.twice = DuplicateCheck.keys(findings);
     }
 
     Optional<Candidate> read(Node node, String id) {
-        return Fields.of(node, "a resume", findings).map(fields -> {
+        return FieldReader.of(node, "a resume", findings).map(fields -> {
             items(fields, "skills").forEach(this::skill);
             share(fields.place("skills"));
             items(fields, "education")
@@ -58,7 +62,7 @@ final class ResumeFields {
             fields.values().keySet().stream()
                     .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
                             .contains(key))
-                    .forEach(key -> notUnderstood(fields.place(key), "the section " + Quoted.word(key)));
+                    .forEach(key -> notUnderstood(fields.place(key), "the section " + QuotedText.word(key)));
             return candidate(id, name(fields));
         });
     }
@@ -85,22 +89,22 @@ final class ResumeFields {
                 hints.uncounted());
     }
 
-    private String name(Fields fields) {
+    private String name(FieldReader fields) {
         return fields.node("basics")
-                .flatMap(node -> Fields.of(node, "\"basics\"", findings))
+                .flatMap(node -> FieldReader.of(node, "\"basics\"", findings))
                 .map(basics -> PrintableText.line(basics.textOr("name", "")))
                 .orElse("");
     }
 
-    private List<Fields> items(Fields fields, String key) {
+    private List<FieldReader> items(FieldReader fields, String key) {
         return fields.node(key).stream()
                 .filter(Node.Items.class::isInstance)
                 .flatMap(node -> ((Node.Items) node).items().stream())
-                .flatMap(item -> Fields.of(item, "an item of \"" + key + "\"", findings).stream())
+                .flatMap(item -> FieldReader.of(item, "an item of \"" + key + "\"", findings).stream())
                 .toList();
     }
 
-    private void skill(Fields item) {
+    private void skill(FieldReader item) {
         item.text("name").ifPresent(name -> {
             Optional<String> skill = vocabulary.find(Kind.SKILL, name.text());
             Optional<Level> level = item.text("level").flatMap(this::level);
@@ -130,7 +134,7 @@ final class ResumeFields {
                 && names.named(Kind.TOOL, WrittenWord.of(name.text())).isPresent()) {
             hints.keyword(name, keywords);
         } else {
-            notUnderstood(name.place(), "the heading " + Quoted.word(name.text()));
+            notUnderstood(name.place(), "the heading " + QuotedText.word(name.text()));
         }
     }
 
@@ -162,7 +166,7 @@ final class ResumeFields {
     private Optional<Level> level(Node.Text text) {
         Optional<String> name = vocabulary.find(Kind.LEVEL, text.text());
         if (name.isEmpty()) {
-            notUnderstood(text.place(), "the level " + Quoted.word(text.text()));
+            notUnderstood(text.place(), "the level " + QuotedText.word(text.text()));
         }
         return knowledge.levels().stream()
                 .filter(l -> name.filter(l.name()::equals).isPresent())
@@ -170,9 +174,9 @@ final class ResumeFields {
                 .findFirst();
     }
 
-    private void work(Fields item) {
+    private void work(FieldReader item) {
         String position = item.textOr("position", "");
-        notUnderstood(item.place(), "what the work as " + Quoted.of(position) + " consisted of");
+        notUnderstood(item.place(), "what the work as " + QuotedText.of(position) + " consisted of");
     }
 
     private void notUnderstood(Place place, String what) {

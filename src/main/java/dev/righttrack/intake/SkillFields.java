@@ -1,11 +1,14 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.LevelStep;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.LevelStep;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +28,7 @@ final class SkillFields {
         this.words = words;
     }
 
-    Map<String, LevelRange> skills(Fields fields) {
+    Map<String, LevelRange> skills(FieldReader fields) {
         Map<String, LevelRange> skills = new HashMap<>();
         fields.map("skills", name -> words.find(Kind.SKILL, name)).forEach((skill, text) -> {
             if (!CandidateWords.isUnknown(text)) {
@@ -36,7 +39,7 @@ final class SkillFields {
     }
 
     /** Weeks under keys such as {@code mathematics to solid}. */
-    Map<LevelStep, Integer> effort(Fields fields) {
+    Map<LevelStep, Integer> effort(FieldReader fields) {
         Map<LevelStep, Integer> effort = new HashMap<>();
         fields.map("effort", key -> step(key.text(), key.place())).forEach((step, text) -> {
             Matcher weeks = WEEKS.matcher(Vocabulary.folded(text.text()));
@@ -46,7 +49,7 @@ final class SkillFields {
                 words.error(
                         text.place(),
                         Check.OUT_OF_RANGE,
-                        Quoted.word(text.text()) + " is no number of weeks",
+                        QuotedText.word(text.text()) + " is no number of weeks",
                         "A whole number from 1 to 9999.");
             }
         });
@@ -59,7 +62,7 @@ final class SkillFields {
             words.error(
                     place,
                     Check.WRONG_TYPE,
-                    Quoted.word(key) + " is no level step",
+                    QuotedText.word(key) + " is no level step",
                     "Write the skill and the level reached, such as mathematics to solid.");
             return Optional.empty();
         }

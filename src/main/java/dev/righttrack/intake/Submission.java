@@ -1,6 +1,6 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;

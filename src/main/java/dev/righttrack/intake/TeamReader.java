@@ -1,14 +1,19 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.Team;
-import dev.righttrack.facts.Team.Member;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.Team;
+import dev.righttrack.candidate.Team.Member;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.DocumentReader;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,20 +44,20 @@ public final class TeamReader {
      */
     public TeamReader(Knowledge knowledge, boolean strict) {
         this.candidates = new CandidateReader(knowledge).strict(strict);
-        this.words = new CandidateWords(Wording.of(knowledge), findings);
+        this.words = new CandidateWords(CandidateVocabulary.of(knowledge), findings);
     }
 
     /** Reads a team's file and those of its members. */
-    public Read<Team> read(Path file, String name) {
+    public ParseResult<Team> read(Path file, String name) {
         Optional<Team> team = TextFile.read(file, name, findings)
                 .flatMap(text -> new DocumentReader(name, findings).read(text))
-                .flatMap(node -> Fields.of(node, "a team", KNOWN, findings))
+                .flatMap(node -> FieldReader.of(node, "a team", KNOWN, findings))
                 .map(fields -> team(fields, file));
         List<Finding> all = findings.sorted();
-        return new Read<>(all.stream().anyMatch(candidates::isRefusal) ? Optional.empty() : team, all);
+        return new ParseResult<>(all.stream().anyMatch(candidates::isRefusal) ? Optional.empty() : team, all);
     }
 
-    private Team team(Fields fields, Path file) {
+    private Team team(FieldReader fields, Path file) {
         List<Member> members = new ArrayList<>();
         List<Node> items = fields.node("members").orElse(null) instanceof Node.Items list ? list.items() : List.of();
         if (items.isEmpty()) {
@@ -64,7 +69,7 @@ public final class TeamReader {
         } else if (items.size() > MOST_MEMBERS) {
             words.error(fields.place("members"), Check.TOO_LARGE, "more than " + MOST_MEMBERS + " members", "");
         } else {
-            items.forEach(item -> Fields.of(item, "a member", MEMBER, findings)
+            items.forEach(item -> FieldReader.of(item, "a member", MEMBER, findings)
                     .flatMap(one -> member(one, members.size() + 1, file))
                     .ifPresent(members::add));
             distinct(members, fields.place("members"));
@@ -72,12 +77,12 @@ public final class TeamReader {
         return new Team(printable(fields, "name", ""), new WishFields(words).circumstances(fields), members);
     }
 
-    private static String printable(Fields fields, String key, String otherwise) {
+    private static String printable(FieldReader fields, String key, String otherwise) {
         String text = CandidateWords.printable(fields.textOr(key, ""));
         return text.isEmpty() ? otherwise : text;
     }
 
-    private Optional<Member> member(Fields fields, int number, Path team) {
+    private Optional<Member> member(FieldReader fields, int number, Path team) {
         Optional<String> role = fields.text("role").flatMap(text -> words.find(Kind.ROLE, text));
         Optional<Candidate> candidate = fields.text("candidate").flatMap(text -> candidate(text, team));
         if (!fields.has("role") && !fields.has("candidate")) {
@@ -109,7 +114,7 @@ public final class TeamReader {
             }
             Path file = team.toAbsolutePath().resolveSibling(named).normalize();
             Path shown = Path.of(place.file()).resolveSibling(named).normalize();
-            Read<Candidate> read = candidates.read(file, shown.toString().replace('\\', '/'));
+            ParseResult<Candidate> read = candidates.read(file, shown.toString().replace('\\', '/'));
             findings.addAll(read.findings());
             return read.value();
         } catch (InvalidPathException e) {

@@ -1,8 +1,10 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
 import dev.righttrack.findings.Check;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class WishFields {
         this.words = words;
     }
 
-    Map<String, String> wishes(Fields fields) {
+    Map<String, String> wishes(FieldReader fields) {
         Map<String, String> wishes = new HashMap<>();
         fields.map("wishes", key -> words.topic(key.text(), key.place())).forEach((topic, text) -> {
             if (!CandidateWords.isUnknown(text)) {
@@ -29,7 +31,7 @@ final class WishFields {
         return wishes;
     }
 
-    Map<String, Set<String>> circumstances(Fields fields) {
+    Map<String, Set<String>> circumstances(FieldReader fields) {
         Map<String, Set<String>> all = new HashMap<>();
         if (fields.has("applications")) {
             applications(fields).ifPresent(named -> all.put("application", named));
@@ -41,7 +43,7 @@ final class WishFields {
     }
 
     /** What was named; none of them if that is said, and nothing if there is only an empty text. */
-    private Optional<Set<String>> applications(Fields fields) {
+    private Optional<Set<String>> applications(FieldReader fields) {
         Set<String> named = fields.meanings(
                 "applications", text -> isNone(text) ? Optional.of(NONE) : words.find(Kind.APPLICATION, text));
         boolean none = named.remove(NONE);
@@ -62,7 +64,7 @@ final class WishFields {
         return Vocabulary.folded(text.text()).equals("none");
     }
 
-    private void one(Fields fields, String key, Kind kind, Map<String, Set<String>> all) {
+    private void one(FieldReader fields, String key, Kind kind, Map<String, Set<String>> all) {
         fields.text(key)
                 .filter(text -> !CandidateWords.isUnknown(text))
                 .flatMap(text -> words.find(kind, text))

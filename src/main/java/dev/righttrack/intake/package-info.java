@@ -1,4 +1,4 @@
-/** Files to records: candidates, knowledge, questions, rule cases; every problem at its line and column. */
+/** Candidates, changes and teams from files: every problem is reported at its line and column. */
 @NullMarked
 package dev.righttrack.intake;
 

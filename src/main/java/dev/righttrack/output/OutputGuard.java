@@ -129,7 +129,7 @@ public final class OutputGuard {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        return Files.isRegularFile(file) && Beginning.of(file).filter(own).isPresent()
+        return Files.isRegularFile(file) && FileSignature.of(file).filter(own).isPresent()
                 ? Optional.empty()
                 : Optional.of(name + " is there already, and this command did not write it");
     }

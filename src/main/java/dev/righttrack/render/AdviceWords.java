@@ -22,17 +22,18 @@ public final class AdviceWords {
     private AdviceWords() {}
 
     /** What to call the candidate; nothing in it tells a terminal or a page anything. */
-    static String name(Advice advice) {
+    public static String name(Advice advice) {
         String name = advice.name().isBlank() ? advice.candidate() : advice.name();
         return PrintableText.line(name);
     }
 
     /** A share in points from 0 to 100, rounded half up. */
-    static String points(Fraction share) {
+    public static String points(Fraction share) {
         return rounded(share, 0).toPlainString();
     }
 
-    static BigDecimal rounded(Fraction share, int digits) {
+    /** A share in points from 0 to 100, rounded to so many digits behind the point. */
+    public static BigDecimal rounded(Fraction share, int digits) {
         long parts = 100;
         for (int i = 0; i < digits; i++) {
             parts *= 10;
@@ -45,20 +46,21 @@ public final class AdviceWords {
      *
      * @param parts how many of them make up the whole
      */
-    static long parts(Fraction share, long parts) {
+    public static long parts(Fraction share, long parts) {
         long twice = 2L * share.getNumerator() * parts;
         return (twice + share.getDenominator()) / (2L * share.getDenominator());
     }
 
     /** A share and its range, such as {@code 78 (52-91)}. */
-    static String points(Span span) {
+    public static String points(Span span) {
         String range = points(span.low()).equals(points(span.high()))
                 ? ""
                 : " (" + points(span.low()) + "-" + points(span.high()) + ")";
         return points(span.point()) + range;
     }
 
-    static String verdict(RoleAdvice role) {
+    /** The verdict on a role, or both of its ends where it is open. */
+    public static String verdict(RoleAdvice role) {
         return role.worst().equals(role.best()) ? role.worst().word() : "open, " + role.worst() + " to " + role.best();
     }
 
@@ -67,20 +69,22 @@ public final class AdviceWords {
     }
 
     /** What is known of a skill: a level, a range, or that it is unknown. */
-    static String known(SkillAdvice skill) {
+    public static String known(SkillAdvice skill) {
         if (skill.basis() == SkillBasis.UNKNOWN) {
             return "unknown";
         }
         return skill.basis() == SkillBasis.INFERRED ? "at least " + skill.low() : range(skill.low(), skill.high());
     }
 
-    static String asked(RequirementAdvice r) {
+    /** What a requirement asks: a level, the skills of which one is enough, and the circumstances that it depends on. */
+    public static String asked(RequirementAdvice r) {
         String skills = r.skills().size() == 1 ? r.skills().get(0) : "one of " + String.join(", ", r.skills());
         String hangs = r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
         return r.asked() + " " + skills + hangs;
     }
 
-    static String state(RequirementAdvice r) {
+    /** How a requirement stands. */
+    public static String state(RequirementAdvice r) {
         return switch (r.state()) {
             case MET -> "met";
             case SHORT -> "short by " + steps(r.stepsMissing()) + ", you have " + range(r.low(), r.high());
@@ -89,12 +93,13 @@ public final class AdviceWords {
         };
     }
 
-    static String steps(int steps) {
+    /** A number of level steps. */
+    public static String steps(int steps) {
         return steps == 1 ? "1 level" : steps + " levels";
     }
 
     /** Where a line comes from: the sections cited. */
-    static String source(Basis basis) {
+    public static String source(Basis basis) {
         return basis.rule().cites().stream()
                 .map(cited -> cited.equals("coaches") ? "the coaches' own" : cited)
                 .collect(Collectors.joining("; "));
@@ -134,7 +139,7 @@ public final class AdviceWords {
     }
 
     /** Names in a sentence: a, b and c. */
-    static String and(List<String> names) {
+    public static String and(List<String> names) {
         if (names.size() <= 1) {
             return String.join("", names);
         }
@@ -142,7 +147,7 @@ public final class AdviceWords {
     }
 
     /** Who is in first place in a sentence, or why nobody is. */
-    static String headline(Advice advice) {
+    public static String headline(Advice advice) {
         return switch (advice.firstPlace()) {
             case TOO_LITTLE_KNOWN -> "too little is known to say which role fits";
             case TIE -> and(advice.tied()) + " fit equally well: nothing that was said tells them apart";

@@ -1,4 +1,4 @@
-/** Results to text, JSON and Markdown. */
+/** What all forms of a result share: its words, how much detail is shown, and how a text may look. */
 @NullMarked
 package dev.righttrack.render;
 

@@ -1,7 +1,14 @@
 package dev.righttrack.rules;
 
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.rules.cache.RuleCache;
+import dev.righttrack.rules.compile.ChosenReadings;
+import dev.righttrack.rules.compile.CompiledRules;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleHash;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,7 +63,7 @@ public final class RuleLoader {
     private Optional<RuleBase> compile(
             RuleSources rules, RuleOptions options, Supplier<Optional<Knowledge>> knowledge, String hash) {
         Optional<CompiledRules> compiled =
-                knowledge.get().flatMap(known -> new RuleWorkshop(known, options, findings).compile(rules, hash));
+                knowledge.get().flatMap(known -> new RuleCompilation(known, options, findings).compile(rules, hash));
         compiled.ifPresent(cache::keep);
         return compiled.map(RuleBase::of);
     }

@@ -1,4 +1,4 @@
-/** Rules as an artefact: their sources, the sentence reader, the checks, the catalogue and the compiled base. */
+/** Rules ready to run: loaded from the cache, or read, checked and compiled. */
 @NullMarked
 package dev.righttrack.rules;
 

@@ -2,6 +2,8 @@ package dev.righttrack.scoring;
 
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

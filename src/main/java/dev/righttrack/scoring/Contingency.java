@@ -67,7 +67,7 @@ final class Contingency {
             needs[i] = needs(hanging.get(i));
         }
         Set<BitSet> counting = new LinkedHashSet<>();
-        for (int[] way : Ways.over(open, false)) {
+        for (int[] way : ScenarioEnumeration.over(open, false)) {
             BitSet counts = new BitSet(needs.length);
             for (int i = 0; i < needs.length; i++) {
                 if (hold(needs[i], way)) {
@@ -86,7 +86,7 @@ final class Contingency {
             boolean[] holds = {};
             for (Circumstance circumstance : asked.all()) {
                 if (open.get(i).kind().equals(circumstance.kind())) {
-                    holds = both(holds, Ways.choosing(open.get(i), circumstance.names()));
+                    holds = both(holds, ScenarioEnumeration.choosing(open.get(i), circumstance.names()));
                 }
             }
             needs[i] = holds;

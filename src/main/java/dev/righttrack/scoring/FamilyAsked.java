@@ -1,6 +1,6 @@
 package dev.righttrack.scoring;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import java.util.Collections;
 import java.util.Set;
 

@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param leaders the roles within the coaches' distance of first place, that one first
  * @param places each role's place, first place first
  */
-public record Ranking(String first, List<String> leaders, List<Place> places) {
+public record Ranking(String first, List<String> leaders, List<RolePlace> places) {
 
     /** The order of the ranking. */
     public static final Comparator<Score> ORDER =
@@ -66,7 +66,7 @@ public record Ranking(String first, List<String> leaders, List<Place> places) {
     public static Ranking of(Scores scores, Weights weights) {
         Scored[] order = scores.roles().stream().map(Scored::of).toArray(Scored[]::new);
         Arrays.sort(order);
-        List<Place> places = new ArrayList<>(order.length);
+        List<RolePlace> places = new ArrayList<>(order.length);
         List<String> leaders = new ArrayList<>();
         for (Scored one : order) {
             String role = one.score.role();
@@ -74,7 +74,7 @@ public record Ranking(String first, List<String> leaders, List<Place> places) {
             if (leader) {
                 leaders.add(role);
             }
-            places.add(new Place(role, places.size() + 1, places.isEmpty(), leader));
+            places.add(new RolePlace(role, places.size() + 1, places.isEmpty(), leader));
         }
         return new Ranking(order.length == 0 ? "" : order[0].score.role(), leaders, places);
     }

@@ -1,6 +1,6 @@
 package dev.righttrack.scoring;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Role;

@@ -79,11 +79,11 @@ public record Scenario(Map<String, Set<String>> answers) {
 
     private static List<Scenario> all(List<Open> open, boolean mayStayOpen) {
         List<Scenario> all = new ArrayList<>();
-        for (int[] way : Ways.over(open, mayStayOpen)) {
+        for (int[] way : ScenarioEnumeration.over(open, mayStayOpen)) {
             Map<String, Set<String>> answers = new LinkedHashMap<>();
             for (int i = 0; i < way.length; i++) {
-                if (way[i] != Ways.LEFT_OPEN) {
-                    answers.put(open.get(i).kind(), Ways.names(open.get(i), way[i]));
+                if (way[i] != ScenarioEnumeration.LEFT_OPEN) {
+                    answers.put(open.get(i).kind(), ScenarioEnumeration.names(open.get(i), way[i]));
                 }
             }
             all.add(new Scenario(answers));

@@ -4,6 +4,11 @@ import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.scoring.judgement.CandidateProfile;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Judgements;
+import dev.righttrack.scoring.judgement.Preference;
+import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -23,7 +28,7 @@ public record Score(
         String role, Verdict worst, Verdict best, Span ability, Span aspiration, Span fit, Fraction strengths) {
 
     /** Scores a role from all that was judged of it. */
-    public static Score of(Judgements judgements, Portrait portrait, Weights weights) {
+    public static Score of(Judgements judgements, CandidateProfile portrait, Weights weights) {
         return of(
                 judgements.demands().role(),
                 judgements.skills(),
@@ -39,7 +44,7 @@ public record Score(
             Role role,
             Collection<Judgement> judgements,
             Collection<ToolJudgement> tools,
-            Collection<Aim> aims,
+            Collection<Preference> aims,
             Collection<Skill> skills,
             List<Open> open,
             Weights weights) {
@@ -51,7 +56,7 @@ public record Score(
             Role role,
             Collection<Judgement> judgements,
             Collection<ToolJudgement> tools,
-            Collection<Aim> aims,
+            Collection<Preference> aims,
             List<Open> open,
             Fraction strengths,
             Weights weights) {
@@ -76,8 +81,8 @@ public record Score(
                 && strengths.equals(other.strengths);
     }
 
-    private static boolean isWishless(Collection<Aim> aims) {
-        for (Aim aim : aims) {
+    private static boolean isWishless(Collection<Preference> aims) {
+        for (Preference aim : aims) {
             if (!aim.isUnknown()) {
                 return false;
             }
@@ -85,11 +90,11 @@ public record Score(
         return true;
     }
 
-    private static Span aspiration(Role role, Collection<Aim> aims) {
+    private static Span aspiration(Role role, Collection<Preference> aims) {
         int low = 0;
         int point = 0;
         int high = 0;
-        for (Aim aim : aims) {
+        for (Preference aim : aims) {
             int agreement = aim.agreement(role);
             low += aim.isStated() ? agreement : 0;
             point += aim.isUnknown() ? 1 : agreement;
@@ -100,7 +105,7 @@ public record Score(
     }
 
     /** Of what the candidate is known to have, the share that the role calls on. */
-    private static Fraction strengths(Judgements judgements, Portrait portrait) {
+    private static Fraction strengths(Judgements judgements, CandidateProfile portrait) {
         int held = held(portrait.skills().values());
         return strengths(
                 judgements.isPlain()

@@ -1,5 +1,8 @@
 package dev.righttrack.scoring;
 
+import dev.righttrack.scoring.judgement.AllJudgements;
+import dev.righttrack.scoring.judgement.CandidateProfile;
+import dev.righttrack.scoring.judgement.Judgements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +19,7 @@ public record Scores(List<Score> roles) {
     }
 
     /** Scores all roles from what was judged of them. */
-    public static Scores of(AllJudgements judgements, Portrait portrait, Weights weights) {
+    public static Scores of(AllJudgements judgements, CandidateProfile portrait, Weights weights) {
         List<Score> roles = new ArrayList<>(judgements.roles().size());
         for (Judgements one : judgements.roles()) {
             roles.add(Score.of(one, portrait, weights));

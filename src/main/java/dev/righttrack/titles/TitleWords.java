@@ -1,9 +1,9 @@
 package dev.righttrack.titles;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.TitleEntry;
-import dev.righttrack.facts.knowledge.TitleWord;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.TitleEntry;
+import dev.righttrack.knowledge.TitleWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

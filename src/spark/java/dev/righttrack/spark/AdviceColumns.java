@@ -2,7 +2,7 @@ package dev.righttrack.spark;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RoleAdvice;
-import dev.righttrack.batch.Advised;
+import dev.righttrack.batch.AdvisedRecord;
 import dev.righttrack.batch.Reject;
 import dev.righttrack.findings.Finding;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class AdviceColumns {
 
     private AdviceColumns() {}
 
-    static Row advised(Advised one, String json) {
+    static Row advised(AdvisedRecord one, String json) {
         Advice advice = one.advice();
         RoleAdvice first = advice.first();
         List<Row> roles = new ArrayList<>();

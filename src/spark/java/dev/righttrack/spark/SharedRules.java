@@ -1,8 +1,8 @@
 package dev.righttrack.spark;
 
 import dev.righttrack.engine.Engine;
-import dev.righttrack.rules.CompiledRules;
-import dev.righttrack.rules.RuleArchive;
+import dev.righttrack.rules.compile.CompiledRules;
+import dev.righttrack.rules.cache.RuleArchive;
 import dev.righttrack.rules.RuleBase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

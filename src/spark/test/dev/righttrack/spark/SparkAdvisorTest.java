@@ -8,14 +8,14 @@ import dev.righttrack.batch.BatchRun;
 import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.PlantedInput;
 import dev.righttrack.batch.Sheets;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.intake.InputFinder;
-import dev.righttrack.oracle.Effort;
-import dev.righttrack.render.AdviceLines;
-import dev.righttrack.render.BatchPapers;
+import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.render.json.AdviceLines;
+import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.Detail;
-import dev.righttrack.render.RejectJson;
-import dev.righttrack.render.SummaryCsv;
+import dev.righttrack.render.json.RejectJson;
+import dev.righttrack.render.csv.SummaryCsv;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class SparkAdvisorTest {
 
     private static final SparkAdvisor.Looks FULL =
             new SparkAdvisor.Looks(Detail.FULL, false, Integer.MAX_VALUE, List.of(), true, false);
-    private static final int LINES = Effort.of(400, 100_000);
+    private static final int LINES = LearningEffort.of(400, 100_000);
 
     @TempDir
     private static Path folder;
@@ -79,7 +79,7 @@ class SparkAdvisorTest {
                     new RejectJson(),
                     Optional.empty(),
                     false,
-                    new BatchPapers(java.util.Optional.empty(), "test")::of);
+                    new BatchDocuments(java.util.Optional.empty(), "test")::of);
             new BatchRun(
                             rightTrack.engine(),
                             plan,

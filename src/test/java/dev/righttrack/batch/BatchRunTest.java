@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.batch.Outcome.End;
+import dev.righttrack.batch.BatchOutcome.End;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.InputFinder;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.output.OutputException;
-import dev.righttrack.render.AdviceLines;
-import dev.righttrack.render.BatchPapers;
 import dev.righttrack.render.Detail;
-import dev.righttrack.render.RejectJson;
-import dev.righttrack.render.ShortlistCsv;
-import dev.righttrack.render.SummaryCsv;
+import dev.righttrack.render.csv.ShortlistCsv;
+import dev.righttrack.render.csv.SummaryCsv;
+import dev.righttrack.render.json.AdviceLines;
+import dev.righttrack.render.json.BatchDocuments;
+import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.Verdict;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRunTest {
 
     private static final String ROLE = "data analyst";
-    private static final int LINES = Effort.of(400, 20_000);
+    private static final int LINES = LearningEffort.of(400, 20_000);
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
@@ -99,7 +99,7 @@ class BatchRunTest {
                 new RejectJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
                 false,
-                new BatchPapers(Optional.empty(), "test")::of);
+                new BatchDocuments(Optional.empty(), "test")::of);
     }
 
     private static InputStream bytes(CandidateInput input) throws IOException {
@@ -114,7 +114,7 @@ class BatchRunTest {
         return results;
     }
 
-    private Outcome run(BatchPlan plan) throws IOException {
+    private BatchOutcome run(BatchPlan plan) throws IOException {
         return new BatchRun(ENGINE, plan, sheets(), BatchRunTest::bytes, progress -> {}).run(false);
     }
 
@@ -129,7 +129,7 @@ class BatchRunTest {
 
     @Test
     void everyPlantedLineIsRejectedOnceWithItsLineAndNoOther() throws IOException {
-        Outcome outcome = run(plan("out", 2, 1_000));
+        BatchOutcome outcome = run(plan("out", 2, 1_000));
         Map<Integer, String> found = new LinkedHashMap<>();
         for (String line : Files.readAllLines(folder.resolve("out/rejects.jsonl"))) {
             JsonNode reject = JsonMapper.builder().build().readTree(line);
@@ -196,7 +196,7 @@ class BatchRunTest {
         assertThat(results("out")).isEqualTo(results("whole"));
     }
 
-    private static Outcome run(BatchPlan plan, InputStream stdin) throws IOException {
+    private static BatchOutcome run(BatchPlan plan, InputStream stdin) throws IOException {
         return new BatchRun(ENGINE, plan, sheets(), input -> stdin, progress -> {}).run(true);
     }
 
@@ -243,10 +243,10 @@ class BatchRunTest {
     /** In the thorough build for ten minutes; here a few times over. */
     @Test
     void runsOneAfterTheOtherInOneProcessLeakNothing() throws IOException {
-        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(Effort.of(0, 10));
+        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(LearningEffort.of(0, 10));
         Path few = Files.write(
                 folder.resolve("few.jsonl"),
-                PlantedInput.of(Effort.of(60, 1_000), 10, 2).bytes());
+                PlantedInput.of(LearningEffort.of(60, 1_000), 10, 2).bytes());
         List<Long> used = new ArrayList<>();
         int threads = 0;
         int sessions = 0;
@@ -285,10 +285,10 @@ class BatchRunTest {
 
     @Test
     void aDamagedCommitIsNone() throws IOException {
-        byte[] bytes = new Commit(
+        byte[] bytes = new Checkpoint(
                         Map.of("a", "b"),
                         0,
-                        dev.righttrack.intake.RecordReader.Mark.START,
+                        dev.righttrack.intake.record.RecordReader.Mark.START,
                         3,
                         Map.of(),
                         List.of(),
@@ -297,13 +297,13 @@ class BatchRunTest {
                         2,
                         3)
                 .bytes();
-        assertThat(Commit.of(bytes)).isPresent();
+        assertThat(Checkpoint.of(bytes)).isPresent();
         for (int i = 0; i < bytes.length; i++) {
             byte[] damaged = bytes.clone();
             damaged[i] ^= 1;
-            assertThat(Commit.of(damaged)).as("byte %d", i).isEmpty();
+            assertThat(Checkpoint.of(damaged)).as("byte %d", i).isEmpty();
         }
-        assertThat(Commit.of(new byte[0])).isEmpty();
+        assertThat(Checkpoint.of(new byte[0])).isEmpty();
     }
 
     @Test
@@ -311,10 +311,10 @@ class BatchRunTest {
         TrainingTrials trials = new TrainingTrials(ENGINE);
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 4);
         int gains = 0;
-        for (int i = 0; i < Effort.of(60, 1_000); i++) {
+        for (int i = 0; i < LearningEffort.of(60, 1_000); i++) {
             Candidate candidate = i % 2 == 0 ? random.almostKnown() : random.strong();
             Advice advice = ENGINE.advise(candidate);
-            Set<Trial.Gain> found =
+            Set<TrainingEffect.Gain> found =
                     new HashSet<>(trials.of(candidate, advice, 0, 0).gains());
             assertThat(found).isEqualTo(allGains(trials, candidate, advice));
             gains += found.size();
@@ -322,8 +322,8 @@ class BatchRunTest {
         assertThat(gains).isPositive();
     }
 
-    private static Set<Trial.Gain> allGains(TrainingTrials trials, Candidate candidate, Advice advice) {
-        Set<Trial.Gain> gains = new HashSet<>();
+    private static Set<TrainingEffect.Gain> allGains(TrainingTrials trials, Candidate candidate, Advice advice) {
+        Set<TrainingEffect.Gain> gains = new HashSet<>();
         Set<String> ready = ready(advice);
         for (var skill : advice.profile()) {
             for (int training = 0; training < trials.trainings().size(); training++) {
@@ -335,7 +335,8 @@ class BatchRunTest {
                             step.skill(), new LevelRange(level, skill.high().or(level)));
                     for (String role : ready(ENGINE.advise(after))) {
                         if (!ready.contains(role)) {
-                            gains.add(new Trial.Gain(training, trials.roles().indexOf(role)));
+                            gains.add(new TrainingEffect.Gain(
+                                    training, trials.roles().indexOf(role)));
                         }
                     }
                 }
@@ -354,10 +355,10 @@ class BatchRunTest {
 
     @Test
     void aSampleIsDrawnWithoutRegardToTheOrderAndHasItsSize() {
-        List<Trial> trials = new ArrayList<>();
+        List<TrainingEffect> trials = new ArrayList<>();
         TrainingSample hashes = new TrainingSample(3, 10);
         for (int i = 0; i < 1_000; i++) {
-            trials.add(new Trial(hashes.hash(i), i, i % 4 == 0, List.of(new Trial.Gain(i % 2, 0))));
+            trials.add(new TrainingEffect(hashes.hash(i), i, i % 4 == 0, List.of(new TrainingEffect.Gain(i % 2, 0))));
         }
         TrainingSample forward = new TrainingSample(3, 100);
         trials.forEach(forward::offer);

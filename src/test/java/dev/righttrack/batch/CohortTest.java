@@ -10,14 +10,14 @@ import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.batch.Cohort.RoleSpread;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.intake.Read;
+import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.CohortJson;
+import dev.righttrack.render.json.CohortJson;
 import dev.righttrack.scoring.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,7 +159,7 @@ class CohortTest {
 
     @Test
     void whatIsNoCohortIsToldWithItsPlace() {
-        Read<Cohort> read = CohortJson.read("{\n\"people\": \"many\"}", "cohort.json");
+        ParseResult<Cohort> read = CohortJson.read("{\n\"people\": \"many\"}", "cohort.json");
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("this is no cohort of a batch");

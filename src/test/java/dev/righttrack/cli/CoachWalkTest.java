@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class CoachWalkTest {
     @Test
     void nothingIsWrittenOver() throws IOException {
         String before = copy.text("rules/teams/mentoring.dslr");
-        assertThat(copy.run("rules", "new", "team", "mentoring").code()).isEqualTo(Exit.USAGE);
+        assertThat(copy.run("rules", "new", "team", "mentoring").code()).isEqualTo(ExitCode.USAGE);
         assertThat(copy.text("rules/teams/mentoring.dslr")).isEqualTo(before);
     }
 }

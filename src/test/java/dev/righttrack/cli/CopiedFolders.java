@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record CopiedFolders(Path folder) {
 
     /** Copies rules and facts. */
-    static CopiedFolders in(Path folder) throws IOException {
+    public static CopiedFolders in(Path folder) throws IOException {
         for (Path from : List.of(Path.of("rules"), Path.of("facts"))) {
             try (Stream<Path> walk = Files.walk(from)) {
                 for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -28,15 +28,15 @@ record CopiedFolders(Path folder) {
         return new CopiedFolders(folder);
     }
 
-    Path path(String file) {
+    public Path path(String file) {
         return folder.resolve(file);
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(path(file));
     }
 
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         Files.createDirectories(path(file).getParent());
         Files.writeString(path(file), text);
     }
@@ -69,12 +69,12 @@ record CopiedFolders(Path folder) {
     }
 
     /** Runs the program on the copies. */
-    Run run(String... words) {
+    public Run run(String... words) {
         return run(List.of(words));
     }
 
     /** Runs the program on the copies. */
-    Run run(List<String> words) {
+    public Run run(List<String> words) {
         List<String> all = new ArrayList<>(words);
         all.addAll(List.of(
                 "--rules", path("rules").toString(), "--facts", path("facts").toString()));

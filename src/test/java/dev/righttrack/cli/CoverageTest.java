@@ -2,9 +2,9 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.Coverage;
+import dev.righttrack.authoring.cases.Coverage;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.render.CoverageMarkdown;
+import dev.righttrack.render.text.CoverageMarkdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

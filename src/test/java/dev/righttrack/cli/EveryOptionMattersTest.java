@@ -2,14 +2,18 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.authoring.diff.AdviceChange;
+import dev.righttrack.authoring.diff.AtomicEdit;
 import dev.righttrack.authoring.diff.Attribution;
-import dev.righttrack.authoring.diff.Change;
-import dev.righttrack.authoring.diff.Edit;
 import dev.righttrack.authoring.diff.PopulationDiff;
-import dev.righttrack.authoring.verify.Verified;
+import dev.righttrack.authoring.verify.VerificationResult;
 import dev.righttrack.authoring.watch.Round;
+import dev.righttrack.cli.options.AnswerOptions;
+import dev.righttrack.cli.options.ProgramVersion;
+import dev.righttrack.cli.options.TraceOption;
+import dev.righttrack.cli.rules.RulesWatchCommand;
 import dev.righttrack.render.Detail;
-import dev.righttrack.render.VerifiedPage;
+import dev.righttrack.render.page.VerificationPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -462,8 +466,9 @@ class EveryOptionMattersTest {
             CommandLine verify = last(line.parseArgs(("rules verify " + option).split(" ", -1)));
             AnswerOptions answers = (AnswerOptions)
                     verify.getCommandSpec().mixins().get("answers").userObject();
-            Verified nothing = new Verified(List.of(), List.of("looked at"), List.of("not looked at"));
-            answers.tell(VerifiedPage.of(nothing), VerifiedPage.json(nothing), Detail.STANDARD);
+            VerificationResult nothing =
+                    new VerificationResult(List.of(), List.of("looked at"), List.of("not looked at"));
+            answers.tell(VerificationPage.of(nothing), VerificationPage.json(nothing), Detail.STANDARD);
             said.add(out.toString());
         }
         assertThat(said).hasSize(4);
@@ -482,8 +487,9 @@ class EveryOptionMattersTest {
             StringWriter out = new StringWriter();
             CommandLine line = Main.line().setOut(new PrintWriter(out));
             CommandLine watch = last(line.parseArgs(("rules watch " + option).split(" ", -1)));
-            Edit edit = new Edit.OfRule("a", Optional.empty(), Optional.empty());
-            Change flip = new Change("p1", "", "data analyst", "data scientist", new Attribution(List.of()));
+            AtomicEdit edit = new AtomicEdit.OfRule("a", Optional.empty(), Optional.empty());
+            AdviceChange flip =
+                    new AdviceChange("p1", "", "data analyst", "data scientist", new Attribution(List.of()));
             PopulationDiff diff = new PopulationDiff(1, List.of(edit), List.of(flip), 0, 0, Map.of());
             watch.<RulesWatchCommand>getCommand()
                     .tell(new Round(List.of(), List.of(), 1, List.of(), Optional.of(diff)));

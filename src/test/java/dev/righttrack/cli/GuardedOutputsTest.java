@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -186,7 +187,7 @@ class GuardedOutputsTest {
         prepare(line.substring(0, line.indexOf(" : ")));
         Map<String, String> before = everything();
         Run run = Run.of(words(line.substring(line.indexOf(" : ") + 3)));
-        assertThat(run.code()).as(run.err()).isEqualTo(Exit.USAGE);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err().lines()).singleElement().asString().startsWith("righttrack: ");
         assertThat(run.out()).isEmpty();
         assertThat(everything()).isEqualTo(before);
@@ -221,7 +222,7 @@ class GuardedOutputsTest {
     @Test
     void aFolderOfNothingButResultsIsNoInput() {
         assertThat(Run.of(words("batch /people.jsonl -o /out --quiet")).code()).isZero();
-        assertThat(Run.of(words("batch /out -o /second")).code()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of(words("batch /out -o /second")).code()).isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("second")).doesNotExist();
     }
 
@@ -229,14 +230,14 @@ class GuardedOutputsTest {
     void anInputWithoutARecordIsNamed() throws IOException {
         file("empty.jsonl", "\n");
         Run run = Run.of(words("batch /people.jsonl /empty.jsonl -o /out"));
-        assertThat(run.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.err()).contains(folder.resolve("empty.jsonl") + " gave neither advice nor a reject");
     }
 
     @Test
     void rejectsMatterWhereNobodySaidHowManyMayBe() throws IOException {
         file("some.jsonl", PEOPLE + "{\"tools\":[\"nothing of the kind\"]}\n{\"id\":7,");
-        assertThat(Run.of(words("batch /some.jsonl -o /a --quiet")).code()).isEqualTo(Exit.FINDINGS);
+        assertThat(Run.of(words("batch /some.jsonl -o /a --quiet")).code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(Run.of(words("batch /some.jsonl -o /b --quiet --max-rejects 2"))
                         .code())
                 .isZero();
@@ -245,7 +246,7 @@ class GuardedOutputsTest {
                 .isZero();
         assertThat(Run.of(words("batch /some.jsonl -o /c --quiet --max-rejects 0"))
                         .code())
-                .isEqualTo(Exit.REJECTS);
+                .isEqualTo(ExitCode.REJECTS);
     }
 
     @Test
@@ -253,12 +254,12 @@ class GuardedOutputsTest {
         file("bad.jsonl", "{\"id\":7,\n");
         assertThat(Run.of(words("batch /people.jsonl /bad.jsonl -o /out --quiet --max-rejects 0"))
                         .code())
-                .isEqualTo(Exit.REJECTS);
+                .isEqualTo(ExitCode.REJECTS);
         assertThat(Run.of(words("batch /people.jsonl -o /out --resume")).err())
                 .contains("was started with the input " + folder.resolve("bad.jsonl") + ", which is not named now");
         file("bad.jsonl", PEOPLE);
         Run changed = Run.of(words("batch /people.jsonl /bad.jsonl -o /out --resume"));
-        assertThat(changed.code()).isEqualTo(Exit.USAGE);
+        assertThat(changed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(changed.err())
                 .contains("was started before the input " + folder.resolve("bad.jsonl") + " was changed");
         assertThat(Run.of(words("batch /people.jsonl /bad.jsonl -o /out")).err())
@@ -317,7 +318,7 @@ class GuardedOutputsTest {
         file("kit.html", "somebody's");
         file("answers.txt", "note plans to move\ndone\n");
         Run run = Run.of(words("interview --answers /answers.txt --resume /kit.journal"));
-        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("kit.html: it is there already, and this interview did not write it");
         assertThat(folder.resolve("kit.html")).content().isEqualTo("somebody's");
         assertThat(folder.resolve("kit.yaml")).content().contains("plans to move");

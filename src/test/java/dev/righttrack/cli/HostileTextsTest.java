@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.RightTrack;
 import dev.righttrack.batch.Cohort;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.render.AdviceMarkdown;
-import dev.righttrack.render.AdviceText;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
+import dev.righttrack.render.markdown.AdviceMarkdown;
+import dev.righttrack.render.text.AdviceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.HostileRules;
 import dev.righttrack.oracle.HostileRules.Case;
 import dev.righttrack.oracle.HostileRules.Fate;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.UserClassPath;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class HostileWatchTest {
                 .filter(one -> one.fate() == Fate.REFUSED)
                 .filter(one -> one.files().size() == 1 && !one.files().containsKey("roles/data-analyst.dslr"))
                 .toList();
-        int step = Effort.of(20, 1);
+        int step = LearningEffort.of(20, 1);
         return IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(all::get)

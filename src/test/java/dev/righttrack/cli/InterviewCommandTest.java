@@ -2,7 +2,8 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.oracle.LearningEffort;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -215,7 +216,7 @@ class InterviewCommandTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(output)).isEqualTo(Exit.FAILED);
+        assertThat(process.waitFor()).as(Files.readString(output)).isEqualTo(ExitCode.FAILED);
         assertThat(output)
                 .content()
                 .contains("not written")
@@ -232,7 +233,7 @@ class InterviewCommandTest {
     void aSessionThatIsKilledResumesWithEveryConfirmedAnswer() throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(Path.of(System.getProperty("java.home"), "bin", "java")));
         Pattern confirmed = Pattern.compile(" {2}= (?:wish|skill|tools|application)[^:]*: .*");
-        for (int i = 0; i < Effort.of(1, 25); i++) {
+        for (int i = 0; i < LearningEffort.of(1, 25); i++) {
             Random random = new Random(i);
             Path journal = folder.resolve("killed" + i + ".journal");
             List<String> heard = killed(journal, random, confirmed);

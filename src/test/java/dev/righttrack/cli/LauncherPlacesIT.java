@@ -2,7 +2,8 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.oracle.LearningEffort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class LauncherPlacesIT {
                 "-dash",
                 "line\nend",
                 "(a) [b] {c}"));
-        if (Effort.of(0, 1) == 1) {
+        if (LearningEffort.of(0, 1) == 1) {
             names.addAll(List.of(
                     "a\"b",
                     "@file",
@@ -107,7 +108,7 @@ class LauncherPlacesIT {
     void itSaysInOneLineThatItCannotStartIn(String name) throws IOException, InterruptedException {
         LaunchedCopy.assumeUnicodeNames();
         LaunchedCopy.Ran ran = LaunchedCopy.in(folder.resolve(name)).start(PLAIN, LaunchedCopy.ADVISE);
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith("righttrack: ").contains("move ").hasLineCount(1);
     }
@@ -152,7 +153,7 @@ class LauncherPlacesIT {
         Path alone = Files.copy(
                 shared.launcher(), Files.createDirectory(folder.resolve("bin")).resolve("righttrack"));
         LaunchedCopy.Ran ran = shared.run(folder, PLAIN, List.of("sh", alone.toString(), "--version"));
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.err()).contains("link to bin/righttrack").hasLineCount(1);
     }
 
@@ -173,7 +174,7 @@ class LauncherPlacesIT {
         Path library = copy.home().resolve("target/lib/asm-9.9.1.jar");
         Files.move(library, folder.resolve("asm.jar"));
         LaunchedCopy.Ran ran = copy.start(noMaven, LaunchedCopy.ADVISE);
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.err()).contains("needs Maven, 3.8.6 or later").hasLineCount(1);
         Files.move(folder.resolve("asm.jar"), library);
         isTheSame(copy.start(noMaven, LaunchedCopy.ADVISE));

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class LauncherSurroundingsIT {
         Path words = Files.writeString(folder.resolve("words"), "--help\n");
         LaunchedCopy.Ran ran = copy.start(Map.of(), List.of("title", "@" + words));
         assertThat(ran.out() + ran.err()).contains("@" + words).doesNotContain("Usage:");
-        assertThat(copy.start(Map.of(), List.of("@" + words)).code()).isEqualTo(Exit.USAGE);
+        assertThat(copy.start(Map.of(), List.of("@" + words)).code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -146,7 +147,7 @@ class LauncherSurroundingsIT {
             assertThat(java.toFile().setExecutable(true)).isTrue();
         }
         LaunchedCopy.Ran ran = copy.start(Map.of("PATH", commands.toString(), "JAVA_HOME", "-"), List.of("--version"));
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith("righttrack: needs a JDK, 17 or later").hasLineCount(1);
     }

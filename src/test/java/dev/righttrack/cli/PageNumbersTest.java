@@ -3,12 +3,12 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.RightTrack;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.explain.Explanation;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.render.AdviceJson;
-import dev.righttrack.render.AnswerJson;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CandidateReport;
+import dev.righttrack.render.json.AdviceJson;
+import dev.righttrack.render.json.AnswerJson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -3,7 +3,8 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.batch.Population;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.oracle.Bases;
 import java.io.IOException;
@@ -110,7 +111,7 @@ class PipedInputsTest {
     @Test
     void aWatchRefusesAPipeThatItWouldHaveToReadAgain() throws Exception {
         Run run = Run.of("rules", "watch", "--population", pipe("people.jsonl"));
-        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--once");
     }
 }

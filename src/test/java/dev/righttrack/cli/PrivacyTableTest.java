@@ -3,6 +3,7 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.batch.BatchRun;
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,7 +137,7 @@ class PrivacyTableTest {
             spoil(command.getKey());
             Map<Path, String> before = files();
             Run run = Run.of(words(command.getValue()));
-            assertThat(run.code()).as(command.getKey() + ": " + run.err()).isNotEqualTo(Exit.USAGE);
+            assertThat(run.code()).as(command.getKey() + ": " + run.err()).isNotEqualTo(ExitCode.USAGE);
             for (Path file : written(before)) {
                 List<Row> speaking = rows().stream()
                         .filter(row -> row.command().equals(command.getKey()) && row.names(shown(file)))
@@ -161,7 +162,7 @@ class PrivacyTableTest {
     void whatAStoppedBatchKeepsIsNamed() throws IOException {
         Map<Path, String> before = files();
         Run run = Run.of(words(commands().get("batch") + " --max-rejects 0"));
-        assertThat(run.code()).as(run.err()).isEqualTo(Exit.REJECTS);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.REJECTS);
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);
         assertThat(written(before))
                 .hasSize(7)

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class ReleaseGateTest {
         flip();
         copy.git("add", "rules");
         Said said = run(Map.of(), ".git/hooks/pre-commit");
-        assertThat(said.code()).as(said.text()).isEqualTo(Exit.FINDINGS);
+        assertThat(said.code()).as(said.text()).isEqualTo(ExitCode.FINDINGS);
         assertThat(said.text()).contains(REFUSAL, "p1 is protected");
         assertThat(calls()).noneMatch(call -> call.startsWith("rules test"));
     }
@@ -102,7 +103,7 @@ class ReleaseGateTest {
         assertThat(harmless.code()).as(harmless.text()).isZero();
         flip();
         Said shut = compareAsTheWorkflow();
-        assertThat(shut.code()).as(shut.text()).isEqualTo(Exit.FINDINGS);
+        assertThat(shut.code()).as(shut.text()).isEqualTo(ExitCode.FINDINGS);
         assertThat(shut.text()).contains(REFUSAL);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
+import dev.righttrack.intake.knowledge.FactsFolder;
 import dev.righttrack.oracle.OtherRoles;
-import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class RulesDiffCommandTest {
         edit();
         assertThat(diff(".", folder.toString(), "--max-flips", "25%").code()).isZero();
         Run shut = diff(".", folder.toString(), "--max-flips", "24%");
-        assertThat(shut.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(shut.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(shut.out()).contains("1 of 4 people get another first place, and at most 24 % may");
     }
 
@@ -72,7 +73,7 @@ class RulesDiffCommandTest {
         edit();
         Path guarded = Files.writeString(folder.resolve("guarded"), "# must not flip\np1\n");
         Run shut = diff(".", folder.toString(), "--protect", guarded.toString());
-        assertThat(shut.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(shut.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(shut.out()).contains("p1 is protected");
         Path other = Files.writeString(folder.resolve("other"), "p2\n");
         assertThat(diff(".", folder.toString(), "--protect", other.toString()).code())
@@ -80,7 +81,7 @@ class RulesDiffCommandTest {
         Path stranger = Files.writeString(folder.resolve("stranger"), "nobody\n");
         assertThat(diff(".", folder.toString(), "--protect", stranger.toString())
                         .code())
-                .isEqualTo(Exit.USAGE);
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -96,10 +97,10 @@ class RulesDiffCommandTest {
     void whatIsNoLimitNoFileAndNoRevisionIsToldInOneLine() {
         assertThat(diff(".", ".", "--max-flips", "some").err()).contains("is no limit");
         assertThat(diff(".", "no-such-thing").err()).contains("neither a folder nor a git revision");
-        assertThat(diff(".", "--output=/x").code()).isEqualTo(Exit.USAGE);
+        assertThat(diff(".", "--output=/x").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.of("rules", "diff", ".", ".", "--population", "none.jsonl")
                         .code())
-                .isEqualTo(Exit.USAGE);
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class RulesRenameCommandTest {
     void aTakenNameIsRefusedAndNothingIsWritten() throws IOException {
         Map<String, String> before = texts();
         Run run = copy.run("rules", "rename", OLD, "mathematics");
-        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("\"mathematics\" cannot be a new name: it is taken");
         assertThat(texts()).isEqualTo(before);
     }
@@ -69,7 +70,7 @@ class RulesRenameCommandTest {
     void anUnknownNameIsRefusedWithTheNearestAndNothingIsWritten() throws IOException {
         Map<String, String> before = texts();
         Run run = copy.run("rules", "rename", "domain-specific langages", NEW);
-        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("nothing is called \"domain-specific langages\"; did you mean \"" + OLD + "\"?");
         assertThat(texts()).isEqualTo(before);
     }

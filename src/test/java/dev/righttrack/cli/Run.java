@@ -11,16 +11,16 @@ import java.util.List;
  * @param out what it wrote to stdout
  * @param err what it wrote to stderr
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Run(code, out.toString(), err.toString());
     }
 
-    static Run of(List<String> args) {
+    public static Run of(List<String> args) {
         return of(args.toArray(String[]::new));
     }
 }

@@ -4,7 +4,7 @@ import java.io.Writer;
 import java.util.concurrent.TimeUnit;
 
 /** What a running command has printed so far, for somebody who waits for it. */
-final class Screen extends Writer {
+public final class Screen extends Writer {
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 

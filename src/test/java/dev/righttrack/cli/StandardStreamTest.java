@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.cli.options.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ class StandardStreamTest {
     void aFullDiskIsToldInOneLineAndIsAFailure() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         assertThat(code(0, over(new Failing(2, "No space left on device")), over(told), "said"))
-                .isEqualTo(Exit.FAILED);
+                .isEqualTo(ExitCode.FAILED);
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("righttrack: stdout could not be written: no space left on device");
     }
@@ -106,7 +107,7 @@ class StandardStreamTest {
         ByteArrayOutputStream anotherFile = new ByteArrayOutputStream();
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         StandardStream closed = new StandardStream("stdout", anotherFile, false, true);
-        assertThat(code(0, closed, over(told), "said")).isEqualTo(Exit.FAILED);
+        assertThat(code(0, closed, over(told), "said")).isEqualTo(ExitCode.FAILED);
         assertThat(anotherFile.size()).isZero();
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("righttrack: stdout could not be written: it is closed");
@@ -125,6 +126,6 @@ class StandardStreamTest {
         err.println("a finding");
         StandardStream stdout = over(new ByteArrayOutputStream());
         assertThat(Main.written(0, new PrintWriter(stdout, false, StandardCharsets.UTF_8), stdout, err, full))
-                .isEqualTo(Exit.FAILED);
+                .isEqualTo(ExitCode.FAILED);
     }
 }

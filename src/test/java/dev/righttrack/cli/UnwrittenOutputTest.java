@@ -3,7 +3,8 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.oracle.LearningEffort;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -67,7 +68,7 @@ class UnwrittenOutputTest {
     @ValueSource(strings = {"--help", "about python", "batch two.jsonl -o results", "interview --answers answers.txt"})
     void aCommandWhoseOutputDoesNotFitFails(String command) {
         Shell ran = run("\"$@\" >/dev/full", command);
-        assertThat(ran.code()).as(ran.said()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).as(ran.said()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.said()).contains("righttrack: stdout could not be written: no space left on device\n");
     }
 
@@ -85,7 +86,7 @@ class UnwrittenOutputTest {
             int code = Main.run(out, err, words.toArray(String[]::new));
             assertThat(Main.written(code, out, stdout, err, StandardStream.err()))
                     .as(said.toString())
-                    .isEqualTo(Exit.FAILED);
+                    .isEqualTo(ExitCode.FAILED);
             assertThat(said.toString()).contains("righttrack: stdout could not be written: no space left on device");
         }
     }
@@ -93,7 +94,7 @@ class UnwrittenOutputTest {
     /** Some of the commands everyday, each in a process of its own; all of them in the profile thorough. */
     static Stream<String> someCommands() {
         List<String> all = commands().toList();
-        int step = Effort.of(4, 1);
+        int step = LearningEffort.of(4, 1);
         return IntStream.range(0, all.size()).filter(i -> i % step == 1 % step).mapToObj(all::get);
     }
 
@@ -101,25 +102,25 @@ class UnwrittenOutputTest {
     @MethodSource("someCommands")
     void aCommandWithoutAnOutputFails(String command) {
         Shell ran = run("\"$@\" >&-", command);
-        assertThat(ran.code()).as(ran.said()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).as(ran.said()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.said()).contains("righttrack: stdout could not be written: it is closed\n");
     }
 
     @Test
     void anOutputThatIsOpenForReadingOnlyIsAFailure() {
-        assertThat(run("\"$@\" 1<two.jsonl", "schema candidate").code()).isEqualTo(Exit.FAILED);
+        assertThat(run("\"$@\" 1<two.jsonl", "schema candidate").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
     void aFullStderrIsAFailureThoughStdoutHasEverything() {
         Shell ran = run("\"$@\" 2>/dev/full", "advise missing.yaml");
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.said()).isEmpty();
     }
 
     @Test
     void aClosedStderrIsAFailureWhereThereWasSomethingToSay() {
-        assertThat(run("\"$@\" 2>&-", "advise missing.yaml").code()).isEqualTo(Exit.FAILED);
+        assertThat(run("\"$@\" 2>&-", "advise missing.yaml").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -131,7 +132,7 @@ class UnwrittenOutputTest {
 
     @Test
     void bothStreamsMayBeClosed() {
-        assertThat(run("\"$@\" >&- 2>&-", "schema candidate").code()).isEqualTo(Exit.FAILED);
+        assertThat(run("\"$@\" >&- 2>&-", "schema candidate").code()).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -149,7 +150,7 @@ class UnwrittenOutputTest {
     @Test
     void aFileWrittenWhileStdoutIsClosedHasItsOwnContentAndNoOther() throws IOException {
         Shell ran = run("\"$@\" >&- 2>&-", "batch two.jsonl -o results");
-        assertThat(ran.code()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         try (Stream<Path> files = Files.list(folder.resolve("results"))) {
             List<Path> all = files.toList();
             assertThat(all).isNotEmpty();
@@ -172,6 +173,6 @@ class UnwrittenOutputTest {
     @Test
     void aWatchEndsWhenNobodyReadsIt() {
         Shell ran = run("\"$@\" >/dev/full", "rules watch --rules empty --facts empty");
-        assertThat(ran.code()).as(ran.said()).isEqualTo(Exit.FAILED);
+        assertThat(ran.code()).as(ran.said()).isEqualTo(ExitCode.FAILED);
     }
 }

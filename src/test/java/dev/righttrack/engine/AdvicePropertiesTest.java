@@ -3,18 +3,18 @@ package dev.righttrack.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.advice.Advice;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedRules;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.AdviceJson;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Span;
 import java.util.ArrayList;
@@ -42,12 +42,12 @@ class AdvicePropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> whatMustAlwaysHold() {
-        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), Effort.of(150, 2_000), 11);
-        Stream<DynamicTest> invented = Effort.seeds(3, 50).stream()
+        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), LearningEffort.of(150, 2_000), 11);
+        Stream<DynamicTest> invented = LearningEffort.seeds(3, 50).stream()
                 .flatMap(seed -> properties(
                         "invented rules of seed " + seed,
                         Bases.of(InventedRules.of(seed), Map.of()),
-                        Effort.of(40, 2_000),
+                        LearningEffort.of(40, 2_000),
                         1_000 + seed));
         return Stream.concat(shipped, invented);
     }
@@ -155,7 +155,7 @@ class AdvicePropertiesTest {
 
     private static List<String> families(String tool) {
         return Bases.KNOWLEDGE
-                .find(Kind.TOOL, tool, dev.righttrack.facts.knowledge.ToolEntry.class)
+                .find(Kind.TOOL, tool, dev.righttrack.knowledge.ToolEntry.class)
                 .orElseThrow()
                 .families();
     }

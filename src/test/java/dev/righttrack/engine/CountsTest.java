@@ -2,12 +2,12 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.OtherRoles;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

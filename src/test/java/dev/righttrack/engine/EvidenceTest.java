@@ -2,12 +2,12 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.scoring.Score;
 import java.util.HashMap;
@@ -83,19 +83,19 @@ class EvidenceTest {
     @Test
     @DisplayName("one tool more lowers no role's ability and no end of its verdict")
     void aTool() {
-        assertNothingLost(oneMore(Kind.TOOL, 1), Effort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.TOOL, 1), LearningEffort.of(150, 3_000));
     }
 
     @Test
     @DisplayName("one method more lowers none either")
     void aMethod() {
-        assertNothingLost(oneMore(Kind.METHOD, 2), Effort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.METHOD, 2), LearningEffort.of(150, 3_000));
     }
 
     @Test
     @DisplayName("one activity more lowers none either")
     void anActivity() {
-        assertNothingLost(oneMore(Kind.ACTIVITY, 3), Effort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.ACTIVITY, 3), LearningEffort.of(150, 3_000));
     }
 
     @Test
@@ -107,7 +107,7 @@ class EvidenceTest {
                         Map.of("coding", 40.0, "machine learning", 40.0),
                         Optional.of("doctorate"),
                         Optional.of(true)),
-                Effort.of(150, 3_000));
+                LearningEffort.of(150, 3_000));
     }
 
     @Test
@@ -119,7 +119,7 @@ class EvidenceTest {
                     raised.replaceAll((skill, range) -> new LevelRange(range.high(), range.high()));
                     return candidate.withSkills(raised);
                 },
-                Effort.of(150, 3_000));
+                LearningEffort.of(150, 3_000));
     }
 
     @Test

@@ -2,28 +2,28 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.Outcome;
-import dev.righttrack.authoring.exact.ReadRule;
+import dev.righttrack.authoring.exact.EvaluableRule;
+import dev.righttrack.authoring.exact.EvaluationResult;
+import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.exact.Said;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.authoring.exact.StatedLine;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,20 +46,20 @@ class InventedFactsTest {
 
     private static final int FOLDERS = 50;
     /** Compiling rules takes a second or two, so that everyday the engine sees a few folders of each size only. */
-    private static final int COMPILED_EVERY = Effort.of(16, 1);
+    private static final int COMPILED_EVERY = LearningEffort.of(16, 1);
 
     @TestFactory
     Stream<DynamicTest> theEvaluatorOfTheToolsSaysWhatThePlainOneSays() {
-        return Effort.seeds(FOLDERS, FOLDERS).stream()
+        return LearningEffort.seeds(FOLDERS, FOLDERS).stream()
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> {
                     Knowledge knowledge = InventedBases.knowledge(seed);
                     List<CoachRule> rules = InventedBases.rules(knowledge, seed);
-                    Advisor advisor = new Advisor(new RuleSet(knowledge, rules, Map.of()));
+                    ExactEvaluator advisor = new ExactEvaluator(new RuleSet(knowledge, rules, Map.of()));
                     PlainEvaluator plain = new PlainEvaluator(knowledge, rules, Map.of());
                     people(
                             knowledge,
                             seed,
-                            Effort.of(8, 200),
+                            LearningEffort.of(8, 200),
                             (which, candidate) -> assertThat(new Gist(advisor, candidate))
                                     .as("seed %d, person %d: %s", seed, which, candidate)
                                     .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
@@ -68,7 +68,7 @@ class InventedFactsTest {
 
     @TestFactory
     Stream<DynamicTest> theEngineSaysWhatThePlainEvaluatorSays() {
-        return Effort.seeds(FOLDERS, FOLDERS).stream()
+        return LearningEffort.seeds(FOLDERS, FOLDERS).stream()
                 .filter(seed -> seed % COMPILED_EVERY == 1 % COMPILED_EVERY)
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> {
                     Bases.Base base = InventedBases.of(seed);
@@ -77,7 +77,7 @@ class InventedFactsTest {
                         people(
                                 base.knowledge(),
                                 seed,
-                                Effort.of(8, 200),
+                                LearningEffort.of(8, 200),
                                 (which, candidate) -> assertThat(EngineOpinion.of(engine.conclude(candidate)))
                                         .as("seed %d, person %d: %s", seed, which, candidate)
                                         .isEqualTo(plain.evaluate(candidate)));
@@ -113,11 +113,11 @@ class InventedFactsTest {
 
         private static final List<String> VERDICTS = List.of("far", "near", "ready");
 
-        Gist(Advisor advisor, Candidate candidate) {
+        Gist(ExactEvaluator advisor, Candidate candidate) {
             this(advisor.advise(candidate), advisor, candidate);
         }
 
-        private Gist(Outcome outcome, Advisor advisor, Candidate candidate) {
+        private Gist(EvaluationResult outcome, ExactEvaluator advisor, Candidate candidate) {
             this(
                     outcome.roles().stream().map(Gist::of).toList(),
                     outcome.leaders(),
@@ -146,7 +146,7 @@ class InventedFactsTest {
             }
         }
 
-        private static String of(Outcome.OfRole one) {
+        private static String of(EvaluationResult.OfRole one) {
             return String.join(
                     " ",
                     one.role(),
@@ -181,7 +181,7 @@ class InventedFactsTest {
                     .toString();
         }
 
-        private static String of(Said said) {
+        private static String of(StatedLine said) {
             return said.kind() + " " + said.about() + " \"" + said.text() + "\"";
         }
 
@@ -194,10 +194,10 @@ class InventedFactsTest {
             return least;
         }
 
-        private static Set<String> fired(Advisor advisor, Candidate candidate) {
+        private static Set<String> fired(ExactEvaluator advisor, Candidate candidate) {
             Set<String> concluding = advisor.rules().stream()
                     .filter(rule -> rule.says() || rule.shows())
-                    .map(ReadRule::name)
+                    .map(EvaluableRule::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             concluding.retainAll(advisor.fired(candidate));
             return concluding;
@@ -239,7 +239,7 @@ class InventedFactsTest {
         String rule = "rule \"x\"\n    @because(\"made up\")\n    @cites(\"coaches\")\nwhen\n    the role is " + role
                 + "\nthen\n    " + asks + ", helpful\nend\n";
         Findings findings = new Findings();
-        new RuleWorkshop(knowledge, RuleOptions.DEFAULT, findings)
+        new RuleCompilation(knowledge, RuleOptions.DEFAULT, findings)
                 .check(new RuleSources(List.of(), List.of(), List.of(new SourceText("rules/x.dslr", rule))));
         return findings.sorted().stream()
                 .map(Finding::check)

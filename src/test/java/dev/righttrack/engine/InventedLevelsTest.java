@@ -2,14 +2,14 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.EvaluationResult;
+import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedLevels;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.scoring.Ranking;
@@ -24,7 +24,7 @@ class InventedLevelsTest {
 
     /** 8 levels everyday: the rank 7 divides no number that the shipped ranks do. */
     static IntStream counts() {
-        return IntStream.rangeClosed(Effort.of(8, 5), Effort.of(8, 12));
+        return IntStream.rangeClosed(LearningEffort.of(8, 5), LearningEffort.of(8, 12));
     }
 
     @ParameterizedTest
@@ -32,10 +32,10 @@ class InventedLevelsTest {
     void theyAgreeOnEveryNumberOfLevels(int count) {
         Bases.Base base = InventedLevels.of(count, count);
         PlainEvaluator plain = base.evaluator();
-        Advisor advisor = new Advisor(RuleSet.of(base.base()));
+        ExactEvaluator advisor = new ExactEvaluator(RuleSet.of(base.base()));
         RandomCandidates random = new RandomCandidates(base.knowledge(), count);
         try (Engine engine = new Engine(base.base())) {
-            for (int i = 0; i < Effort.of(40, 1_000); i++) {
+            for (int i = 0; i < LearningEffort.of(40, 1_000); i++) {
                 Candidate candidate = random.next();
                 Conclusions conclusions = engine.conclude(candidate);
                 assertThat(EngineOpinion.of(conclusions))
@@ -48,7 +48,7 @@ class InventedLevelsTest {
         }
     }
 
-    private static List<String> figures(Outcome outcome) {
+    private static List<String> figures(EvaluationResult outcome) {
         return outcome.roles().stream()
                 .map(r -> r.role() + " " + r.ability() + " " + r.fit() + " " + r.worst() + " " + r.best())
                 .toList();

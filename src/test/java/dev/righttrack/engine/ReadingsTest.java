@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RoleAdvice;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

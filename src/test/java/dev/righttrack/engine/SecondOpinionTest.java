@@ -2,22 +2,22 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.CasesFolder;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.authoring.cases.CasesFolder;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.RuleCase;
+import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedRules;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.AdviceJson;
 import dev.righttrack.render.Detail;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.render.json.AdviceJson;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,12 +37,12 @@ class SecondOpinionTest {
 
     @TestFactory
     Stream<DynamicTest> thePlainEvaluatorSaysTheSame() {
-        int count = Effort.of(300, 10_000);
+        int count = LearningEffort.of(300, 10_000);
         DynamicTest shipped = DynamicTest.dynamicTest(
                 "shipped rules, " + count + " candidates of seed 7", () -> compare(Bases.shipped(), count, 7));
         return Stream.concat(
                 Stream.of(shipped),
-                Effort.seeds(2, 50).stream()
+                LearningEffort.seeds(2, 50).stream()
                         .map(seed -> DynamicTest.dynamicTest(
                                 "invented rules of seed " + seed + ", 60 candidates of seed " + seed,
                                 () -> compare(Bases.of(InventedRules.of(seed), Map.of()), 60, seed))));
@@ -66,7 +66,7 @@ class SecondOpinionTest {
         Bases.Base base = Bases.shipped();
         KieHelper helper = new KieHelper();
         List<SourceText> drl =
-                new RuleWorkshop(Bases.KNOWLEDGE, RuleOptions.DEFAULT, new Findings()).judgingDrl(base.sources());
+                new RuleCompilation(Bases.KNOWLEDGE, RuleOptions.DEFAULT, new Findings()).judgingDrl(base.sources());
         drl.forEach(text -> helper.addContent(text.content(), ResourceType.DRL));
         KieBase classic = helper.build();
         assertThat(classic.getKiePackages().stream()
@@ -86,7 +86,7 @@ class SecondOpinionTest {
         List<Candidate> all = new ArrayList<>(new CasesFolder(Path.of("rules"), new Findings())
                 .read(Bases.KNOWLEDGE).stream().map(RuleCase::given).distinct().toList());
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 5);
-        for (int i = 0; i < Effort.of(200, 1_000); i++) {
+        for (int i = 0; i < LearningEffort.of(200, 1_000); i++) {
             all.add(random.next());
         }
         return all;

@@ -2,17 +2,17 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.RoleName;
 import dev.righttrack.facts.Statement;
-import dev.righttrack.facts.knowledge.Kind;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class VerdictFactsTest {
 
     private static RuleBase trusted(String language, String condition) {
         Findings findings = new Findings();
-        return new RuleWorkshop(Bases.KNOWLEDGE, new RuleOptions(Map.of(), true), findings)
+        return new RuleCompilation(Bases.KNOWLEDGE, new RuleOptions(Map.of(), true), findings)
                 .compile(with(language, condition), "test")
                 .map(RuleBase::of)
                 .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));

@@ -1,10 +1,10 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.LevelStep;
-import dev.righttrack.facts.knowledge.Effort;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelStep;
+import dev.righttrack.knowledge.Effort;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.PlainEvaluator.Essential;
 import java.util.ArrayList;

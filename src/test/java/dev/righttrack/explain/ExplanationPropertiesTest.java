@@ -2,20 +2,23 @@ package dev.righttrack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.explain.search.Change;
+import dev.righttrack.explain.search.ChangeSet;
+import dev.righttrack.explain.search.SkillChange;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.AdviceJson;
-import dev.righttrack.render.AnswerJson;
 import dev.righttrack.render.Detail;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.render.json.AdviceJson;
+import dev.righttrack.render.json.AnswerJson;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
@@ -73,16 +76,17 @@ class ExplanationPropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> whatMustHoldOfExplanations() {
-        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), Effort.of(40, 1_000), 31);
-        Stream<DynamicTest> invented = Effort.seeds(3, 50).stream()
+        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), LearningEffort.of(40, 1_000), 31);
+        Stream<DynamicTest> invented = LearningEffort.seeds(3, 50).stream()
                 .flatMap(seed -> properties(
                         "invented rules of seed " + seed,
                         Bases.of(InventedRules.of(seed), Map.of()),
-                        Effort.of(10, 100),
+                        LearningEffort.of(10, 100),
                         2_000 + seed));
-        Stream<DynamicTest> facts = Effort.seeds(50, 50).stream()
-                .filter(seed -> Effort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
-                .flatMap(seed -> properties("facts and rules of seed " + seed, small(seed), Effort.of(5, 20), seed));
+        Stream<DynamicTest> facts = LearningEffort.seeds(50, 50).stream()
+                .filter(seed -> LearningEffort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+                .flatMap(seed ->
+                        properties("facts and rules of seed " + seed, small(seed), LearningEffort.of(5, 20), seed));
         return Stream.concat(Stream.concat(shipped, invented), facts);
     }
 
@@ -244,7 +248,7 @@ class ExplanationPropertiesTest {
                         .isEqualTo(explanation.compare(role, other).mirrored());
             }
         }
-        assertThat(one.engine.conclude(one.candidate).of(Place.class))
+        assertThat(one.engine.conclude(one.candidate).of(RolePlace.class))
                 .hasSize(one.roles().size());
     }
 }

@@ -3,22 +3,23 @@ package dev.righttrack.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Confidence.Share;
 import dev.righttrack.explain.Sensitivity.Switch;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.explain.search.AdvisedCandidate;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Weight;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.scoring.RolePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ class SensitivityTest {
     }
 
     private static String first(Engine engine, Candidate candidate) {
-        return engine.conclude(candidate).of(Place.class).stream()
-                .filter(Place::first)
+        return engine.conclude(candidate).of(RolePlace.class).stream()
+                .filter(RolePlace::first)
                 .findFirst()
                 .orElseThrow()
                 .role();
@@ -74,7 +75,7 @@ class SensitivityTest {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 41);
         Map<String, Engine> anew = someLoadedAnew(random);
         int flips = 0;
-        for (int i = Effort.of(15, 1_000); i > 0; i--) {
+        for (int i = LearningEffort.of(15, 1_000); i > 0; i--) {
             Candidate candidate = random.next();
             String first = first(engine, candidate);
             for (Switch one : explanation(candidate).sensitivity(1).switches()) {
@@ -108,7 +109,7 @@ class SensitivityTest {
             one.alternatives().forEach(value -> all.add(() -> withWeight(engines, one, value)));
         }
         java.util.Collections.shuffle(all, new java.util.Random(random.number(1_000)));
-        all.subList(0, Effort.of(5, all.size())).forEach(Runnable::run);
+        all.subList(0, LearningEffort.of(5, all.size())).forEach(Runnable::run);
         return engines;
     }
 
@@ -134,7 +135,7 @@ class SensitivityTest {
     void exactConfidenceIsTheShareOverAllAnswersByThePlainEvaluator() {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 42);
         PlainEvaluator plain = Bases.shipped().evaluator();
-        for (int i = Effort.of(8, 150); i > 0; i--) {
+        for (int i = LearningEffort.of(8, 150); i > 0; i--) {
             Candidate candidate = random.almostKnown();
             Confidence confidence = explanation(candidate).confidence(1);
             List<Candidate> answered = answered(candidate, plain);
@@ -161,8 +162,8 @@ class SensitivityTest {
             all.clear();
             all.addAll(more);
         });
-        engine.conclude(candidate).of(dev.righttrack.scoring.Aim.class).stream()
-                .filter(dev.righttrack.scoring.Aim::isUnknown)
+        engine.conclude(candidate).of(dev.righttrack.scoring.judgement.Preference.class).stream()
+                .filter(dev.righttrack.scoring.judgement.Preference::isUnknown)
                 .forEach(aim -> replace(all, List.of("wants", "no matter", "does not want"), (one, stance) -> {
                     Map<String, String> wishes = new HashMap<>(one.wishes());
                     wishes.put(aim.topic(), stance);
@@ -205,10 +206,10 @@ class SensitivityTest {
     @Test
     void theIntervalOfASampleCoversTheExactShareInNinetyFiveOfAHundredCases() {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 43);
-        int cases = Effort.of(40, 500);
+        int cases = LearningEffort.of(40, 500);
         int covered = 0;
         for (int i = 0; i < cases; i++) {
-            Answers answers = new Answers(Advised.of(engine, random.almostKnown()));
+            AnswerEnumeration answers = new AnswerEnumeration(AdvisedCandidate.of(engine, random.almostKnown()));
             Share exact = answers.exact(i).shares().get(0);
             Share sampled = answers.sampled(200, i).shares().stream()
                     .filter(share -> share.role().equals(exact.role()))

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.advice.RequirementState;
-import dev.righttrack.scoring.Aim;
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.candidate.ExperienceKind;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.scoring.Readiness;
-import dev.righttrack.scoring.ToolState;
 import dev.righttrack.scoring.Verdict;
-import dev.righttrack.scoring.WishBasis;
+import dev.righttrack.scoring.judgement.Preference;
+import dev.righttrack.scoring.judgement.ToolState;
+import dev.righttrack.scoring.judgement.WishBasis;
 import dev.righttrack.text.ClosedWord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,9 @@ class ClosedWordsTest {
 
     @Test
     void aWishInAWordThatThereIsNotIsNoWish() {
-        assertThat(Aim.stated(new Wish("modeling", "no matter")).halves()).isEqualTo(1);
-        assertThatThrownBy(() -> Aim.stated(new Wish("modeling", "would like")))
+        assertThat(Preference.stated(new Wish("modeling", "no matter")).halves())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Preference.stated(new Wish("modeling", "would like")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("would like");
     }

@@ -2,13 +2,13 @@ package dev.righttrack.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
-import dev.righttrack.facts.knowledge.SubtaskEntry;
-import dev.righttrack.facts.knowledge.TaskEntry;
-import dev.righttrack.facts.knowledge.TitleEntry;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RoleEntry;
+import dev.righttrack.knowledge.SubtaskEntry;
+import dev.righttrack.knowledge.TaskEntry;
+import dev.righttrack.knowledge.TitleEntry;
 import dev.righttrack.oracle.Bases;
 import java.util.ArrayList;
 import java.util.HashSet;

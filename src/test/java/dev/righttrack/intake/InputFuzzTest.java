@@ -2,12 +2,15 @@ package dev.righttrack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.document.InputBytes;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Mangled;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 class InputFuzzTest {
 
-    private static final int INPUTS = Effort.of(2_000, 100_000);
+    private static final int INPUTS = LearningEffort.of(2_000, 100_000);
     private static final long SEED = Long.getLong("righttrack.fuzz.seed", 6_300_000L);
     private static final CandidateReader READER = new CandidateReader(Bases.KNOWLEDGE);
     private static final List<String> TOOLS = new Vocabulary(Bases.KNOWLEDGE)

@@ -2,11 +2,12 @@ package dev.righttrack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Vocabulary;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.oracle.Bases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class MutatedCandidateFilesTest {
             return new Mistake(name, text.getBytes(StandardCharsets.UTF_8), line, suggestion);
         }
 
-        Read<Candidate> read() throws IOException {
+        ParseResult<Candidate> read() throws IOException {
             return new CandidateReader(Bases.KNOWLEDGE).read(new ByteArrayInputStream(bytes), "mutant.yaml");
         }
     }
@@ -124,7 +125,7 @@ class MutatedCandidateFilesTest {
     Stream<DynamicTest> aMistakeIsToldOnItsLineAndNobodyIsAdvisedButForAMisspelledHint() {
         return mistakes().stream()
                 .map(m -> DynamicTest.dynamicTest(m.name() + " (seed " + SEED + ")", () -> {
-                    Read<Candidate> read = m.read();
+                    ParseResult<Candidate> read = m.read();
                     assertThat(read.findings()).anyMatch(Finding::isError);
                     assertThat(read.findings().get(0).place().line())
                             .as(String.valueOf(read.findings()))

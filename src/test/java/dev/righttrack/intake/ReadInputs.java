@@ -1,7 +1,9 @@
 package dev.righttrack.intake;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.oracle.Bases;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,14 +3,16 @@ package dev.righttrack.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.InvalidCandidateException;
-import dev.righttrack.facts.UncountedWord;
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.InvalidCandidateException;
+import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
-import dev.righttrack.render.CandidateYaml;
+import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.render.yaml.CandidateYaml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +28,11 @@ class UnknownHintsTest {
 
     private static final CandidateReader READER = new CandidateReader(Bases.KNOWLEDGE);
 
-    private static Read<Candidate> read(String text) {
+    private static ParseResult<Candidate> read(String text) {
         return read(READER, text);
     }
 
-    private static Read<Candidate> read(CandidateReader reader, String text) {
+    private static ParseResult<Candidate> read(CandidateReader reader, String text) {
         try {
             return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x.yaml");
         } catch (IOException e) {
@@ -38,14 +40,14 @@ class UnknownHintsTest {
         }
     }
 
-    private static List<String> checks(Read<Candidate> read) {
+    private static List<String> checks(ParseResult<Candidate> read) {
         return read.findings().stream().map(Finding::checkId).toList();
     }
 
     @Test
     @DisplayName("a word that nobody knows is a warning with its place, and is kept beside those that count")
     void anUnknownWordIsKept() {
-        Read<Candidate> read = read("tools: [python, frobnicator]\n");
+        ParseResult<Candidate> read = read("tools: [python, frobnicator]\n");
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.toString()).contains("x.yaml");
             assertThat(finding.place().toString()).isEqualTo("x.yaml:1:17");
@@ -59,7 +61,7 @@ class UnknownHintsTest {
     @Test
     @DisplayName("a likely slip is an error with the word that was meant, and the person is there without it")
     void aSlipIsAnError() {
-        Read<Candidate> read = read("tools: [pyhton, sql]\n");
+        ParseResult<Candidate> read = read("tools: [pyhton, sql]\n");
         assertThat(read.hasErrors()).isTrue();
         assertThat(checks(read)).containsExactly("misspelled-word");
         assertThat(read.findings().get(0).hint()).contains("\"python\"");
@@ -127,7 +129,7 @@ class UnknownHintsTest {
     @Test
     @DisplayName("keywords of a resume are cut and cleaned, and a heading of one letter is no tool")
     void keywordsOfAResume() {
-        Read<Candidate> read =
+        ParseResult<Candidate> read =
                 read("{\"basics\":{\"name\":\"K\"},\"skills\":[{\"name\":\"x\",\"keywords\":[\"Flask/Django\","
                         + "\"Keras, NumPy\",\"Python 3.x\",\"deep learning\",\"frobnicator\"]}]}");
         Candidate candidate = read.value().orElseThrow();
@@ -156,14 +158,14 @@ class UnknownHintsTest {
     @DisplayName("no unknown hint refuses anybody, and none is lost")
     void noneIsLost() {
         Random random = new Random(5);
-        for (int i = 0; i < Effort.of(300, 20_000); i++) {
+        for (int i = 0; i < LearningEffort.of(300, 20_000); i++) {
             List<String> words = new ArrayList<>();
             for (int j = random.nextInt(5) + 1; j > 0; j--) {
                 words.add(word(random));
             }
             String quoted =
                     words.stream().map(word -> '"' + word + '"').toList().toString();
-            Read<Candidate> read = read("{\"tools\": " + quoted + ", \"methods\": " + quoted + "}");
+            ParseResult<Candidate> read = read("{\"tools\": " + quoted + ", \"methods\": " + quoted + "}");
             assertThat(read.value()).as(quoted).isPresent();
             Candidate candidate = read.value().orElseThrow();
             long distinct = words.stream().distinct().count();

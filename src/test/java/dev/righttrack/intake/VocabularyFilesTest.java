@@ -2,9 +2,11 @@ package dev.righttrack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedFacts;
 import java.util.List;
@@ -17,7 +19,7 @@ class VocabularyFilesTest {
 
     private static final Map<String, String> FACTS = InventedFacts.of(19);
 
-    private static Read<Knowledge> read(Map<String, String> added) {
+    private static ParseResult<Knowledge> read(Map<String, String> added) {
         Map<String, String> texts = new TreeMap<>(FACTS);
         texts.putAll(added);
         return KnowledgeReader.read(texts, "facts");

@@ -1,15 +1,15 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +86,8 @@ public final class Bases {
     public static Base of(Knowledge knowledge, RuleSources sources, Map<String, String> readings) {
         RuleOptions options = new RuleOptions(readings, false);
         Findings findings = new Findings();
-        List<CoachRule> rules = new RuleWorkshop(knowledge, options, findings).check(sources);
-        RuleBase base = new RuleWorkshop(knowledge, options, findings)
+        List<CoachRule> rules = new RuleCompilation(knowledge, options, findings).check(sources);
+        RuleBase base = new RuleCompilation(knowledge, options, findings)
                 .compile(sources, "test")
                 .map(RuleBase::of)
                 .map(found -> found.under(readings))

@@ -1,6 +1,6 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

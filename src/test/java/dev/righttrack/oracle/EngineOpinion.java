@@ -6,11 +6,11 @@ import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
-import dev.righttrack.scoring.Aim;
-import dev.righttrack.scoring.Place;
-import dev.righttrack.scoring.Reach;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Span;
+import dev.righttrack.scoring.SubtaskReadiness;
+import dev.righttrack.scoring.judgement.Preference;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -39,16 +39,16 @@ public final class EngineOpinion {
         Map<String, String> skills = new TreeMap<>();
         conclusions.of(Skill.class).forEach(s -> skills.put(s.name(), s.low() + ".." + s.high() + " " + s.basis()));
         Map<String, String> aims = new TreeMap<>();
-        conclusions.of(Aim.class).forEach(a -> aims.put(a.topic(), a.halves() + " " + a.basis()));
+        conclusions.of(Preference.class).forEach(a -> aims.put(a.topic(), a.halves() + " " + a.basis()));
         Map<String, String> reach = new TreeMap<>();
-        conclusions.of(Reach.class).forEach(r -> reach.put(r.subtask(), r.when() + (r.open() ? "?" : "")));
-        var places = conclusions.of(Place.class).stream()
-                .sorted(Comparator.comparingInt(Place::rank))
+        conclusions.of(SubtaskReadiness.class).forEach(r -> reach.put(r.subtask(), r.when() + (r.open() ? "?" : "")));
+        var places = conclusions.of(RolePlace.class).stream()
+                .sorted(Comparator.comparingInt(RolePlace::rank))
                 .toList();
         return new Opinion(
                 roles,
-                places.stream().map(Place::role).toList(),
-                places.stream().filter(Place::leader).map(Place::role).toList(),
+                places.stream().map(RolePlace::role).toList(),
+                places.stream().filter(RolePlace::leader).map(RolePlace::role).toList(),
                 skills,
                 aims,
                 conclusions(conclusions),

@@ -1,10 +1,10 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.source.RuleOptions;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ public final class InventedBases {
     public static List<CoachRule> rules(Knowledge knowledge, long seed) {
         Findings findings = new Findings();
         List<CoachRule> rules =
-                new RuleWorkshop(knowledge, RuleOptions.DEFAULT, findings).check(InventedRules.of(knowledge, seed));
+                new RuleCompilation(knowledge, RuleOptions.DEFAULT, findings).check(InventedRules.of(knowledge, seed));
         if (findings.hasErrors()) {
             throw new IllegalStateException("seed " + seed + ": " + findings.sorted());
         }

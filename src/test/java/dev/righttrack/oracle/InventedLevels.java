@@ -1,8 +1,8 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.Weight;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.Weight;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.knowledge.RoleEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 

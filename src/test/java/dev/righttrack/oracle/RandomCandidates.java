@@ -1,11 +1,11 @@
 package dev.righttrack.oracle;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.LevelStep;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.LevelStep;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

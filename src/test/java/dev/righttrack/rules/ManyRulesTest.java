@@ -2,9 +2,11 @@ package dev.righttrack.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.oracle.Bases;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

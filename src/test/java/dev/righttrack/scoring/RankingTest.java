@@ -36,7 +36,7 @@ class RankingTest {
 
     private static List<String> order(Score... scores) {
         return Ranking.of(new Scores(List.of(scores)), WEIGHTS).places().stream()
-                .map(Place::role)
+                .map(RolePlace::role)
                 .toList();
     }
 
@@ -51,7 +51,7 @@ class RankingTest {
             }
             Ranking ranking = Ranking.of(new Scores(scores), WEIGHTS);
             List<Score> sorted = scores.stream().sorted(Ranking.ORDER).toList();
-            assertThat(ranking.places().stream().map(Place::role))
+            assertThat(ranking.places().stream().map(RolePlace::role))
                     .as("round %d, seed %d", round, SEED)
                     .containsExactlyElementsOf(sorted.stream().map(Score::role).toList());
             Fraction best = sorted.get(0).fit().point();

@@ -8,6 +8,7 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.scoring.judgement.Judgement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

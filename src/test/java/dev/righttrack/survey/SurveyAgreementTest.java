@@ -2,13 +2,13 @@ package dev.righttrack.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.agreement.Agreement;
+import dev.righttrack.agreement.LabelAgreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.agreement.Measurement;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.render.AgreementText;
+import dev.righttrack.render.text.AgreementText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class SurveyAgreementTest {
                 "skipped: the survey is no part of the project; name its file in RIGHTTRACK_SURVEY");
         Measurement measured = Measurement.of(file, people(Path.of(file)), Set.of(LEFT_OUT), 1);
         System.out.println(AgreementText.render(measured));
-        Agreement agreement = measured.some();
+        LabelAgreement agreement = measured.some();
         assertThat(agreement.macroF1().value()).isGreaterThanOrEqualTo(0.43);
         assertThat(agreement.top2().value()).isGreaterThanOrEqualTo(0.70);
         assertThat(agreement.confusion().roles())

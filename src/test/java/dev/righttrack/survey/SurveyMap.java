@@ -1,14 +1,14 @@
 package dev.righttrack.survey;
 
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.ColumnMapReader;
-import dev.righttrack.intake.Columns;
-import dev.righttrack.intake.RawRecord;
-import dev.righttrack.intake.RecordReader;
 import dev.righttrack.intake.Submission;
+import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.oracle.Bases;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.righttrack.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.intake.Columns;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.intake.mapping.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

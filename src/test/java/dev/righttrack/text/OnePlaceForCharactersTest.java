@@ -58,8 +58,8 @@ class OnePlaceForCharactersTest {
     }
 
     @Test
-    void onlyThePaperHasSequencesOfItsOwn() throws IOException {
+    void onlyStyledTextHasSequencesOfItsOwn() throws IOException {
         assertThat(deciding(Pattern.compile("\\\\u001[bB]|\\\\033|\\\\x1[bB]")))
-                .allMatch(line -> line.contains("/render/Paper.java: "));
+                .allMatch(line -> line.contains("/render/text/StyledText.java: "));
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class TitleTableTest {
 
     private static final String OUTSIDE = "outside";
-    private static final Titles TITLES =
-            new Titles(Bases.KNOWLEDGE, Bases.shipped().base().readings());
+    private static final TitleInterpreter TITLES =
+            new TitleInterpreter(Bases.KNOWLEDGE, Bases.shipped().base().readings());
     private static final List<Row> ROWS = rows();
 
     private record Row(String half, String title, Set<String> roles) {

@@ -1,9 +1,9 @@
 package dev.righttrack.render.html;
 
 import dev.righttrack.RightTrack;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.render.Detail;
-import dev.righttrack.titles.Titles;
+import dev.righttrack.titles.TitleInterpreter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PageBenchmark {
 
     private RightTrack rightTrack;
-    private Titles titles;
+    private TitleInterpreter titles;
     private List<Candidate> people;
     private List<CandidateReport> reports;
     private int next;
@@ -41,7 +41,7 @@ public class PageBenchmark {
     @Setup
     public void load() throws IOException {
         rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"));
-        titles = new Titles(rightTrack.knowledge(), rightTrack.rules().readings());
+        titles = new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         try (Stream<Path> files = Files.list(Path.of("facts/candidates"))) {
             people = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

@@ -8,7 +8,7 @@ import java.util.List;
  * @param sets the sets; of one edit each where some single edit does, else of two, else one larger set of which no edit
  *     can be spared
  */
-public record Attribution(List<List<Edit>> sets) {
+public record Attribution(List<List<AtomicEdit>> sets) {
 
     public Attribution {
         sets = sets.stream().map(List::copyOf).toList();

@@ -1,10 +1,10 @@
 package dev.righttrack.authoring.diff;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.Outcome;
+import dev.righttrack.authoring.exact.EvaluationResult;
+import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.exact.Said;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.authoring.exact.StatedLine;
+import dev.righttrack.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.TreeMap;
 /** Compares two sets of rules person by person; keeps only what changed, so that a population need not fit in memory. */
 public final class PopulationComparison {
 
-    private final List<Edit> edits;
-    private final Advisor before;
-    private final Advisor now;
-    private final Attributions attributions;
-    private final List<Change> changes = new ArrayList<>();
-    private final Map<Said, PopulationDiff.Audience> lines = new TreeMap<>();
+    private final List<AtomicEdit> edits;
+    private final ExactEvaluator before;
+    private final ExactEvaluator now;
+    private final AttributionSearch attributions;
+    private final List<AdviceChange> changes = new ArrayList<>();
+    private final Map<StatedLine, PopulationDiff.Audience> lines = new TreeMap<>();
     private int people;
     private int otherLeaders;
     private int otherFit;
@@ -32,10 +32,10 @@ public final class PopulationComparison {
      *     own
      */
     public PopulationComparison(RuleSet before, RuleSet now) {
-        this.edits = Edits.between(before, now);
-        this.before = new Advisor(before);
-        this.now = new Advisor(now);
-        this.attributions = new Attributions(now, edits, this.before, this.now);
+        this.edits = EditDetection.between(before, now);
+        this.before = new ExactEvaluator(before);
+        this.now = new ExactEvaluator(now);
+        this.attributions = new AttributionSearch(now, edits, this.before, this.now);
     }
 
     /** Compares more people, on all cores; the order of the changes is that of the people. */
@@ -53,20 +53,21 @@ public final class PopulationComparison {
     }
 
     /** What changed for one person. */
-    private record OfOne(List<Change> changes, boolean leaders, boolean fit, Set<Said> gained, Set<Said> lost) {}
+    private record OfOne(
+            List<AdviceChange> changes, boolean leaders, boolean fit, Set<StatedLine> gained, Set<StatedLine> lost) {}
 
     private OfOne compare(Candidate person) {
-        Outcome old = before.advise(person);
-        Outcome current = now.advise(person);
-        List<Change> changed = new ArrayList<>();
+        EvaluationResult old = before.advise(person);
+        EvaluationResult current = now.advise(person);
+        List<AdviceChange> changed = new ArrayList<>();
         if (!old.first().equals(current.first())) {
-            Attribution because = attributions.of(person, old.first(), Outcome::first);
-            changed.add(new Change(person.id(), "", old.first(), current.first(), because));
+            Attribution because = attributions.of(person, old.first(), EvaluationResult::first);
+            changed.add(new AdviceChange(person.id(), "", old.first(), current.first(), because));
         }
         for (String role : roles(old, current)) {
             if (!old.verdict(role).equals(current.verdict(role))) {
                 Attribution because = attributions.of(person, old.verdict(role), one -> one.verdict(role));
-                changed.add(new Change(person.id(), role, old.verdict(role), current.verdict(role), because));
+                changed.add(new AdviceChange(person.id(), role, old.verdict(role), current.verdict(role), because));
             }
         }
         boolean leaders = old.first().equals(current.first())
@@ -79,18 +80,18 @@ public final class PopulationComparison {
                 without(old.said(), current.said()));
     }
 
-    private static Set<String> roles(Outcome old, Outcome current) {
+    private static Set<String> roles(EvaluationResult old, EvaluationResult current) {
         Set<String> roles = new LinkedHashSet<>();
-        current.roles().stream().map(Outcome.OfRole::role).sorted().forEach(roles::add);
-        old.roles().stream().map(Outcome.OfRole::role).sorted().forEach(roles::add);
+        current.roles().stream().map(EvaluationResult.OfRole::role).sorted().forEach(roles::add);
+        old.roles().stream().map(EvaluationResult.OfRole::role).sorted().forEach(roles::add);
         return roles;
     }
 
-    private static Set<Said> without(Set<Said> all, Set<Said> others) {
+    private static Set<StatedLine> without(Set<StatedLine> all, Set<StatedLine> others) {
         if (all.equals(others)) {
             return Set.of();
         }
-        Set<Said> rest = new LinkedHashSet<>(all);
+        Set<StatedLine> rest = new LinkedHashSet<>(all);
         rest.removeAll(others);
         return rest;
     }
@@ -104,7 +105,7 @@ public final class PopulationComparison {
         one.lost().forEach(line -> tell(line, new PopulationDiff.Audience(0, 1)));
     }
 
-    private void tell(Said line, PopulationDiff.Audience change) {
+    private void tell(StatedLine line, PopulationDiff.Audience change) {
         lines.merge(line, change, PopulationDiff.Audience::plus);
     }
 }

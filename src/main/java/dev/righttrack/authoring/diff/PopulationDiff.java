@@ -1,8 +1,8 @@
 package dev.righttrack.authoring.diff;
 
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.exact.Said;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.authoring.exact.StatedLine;
+import dev.righttrack.candidate.Candidate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +20,12 @@ import java.util.TreeMap;
  * @param lines what is said to more or fewer people than before
  */
 public record PopulationDiff(
-        int people, List<Edit> edits, List<Change> changes, int otherLeaders, int otherFit, Map<Said, Audience> lines) {
+        int people,
+        List<AtomicEdit> edits,
+        List<AdviceChange> changes,
+        int otherLeaders,
+        int otherFit,
+        Map<StatedLine, Audience> lines) {
 
     public PopulationDiff {
         edits = List.copyOf(edits);
@@ -53,19 +58,19 @@ public record PopulationDiff(
     }
 
     /** The changes of first place. */
-    public List<Change> flips() {
-        return changes.stream().filter(Change::isFlip).toList();
+    public List<AdviceChange> flips() {
+        return changes.stream().filter(AdviceChange::isFlip).toList();
     }
 
     /** How often each change of first place or of a verdict comes, sorted. */
-    public Map<Change.Move, Integer> moves() {
-        Map<Change.Move, Integer> moves = new TreeMap<>();
+    public Map<AdviceChange.Move, Integer> moves() {
+        Map<AdviceChange.Move, Integer> moves = new TreeMap<>();
         changes.forEach(change -> moves.merge(change.move(), 1, Integer::sum));
         return moves;
     }
 
     /** The changes of one person. */
-    public List<Change> of(String person) {
+    public List<AdviceChange> of(String person) {
         return changes.stream().filter(c -> c.person().equals(person)).toList();
     }
 

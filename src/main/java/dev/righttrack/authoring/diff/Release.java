@@ -1,16 +1,16 @@
 package dev.righttrack.authoring.diff;
 
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.rules.CoachRule;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.RulesFolder;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -78,10 +78,11 @@ public record Release(String name, Path rules, Path facts) {
     public Optional<RuleSet> read(RuleOptions options, Findings findings) {
         Findings own = new Findings();
         RuleSources sources = new RulesFolder(rules, own).read();
-        Read<Knowledge> knowledge = KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
+        ParseResult<Knowledge> knowledge =
+                KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(known -> {
-            List<CoachRule> all = new RuleWorkshop(known, options, own).checkFolder(sources);
+            List<CoachRule> all = new RuleCompilation(known, options, own).checkFolder(sources);
             return new RuleSet(known, all, options.readings());
         });
         findings.addAll(own.sorted());

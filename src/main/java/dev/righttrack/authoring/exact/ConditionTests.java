@@ -1,7 +1,7 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Activity;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
@@ -48,9 +48,9 @@ final class ConditionTests {
     }
 
     /** A test for a condition that joins no others. */
-    Predicate<Situation> of(Condition condition) {
+    Predicate<EvaluationState> of(Condition condition) {
         FactPattern pattern = condition.patterns().get(0);
-        ToIntFunction<Situation> count = count(pattern);
+        ToIntFunction<EvaluationState> count = count(pattern);
         if (condition instanceof Condition.Absent) {
             return situation -> count.applyAsInt(situation) == 0;
         }
@@ -61,7 +61,7 @@ final class ConditionTests {
     }
 
     /** How many facts of a situation match a pattern. */
-    private ToIntFunction<Situation> count(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> count(FactPattern pattern) {
         FactType type = pattern.type();
         return switch (type) {
             case ROLE -> {
@@ -97,7 +97,7 @@ final class ConditionTests {
             case RANKING -> {
                 Predicate<Object> test = pattern.test();
                 yield situation -> {
-                    Outcome outcome = situation.outcome();
+                    EvaluationResult outcome = situation.outcome();
                     return test.test(new Ranking(outcome.first(), outcome.leaders(), List.of())) ? 1 : 0;
                 };
             }
@@ -108,7 +108,7 @@ final class ConditionTests {
         return possible.matching(pattern).stream().map(name).collect(Collectors.toSet());
     }
 
-    private ToIntFunction<Situation> named(
+    private ToIntFunction<EvaluationState> named(
             FactPattern pattern, Function<Object, String> name, Function<Candidate, Collection<String>> listed) {
         Set<String> names = names(pattern, name);
         return situation -> among(listed.apply(situation.candidate()), names);
@@ -122,7 +122,7 @@ final class ConditionTests {
         return found;
     }
 
-    private static ToIntFunction<Situation> experience(FactPattern pattern) {
+    private static ToIntFunction<EvaluationState> experience(FactPattern pattern) {
         Predicate<Object> test = pattern.test();
         return situation -> {
             int found = 0;
@@ -134,7 +134,7 @@ final class ConditionTests {
         };
     }
 
-    private static ToIntFunction<Situation> publications(FactPattern pattern) {
+    private static ToIntFunction<EvaluationState> publications(FactPattern pattern) {
         boolean yes = pattern.test().test(new Publications(true));
         boolean no = pattern.test().test(new Publications(false));
         return situation -> situation
@@ -146,7 +146,7 @@ final class ConditionTests {
                 : 0;
     }
 
-    private ToIntFunction<Situation> settings(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> settings(FactPattern pattern) {
         Map<String, Set<String>> names = new HashMap<>();
         for (Object fact : possible.matching(pattern)) {
             Setting one = (Setting) fact;
@@ -162,7 +162,7 @@ final class ConditionTests {
         };
     }
 
-    private ToIntFunction<Situation> possibilities(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> possibilities(FactPattern pattern) {
         Map<String, Set<String>> names = new HashMap<>();
         for (Object fact : possible.matching(pattern)) {
             Possibility one = (Possibility) fact;
@@ -178,7 +178,7 @@ final class ConditionTests {
         };
     }
 
-    private ToIntFunction<Situation> wishes(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> wishes(FactPattern pattern) {
         Map<String, Set<String>> stances = new HashMap<>();
         for (Object fact : possible.matching(pattern)) {
             Wish one = (Wish) fact;
@@ -196,7 +196,7 @@ final class ConditionTests {
     }
 
     /** A skill is known in so many ways that a table of them all is small. */
-    private ToIntFunction<Situation> skills(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> skills(FactPattern pattern) {
         SkillTable table =
                 new SkillTable(skills.size(), possible.knowledge().levels().size());
         for (Object fact : possible.matching(pattern)) {
@@ -209,7 +209,7 @@ final class ConditionTests {
         return table::count;
     }
 
-    private ToIntFunction<Situation> scores(FactPattern pattern) {
+    private ToIntFunction<EvaluationState> scores(FactPattern pattern) {
         Map<String, Set<List<Integer>>> verdicts = new HashMap<>();
         for (Object fact : possible.matching(pattern)) {
             Score one = (Score) fact;

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 public final class PreparedCondition {
 
     private final Condition said;
-    private final Part part;
-    private final Predicate<Situation> test;
+    private final ConditionScope part;
+    private final Predicate<EvaluationState> test;
 
-    PreparedCondition(Condition said, Part part, Predicate<Situation> test) {
+    PreparedCondition(Condition said, ConditionScope part, Predicate<EvaluationState> test) {
         this.said = said;
         this.part = part;
         this.test = test;
@@ -23,12 +23,12 @@ public final class PreparedCondition {
     }
 
     /** What it looks at. */
-    public Part part() {
+    public ConditionScope part() {
         return part;
     }
 
     /** Whether it holds. */
-    boolean holds(Situation situation) {
+    boolean holds(EvaluationState situation) {
         return test.test(situation);
     }
 

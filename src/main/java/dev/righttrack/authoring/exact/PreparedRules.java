@@ -1,8 +1,8 @@
 package dev.righttrack.authoring.exact;
 
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.model.PossibleFacts;
+import dev.righttrack.rules.reading.CoachRule;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class PreparedRules {
     private final IdentityHashMap<Knowledge, OfKnowledge> kept = new IdentityHashMap<>();
 
     /** The rules of a set in their order; empty in place of one that uses a name that the knowledge lacks. */
-    synchronized List<Optional<ReadRule>> of(RuleSet set) {
+    synchronized List<Optional<EvaluableRule>> of(RuleSet set) {
         OfReadings preparation =
                 kept.computeIfAbsent(set.knowledge(), OfKnowledge::new).under(set.readings());
         return set.rules().stream().map(preparation::rule).toList();
@@ -43,13 +43,13 @@ final class PreparedRules {
     /** What holds in one knowledge under some readings. */
     private static final class OfReadings {
         private final RulePreparation preparation;
-        private final IdentityHashMap<CoachRule, Optional<ReadRule>> rules = new IdentityHashMap<>();
+        private final IdentityHashMap<CoachRule, Optional<EvaluableRule>> rules = new IdentityHashMap<>();
 
         OfReadings(RulePreparation preparation) {
             this.preparation = preparation;
         }
 
-        Optional<ReadRule> rule(CoachRule rule) {
+        Optional<EvaluableRule> rule(CoachRule rule) {
             return rules.computeIfAbsent(rule, preparation::rule);
         }
     }

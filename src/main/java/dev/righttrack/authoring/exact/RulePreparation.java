@@ -2,8 +2,7 @@ package dev.righttrack.authoring.exact;
 
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Role;
-import dev.righttrack.facts.knowledge.SkillEntry;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.knowledge.SkillEntry;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.FactType;
 import dev.righttrack.rules.model.Figures;
@@ -11,6 +10,7 @@ import dev.righttrack.rules.model.PossibleFacts;
 import dev.righttrack.rules.model.RuleMeaning;
 import dev.righttrack.rules.model.UnknownWordException;
 import dev.righttrack.rules.model.Value;
+import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,30 +35,30 @@ final class RulePreparation {
     }
 
     /** The rule, or empty where the knowledge lacks a name that it uses. */
-    Optional<ReadRule> rule(CoachRule rule) {
+    Optional<EvaluableRule> rule(CoachRule rule) {
         try {
             RuleMeaning meaning = rule.meaning(figures);
             List<PreparedCondition> conditions = new ArrayList<>();
             for (Condition condition : meaning.joined()) {
                 FactType type = condition.patterns().get(0).type();
-                conditions.add(new PreparedCondition(condition, Part.of(type), tests.of(condition)));
+                conditions.add(new PreparedCondition(condition, ConditionScope.of(type), tests.of(condition)));
             }
-            List<Conclusion> conclusions = new ArrayList<>();
+            List<RuleConsequence> conclusions = new ArrayList<>();
             for (dev.righttrack.rules.model.Conclusion conclusion : meaning.conclusions()) {
                 conclusions.addAll(conclusions(conclusion, rule, meaning));
             }
-            return Optional.of(new ReadRule(rule.name(), conditions, conclusions));
+            return Optional.of(new EvaluableRule(rule.name(), conditions, conclusions));
         } catch (UnknownWordException lacking) {
             return Optional.empty();
         }
     }
 
-    private List<Conclusion> conclusions(
+    private List<RuleConsequence> conclusions(
             dev.righttrack.rules.model.Conclusion conclusion, CoachRule rule, RuleMeaning meaning) {
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.Requires requires) {
             List<Integer> asked = requires.names().stream().map(this::skillOf).toList();
             return roles(meaning).stream()
-                    .<Conclusion>map(role -> new Conclusion.Asks(
+                    .<RuleConsequence>map(role -> new RuleConsequence.Asks(
                             role,
                             asked,
                             requires.rank().figure().intValue(),
@@ -68,20 +68,20 @@ final class RulePreparation {
         }
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.WorksWith works) {
             return roles(meaning).stream()
-                    .<Conclusion>map(role ->
-                            new Conclusion.WorksWith(role, works.family().word(), importance(works.importance())))
+                    .<RuleConsequence>map(role ->
+                            new RuleConsequence.WorksWith(role, works.family().word(), importance(works.importance())))
                     .toList();
         }
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.Shows shows) {
-            return List.of(new Conclusion.Shows(
+            return List.of(new RuleConsequence.Shows(
                     skillOf(shows.skill().word()), shows.rank().figure().intValue()));
         }
         if (conclusion instanceof dev.righttrack.rules.model.Conclusion.CountsAsWork work) {
-            return List.of(new Conclusion.CountsAsWork(work.topic().word()));
+            return List.of(new RuleConsequence.CountsAsWork(work.topic().word()));
         }
         dev.righttrack.rules.model.Conclusion.Says says = (dev.righttrack.rules.model.Conclusion.Says) conclusion;
-        return List.of(new Conclusion.Says(
-                new Said(says.kind().word(), says.about().word(), says.text().word())));
+        return List.of(new RuleConsequence.Says(new StatedLine(
+                says.kind().word(), says.about().word(), says.text().word())));
     }
 
     /** The roles that a rule is about. */

@@ -1,9 +1,9 @@
 package dev.righttrack.authoring.exact;
 
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.rules.Catalogue;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.compile.Catalogue;
+import dev.righttrack.rules.reading.CoachRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

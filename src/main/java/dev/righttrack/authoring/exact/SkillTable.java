@@ -30,7 +30,7 @@ final class SkillTable {
     }
 
     /** How many skills match. */
-    int count(Situation situation) {
+    int count(EvaluationState situation) {
         SkillLevels known = situation.levels();
         int found = 0;
         for (int skill : named) {

@@ -1,7 +1,7 @@
 package dev.righttrack.authoring.verify;
 
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Conclusions;
-import dev.righttrack.facts.Candidate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package dev.righttrack.authoring.verify;
 
 import dev.righttrack.authoring.exact.PreparedCondition;
-import dev.righttrack.authoring.exact.Profiles;
-import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.authoring.exact.ProfileTables;
+import dev.righttrack.authoring.exact.SkillProfiles;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.FactType;
@@ -16,7 +16,7 @@ final class ProfileTest {
 
     private static final int VERDICTS = Verdict.values().length;
 
-    private final Profiles profiles;
+    private final SkillProfiles profiles;
     private final FactType type;
     private final double least;
     private final boolean absent;
@@ -28,7 +28,7 @@ final class ProfileTest {
      *
      * @param roles the roles, in the order of the tables
      */
-    ProfileTest(PreparedCondition condition, Space space, List<String> roles) {
+    ProfileTest(PreparedCondition condition, ProfileSpace space, List<String> roles) {
         Condition said = condition.said();
         profiles = space.profiles();
         type = said.patterns().get(0).type();
@@ -61,10 +61,10 @@ final class ProfileTest {
     /** Whether a condition is of those that a profile decides. */
     static boolean isDecided(PreparedCondition condition) {
         FactType type = condition.said().patterns().get(0).type();
-        return type == FactType.SCORE || (type == FactType.SKILL && !RuleWitness.looksAtBasis(condition));
+        return type == FactType.SCORE || (type == FactType.SKILL && !FiringWitnessSearch.looksAtBasis(condition));
     }
 
-    boolean holds(Tables tables, int profile) {
+    boolean holds(ProfileTables tables, int profile) {
         int found = 0;
         if (type == FactType.SKILL) {
             for (int skill = 0; skill < skills.length; skill++) {

@@ -1,16 +1,16 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.Conclusion;
-import dev.righttrack.authoring.exact.Profiles;
-import dev.righttrack.authoring.exact.ReadRule;
-import dev.righttrack.authoring.exact.Said;
-import dev.righttrack.authoring.exact.Tables;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.authoring.exact.EvaluableRule;
+import dev.righttrack.authoring.exact.ProfileTables;
+import dev.righttrack.authoring.exact.RuleConsequence;
+import dev.righttrack.authoring.exact.SkillProfiles;
+import dev.righttrack.authoring.exact.StatedLine;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
-import dev.righttrack.facts.LevelRange;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.VariantEntry;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.VariantEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.Optional;
 /** Rules by which more of a skill that a role asks speaks against the role, or takes away what spoke for it. */
 final class RiseReview {
 
-    private final Space space;
-    private final Tables tables;
+    private final ProfileSpace space;
+    private final ProfileTables tables;
     private final List<Level> levels;
 
-    RiseReview(Space space) {
+    RiseReview(ProfileSpace space) {
         this.space = space;
         this.tables = space.tables(Map.of());
         this.levels = space.advisor().knowledge().all(Kind.LEVEL, RankedTerm.class).stream()
@@ -31,13 +31,13 @@ final class RiseReview {
                 .toList();
     }
 
-    Optional<Flaw> review(ReadRule rule, RuleWitness.Search search) {
+    Optional<Flaw> review(EvaluableRule rule, FiringWitnessSearch.Search search) {
         if (search.found().isEmpty() || !space.advisor().rules().contains(rule)) {
             return Optional.empty();
         }
         Candidate fires = search.found().get();
-        for (Conclusion one : rule.conclusions()) {
-            if (one instanceof Conclusion.Says says) {
+        for (RuleConsequence one : rule.conclusions()) {
+            if (one instanceof RuleConsequence.Says says) {
                 Optional<Flaw> flaw = review(rule, says.line(), fires);
                 if (flaw.isPresent()) {
                     return flaw;
@@ -47,13 +47,13 @@ final class RiseReview {
         return Optional.empty();
     }
 
-    private Optional<Flaw> review(ReadRule rule, Said line, Candidate fires) {
+    private Optional<Flaw> review(EvaluableRule rule, StatedLine line, Candidate fires) {
         int role = tables.roles().indexOf(roleOf(line));
         boolean helps = line.kind().equals("for") || line.kind().equals("variant");
         if (role < 0 || !(helps || line.kind().equals("against"))) {
             return Optional.empty();
         }
-        Profiles profiles = space.profiles();
+        SkillProfiles profiles = space.profiles();
         for (int skill = 0; skill < profiles.skills(); skill++) {
             if (tables.asks(role, skill) && fires.skills().containsKey(profiles.skill(skill))) {
                 Optional<Flaw> flaw = walk(rule, line, fires, profiles.skill(skill), helps);
@@ -66,7 +66,7 @@ final class RiseReview {
     }
 
     /** What helps must not be lost by a rise, and what speaks against must not come by one. */
-    private Optional<Flaw> walk(ReadRule rule, Said line, Candidate fires, String skill, boolean helps) {
+    private Optional<Flaw> walk(EvaluableRule rule, StatedLine line, Candidate fires, String skill, boolean helps) {
         for (int i = 0; i + 1 < levels.size(); i++) {
             Candidate less = fires.withSkill(skill, LevelRange.exactly(levels.get(i)));
             Candidate more = fires.withSkill(skill, LevelRange.exactly(levels.get(i + 1)));
@@ -82,14 +82,14 @@ final class RiseReview {
                                 + "\"; the witnesses are before and after",
                         List.of(less, more),
                         Map.of(),
-                        concluded -> Firing.of(concluded.get(0)).contains(name) == helps
-                                && Firing.of(concluded.get(1)).contains(name) != helps));
+                        concluded -> FiredRules.of(concluded.get(0)).contains(name) == helps
+                                && FiredRules.of(concluded.get(1)).contains(name) != helps));
             }
         }
         return Optional.empty();
     }
 
-    private String roleOf(Said line) {
+    private String roleOf(StatedLine line) {
         return space.advisor()
                 .knowledge()
                 .find(Kind.VARIANT, line.about(), VariantEntry.class)

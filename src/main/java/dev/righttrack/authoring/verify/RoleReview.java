@@ -1,16 +1,16 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.Outcome;
-import dev.righttrack.authoring.exact.Profiles;
-import dev.righttrack.authoring.exact.Said;
-import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.authoring.exact.EvaluationResult;
+import dev.righttrack.authoring.exact.ProfileTables;
+import dev.righttrack.authoring.exact.SkillProfiles;
+import dev.righttrack.authoring.exact.StatedLine;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Conclusions;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.facts.Statement;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.VariantEntry;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.scoring.Portion;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +29,8 @@ final class RoleReview {
     private static final int OTHER_WISHES = 6;
     private static final List<String> WORDS = List.of("far", "near", "ready");
 
-    private final Space space;
-    private final Profiles profiles;
+    private final ProfileSpace space;
+    private final SkillProfiles profiles;
     private final Consumer<String> progress;
     private final Map<String, Flaw> jumps = new HashMap<>();
     private final Map<String, Flaw> falls = new HashMap<>();
@@ -40,7 +40,7 @@ final class RoleReview {
     private final Map<String, Portion> leads = new HashMap<>();
     private int classes;
 
-    RoleReview(Space space, Consumer<String> progress) {
+    RoleReview(ProfileSpace space, Consumer<String> progress) {
         this.space = space;
         this.profiles = space.profiles();
         this.progress = progress;
@@ -51,7 +51,7 @@ final class RoleReview {
         for (Map<String, Set<String>> told : all) {
             classes++;
             progress.accept("circumstances " + classes + " of " + all.size());
-            Tables tables = space.tables(told);
+            ProfileTables tables = space.tables(told);
             for (int role = 0; role < tables.roles().size(); role++) {
                 steps(tables, role);
                 first(tables, role);
@@ -79,12 +79,12 @@ final class RoleReview {
                 List.of(nearest.getOrDefault(role, Candidate.unknown("witness"))),
                 Map.of(),
                 concluded -> concluded.stream()
-                        .flatMap(one -> one.of(Place.class).stream())
+                        .flatMap(one -> one.of(RolePlace.class).stream())
                         .noneMatch(place -> place.first() && place.role().equals(role)));
     }
 
     /** One level more of one skill: ability and verdict must not fall, and the verdict must not pass over near. */
-    private void steps(Tables tables, int role) {
+    private void steps(ProfileTables tables, int role) {
         for (int skill = 0; skill < profiles.skills(); skill++) {
             int step = profiles.step(skill);
             for (int profile = 0; profile < profiles.size(); profile++) {
@@ -107,7 +107,7 @@ final class RoleReview {
         }
     }
 
-    private void jump(Tables tables, int role, int skill, int profile) {
+    private void jump(ProfileTables tables, int role, int skill, int profile) {
         String name = tables.roles().get(role);
         jumps.putIfAbsent(
                 name,
@@ -122,7 +122,7 @@ final class RoleReview {
                                 || rank(concluded.get(1), name, false) > rank(concluded.get(0), name, false) + 1));
     }
 
-    private void fall(Tables tables, int role, int skill, int profile) {
+    private void fall(ProfileTables tables, int role, int skill, int profile) {
         String name = tables.roles().get(role);
         falls.putIfAbsent(
                 name,
@@ -136,7 +136,7 @@ final class RoleReview {
                                 || ability(concluded.get(1), name).compareTo(ability(concluded.get(0), name)) < 0));
     }
 
-    private List<Candidate> pair(Tables tables, int skill, int profile) {
+    private List<Candidate> pair(ProfileTables tables, int skill, int profile) {
         return List.of(profiles.on(tables.like(), profile), profiles.on(tables.like(), profile + profiles.step(skill)));
     }
 
@@ -157,7 +157,7 @@ final class RoleReview {
     }
 
     /** Looks for somebody who has the role in first place, and is told nothing about it. */
-    private void first(Tables tables, int role) {
+    private void first(ProfileTables tables, int role) {
         String name = tables.roles().get(role);
         boolean silent = !silences.containsKey(name);
         if (firsts.containsKey(name) && !silent) {
@@ -166,7 +166,7 @@ final class RoleReview {
         space.wishesFor(tables.role(role)).forEach(wishes -> first(tables, role, wishes));
     }
 
-    private void first(Tables tables, int role, Map<String, String> wishes) {
+    private void first(ProfileTables tables, int role, Map<String, String> wishes) {
         String name = tables.roles().get(role);
         int[] agreement = space.agreement(tables, wishes);
         Set<String> about = about(name);
@@ -201,7 +201,7 @@ final class RoleReview {
 
     /** Notes whether the candidate has the role in first place, and whether anything is said about it then. */
     private void tell(String role, Candidate candidate, Set<String> about) {
-        Outcome outcome = space.advisor().advise(candidate);
+        EvaluationResult outcome = space.advisor().advise(candidate);
         if (!outcome.first().equals(role)) {
             return;
         }
@@ -218,7 +218,7 @@ final class RoleReview {
                             List.of(candidate),
                             Map.of(),
                             concluded -> concluded.stream()
-                                    .allMatch(one -> one.of(Place.class).stream()
+                                    .allMatch(one -> one.of(RolePlace.class).stream()
                                                     .anyMatch(p -> p.first()
                                                             && p.role().equals(role))
                                             && one.of(Statement.class).stream()
@@ -228,7 +228,7 @@ final class RoleReview {
         }
     }
 
-    private static boolean isAbout(Said line, Set<String> about) {
+    private static boolean isAbout(StatedLine line, Set<String> about) {
         return about.contains(line.about());
     }
 

@@ -1,9 +1,9 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.ReadRule;
+import dev.righttrack.authoring.exact.EvaluableRule;
+import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 public final class Verification {
 
     private final RuleSet set;
-    private final Advisor advisor;
+    private final ExactEvaluator advisor;
     private final Consumer<String> progress;
-    private final Map<Map<String, String>, Space> spaces = new HashMap<>();
+    private final Map<Map<String, String>, ProfileSpace> spaces = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<String> covered = new ArrayList<>();
     private final List<String> notCovered = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Verification {
      */
     public Verification(RuleSet set, Consumer<String> progress) {
         this.set = set;
-        this.advisor = new Advisor(set);
+        this.advisor = new ExactEvaluator(set);
         this.progress = progress;
     }
 
@@ -39,8 +39,8 @@ public final class Verification {
      *
      * @throws IllegalArgumentException if there are too many profiles to look at all
      */
-    public Verified run() {
-        Space space = space(Map.of());
+    public VerificationResult run() {
+        ProfileSpace space = space(Map.of());
         progress.accept(
                 "ability, verdicts and places over " + count(space.profiles().size()) + " profiles");
         RoleReview roles = new RoleReview(space, progress);
@@ -56,19 +56,19 @@ public final class Verification {
                         + " asks was lowered and raised step by step from a candidate for whom the rule fires.");
         progress.accept("rules that fire together");
         together(space, fired);
-        return new Verified(flaws, covered, notCovered);
+        return new VerificationResult(flaws, covered, notCovered);
     }
 
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    private Space space(Map<String, String> readings) {
-        return spaces.computeIfAbsent(readings, chosen -> new Space(advisor.with(set.under(chosen))));
+    private ProfileSpace space(Map<String, String> readings) {
+        return spaces.computeIfAbsent(readings, chosen -> new ProfileSpace(advisor.with(set.under(chosen))));
     }
 
     /** A rule, and what the search for somebody for whom it fires came to. */
-    private record Fired(ReadRule rule, RuleWitness.Search search) {}
+    private record Fired(EvaluableRule rule, FiringWitnessSearch.Search search) {}
 
     private Map<String, Fired> rules() {
         Map<String, Fired> fired = new HashMap<>();
@@ -76,14 +76,14 @@ public final class Verification {
         for (CoachRule rule : set.rules()) {
             progress.accept("rule " + (fired.size() + 1) + " of " + set.rules().size());
             Optional<Map<String, String>> readings = readings(rule);
-            Optional<ReadRule> read = readings.flatMap(chosen -> space(chosen).advisor().rules().stream()
+            Optional<EvaluableRule> read = readings.flatMap(chosen -> space(chosen).advisor().rules().stream()
                     .filter(one -> one.name().equals(rule.name()))
                     .findFirst());
             if (readings.isEmpty() || read.isEmpty()) {
                 flaws.add(silent(rule, "its role or its readings cannot be in force", Map.of(), Optional.empty()));
                 continue;
             }
-            RuleWitness.Search search = new RuleWitness(space(readings.get()), read.get()).search();
+            FiringWitnessSearch.Search search = new FiringWitnessSearch(space(readings.get()), read.get()).search();
             fired.put(rule.name(), new Fired(read.get(), search));
             if (search.found().isPresent()) {
                 found++;
@@ -101,7 +101,7 @@ public final class Verification {
     }
 
     private static Flaw silent(
-            CoachRule rule, String why, Map<String, String> readings, Optional<RuleWitness.Search> search) {
+            CoachRule rule, String why, Map<String, String> readings, Optional<FiringWitnessSearch.Search> search) {
         return new Flaw(
                 Flaw.Kind.NEVER_FIRES,
                 rule.name(),
@@ -109,7 +109,8 @@ public final class Verification {
                         + ", though all that its conditions ask was tried together",
                 search.map(s -> List.of(s.nearest())).orElse(List.of()),
                 readings,
-                concluded -> concluded.stream().noneMatch(one -> Firing.of(one).contains(rule.name())));
+                concluded ->
+                        concluded.stream().noneMatch(one -> FiredRules.of(one).contains(rule.name())));
     }
 
     /** The readings under which a rule stands, as far as they are not in force; empty if it asks for two at once. */
@@ -126,10 +127,10 @@ public final class Verification {
         return Optional.of(asked);
     }
 
-    private void together(Space space, Map<String, Fired> fired) {
-        Occasions occasions = new Occasions(space);
-        List<List<ReadRule>> pairs = Occasions.pairs(space.advisor().rules());
-        for (List<ReadRule> pair : pairs) {
+    private void together(ProfileSpace space, Map<String, Fired> fired) {
+        JointFiring occasions = new JointFiring(space);
+        List<List<EvaluableRule>> pairs = JointFiring.pairs(space.advisor().rules());
+        for (List<EvaluableRule> pair : pairs) {
             String one = pair.get(0).name();
             String other = pair.get(1).name();
             if (occasions.areTheSame(pair.get(0), pair.get(1))) {
@@ -144,7 +145,7 @@ public final class Verification {
                                 .toList(),
                         Map.of(),
                         concluded -> concluded.stream()
-                                .allMatch(all -> Firing.of(all).containsAll(List.of(one, other)))));
+                                .allMatch(all -> FiredRules.of(all).containsAll(List.of(one, other)))));
             }
         }
         covered.add(

@@ -1,6 +1,6 @@
 package dev.righttrack.authoring.watch;
 
-import dev.righttrack.authoring.CaseResult;
+import dev.righttrack.authoring.cases.CaseResult;
 import dev.righttrack.authoring.diff.PopulationDiff;
 import dev.righttrack.findings.Finding;
 import java.util.List;

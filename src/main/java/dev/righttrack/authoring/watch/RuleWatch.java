@@ -1,29 +1,29 @@
 package dev.righttrack.authoring.watch;
 
-import dev.righttrack.authoring.CaseResult;
-import dev.righttrack.authoring.CasesFolder;
-import dev.righttrack.authoring.RuleTests;
+import dev.righttrack.authoring.cases.CaseResult;
+import dev.righttrack.authoring.cases.CaseRunner;
+import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.diff.PopulationDiff;
 import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Knowledge;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.FactsFolder;
-import dev.righttrack.intake.KnowledgeReader;
-import dev.righttrack.intake.Read;
-import dev.righttrack.intake.RuleCase;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleHash;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.rules.RulesFolder;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.source.RuleHash;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.rules.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +109,7 @@ public final class RuleWatch {
 
     private Round round(RuleSources sources, Map<String, String> texts, Findings findings) {
         Set<String> broken = new TreeSet<>();
-        Read<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(facts));
+        ParseResult<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(facts));
         findings.addAll(read.findings());
         files(read.findings(), broken);
         Map<String, String> usable =
@@ -170,8 +170,8 @@ public final class RuleWatch {
         return base.map(made -> new State(tried, texts, new RuleSet(knowledge, all, options.readings()), made));
     }
 
-    private RuleWorkshop workshop(Knowledge knowledge, Findings findings) {
-        return new RuleWorkshop(knowledge, options, findings);
+    private RuleCompilation workshop(Knowledge knowledge, Findings findings) {
+        return new RuleCompilation(knowledge, options, findings);
     }
 
     private RuleSources without(RuleSources sources, Set<String> broken) {
@@ -194,7 +194,7 @@ public final class RuleWatch {
         List<RuleCase> cases = new CasesFolder(rules, findings).read(state.set().knowledge());
         Map<Map<String, String>, Engine> engines = new HashMap<>();
         try {
-            return new RuleTests(chosen -> engines.computeIfAbsent(
+            return new CaseRunner(chosen -> engines.computeIfAbsent(
                             chosen, one -> new Engine(state.base().under(one))))
                     .run(cases);
         } finally {

@@ -8,10 +8,10 @@ import dev.righttrack.explain.Explanation;
 import dev.righttrack.explain.FirstSteps;
 import dev.righttrack.explain.Plan;
 import dev.righttrack.explain.WhyNot;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.scoring.Verdict;
+import dev.righttrack.titles.TitleInterpreter;
 import dev.righttrack.titles.TitleMeaning;
-import dev.righttrack.titles.Titles;
 import java.util.List;
 
 /**
@@ -55,7 +55,7 @@ public record CandidateReport(
      * @param top how many roles to tell in full at least, where none are named
      */
     public static CandidateReport of(
-            Explanation explanation, Titles titles, Knowledge knowledge, List<String> named, int top) {
+            Explanation explanation, TitleInterpreter titles, Knowledge knowledge, List<String> named, int top) {
         Advice advice = explanation.advice();
         long count = Math.max(top, Math.min(MOST_TOLD, advice.leaders().size()));
         List<RoleAdvice> told = advice.roles().stream()

@@ -9,16 +9,16 @@ import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
-import dev.righttrack.explain.Change;
-import dev.righttrack.explain.ChangeSet;
-import dev.righttrack.explain.Door;
-import dev.righttrack.explain.SkillChange;
-import dev.righttrack.explain.WishChange;
+import dev.righttrack.explain.Opportunity;
+import dev.righttrack.explain.search.Change;
+import dev.righttrack.explain.search.ChangeSet;
+import dev.righttrack.explain.search.SkillChange;
+import dev.righttrack.explain.search.WishChange;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.render.AdviceWords;
 import dev.righttrack.scoring.Readiness;
-import dev.righttrack.scoring.ToolState;
 import dev.righttrack.scoring.Verdict;
+import dev.righttrack.scoring.judgement.ToolState;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -222,7 +222,7 @@ final class ReportWords {
     }
 
     /** What a step opens, a line for each kind. */
-    static List<String> opens(List<Door> doors) {
+    static List<String> opens(List<Opportunity> doors) {
         List<String> lines = new ArrayList<>(roles(doors));
         add(lines, "you could do with a teammate: ", subtasks(doors, "with a teammate"));
         add(lines, "you could do yourself: ", subtasks(doors, "today"));
@@ -230,17 +230,18 @@ final class ReportWords {
     }
 
     /** Which roles come nearer. */
-    static List<String> roles(List<Door> doors) {
+    static List<String> roles(List<Opportunity> doors) {
         return doors.stream()
-                .filter(door -> door.kind().equals(Door.VERDICT))
+                .filter(door -> door.kind().equals(Opportunity.VERDICT))
                 .map(door -> door.to() + ": " + door.subject())
                 .toList();
     }
 
-    private static List<String> subtasks(List<Door> doors, String to) {
+    private static List<String> subtasks(List<Opportunity> doors, String to) {
         return doors.stream()
-                .filter(door -> door.kind().equals(Door.SUBTASK) && door.to().equals(to))
-                .map(Door::subject)
+                .filter(door ->
+                        door.kind().equals(Opportunity.SUBTASK) && door.to().equals(to))
+                .map(Opportunity::subject)
                 .toList();
     }
 

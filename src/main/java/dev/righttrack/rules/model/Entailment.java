@@ -1,6 +1,6 @@
 package dev.righttrack.rules.model;
 
-import dev.righttrack.facts.CircumstanceKind;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Reading;
 import dev.righttrack.facts.Setting;

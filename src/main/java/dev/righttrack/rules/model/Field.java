@@ -1,11 +1,12 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.candidate.ExperienceKind;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Activity;
-import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
-import dev.righttrack.facts.ExperienceKind;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Possibility;
 import dev.righttrack.facts.Publications;
@@ -14,7 +15,6 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.SkillBasis;
-import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Tool;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.facts.Work;

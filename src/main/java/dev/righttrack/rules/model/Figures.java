@@ -1,9 +1,9 @@
 package dev.righttrack.rules.model;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.Weight;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.Weight;
 import dev.righttrack.scoring.Verdict;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;

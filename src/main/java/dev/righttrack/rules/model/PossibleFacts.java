@@ -1,11 +1,12 @@
 package dev.righttrack.rules.model;
 
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.candidate.ExperienceKind;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Activity;
-import dev.righttrack.facts.CircumstanceKind;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
-import dev.righttrack.facts.ExperienceKind;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Method;
 import dev.righttrack.facts.Possibility;
@@ -15,18 +16,17 @@ import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
-import dev.righttrack.facts.Stance;
 import dev.righttrack.facts.Tool;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.facts.Work;
-import dev.righttrack.facts.knowledge.Interpretation;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.MethodEntry;
-import dev.righttrack.facts.knowledge.RankedTerm;
-import dev.righttrack.facts.knowledge.RoleEntry;
-import dev.righttrack.facts.knowledge.SkillEntry;
-import dev.righttrack.facts.knowledge.ToolEntry;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.MethodEntry;
+import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.RoleEntry;
+import dev.righttrack.knowledge.SkillEntry;
+import dev.righttrack.knowledge.ToolEntry;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Span;
@@ -142,7 +142,7 @@ public final class PossibleFacts {
         return matching;
     }
 
-    private <T extends dev.righttrack.facts.knowledge.Entry> Stream<T> entries(Kind kind, Class<T> type) {
+    private <T extends dev.righttrack.knowledge.Entry> Stream<T> entries(Kind kind, Class<T> type) {
         return knowledge.all(kind, type).stream();
     }
 

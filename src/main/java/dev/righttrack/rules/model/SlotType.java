@@ -1,6 +1,6 @@
 package dev.righttrack.rules.model;
 
-import dev.righttrack.facts.knowledge.Kind;
+import dev.righttrack.knowledge.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 

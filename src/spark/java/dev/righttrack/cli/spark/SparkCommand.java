@@ -4,9 +4,9 @@ import dev.righttrack.RejectedRulesException;
 import dev.righttrack.RightTrack;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateReader;
-import dev.righttrack.render.SharedPapers;
+import dev.righttrack.render.json.SharedDocuments;
 import dev.righttrack.render.Detail;
-import dev.righttrack.render.FindingText;
+import dev.righttrack.render.findings.FindingText;
 import dev.righttrack.spark.SparkAdvisor;
 import dev.righttrack.spark.SparkInputs;
 import java.io.PrintWriter;
@@ -160,8 +160,8 @@ public final class SparkCommand implements Callable<Integer> {
         write(SparkAdvisor.advice(all), folder + "/advice");
         write(SparkAdvisor.rejects(all), folder + "/rejects");
         if (!inline && detail != Detail.SUMMARY) {
-            SharedPapers once = SharedPapers.of(
-                    rightTrack.catalogue(), rightTrack.engine().advise(dev.righttrack.facts.Candidate.unknown("nobody")));
+            SharedDocuments once = SharedDocuments.of(
+                    rightTrack.catalogue(), rightTrack.engine().advise(dev.righttrack.candidate.Candidate.unknown("nobody")));
             text(spark, once.rules(), folder + "/rules");
             text(spark, once.roles(), folder + "/roles");
         }

@@ -2,8 +2,8 @@ package dev.righttrack.authoring.diff;
 
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,20 +3,20 @@ package dev.righttrack.authoring.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.Weight;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Weight;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.RuleWorkshop;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +35,9 @@ class PopulationDiffTest {
     void flipsAndTheirCausesEqualAnIndependentRecomputation() {
         int flips = 0;
         Set<Integer> sizes = new HashSet<>();
-        for (long seed : Effort.seeds(2, 20)) {
+        for (long seed : LearningEffort.seeds(2, 20)) {
             PlantedEdits planted = PlantedEdits.of(seed, 2);
-            List<Candidate> people = people(seed, Effort.of(40, 150));
+            List<Candidate> people = people(seed, LearningEffort.of(40, 150));
             PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
             Recomputed recomputed = new Recomputed(planted);
             assertThat(diff.changes().stream().map(PopulationDiffTest::text).toList())
@@ -46,31 +46,31 @@ class PopulationDiffTest {
             flips += diff.flips().size();
             diff.changes().forEach(change -> sizes.add(size(change)));
         }
-        assertThat(flips).isGreaterThan(Effort.of(1, 30));
-        assertThat(sizes).containsAll(Effort.of(0, 1) == 0 ? Set.of() : Set.of(1, 2));
+        assertThat(flips).isGreaterThan(LearningEffort.of(1, 30));
+        assertThat(sizes).containsAll(LearningEffort.of(0, 1) == 0 ? Set.of() : Set.of(1, 2));
     }
 
     @Test
     void takingBackWhatAChangeIsPutDownToUndoesItInTheEngine() {
-        for (long seed : Effort.seeds(1, 3)) {
+        for (long seed : LearningEffort.seeds(1, 3)) {
             PlantedEdits planted = PlantedEdits.of(100 + seed, 2);
-            List<Candidate> people = people(seed, Effort.of(25, 150));
+            List<Candidate> people = people(seed, LearningEffort.of(25, 150));
             PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
             assertThat(diff.flips()).as("seed %d", seed).isNotEmpty();
-            Map<List<String>, List<Change>> bySet = new HashMap<>();
+            Map<List<String>, List<AdviceChange>> bySet = new HashMap<>();
             diff.flips()
                     .forEach(flip -> flip.because()
                             .sets()
                             .forEach(set -> bySet.computeIfAbsent(
-                                            set.stream().map(Edit::name).toList(), s -> new ArrayList<>())
+                                            set.stream().map(AtomicEdit::name).toList(), s -> new ArrayList<>())
                                     .add(flip)));
             bySet.forEach((edits, changes) -> confirm(planted.without(edits), changes, people));
         }
     }
 
-    private static void confirm(RuleSources rules, List<Change> flips, List<Candidate> people) {
+    private static void confirm(RuleSources rules, List<AdviceChange> flips, List<Candidate> people) {
         try (Engine engine = new Engine(Bases.of(rules, Map.of()).base())) {
-            for (Change flip : flips) {
+            for (AdviceChange flip : flips) {
                 Candidate person = people.stream()
                         .filter(one -> one.id().equals(flip.person()))
                         .findFirst()
@@ -87,7 +87,7 @@ class PopulationDiffTest {
         Knowledge heavier = Bases.KNOWLEDGE.with(Kind.WEIGHT, essential.at(Fraction.of(30)));
         RuleSet before = RuleSet.of(Bases.shipped().base());
         PopulationDiff diff = PopulationDiff.of(before, new RuleSet(heavier, before.rules(), Map.of()), people(7, 200));
-        assertThat(diff.edits()).extracting(Edit::label).containsExactly("weight \"essential\" changed");
+        assertThat(diff.edits()).extracting(AtomicEdit::label).containsExactly("weight \"essential\" changed");
         assertThat(diff.flips()).isNotEmpty();
         assertThat(diff.flips()).allMatch(flip -> size(flip) == 1);
     }
@@ -108,7 +108,7 @@ class PopulationDiffTest {
                 shipped.language(),
                 shipped.core(),
                 shipped.coach().stream()
-                        .map(text -> new dev.righttrack.rules.SourceText(
+                        .map(text -> new dev.righttrack.rules.source.SourceText(
                                 text.file(), text.content().replace("@because(\"", "\n    @because(\"Now: ")))
                         .toList());
         assertThat(PopulationDiff.of(set(shipped), set(reasoned), people(9, 5)).edits())
@@ -128,8 +128,8 @@ class PopulationDiffTest {
                 end
                 """;
         RuleSources shipped = Bases.shippedSources();
-        List<dev.righttrack.rules.SourceText> texts = new ArrayList<>(shipped.coach());
-        texts.add(new dev.righttrack.rules.SourceText("rules/planted.dslr", rule));
+        List<dev.righttrack.rules.source.SourceText> texts = new ArrayList<>(shipped.coach());
+        texts.add(new dev.righttrack.rules.source.SourceText("rules/planted.dslr", rule));
         List<Candidate> people = people(10, 600);
         PopulationDiff diff =
                 PopulationDiff.of(set(shipped), set(new RuleSources(List.of(), List.of(), texts)), people);
@@ -144,7 +144,7 @@ class PopulationDiffTest {
         Findings findings = new Findings();
         RuleSet set = new RuleSet(
                 Bases.KNOWLEDGE,
-                new RuleWorkshop(Bases.KNOWLEDGE, RuleOptions.DEFAULT, findings).check(sources),
+                new RuleCompilation(Bases.KNOWLEDGE, RuleOptions.DEFAULT, findings).check(sources),
                 Map.of());
         assertThat(findings.sorted()).noneMatch(finding -> finding.isError());
         return set;
@@ -155,18 +155,18 @@ class PopulationDiffTest {
         List<Candidate> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Candidate one = i % 4 == 3 ? random.almostKnown() : random.next();
-            people.add(People.called("p" + i, one));
+            people.add(ComparedPeople.called("p" + i, one));
         }
         return people;
     }
 
-    private static String text(Change change) {
+    private static String text(AdviceChange change) {
         if (size(change) > 2) {
             return change.person() + " " + change.move() + " jointly";
         }
         return change.person() + " " + change.move() + " "
                 + change.because().sets().stream()
-                        .map(set -> set.stream().map(Edit::name).collect(Collectors.toCollection(TreeSet::new)))
+                        .map(set -> set.stream().map(AtomicEdit::name).collect(Collectors.toCollection(TreeSet::new)))
                         .map(String::valueOf)
                         .sorted()
                         .toList();
@@ -198,7 +198,7 @@ class PopulationDiffTest {
             String was = read(old, role);
             String is = read(now, role);
             if (!was.equals(is)) {
-                changes.add(person.id() + " " + new Change.Move(role, was, is) + " " + causes(person, role, was));
+                changes.add(person.id() + " " + new AdviceChange.Move(role, was, is) + " " + causes(person, role, was));
             }
         }
 
@@ -243,7 +243,7 @@ class PopulationDiffTest {
     }
 
     /** How many edits have to be taken back together. */
-    private static int size(Change change) {
+    private static int size(AdviceChange change) {
         return change.because().sets().stream().mapToInt(List::size).findFirst().orElse(0);
     }
 }

@@ -2,7 +2,7 @@ package dev.righttrack.authoring.diff;
 
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.render.CandidateJson;
+import dev.righttrack.render.json.CandidateJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ final class PopulationFile {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, seed);
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             for (int i = 1; i <= count; i++) {
-                out.print(CandidateJson.line(People.called("p" + i, random.next())) + "\n");
+                out.print(CandidateJson.line(ComparedPeople.called("p" + i, random.next())) + "\n");
             }
         }
     }

@@ -2,21 +2,21 @@ package dev.righttrack.authoring.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.Profiles;
+import dev.righttrack.authoring.exact.ExactEvaluator;
+import dev.righttrack.authoring.exact.ProfileTables;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.exact.Tables;
-import dev.righttrack.facts.Candidate;
-import dev.righttrack.facts.knowledge.Knowledge;
+import dev.righttrack.authoring.exact.SkillProfiles;
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedFacts.Size;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
-import dev.righttrack.rules.CoachRule;
+import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,11 +36,11 @@ class InventedTablesTest {
 
     private static final List<String> VERDICTS = List.of("far", "near", "ready");
     private static final Size TABLED = new Size(9, 4, 12, 6, 3, 3, 3);
-    private static final int STATES = Effort.of(2, 6);
+    private static final int STATES = LearningEffort.of(2, 6);
 
     @TestFactory
     Stream<DynamicTest> theTablesHoldWhatThePlainEvaluatorSays() {
-        return Effort.seeds(50, 200).stream()
+        return LearningEffort.seeds(50, 200).stream()
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> check(seed)));
     }
 
@@ -48,26 +48,26 @@ class InventedTablesTest {
         Knowledge knowledge = Bases.knowledge(InventedFacts.of(seed, TABLED));
         List<CoachRule> rules = InventedBases.rules(knowledge, seed);
         PlainEvaluator plain = new PlainEvaluator(knowledge, rules, Map.of());
-        Advisor advisor = new Advisor(new RuleSet(knowledge, rules, Map.of()));
-        Profiles profiles = new Profiles(knowledge);
+        ExactEvaluator advisor = new ExactEvaluator(new RuleSet(knowledge, rules, Map.of()));
+        SkillProfiles profiles = new SkillProfiles(knowledge);
         Random random = new Random(seed);
         List<Map<String, Set<String>>> states = new ArrayList<>(advisor.circumstances());
         Collections.shuffle(states, random);
         RandomCandidates people = new RandomCandidates(knowledge, seed);
         for (Map<String, Set<String>> told : states.subList(0, Math.min(STATES, states.size()))) {
             Candidate like = people.next().withCircumstances(told);
-            Tables tables = advisor.tables(profiles, like);
-            for (int i = 0; i < Effort.of(3, 50); i++) {
+            ProfileTables tables = advisor.tables(profiles, like);
+            for (int i = 0; i < LearningEffort.of(3, 50); i++) {
                 Map<String, String> wishes = new HashMap<>();
-                knowledge.topics().forEach(topic -> wishes.put(topic, Space.STANCES.get(random.nextInt(3))));
+                knowledge.topics().forEach(topic -> wishes.put(topic, ProfileSpace.STANCES.get(random.nextInt(3))));
                 compare(tables, profiles, random.nextInt(profiles.size()), wishes, plain, seed);
             }
         }
     }
 
     private static void compare(
-            Tables tables,
-            Profiles profiles,
+            ProfileTables tables,
+            SkillProfiles profiles,
             int profile,
             Map<String, String> wishes,
             PlainEvaluator plain,
@@ -77,7 +77,7 @@ class InventedTablesTest {
         int[] agreement = new int[tables.roles().size()];
         for (int role = 0; role < agreement.length; role++) {
             for (Map.Entry<String, String> wish : wishes.entrySet()) {
-                int halves = Space.STANCES.indexOf(wish.getValue());
+                int halves = ProfileSpace.STANCES.indexOf(wish.getValue());
                 agreement[role] += tables.role(role).agreement(wish.getKey(), halves);
             }
         }

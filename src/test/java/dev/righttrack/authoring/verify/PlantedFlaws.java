@@ -1,11 +1,11 @@
 package dev.righttrack.authoring.verify;
 
-import dev.righttrack.facts.knowledge.Kind;
-import dev.righttrack.facts.knowledge.Knowledge;
-import dev.righttrack.facts.knowledge.RoleEntry;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.rules.RuleSources;
-import dev.righttrack.rules.SourceText;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,19 +2,19 @@ package dev.righttrack.authoring.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.exact.Advisor;
-import dev.righttrack.authoring.exact.Profiles;
+import dev.righttrack.authoring.exact.ExactEvaluator;
+import dev.righttrack.authoring.exact.ProfileTables;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.authoring.exact.Tables;
+import dev.righttrack.authoring.exact.SkillProfiles;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Candidate;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.Effort;
+import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleOptions;
-import dev.righttrack.rules.RuleWorkshop;
-import dev.righttrack.scoring.Place;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +30,15 @@ class VerificationTest {
 
     @Test
     void nothingIsFoundInTheShippedRules() {
-        Verified verified = new Verification(RuleSet.of(Bases.shipped().base()), told -> {}).run();
+        VerificationResult verified =
+                new Verification(RuleSet.of(Bases.shipped().base()), told -> {}).run();
         assertThat(verified.flaws()).extracting(Flaw::message).isEmpty();
         assertThat(verified.covered()).anyMatch(sentence -> sentence.contains("1,048,576"));
     }
 
     @TestFactory
     List<DynamicTest> aFlawOfEachKindIsFoundWithAWitnessThatReplays() {
-        return Effort.seeds(1, 12).stream()
+        return LearningEffort.seeds(1, 12).stream()
                 .map(round -> DynamicTest.dynamicTest("round " + round, () -> findsAll(round.intValue() - 1)))
                 .toList();
     }
@@ -45,11 +46,11 @@ class VerificationTest {
     private static void findsAll(int round) {
         PlantedFlaws planted = PlantedFlaws.of(round);
         Findings findings = new Findings();
-        RuleBase base = new RuleWorkshop(planted.knowledge(), RuleOptions.DEFAULT, findings)
+        RuleBase base = new RuleCompilation(planted.knowledge(), RuleOptions.DEFAULT, findings)
                 .compile(planted.sources(), "test")
                 .map(RuleBase::of)
                 .orElseThrow(() -> new IllegalStateException(String.valueOf(findings.sorted())));
-        Verified verified = new Verification(RuleSet.of(base), told -> {}).run();
+        VerificationResult verified = new Verification(RuleSet.of(base), told -> {}).run();
         planted.expected().forEach((kind, subject) -> {
             List<Flaw> found = verified.flaws().stream()
                     .filter(flaw -> flaw.kind() == kind && flaw.subject().equals(subject))
@@ -57,38 +58,38 @@ class VerificationTest {
             assertThat(found)
                     .as("%s: %s among %s", kind, subject, verified.flaws())
                     .hasSize(1);
-            assertThat(Replay.agrees(found.get(0), base))
+            assertThat(WitnessReplay.agrees(found.get(0), base))
                     .as(found.get(0).message())
                     .isTrue();
         });
-        assertThat(verified.flaws()).allMatch(flaw -> Replay.agrees(flaw, base));
+        assertThat(verified.flaws()).allMatch(flaw -> WitnessReplay.agrees(flaw, base));
     }
 
     @Test
     void theTablesHoldWhatTheEngineConcludes() {
         RuleBase base = Bases.shipped().base();
-        Advisor advisor = new Advisor(RuleSet.of(base));
-        Profiles profiles = new Profiles(Bases.KNOWLEDGE);
+        ExactEvaluator advisor = new ExactEvaluator(RuleSet.of(base));
+        SkillProfiles profiles = new SkillProfiles(Bases.KNOWLEDGE);
         Random random = new Random(3);
         try (Engine engine = new Engine(base)) {
             for (Map<String, Set<String>> told : advisor.circumstances()) {
-                Tables tables =
+                ProfileTables tables =
                         advisor.tables(profiles, Candidate.unknown("sample").withCircumstances(told));
-                for (int i = 0; i < Effort.of(100, 4_000); i++) {
+                for (int i = 0; i < LearningEffort.of(100, 4_000); i++) {
                     compare(tables, profiles, random, engine);
                 }
             }
         }
     }
 
-    private static void compare(Tables tables, Profiles profiles, Random random, Engine engine) {
+    private static void compare(ProfileTables tables, SkillProfiles profiles, Random random, Engine engine) {
         int profile = random.nextInt(profiles.size());
         Map<String, String> wishes = new HashMap<>();
-        Bases.KNOWLEDGE.topics().forEach(topic -> wishes.put(topic, Space.STANCES.get(random.nextInt(3))));
+        Bases.KNOWLEDGE.topics().forEach(topic -> wishes.put(topic, ProfileSpace.STANCES.get(random.nextInt(3))));
         int[] agreement = new int[tables.roles().size()];
         for (int role = 0; role < agreement.length; role++) {
             for (Map.Entry<String, String> wish : wishes.entrySet()) {
-                int halves = Space.STANCES.indexOf(wish.getValue());
+                int halves = ProfileSpace.STANCES.indexOf(wish.getValue());
                 agreement[role] += tables.role(role).agreement(wish.getKey(), halves);
             }
         }
@@ -99,7 +100,7 @@ class VerificationTest {
                     .as("seed 3, profile %d, %s", profile, score)
                     .isEqualTo(List.of(score.worst().rank(), score.best().rank()));
         }
-        for (Place place : concluded.of(Place.class)) {
+        for (RolePlace place : concluded.of(RolePlace.class)) {
             assertThat(tables.isFirst(tables.roles().indexOf(place.role()), profile, agreement))
                     .as("seed 3, profile %d, %s, %s", profile, place, wishes)
                     .isEqualTo(place.first());

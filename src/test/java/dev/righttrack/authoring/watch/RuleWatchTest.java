@@ -2,13 +2,13 @@ package dev.righttrack.authoring.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.authoring.diff.Edit;
-import dev.righttrack.facts.Candidate;
+import dev.righttrack.authoring.diff.AtomicEdit;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.OtherRoles;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleOptions;
+import dev.righttrack.rules.source.RuleOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class RuleWatchTest {
         Round second = watch.look().orElseThrow();
         assertThat(second.broken()).isEmpty();
         assertThat(second.diff().orElseThrow().edits())
-                .extracting(Edit::name)
+                .extracting(AtomicEdit::name)
                 .containsExactly("data analyst: mathematics");
         assertThat(second.diff().orElseThrow().isQuiet()).isFalse();
         assertThat(watch.look()).isEmpty();
@@ -81,7 +81,7 @@ class RuleWatchTest {
         assertThat(round.broken()).containsExactly("rules/roles/data-analyst.dslr");
         assertThat(round.findings()).anyMatch(one -> one.message().contains("mathmatics"));
         assertThat(round.diff().orElseThrow().edits())
-                .extracting(Edit::name)
+                .extracting(AtomicEdit::name)
                 .containsExactly("software engineer: algorithmic coding");
         RuleBase now = watch.inForce().orElseThrow();
         assertThat(now.requirements())

@@ -39,7 +39,7 @@ class MeaningReaderTest {
         return Stream.of(
                         "eval(true)",
                         "exists Tool(name == \"python\") or exists Method()",
-                        "exists Portrait()",
+                        "exists CandidateProfile()",
                         "exists Tool(price == \"low\")",
                         "exists Tool(name > \"python\")",
                         "exists Tool(name == python)",
@@ -71,7 +71,7 @@ class MeaningReaderTest {
     Stream<DynamicTest> aConclusionThatIsNoneIsRefused() {
         return Stream.of(
                         "System.exit(7);",
-                        "insertLogical(new Aim(\"{topic}\"));",
+                        "insertLogical(new Preference(\"{topic}\"));",
                         "insertLogical(new Work(\"{topic}\"));",
                         "insertLogical(new Statement(\"praise\", \"\", \"{text}\", {rule}));",
                         "insertLogical(new Evidence(\"{tool}\", new Level(\"{level}\", {level!rank}), {rule}));",

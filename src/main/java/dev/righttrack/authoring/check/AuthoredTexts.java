@@ -1,0 +1,98 @@
+package dev.righttrack.authoring.check;
+
+import dev.righttrack.authoring.scaffold.Placeholder;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
+import dev.righttrack.findings.Place;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The review of all that coaches write, words and characters alike: rules, cases, the reasons beside them, and facts. */
+final class AuthoredTexts {
+
+    private static final int MOST_FILES = 2_000;
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final Path folder;
+    private final Findings findings;
+
+    /** The folder of rules, and where problems are reported. */
+    AuthoredTexts(Path folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /**
+     * Tells sensitive words and placeholders in all of it, and hidden characters in what nothing else reads.
+     *
+     * @param facts the texts of the facts folder, by file name
+     * @param factsName what that folder is called in findings
+     */
+    void review(RuleSources sources, Map<String, String> facts, String factsName) {
+        for (List<SourceText> texts : List.of(sources.language(), sources.core(), sources.coach())) {
+            texts.forEach(text -> tell(text.file(), text.content()));
+        }
+        facts.forEach((file, text) -> tell(factsName + "/" + file, text));
+        for (Path file : besides()) {
+            text(file);
+        }
+    }
+
+    private void tell(String file, String text) {
+        SensitiveWords.tell(file, text, findings);
+        Placeholder.tell(file, text, findings);
+    }
+
+    private void text(Path file) {
+        String name = named(file);
+        boolean reasons = name.endsWith(".md");
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return;
+            }
+            String text = Files.readString(file);
+            if (reasons) {
+                HiddenCharacters.tell(name, text, findings);
+            }
+            tell(name, text);
+        } catch (IOException e) {
+            // Of a file of cases, this is reported where the cases are read.
+            if (reasons) {
+                findings.add(Finding.error(
+                        Place.of(name),
+                        Check.NOT_UTF_8,
+                        "this file is not text in UTF-8",
+                        "Save it with the encoding UTF-8."));
+            }
+        }
+    }
+
+    private String named(Path file) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return (name == null ? "" : name + "/")
+                + folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private List<Path> besides() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".test.yaml")
+                            || file.toString().endsWith(".md"))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.righttrack.authoring.check;
+
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.text.PrintableText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The check of what coaches write about groups of people, pay and prospects: a candidate's file may not name what is
+ * protected, and neither should the rules that advise. The words stand in {@code sensitive-words.txt}.
+ */
+public final class SensitiveWords {
+
+    private static final String LIST = "sensitive-words.txt";
+    private static final int MOST_TOLD = 20;
+    private static final List<Group> GROUPS = groups();
+
+    private SensitiveWords() {}
+
+    /**
+     * Words of one kind.
+     *
+     * @param name what they speak of
+     * @param reason why a rule says nothing of it
+     * @param words the words, as one pattern
+     */
+    private record Group(String name, String reason, Pattern words) {}
+
+    /** Warns of what rules should say nothing about: of each group once a line, of at most 20 lines. */
+    public static void tell(String file, String content, Findings findings) {
+        for (Group group : GROUPS) {
+            Matcher found = group.words().matcher(content);
+            int last = 0;
+            for (int told = 0; told < MOST_TOLD && found.find(); ) {
+                Place place = place(file, content, found.start());
+                if (place.line() != last) {
+                    findings.add(finding(place, group, found.group()));
+                    last = place.line();
+                    told++;
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Place place, Group group, String words) {
+        return Finding.warning(
+                place,
+                Check.SENSITIVE_TEXT,
+                "\"" + PrintableText.shortened(words.replaceAll("\\s+", " "), 60) + "\" speaks of " + group.name(),
+                "Leave it out: " + group.reason() + ".");
+    }
+
+    private static Place place(String file, String content, int at) {
+        int line = 1;
+        int start = 0;
+        for (int end = content.indexOf('\n'); end >= 0 && end < at; end = content.indexOf('\n', start)) {
+            start = end + 1;
+            line++;
+        }
+        return new Place(file, line, at - start + 1);
+    }
+
+    private static List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        String head = "";
+        List<String> words = new ArrayList<>();
+        for (String line : (text() + "\n= :").lines().toList()) {
+            if (line.startsWith("= ")) {
+                if (!words.isEmpty()) {
+                    groups.add(group(head, words));
+                }
+                head = line.substring(2);
+                words.clear();
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                words.add(line.replace(" ?", "\\s{0,99}").replace(" ", "\\s{1,99}"));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private static Group group(String head, List<String> words) {
+        int colon = head.indexOf(": ");
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{L}\\p{N}_])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}_])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Group(head.substring(0, colon), head.substring(colon + 2), pattern);
+    }
+
+    private static String text() {
+        try (InputStream in = SensitiveWords.class.getResourceAsStream(LIST)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own " + LIST);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program cannot read its own " + LIST, e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.righttrack.authoring.edit;
+
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.files.SourceFile;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.output.AtomicFile;
+import dev.righttrack.output.AtomicFile.Readers;
+import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.rules.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rules and a facts folder under a new name: read again as a whole before anything is written. */
+public final class RenamedFolders {
+
+    private final Path rules;
+    private final Path facts;
+    private final RuleOptions options;
+    private final Map<Path, String> files = new LinkedHashMap<>();
+
+    /** The folders as they stand. */
+    public RenamedFolders(Path rules, Path facts, RuleOptions options) {
+        this.rules = rules;
+        this.facts = facts;
+        this.options = options;
+    }
+
+    /**
+     * Works out what a new name changes.
+     *
+     * @return what would be wrong with the folders under the new name; nothing may be written while there is an error
+     * @throws IOException if a file cannot be read
+     */
+    public List<Finding> rename(VocabularyRename renaming, RuleSet now) throws IOException {
+        Findings findings = new Findings();
+        Map<String, String> texts = FactsFolder.read(facts, findings);
+        Map<String, String> others = renaming.facts(texts);
+        others.forEach((name, text) -> change(facts.resolve(name), texts.getOrDefault(name, ""), text));
+        RuleSources sources = new RulesFolder(rules, findings).read();
+        Map<String, String> coach = new LinkedHashMap<>();
+        sources.coach().forEach(text -> coach.put(text.file(), text.content()));
+        Map<String, String> changed = renaming.rules(coach, now.rules());
+        changed.forEach((name, text) -> change(below(name), coach.getOrDefault(name, ""), text));
+        ParseResult<Knowledge> read = KnowledgeReader.read(others, FactsFolder.nameOf(facts));
+        findings.addAll(read.findings());
+        Optional<Knowledge> knowledge = read.value();
+        if (knowledge.isPresent()) {
+            List<SourceText> after = new ArrayList<>();
+            coach.forEach((name, text) -> after.add(new SourceText(name, changed.getOrDefault(name, text))));
+            new RuleCompilation(knowledge.get(), options, findings)
+                    .checkFolder(new RuleSources(sources.language(), sources.core(), after));
+            cases(renaming, knowledge.get(), findings);
+        }
+        return findings.sorted();
+    }
+
+    private void cases(VocabularyRename renaming, Knowledge knowledge, Findings findings) throws IOException {
+        List<Path> all = new RulesFolder(rules, new Findings())
+                .files().stream()
+                        .map(SourceFile::path)
+                        .filter(file -> file.toString().endsWith(".test.yaml"))
+                        .toList();
+        for (Path file : all) {
+            String text = Files.readString(file);
+            String changed = renaming.cases(text);
+            change(file, text, changed);
+            findings.addAll(dev.righttrack.intake.cases.RuleCasesReader.read(changed, file.toString(), knowledge)
+                    .findings());
+        }
+    }
+
+    private void change(Path file, String text, String changed) {
+        if (!changed.equals(text)) {
+            files.put(file, changed);
+        }
+    }
+
+    private Path below(String name) {
+        return rules.resolve(name.substring(name.indexOf('/') + 1));
+    }
+
+    /**
+     * Writes what changes.
+     *
+     * @return the files, in the order in which they were written
+     * @throws IOException if one cannot be written
+     */
+    public List<Path> write() throws IOException {
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            AtomicFile.write(file.getKey(), file.getValue(), Readers.UMASK);
+        }
+        return List.copyOf(files.keySet());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.righttrack.authoring.exact;
+
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.facts.Role;
+import dev.righttrack.scoring.Ability;
+import dev.righttrack.scoring.Fit;
+import dev.righttrack.scoring.Portion;
+import dev.righttrack.scoring.RoleFit;
+import dev.righttrack.scoring.RoleModel;
+import dev.righttrack.scoring.SkillLevels;
+import dev.righttrack.scoring.Weights;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Ability and verdict of every role over every profile, for candidates who are alike in all but their skills and wishes;
+ * and from these the first place under any wishes.
+ */
+public final class ProfileTables {
+
+    private final SkillProfiles profiles;
+    private final Candidate like;
+    private final List<RoleModel> models;
+    private final Weights weights;
+    private final int topics;
+    private final Portions[] ability;
+    private final byte[][] worst;
+    private final byte[][] best;
+
+    ProfileTables(SkillProfiles profiles, Candidate like, List<RoleModel> models, Weights weights, int topics) {
+        this.profiles = profiles;
+        this.like = like;
+        this.models = models;
+        this.weights = weights;
+        this.topics = topics;
+        ability = new Portions[models.size()];
+        worst = new byte[models.size()][];
+        best = new byte[models.size()][];
+        IntStream.range(0, models.size()).parallel().forEach(this::fill);
+    }
+
+    private void fill(int role) {
+        RoleModel.Held held = models.get(role).with(like);
+        Portions share = new Portions(profiles.size());
+        byte[] least = new byte[profiles.size()];
+        byte[] most = new byte[profiles.size()];
+        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
+        for (int profile = 0; profile < least.length; profile++) {
+            profiles.put(profile, levels);
+            Ability there = held.ability(levels);
+            share.put(profile, there.point());
+            least[profile] = (byte) weights.verdict(there.missing()).rank();
+            most[profile] = (byte) weights.verdict(there.missingAtBest()).rank();
+        }
+        ability[role] = share;
+        worst[role] = least;
+        best[role] = most;
+    }
+
+    /** The candidate whose skills and wishes vary. */
+    public Candidate like() {
+        return like;
+    }
+
+    /** The roles, in the order of their numbers. */
+    public List<String> roles() {
+        return models.stream().map(model -> model.role().name()).toList();
+    }
+
+    /** A role. */
+    public Role role(int role) {
+        return models.get(role).role();
+    }
+
+    /** The worst verdict on a role: 0 far, 1 near, 2 ready. */
+    public int worst(int role, int profile) {
+        return worst[role][profile];
+    }
+
+    /** The best verdict on a role. */
+    public int best(int role, int profile) {
+        return best[role][profile];
+    }
+
+    /** The ability for a role. */
+    public Portion ability(int role, int profile) {
+        return ability[role].get(profile);
+    }
+
+    /** Whether a skill is asked by a role in some way. */
+    public boolean asks(int role, int skill) {
+        return models.get(role).possible().stream().anyMatch(one -> one.has(skill));
+    }
+
+    /**
+     * How far a role's fit lies above that of every other, as a part of a whole fit; a whole one where there is no other.
+     *
+     * @param agreement how far the wishes agree with each role, in halves of a topic, all stated
+     * @return at least 0 where no other role has a better fit
+     */
+    public Portion lead(int role, int profile, int[] agreement) {
+        Fit fit = fit(role, profile, agreement);
+        Portion lead = Portion.ALL;
+        for (int other = 0; other < models.size(); other++) {
+            if (other != role) {
+                Portion over = fit.lead(fit(other, profile, agreement));
+                lead = over.compareTo(lead) < 0 ? over : lead;
+            }
+        }
+        return lead;
+    }
+
+    /** Whether a role is in first place; every wish is stated. */
+    public boolean isFirst(int role, int profile, int[] agreement) {
+        for (int other = 0; other < models.size(); other++) {
+            if (other != role && !isAhead(role, other, profile, agreement)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAhead(int role, int other, int profile, int[] agreement) {
+        Fit own = fit(role, profile, agreement);
+        Fit others = fit(other, profile, agreement);
+        int byFit = own.value().compareTo(others.value());
+        return byFit != 0 ? byFit > 0 : place(role, profile, own).compareTo(place(other, profile, others)) < 0;
+    }
+
+    /** What a place goes by; the missing steps are not part of that. */
+    private RoleFit place(int role, int profile, Fit fit) {
+        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
+        profiles.put(profile, levels);
+        RoleModel model = models.get(role);
+        return new RoleFit(model.role().name(), 0, 0, fit, model.strengths(levels));
+    }
+
+    private Fit fit(int role, int profile, int[] agreement) {
+        return new Fit(ability[role].get(profile), agreement[role], topics, topics == 0);
+    }
+
+    /** A portion for each profile in little room: the part, and which of a few wholes it is a part of. */
+    private static final class Portions {
+        private final int[] held;
+        private final short[] wholeAt;
+        private long[] wholes = new long[0];
+
+        Portions(int size) {
+            held = new int[size];
+            wholeAt = new short[size];
+        }
+
+        Portion get(int profile) {
+            return new Portion(held[profile], wholes[wholeAt[profile]]);
+        }
+
+        /** @throws ArithmeticException if the part is more than an int holds, or there are more wholes than a short does */
+        void put(int profile, Portion portion) {
+            held[profile] = Math.toIntExact(portion.held());
+            wholeAt[profile] = at(portion.whole());
+        }
+
+        private short at(long whole) {
+            int at = 0;
+            while (at < wholes.length && wholes[at] != whole) {
+                at++;
+            }
+            if (at == wholes.length) {
+                wholes = Arrays.copyOf(wholes, at + 1);
+                wholes[at] = whole;
+            }
+            if (at > Short.MAX_VALUE) {
+                throw new ArithmeticException("a role has more wholes than can be told apart");
+            }
+            return (short) at;
+        }
+    }
+}

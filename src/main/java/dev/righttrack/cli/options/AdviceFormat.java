@@ -1,0 +1,17 @@
+package dev.righttrack.cli.options;
+
+import java.util.Locale;
+
+/** How to write advice. */
+public enum AdviceFormat {
+    TEXT,
+    JSON,
+    MARKDOWN,
+    HTML;
+
+    /** As a user types it, and as {@code --help} shows the default. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

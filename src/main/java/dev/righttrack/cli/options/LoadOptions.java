@@ -1,0 +1,184 @@
+package dev.righttrack.cli.options;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.cases.FailingCases;
+import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Places;
+import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.output.OutputGuard;
+import dev.righttrack.rules.source.RuleOptions;
+import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.text.NearestWord;
+import dev.righttrack.text.PrintableText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The options of a command that loads rules and facts. */
+public class LoadOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FolderOptions folders;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private TrustOption trust;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private QuietOption quiet;
+
+    @Mixin
+    @SuppressWarnings({"NullAway.Init", "unused"})
+    private TraceOption trace;
+
+    /** The folder from which rules are read. */
+    public final Path rulesFolder() {
+        return folders.rulesFolder();
+    }
+
+    /** The folder from which facts are read. */
+    public final Path factsFolder() {
+        return folders.factsFolder();
+    }
+
+    /** A guard of the folders from which rules and facts are read. */
+    public final OutputGuard guard() {
+        return folders.guard();
+    }
+
+    /** How files of rules and facts are named so that they can be opened from here. */
+    public final Places places() {
+        return folders.places();
+    }
+
+    /** Interpretation to reading, as they were typed: loading checks them. Empty for the default of each. */
+    Map<String, String> readings() {
+        return Map.of();
+    }
+
+    /** How the rules are to be loaded. */
+    public final RuleOptions ruleOptions() {
+        return new RuleOptions(readings(), trust.isCoreTrusted());
+    }
+
+    /** Whether stderr is for errors only. */
+    public final boolean isQuiet() {
+        return quiet.isQuiet();
+    }
+
+    /** Loads rules and facts; findings go to stderr. */
+    private ParseResult<RightTrack> reading() {
+        ParseResult<RightTrack> read =
+                RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
+        Places places = places();
+        tell(read.findings().stream().map(places::shown).toList());
+        return read;
+    }
+
+    /** What a command does once rules and facts are loaded. */
+    public interface Work {
+        /**
+         * Does it.
+         *
+         * @return the exit code
+         * @throws IOException if a file or a stream breaks
+         */
+        int with(RightTrack rightTrack) throws IOException;
+    }
+
+    /**
+     * Loads rules and facts, works with them and lets go of them; findings go to stderr.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    public final int open(Work work) throws IOException {
+        ParseResult<RightTrack> read = reading();
+        if (read.value().isEmpty()) {
+            return notLoaded(read.findings());
+        }
+        try (RightTrack rightTrack = read.value().get()) {
+            return work.with(rightTrack);
+        }
+    }
+
+    /**
+     * The same for work that works out the core rules instead of running them; refused where the rules bring a core of their
+     * own.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    public final int openOwnCore(Work work) throws IOException {
+        if (ruleOptions().trustCore()
+                && new RulesFolder(rulesFolder(), new Findings()).read().bringsCore()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: this command works out the program's own core rules, and those of "
+                            + rulesFolder()
+                            + " differ from them: people can be advised by them, and no more can be said here");
+            return ExitCode.USAGE;
+        }
+        return open(work);
+    }
+
+    /** Tells on stderr that some cases fail, before something is said that rests on them. */
+    public final void tellFailing(RuleSet rules, List<RuleCase> cases) {
+        tellFailing(FailingCases.count(rules, cases), cases.size());
+    }
+
+    /** The same where it is known how many of the cases fail. */
+    public final void tellFailing(int failing, int cases) {
+        if (failing > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "righttrack: " + failing + " of " + cases
+                                    + " cases fail as the rules stand (rules test shows them), and what follows rests on the cases");
+        }
+    }
+
+    /** The role of that name; empty and told, with the nearest right word, if there is none. */
+    public final Optional<String> role(RightTrack rightTrack, String name) {
+        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
+        Optional<String> known = vocabulary.find(Kind.ROLE, name);
+        if (known.isEmpty()) {
+            Map<String, String> spellings = vocabulary.spellings(Kind.ROLE);
+            String near = NearestWord.to(name, spellings.keySet())
+                    .map(word -> "; did you mean \"" + spellings.getOrDefault(word, word) + "\"?")
+                    .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: unknown role \"" + PrintableText.shortened(name, 60) + "\"" + near);
+        }
+        return known;
+    }
+
+    /** The exit code for rules or facts that were not loaded. */
+    public static int notLoaded(List<Finding> findings) {
+        boolean elsewhere = findings.stream().anyMatch(one -> one.check() == Check.NO_SUCH_FOLDER);
+        return elsewhere ? ExitCode.USAGE : ExitCode.FINDINGS;
+    }
+
+    /** Tells findings on stderr. */
+    public final void tell(List<Finding> findings) {
+        quiet.tell(findings, spec.commandLine().getErr());
+    }
+}

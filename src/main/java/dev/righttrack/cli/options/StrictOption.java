@@ -1,0 +1,23 @@
+package dev.righttrack.cli.options;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.intake.CandidateReader;
+import picocli.CommandLine.Option;
+
+/** Whether a candidate with a word that nobody knows is refused, for a command that reads candidates. */
+public final class StrictOption {
+
+    @Option(
+            names = "--strict",
+            description = "Refuse a candidate with a tool, method, activity or degree that the facts folder lacks.")
+    private boolean strict;
+
+    public boolean isStrict() {
+        return strict;
+    }
+
+    /** A reader of candidates that is as strict as was asked for. */
+    public CandidateReader reader(RightTrack rightTrack) {
+        return rightTrack.candidates().strict(strict);
+    }
+}

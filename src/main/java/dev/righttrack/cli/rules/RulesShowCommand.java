@@ -1,0 +1,74 @@
+package dev.righttrack.cli.rules;
+
+import dev.righttrack.RightTrack;
+import dev.righttrack.authoring.cases.CasesFolder;
+import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.render.Detail;
+import dev.righttrack.render.text.RuleText;
+import dev.righttrack.rules.compile.Catalogue;
+import dev.righttrack.text.NearestWord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A rule on one screen. */
+@Command(
+        name = "show",
+        description = "A rule on one screen: sentences, reason, citations, tests with today's result.",
+        mixinStandardHelpOptions = true)
+final class RulesShowCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ReadingOptions load;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ColorOption color;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The rule's name.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        return load.open(this::show);
+    }
+
+    private int show(RightTrack rightTrack) {
+        String name = String.join(" ", words);
+        Optional<Catalogue.Entry> rule = rightTrack.catalogue().find(name);
+        if (rule.isEmpty()) {
+            String near = NearestWord.to(name, rightTrack.catalogue().entries().keySet())
+                    .map(word -> "; did you mean \"" + word + "\"?")
+                    .orElse("");
+            spec.commandLine().getErr().println("righttrack: no rule is called \"" + name + "\"" + near);
+            return ExitCode.USAGE;
+        }
+        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), new Findings())
+                .read(rightTrack.knowledge()).stream()
+                        .filter(one -> one.rule().equals(name))
+                        .toList();
+        spec.commandLine()
+                .getOut()
+                .print(RuleText.render(
+                        rule.get(),
+                        rightTrack.rules().isInForce(rule.get()),
+                        LoadedCases.results(rightTrack, cases),
+                        color.look(Detail.STANDARD, 1)));
+        return ExitCode.DONE;
+    }
+}

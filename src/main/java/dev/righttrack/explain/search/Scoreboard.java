@@ -1,0 +1,142 @@
+package dev.righttrack.explain.search;
+
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.Scenario;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Preference;
+import dev.righttrack.scoring.judgement.ToolJudgement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the roles would score if a candidate's skills, wishes or circumstances were others, by the engine's own scoring but
+ * without a session: for searches that try thousands of answers. What they find is confirmed by the engine.
+ */
+public final class Scoreboard {
+
+    private final Map<Role, List<Requirement>> requirements = new LinkedHashMap<>();
+    private final Map<Role, List<ToolJudgement>> tools = new LinkedHashMap<>();
+    private final Map<String, Preference> aims = new LinkedHashMap<>();
+    private final Map<String, Skill> skills;
+    private final List<Open> open;
+    private final Weights weights;
+
+    public Scoreboard(AdvisedCandidate advised) {
+        skills = advised.skills();
+        open = advised.open();
+        weights = advised.conclusions().of(Weights.class).get(0);
+        for (Role role : advised.roles()) {
+            requirements.put(
+                    role,
+                    advised.conclusions().of(Requirement.class).stream()
+                            .filter(r -> r.role().equals(role.name()))
+                            .sorted(AdvisedCandidate.REQUIREMENTS)
+                            .toList());
+            tools.put(
+                    role,
+                    advised.conclusions().of(ToolJudgement.class).stream()
+                            .filter(t -> t.role().equals(role.name()))
+                            .sorted(Comparator.comparing(
+                                            (ToolJudgement t) -> t.requirement().family())
+                                    .thenComparing(t -> t.requirement().rule()))
+                            .toList());
+        }
+        for (String topic : advised.knowledge().topics()) {
+            advised.conclusions().of(Preference.class).stream()
+                    .filter(aim -> aim.topic().equals(topic))
+                    .forEach(aim -> aims.put(topic, aim));
+        }
+    }
+
+    Map<String, Skill> skills() {
+        return skills;
+    }
+
+    /** What is known of each wish, by the name of its topic. */
+    public Map<String, Preference> aims() {
+        return aims;
+    }
+
+    Map<Role, List<Requirement>> requirements() {
+        return requirements;
+    }
+
+    Map<Role, List<ToolJudgement>> tools() {
+        return tools;
+    }
+
+    List<Open> open() {
+        return open;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** Every way to answer the open circumstances that some requirement hangs on. */
+    public List<Scenario> scenarios() {
+        return Scenario.over(
+                open,
+                requirements.values().stream()
+                        .flatMap(List::stream)
+                        .map(Requirement::circumstances)
+                        .toList());
+    }
+
+    /** The scores with other skills and wishes; what is absent stays as it is. */
+    List<Score> scores(Map<String, Skill> otherSkills, Map<String, Preference> otherAims) {
+        return scores(with(skills, otherSkills), with(aims, otherAims), open, judged(with(skills, otherSkills)));
+    }
+
+    /** The scores with other skills and wishes where the open circumstances are answered in one way. */
+    public List<Score> scoresIn(Scenario scenario, Map<String, Skill> otherSkills, Map<String, Preference> otherAims) {
+        Map<Role, List<Judgement>> judged = new LinkedHashMap<>();
+        judged(with(skills, otherSkills))
+                .forEach((role, all) -> judged.put(
+                        role,
+                        all.stream()
+                                .filter(j -> scenario.allows(j.requirement().circumstances()))
+                                .toList()));
+        return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
+    }
+
+    /** The role in first place. */
+    public static String first(List<Score> scores) {
+        return scores.stream().min(Ranking.ORDER).orElseThrow().role();
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> all, Map<String, T> others) {
+        Map<String, T> changed = new LinkedHashMap<>(all);
+        changed.putAll(others);
+        return changed;
+    }
+
+    private Map<Role, List<Judgement>> judged(Map<String, Skill> of) {
+        Map<Role, List<Judgement>> judged = new LinkedHashMap<>();
+        requirements.forEach((role, all) ->
+                judged.put(role, all.stream().map(r -> judged(r, of)).toList()));
+        return judged;
+    }
+
+    private static Judgement judged(Requirement requirement, Map<String, Skill> of) {
+        return Judgement.best(
+                requirement, requirement.skills().stream().map(of::get).toList());
+    }
+
+    private List<Score> scores(
+            Map<String, Skill> of, Map<String, Preference> wishes, List<Open> left, Map<Role, List<Judgement>> judged) {
+        List<Score> scores = new ArrayList<>();
+        judged.forEach((role, all) -> scores.add(
+                Score.of(role, all, tools.getOrDefault(role, List.of()), wishes.values(), of.values(), left, weights)));
+        return scores;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.righttrack.intake;
+
+import dev.righttrack.facts.Level;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.NameReader;
+import dev.righttrack.knowledge.Vocabulary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The words of some knowledge, made ready once for all who read them. Safe for use by several threads.
+ *
+ * @param knowledge the knowledge
+ * @param vocabulary its names under every spelling
+ * @param names a reader of what people write in lists
+ * @param levels name to level, from lowest to highest
+ */
+record CandidateVocabulary(Knowledge knowledge, Vocabulary vocabulary, NameReader names, Map<String, Level> levels) {
+
+    static CandidateVocabulary of(Knowledge knowledge) {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        knowledge.levels().forEach(level -> levels.put(level.name(), new Level(level.name(), level.rank())));
+        Vocabulary vocabulary = new Vocabulary(knowledge);
+        return new CandidateVocabulary(
+                knowledge, vocabulary, new NameReader(vocabulary), Collections.unmodifiableMap(levels));
+    }
+}

@@ -1,0 +1,173 @@
+package dev.righttrack.intake.cases;
+
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.HiddenCharacters;
+import dev.righttrack.findings.Place;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.document.DocumentReader;
+import dev.righttrack.intake.document.EscapedCharacters;
+import dev.righttrack.intake.document.FieldReader;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.intake.knowledge.EntryFields;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cases by which coaches test their rules. */
+public final class RuleCasesReader {
+
+    private static final Set<String> SIDES = Set.of("fires", "silent");
+    private static final Set<String> CASE = Set.of("case", "given", "expect");
+    private static final Set<String> EXPECT = Set.of("first", "verdicts", "fit", "skills");
+
+    private static final List<String> VERDICTS = List.of("far", "near", "ready", "open");
+
+    private final CandidateReader candidates;
+    private final Vocabulary vocabulary;
+    private final Findings findings = new Findings();
+    private final List<RuleCase> cases = new ArrayList<>();
+
+    private RuleCasesReader(Knowledge knowledge) {
+        this.candidates = new CandidateReader(knowledge).strict(true);
+        this.vocabulary = new Vocabulary(knowledge);
+    }
+
+    /**
+     * Reads the cases of one file.
+     *
+     * @param text the file's text
+     * @param file what it is called in findings
+     */
+    public static ParseResult<List<RuleCase>> read(String text, String file, Knowledge knowledge) {
+        RuleCasesReader reader = new RuleCasesReader(knowledge);
+        HiddenCharacters.tell(file, text, reader.findings);
+        Optional<Node> document = new DocumentReader(file, reader.findings).read(text);
+        document.ifPresent(node -> EscapedCharacters.tell(text, node, reader.findings));
+        document.flatMap(node -> FieldReader.of(node, "the file", reader.findings))
+                .ifPresent(reader::rules);
+        return new ParseResult<>(Optional.of(List.copyOf(reader.cases)), reader.findings.sorted());
+    }
+
+    private void rules(FieldReader rules) {
+        rules.values()
+                .forEach((rule, node) -> FieldReader.of(node, "\"" + rule + "\"", SIDES, findings)
+                        .ifPresent(sides -> {
+                            side(rule, sides, "fires");
+                            side(rule, sides, "silent");
+                        }));
+    }
+
+    private void side(String rule, FieldReader sides, String side) {
+        sides.node(side).ifPresent(node -> {
+            if (node instanceof Node.Items items) {
+                items.items()
+                        .forEach(item -> FieldReader.of(item, "a case", CASE, findings)
+                                .ifPresent(fields -> one(rule, side.equals("fires"), fields)));
+            } else {
+                findings.add(Finding.error(
+                        node.place(),
+                        Check.WRONG_TYPE,
+                        QuotedText.of(side) + " is " + node.word() + ", where a list is expected",
+                        ""));
+            }
+        });
+    }
+
+    private void one(String rule, boolean fires, FieldReader fields) {
+        String name = fields.needed("case", "this case");
+        Map<String, Node> given = new LinkedHashMap<>();
+        Map<String, Place> keys = new HashMap<>();
+        Place place = fields.place("given");
+        Map<String, String> readings = new HashMap<>();
+        Optional<String> role = Optional.empty();
+        if (fields.node("given").orElse(null) instanceof Node.Entries entries) {
+            given.putAll(entries.values());
+            keys.putAll(entries.keys());
+            FieldReader inside = FieldReader.of(entries, "\"given\"", findings).orElseThrow();
+            inside.map("readings").forEach((x, reading) -> readings.put(x, reading.text()));
+            role = inside.text("role").flatMap(text -> role(text));
+        } else if (fields.has("given")) {
+            findings.add(Finding.error(place, Check.WRONG_TYPE, "\"given\" has to be keys with values", ""));
+        }
+        List.of("role", "readings").forEach(own -> {
+            given.remove(own);
+            keys.remove(own);
+        });
+        Node.Entries rest = new Node.Entries(given, keys, place);
+        Candidate candidate = candidates.candidate(rest, "case", findings).orElseGet(() -> Candidate.unknown("case"));
+        ExpectedAdvice expected = fields.node("expect")
+                .flatMap(node -> FieldReader.of(node, "\"expect\"", EXPECT, findings))
+                .map(this::expected)
+                .orElse(ExpectedAdvice.NOTHING);
+        cases.add(new RuleCase(rule, fires, name, candidate, role, readings, expected, fields.place()));
+    }
+
+    private ExpectedAdvice expected(FieldReader expect) {
+        Map<String, String> verdicts = new HashMap<>();
+        named(expect, "verdicts", Kind.ROLE)
+                .forEach((role, text) -> word(text, "verdict", VERDICTS).ifPresent(word -> verdicts.put(role, word)));
+        Map<String, Integer> fit = new HashMap<>();
+        named(expect, "fit", Kind.ROLE).forEach((role, text) -> points(text).ifPresent(one -> fit.put(role, one)));
+        Map<String, String> skills = new HashMap<>();
+        named(expect, "skills", Kind.SKILL)
+                .forEach((skill, text) -> name(Kind.LEVEL, text).ifPresent(level -> skills.put(skill, level)));
+        return new ExpectedAdvice(expect.text("first").flatMap(this::role), verdicts, fit, skills);
+    }
+
+    /** The values under a key by the vocabulary's name of what they are said of; other names are told. */
+    private Map<String, Node.Text> named(FieldReader expect, String key, Kind kind) {
+        return expect.map(key, written -> name(kind, written));
+    }
+
+    private Optional<Integer> points(Node.Text text) {
+        if (text.text().matches("[0-9]{1,2}|100")) {
+            return Optional.of(Integer.valueOf(text.text()));
+        }
+        findings.add(Finding.error(
+                text.place(),
+                Check.OUT_OF_RANGE,
+                QuotedText.word(text.text()) + " is no fit",
+                "A whole number from 0 to 100."));
+        return Optional.empty();
+    }
+
+    private Optional<String> role(Node.Text text) {
+        return name(Kind.ROLE, text);
+    }
+
+    private Optional<String> name(Kind kind, Node.Text text) {
+        Optional<String> name = vocabulary.find(kind, text.text());
+        if (name.isEmpty()) {
+            unknown(kind.word(), text, vocabulary.all(kind));
+        }
+        return name;
+    }
+
+    private Optional<String> word(Node.Text text, String what, List<String> known) {
+        if (known.contains(text.text())) {
+            return Optional.of(text.text());
+        }
+        unknown(what, text, known);
+        return Optional.empty();
+    }
+
+    private void unknown(String what, Node.Text text, List<String> known) {
+        findings.add(Finding.error(
+                text.place(),
+                Check.UNKNOWN_WORD,
+                "unknown " + what + " " + QuotedText.word(text.text()),
+                EntryFields.near(text.text(), known)));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.righttrack.intake.knowledge;
+
+import dev.righttrack.findings.Check;
+import dev.righttrack.intake.document.Node;
+import dev.righttrack.knowledge.Effort;
+import dev.righttrack.knowledge.Entry;
+import dev.righttrack.knowledge.Interpretation;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Origin;
+import dev.righttrack.knowledge.Question;
+import dev.righttrack.knowledge.TitleWord;
+import dev.righttrack.knowledge.Weight;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** Entries of what the coaches chose: readings, numbers, questions. */
+final class CoachEntries {
+
+    private static final Set<String> UNITS = Set.of("weight", "level steps", "points", "share", "count", "years");
+
+    private CoachEntries() {}
+
+    static Entry interpretation(EntryFields e) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        e.fields().map("readings").forEach((name, meaning) -> readings.put(name, meaning.text()));
+        if (readings.isEmpty()) {
+            e.fields()
+                    .error(
+                            e.place(),
+                            Check.MISSING_FIELD,
+                            "\"" + e.name() + "\" has no \"readings\"",
+                            "Add one at least.");
+        }
+        boolean switchable = e.fields().flag("switchable").orElse(false);
+        if (switchable && readings.size() == 1) {
+            e.fields()
+                    .error(
+                            e.place(),
+                            Check.MISSING_FIELD,
+                            "\"" + e.name() + "\" has one reading only to switch between",
+                            "");
+        }
+        return new Interpretation(
+                e.name(),
+                e.needed("where"),
+                e.needed("problem"),
+                readings.keySet().stream().findFirst().orElse(""),
+                readings,
+                switchable,
+                e.needed("reason"),
+                e.spellings(),
+                e.source());
+    }
+
+    static Entry weight(EntryFields e) {
+        String unit = e.needed("unit");
+        if (!UNITS.contains(unit)) {
+            e.fields()
+                    .error(
+                            e.fields().place("unit"),
+                            Check.UNKNOWN_WORD,
+                            "unknown unit \"" + unit + "\"",
+                            EntryFields.near(unit, UNITS) + "Known: "
+                                    + UNITS.stream().sorted().toList() + ".");
+        }
+        return new Weight(
+                e.name(),
+                value(e),
+                alternatives(e),
+                unit,
+                date(e),
+                e.needed("reason"),
+                e.spellings(),
+                e.coachesSource());
+    }
+
+    private static Fraction value(EntryFields e) {
+        return number(
+                e, "value", new Node.Text(e.needed("value"), false, e.fields().place("value")));
+    }
+
+    private static List<Fraction> alternatives(EntryFields e) {
+        return e.fields().texts("alternatives").stream()
+                .map(text -> number(e, "alternatives", text))
+                .toList();
+    }
+
+    private static Fraction number(EntryFields e, String key, Node.Text node) {
+        String text = node.text();
+        if (text.matches("[0-9]{1,6}(/[1-9][0-9]{0,5})?")) {
+            String[] parts = text.split("/", -1);
+            return Fraction.of(Integer.parseInt(parts[0]), parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
+        }
+        e.fields()
+                .error(
+                        node.place(),
+                        Check.WRONG_TYPE,
+                        "\"" + text + "\" under \"" + key + "\" is no number from 0 upwards",
+                        "A whole number, or a fraction such as 3/4.");
+        return Fraction.ZERO;
+    }
+
+    static Entry effort(EntryFields e) {
+        e.references().add(Kind.SKILL, e.name(), e.place());
+        Map<String, Integer> weeks = new LinkedHashMap<>();
+        e.fields().map("weeks").forEach((level, text) -> {
+            e.references().add(Kind.LEVEL, level, e.fields().keyPlace("weeks", level));
+            if (text.text().matches("[1-9][0-9]{0,3}")) {
+                weeks.put(level, Integer.valueOf(text.text()));
+            } else {
+                e.fields()
+                        .error(
+                                text.place(),
+                                Check.OUT_OF_RANGE,
+                                "\"" + text.text() + "\" is no number of weeks",
+                                "A whole number from 1 to 9999.");
+            }
+        });
+        e.needed("reason");
+        return new Effort(e.name(), weeks, date(e), e.spellings(), e.coachesSource());
+    }
+
+    static Entry titleWord(EntryFields e) {
+        return new TitleWord(
+                e.name(), e.fields().textOr("means", ""), e.fields().textOr("outside", ""), e.spellings(), e.source());
+    }
+
+    static Entry origin(EntryFields e) {
+        return new Origin(
+                e.name(), e.needed("definition"), e.needed("licence"), date(e, "date"), e.spellings(), e.source());
+    }
+
+    private static LocalDate date(EntryFields e) {
+        return date(e, "confirmed");
+    }
+
+    private static LocalDate date(EntryFields e, String key) {
+        String text = e.needed(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            e.fields()
+                    .error(
+                            e.fields().place(key),
+                            Check.WRONG_TYPE,
+                            "\"" + text + "\" is no date",
+                            "A date reads 2026-11-23.");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    static Entry question(EntryFields e) {
+        Map<String, String> anchors = new LinkedHashMap<>();
+        e.fields().map("anchors").forEach((answer, text) -> anchors.put(answer, text.text()));
+        return new Question(
+                e.name(),
+                e.needed("about"),
+                e.fields().textOr("subject", ""),
+                e.needed("ask"),
+                e.needed("help"),
+                anchors,
+                e.fields().texts("examples").stream().map(Node.Text::text).toList(),
+                likely(e),
+                e.spellings(),
+                e.source());
+    }
+
+    private static Map<String, Integer> likely(EntryFields e) {
+        Map<String, Integer> likely = new LinkedHashMap<>();
+        e.fields().map("likely").forEach((answer, text) -> {
+            if (text.text().matches("[1-9][0-9]{0,5}")) {
+                likely.put(answer, Integer.valueOf(text.text()));
+            } else {
+                e.fields()
+                        .error(
+                                text.place(),
+                                Check.OUT_OF_RANGE,
+                                "\"" + text.text() + "\" does not tell how often an answer is given",
+                                "A whole number of 1 or more.");
+            }
+        });
+        return likely;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.righttrack.intake.record;
+
+import dev.righttrack.intake.document.BrokenInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How the candidates of an input are written, told by its name's ending, else by its beginning. */
+public enum InputForm {
+    LINES,
+    CSV,
+    DOCUMENT;
+
+    private static final int LOOKED_AT = 1 << 15;
+    private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
+
+    /** Whether a file of a folder is read. */
+    public static boolean isKnown(String name) {
+        String plain = plain(name);
+        return isLines(plain) || isCsv(plain) || isDocument(plain);
+    }
+
+    /**
+     * The form of an input.
+     *
+     * @param in the unpacked stream, which can be looked at and put back
+     * @throws IOException if the stream breaks
+     */
+    public static InputForm of(String name, InputStream in) throws IOException {
+        String plain = plain(name);
+        if (isLines(plain)) {
+            return LINES;
+        }
+        if (isCsv(plain)) {
+            return CSV;
+        }
+        String beginning = beginning(in);
+        if (isDocument(plain)) {
+            return plain.endsWith(".json") && isObjectToALine(beginning) ? LINES : DOCUMENT;
+        }
+        return beginning.isEmpty() || beginning.startsWith("{") || hasObject(beginning) ? LINES : CSV;
+    }
+
+    /** Whether one of the first lines begins as an object does; the very first may be spoiled. */
+    private static boolean hasObject(String beginning) {
+        return beginning.lines().anyMatch(line -> line.startsWith("{\""));
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+    }
+
+    private static boolean isLines(String plain) {
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    }
+
+    private static boolean isCsv(String plain) {
+        return plain.endsWith(".csv") || plain.endsWith(".tsv");
+    }
+
+    private static boolean isDocument(String plain) {
+        return DOCUMENTS.stream().anyMatch(plain::endsWith);
+    }
+
+    private static String beginning(InputStream in) throws IOException {
+        String text = new String(first(in, LOOKED_AT), StandardCharsets.UTF_8);
+        int from = 0;
+        while (from < text.length() && (text.charAt(from) == '\uFEFF' || text.charAt(from) <= ' ')) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    /**
+     * The first bytes of a stream, which are put back; fewer where it ends or breaks.
+     *
+     * @throws IOException if they cannot be put back
+     */
+    public static byte[] first(InputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] bytes = new byte[most];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < most; read = in.read(bytes, length, most - length)) {
+                length += read;
+            }
+        } catch (BrokenInputException e) {
+            // what stands before the break is looked at; the break is reported by whatever reads on to it
+        }
+        in.reset();
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Files of JSON lines are often called .json. */
+    private static boolean isObjectToALine(String beginning) {
+        int end = beginning.replace('\r', '\n').indexOf('\n');
+        return end > 0
+                && beginning.substring(0, end).strip().endsWith("}")
+                && beginning.startsWith("{")
+                && beginning.substring(end).stripLeading().startsWith("{");
+    }
+}

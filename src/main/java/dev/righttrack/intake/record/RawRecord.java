@@ -1,0 +1,83 @@
+package dev.righttrack.intake.record;
+
+import dev.righttrack.findings.Finding;
+import dev.righttrack.intake.document.TextFile;
+import java.util.List;
+
+/** One record of an input as it stands there, not looked at yet. Safe for use by several threads. */
+public final class RawRecord {
+
+    private final String file;
+    private final int line;
+    private final byte[] bytes;
+    private final List<Finding> troubles;
+    private final RecordForm form;
+
+    private RawRecord(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
+        this.file = file;
+        this.line = line;
+        this.bytes = bytes;
+        this.troubles = List.copyOf(troubles);
+        this.form = form;
+    }
+
+    static RawRecord of(String file, int line, byte[] bytes, RecordForm form) {
+        return new RawRecord(file, line, bytes, List.of(), form);
+    }
+
+    /**
+     * A line of JSON that something else took apart.
+     *
+     * @param bytes the line without its end; not to be changed any more
+     */
+    public static RawRecord line(String file, int line, byte[] bytes) {
+        return bytes.length > TextFile.MOST_BYTES
+                ? trouble(file, line, bytes, List.of(LineRecords.tooLong(file, line)), RecordForm.LINES)
+                : of(file, line, bytes, RecordForm.LINES);
+    }
+
+    /** A record that cannot even be told from what follows; as much of it as was kept. */
+    static RawRecord trouble(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
+        return new RawRecord(file, line, bytes, troubles, form);
+    }
+
+    /** The input, as its user named it. */
+    public String file() {
+        return file;
+    }
+
+    /** The line on which it begins, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** How many bytes it holds. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The bytes of the record. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** What is wrong with the record before it is looked at. */
+    public List<Finding> troubles() {
+        return troubles;
+    }
+
+    /** How the record is written. */
+    public RecordForm form() {
+        return form;
+    }
+
+    /**
+     * Its text for people to look at, whatever its bytes are.
+     *
+     * @param most at most so many characters, and an ellipsis
+     */
+    public String text(int most) {
+        String text = new String(bytes, 0, Math.min(bytes.length, 4 * most), java.nio.charset.StandardCharsets.UTF_8);
+        return text.length() <= most ? text : text.substring(0, most) + "\u2026";
+    }
+}

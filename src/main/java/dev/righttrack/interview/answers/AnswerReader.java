@@ -1,0 +1,254 @@
+package dev.righttrack.interview.answers;
+
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.findings.Severity;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.interview.answers.NameListReader.NameList;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Question;
+import dev.righttrack.knowledge.Vocabulary;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads answers in the words of a talk. What is understood is exact; what may mean two things is not taken, and the reader
+ * asks back with what may have been meant.
+ */
+public final class AnswerReader {
+
+    private static final Set<Kind> HINTS = EnumSet.of(Kind.TOOL, Kind.METHOD, Kind.ACTIVITY);
+    private static final Place HERE = Place.of("answer");
+    private static final int LONGEST = 2_000;
+    private static final int SHOWN = 60;
+    private static final double MOST_YEARS = 80;
+    private static final double MONTHS = 12;
+    private static final Pattern YEARS =
+            Pattern.compile("(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
+                    + " ?(years?|yrs?|y|months?|m)?");
+    private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
+
+    private final Vocabulary vocabulary;
+    private final LevelReader levels;
+    private final NameListReader lists;
+
+    public AnswerReader(Knowledge knowledge) {
+        this.vocabulary = new Vocabulary(knowledge);
+        this.levels = new LevelReader(knowledge, vocabulary);
+        this.lists = new NameListReader(vocabulary);
+    }
+
+    /** The answer, with what was not understood of it; no answer if nothing was. */
+    public ParseResult<Answer> read(Question question, String text) {
+        Findings findings = new Findings();
+        String folded = Phrases.folded(text);
+        Optional<Answer> answer = Optional.empty();
+        if (text.length() > LONGEST) {
+            error(
+                    findings,
+                    Check.TOO_LARGE,
+                    "an answer of " + text.length() + " characters",
+                    "At most " + LONGEST + ".");
+        } else if (folded.isEmpty()) {
+            error(findings, Check.NO_ANSWER, "nothing was said", "Say don't know to leave it open. " + question.help());
+        } else {
+            answer = Phrases.isUnknown(folded) ? Optional.of(new Answer.Unknown()) : answer(question, folded, findings);
+        }
+        return new ParseResult<>(answer, findings.sorted());
+    }
+
+    private Optional<Answer> answer(Question question, String folded, Findings findings) {
+        return switch (question.about()) {
+            case "skill" -> skilled(question, folded, findings);
+            case "topic" -> wished(folded, findings);
+            case "circumstance" -> circumstance(question, folded, findings);
+            case "tools" -> named(Kind.TOOL, folded, findings);
+            case "methods" -> named(Kind.METHOD, folded, findings);
+            case "activities" -> named(Kind.ACTIVITY, folded, findings);
+            case "experience" -> years(folded, findings);
+            case "education" -> degree(folded, findings);
+            default -> said(folded, findings).map(Answer.Said::new);
+        };
+    }
+
+    private Optional<Answer> skilled(Question question, String folded, Findings findings) {
+        Optional<LevelRange> range = levels.range(folded);
+        Matcher aside = ASIDE.matcher(folded);
+        if (range.isEmpty() && aside.matches()) {
+            range = aside(question, aside.group(2), findings) ? levels.range(aside.group(1)) : range;
+        }
+        if (range.isEmpty()) {
+            error(findings, Check.UNKNOWN_WORD, "unknown level \"" + shown(folded) + "\"", levels.hint(folded));
+        }
+        return range.map(Answer.Skilled::new);
+    }
+
+    /** Whether what stands behind a level names the skill itself, or a tool or method, which is told. */
+    private boolean aside(Question question, String behind, Findings findings) {
+        if (behind.matches("it|that|this")
+                || vocabulary
+                        .find(Kind.SKILL, behind)
+                        .filter(question.subject()::equals)
+                        .isPresent()) {
+            return true;
+        }
+        for (Kind kind : List.of(Kind.TOOL, Kind.METHOD)) {
+            Optional<String> found = vocabulary.find(kind, behind);
+            if (found.isPresent()) {
+                findings.add(Finding.note(
+                        HERE,
+                        Check.ASIDE,
+                        "taken as an answer on " + question.subject() + "; that you work with " + found.get()
+                                + " is not noted yet",
+                        "Name it when " + kind.word() + "s are asked about."));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Answer> wished(String folded, Findings findings) {
+        Optional<String> stance = Phrases.stance(folded).or(() -> Phrases.stance(Phrases.plain(folded)));
+        if (stance.isEmpty()) {
+            error(
+                    findings,
+                    Check.UNKNOWN_WORD,
+                    "unknown wish \"" + shown(folded) + "\"",
+                    "Say yes (2), no matter (1) or no (0), or don't know.");
+        }
+        return stance.map(Answer.Wished::new);
+    }
+
+    private Optional<Answer> circumstance(Question question, String folded, Findings findings) {
+        return switch (question.subject()) {
+            case "application" -> applications(folded, findings);
+            case "variety" -> said(folded, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
+            case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            default -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+        };
+    }
+
+    private Optional<Answer> applications(String folded, Findings findings) {
+        return named(Kind.APPLICATION, folded, findings)
+                .map(answer -> new Answer.Chosen(((Answer.Named) answer).names()));
+    }
+
+    private Optional<Answer> named(Kind kind, String folded, Findings findings) {
+        NameList list = lists.read(kind, folded);
+        Set<String> unknown = new LinkedHashSet<>();
+        if (HINTS.contains(kind)) {
+            list.left().stream().filter(left -> lists.isUnlisted(kind, left)).forEach(unknown::add);
+        }
+        boolean nothing =
+                list.names().isEmpty() && unknown.isEmpty() && !list.left().isEmpty();
+        for (String left : list.left()) {
+            if (unknown.contains(left)) {
+                findings.add(uncounted(kind, left));
+            } else {
+                findings.add(notTaken(kind, left, nothing));
+            }
+        }
+        return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all(), unknown));
+    }
+
+    private static Finding uncounted(Kind kind, String word) {
+        return Finding.warning(
+                HERE,
+                Check.UNCOUNTED_WORD,
+                "unknown " + kind.word() + " \"" + shown(word) + "\": no rule knows it, so it counted for nothing",
+                "It is kept. Say undo, and another name, if you meant something else.");
+    }
+
+    /** A misspelled word is an error among others too; what else was not understood only where nothing was. */
+    private Finding notTaken(Kind kind, String left, boolean nothing) {
+        boolean isSlip = HINTS.contains(kind) && lists.isMisspelled(kind, left);
+        String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
+        return new Finding(
+                HERE,
+                nothing || isSlip ? Severity.ERROR : Severity.WARNING,
+                isSlip ? Check.MISSPELLED_WORD : Check.UNKNOWN_WORD,
+                message + " \"" + shown(left) + "\"",
+                lists.hint(kind, left));
+    }
+
+    /** A degree; one that nobody knows is kept, unless it is a likely misspelling or a whole sentence. */
+    private Optional<Answer> degree(String folded, Findings findings) {
+        Findings own = new Findings();
+        Optional<Answer> known = one(Kind.DEGREE, folded, own).map(Answer.Holds::new);
+        if (known.isEmpty() && lists.isUnlisted(Kind.DEGREE, folded)) {
+            findings.add(uncounted(Kind.DEGREE, folded));
+            return Optional.of(new Answer.Unlisted(folded));
+        }
+        findings.addAll(own.sorted());
+        return known;
+    }
+
+    private Optional<String> one(Kind kind, String folded, Findings findings) {
+        List<String> all = vocabulary.all(kind);
+        Optional<String> name = vocabulary.find(kind, folded).or(() -> vocabulary.find(kind, Phrases.plain(folded)));
+        if (name.isEmpty()
+                && kind != Kind.DEGREE
+                && folded.matches("[1-9]")
+                && Integer.parseInt(folded) <= all.size()) {
+            name = Optional.of(all.get(Integer.parseInt(folded) - 1));
+        }
+        if (name.isEmpty()) {
+            error(
+                    findings,
+                    Check.UNKNOWN_WORD,
+                    "unknown " + kind.word() + " \"" + shown(folded) + "\"",
+                    lists.hint(kind, folded));
+        }
+        return name;
+    }
+
+    private static Optional<Boolean> said(String folded, Findings findings) {
+        Optional<Boolean> yes = Phrases.yesOrNo(folded);
+        if (yes.isEmpty()) {
+            error(
+                    findings,
+                    Check.UNKNOWN_WORD,
+                    "neither yes nor no: \"" + shown(folded) + "\"",
+                    "Say yes, no or don't know.");
+        }
+        return yes;
+    }
+
+    private static Optional<Answer> years(String folded, Findings findings) {
+        Matcher matcher = YEARS.matcher(folded);
+        String figures = matcher.matches() ? Phrases.figures(matcher.group(1)) : "";
+        if (figures.matches("none|never|no")) {
+            figures = "0";
+        }
+        if (figures.matches("[0-9.]+")) {
+            boolean months = matcher.group(2) != null && matcher.group(2).startsWith("m");
+            double years = Double.parseDouble(figures) / (months ? MONTHS : 1);
+            if (years <= MOST_YEARS) {
+                return Optional.of(new Answer.Years(Math.rint(years * 100) / 100));
+            }
+        }
+        error(
+                findings,
+                Check.OUT_OF_RANGE,
+                "\"" + shown(folded) + "\" is no number of years",
+                "A number from 0 to " + (int) MOST_YEARS + ", such as 3, about 2.5 years or 18 months.");
+        return Optional.empty();
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 3) + "...";
+    }
+
+    private static void error(Findings findings, Check check, String message, String hint) {
+        findings.add(Finding.error(HERE, check, message, hint));
+    }
+}

@@ -1,0 +1,176 @@
+package dev.righttrack.interview.answers;
+
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.UncountedWord;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers being gathered into a candidate. For one use. */
+public final class CandidateDraft {
+
+    /** The questions to which somebody may name what nobody knows. */
+    private static final Map<String, Kind> ANSWERED =
+            Map.of("tools", Kind.TOOL, "methods", Kind.METHOD, "activities", Kind.ACTIVITY, "education", Kind.DEGREE);
+
+    private final Knowledge knowledge;
+    private final Candidate base;
+    private final Map<String, LevelRange> skills = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> complete;
+    private final Map<String, Double> experience = new HashMap<>();
+    private final Map<String, String> wishes = new HashMap<>();
+    private final Map<String, Set<String>> circumstances = new HashMap<>();
+    private final Set<UncountedWord> uncounted;
+    private Optional<String> education = Optional.empty();
+    private Optional<Boolean> publications = Optional.empty();
+
+    /** A sheet on somebody of whom the name is known, and what no question asks about. */
+    public CandidateDraft(Knowledge knowledge, Candidate base) {
+        this.knowledge = knowledge;
+        this.base = base;
+        this.complete = new HashSet<>(base.complete());
+        this.uncounted = new HashSet<>(base.uncounted());
+    }
+
+    /** What no question asks about: name, label, efforts, notes and which lists are complete. */
+    public static Candidate baseOf(Candidate candidate) {
+        Candidate blank = Candidate.unknown(candidate.id());
+        return new Candidate(
+                candidate.id(),
+                candidate.name(),
+                blank.skills(),
+                blank.tools(),
+                blank.methods(),
+                blank.activities(),
+                candidate.complete(),
+                blank.experience(),
+                blank.education(),
+                blank.publications(),
+                blank.wishes(),
+                blank.circumstances(),
+                candidate.effort(),
+                candidate.label(),
+                candidate.notes(),
+                candidate.uncounted().stream()
+                        .filter(word -> !ANSWERED.containsValue(word.kind()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What a candidate's file answers already, in the order of the questions. */
+    public static List<GivenAnswer> given(Candidate candidate, AskableQuestions questions) {
+        List<GivenAnswer> given = new ArrayList<>();
+        for (Question question : questions.all()) {
+            answer(candidate, question).ifPresent(answer -> given.add(new GivenAnswer(question, answer, true)));
+        }
+        return given;
+    }
+
+    private static Optional<Answer> answer(Candidate candidate, Question question) {
+        String subject = question.subject();
+        return switch (question.about()) {
+            case "skill" -> Optional.ofNullable(candidate.skills().get(subject)).map(Answer.Skilled::new);
+            case "topic" -> Optional.ofNullable(candidate.wishes().get(subject)).map(Answer.Wished::new);
+            case "circumstance" ->
+                Optional.ofNullable(candidate.circumstances().get(subject)).map(Answer.Chosen::new);
+            case "tools" -> named(candidate.tools(), unknown(candidate, Kind.TOOL));
+            case "methods" -> named(candidate.methods(), unknown(candidate, Kind.METHOD));
+            case "activities" -> named(candidate.activities(), unknown(candidate, Kind.ACTIVITY));
+            case "experience" ->
+                Optional.ofNullable(candidate.experience().get(subject)).map(Answer.Years::new);
+            case "education" ->
+                candidate
+                        .education()
+                        .<Answer>map(Answer.Holds::new)
+                        .or(() -> unknown(candidate, Kind.DEGREE).stream()
+                                .sorted()
+                                .findFirst()
+                                .map(Answer.Unlisted::new));
+            case "publications" -> candidate.publications().map(Answer.Said::new);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Answer> named(Set<String> names, Set<String> unknown) {
+        return names.isEmpty() && unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Named(names, false, unknown));
+    }
+
+    private static Set<String> unknown(Candidate candidate, Kind kind) {
+        return candidate.uncounted().stream()
+                .filter(word -> word.kind() == kind)
+                .map(UncountedWord::word)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes an answer in; one to the same question replaces what was there. */
+    public CandidateDraft put(GivenAnswer given) {
+        put(given.question(), given.answer());
+        return this;
+    }
+
+    /** Takes an answer in; one to the same question replaces what was there. */
+    public void put(Question question, Answer answer) {
+        String subject = question.subject();
+        if (answer instanceof Answer.Skilled skilled) {
+            skills.put(subject, skilled.range());
+        } else if (answer instanceof Answer.Wished wished) {
+            wishes.put(subject, wished.stance());
+        } else if (answer instanceof Answer.Chosen chosen) {
+            circumstances.put(subject, chosen.names());
+        } else if (answer instanceof Answer.Named named) {
+            lists.put(question.about(), named.names());
+            unlisted(ANSWERED.getOrDefault(question.about(), Kind.TOOL), named.unknown());
+            if (named.all()) {
+                complete.addAll(
+                        question.about().equals("tools")
+                                ? knowledge.all(Kind.FAMILY).keySet()
+                                : Set.of(question.about()));
+            }
+        } else if (answer instanceof Answer.Years years) {
+            experience.put(subject, years.years());
+        } else if (answer instanceof Answer.Holds holds) {
+            education = Optional.of(holds.degree());
+        } else if (answer instanceof Answer.Unlisted unlisted) {
+            unlisted(Kind.DEGREE, Set.of(unlisted.degree()));
+        } else if (answer instanceof Answer.Said said) {
+            publications = Optional.of(said.yes());
+        }
+    }
+
+    private void unlisted(Kind kind, Set<String> words) {
+        uncounted.removeIf(word -> word.kind() == kind);
+        words.forEach(word -> uncounted.add(new UncountedWord(kind, word)));
+    }
+
+    /** The candidate as far as the answers tell. */
+    public Candidate candidate(String notes) {
+        return new Candidate(
+                base.id(),
+                base.name(),
+                skills,
+                lists.getOrDefault("tools", Set.of()),
+                lists.getOrDefault("methods", Set.of()),
+                lists.getOrDefault("activities", Set.of()),
+                complete,
+                experience,
+                education,
+                publications,
+                wishes,
+                circumstances,
+                base.effort(),
+                base.label(),
+                notes,
+                uncounted);
+    }
+}

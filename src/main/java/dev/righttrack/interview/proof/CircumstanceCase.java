@@ -1,0 +1,47 @@
+package dev.righttrack.interview.proof;
+
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.scoring.Scenario;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way in which the open circumstances may come to be known, as far as requirements tell it from the others.
+ *
+ * @param scenario what is answered
+ * @param weight how many ways there are that no requirement tells from this one, itself included
+ */
+record CircumstanceCase(Scenario scenario, int weight) {
+
+    /** Kind of circumstance to what is answered; a kind that stays open is absent. */
+    Map<String, Set<String>> chosen() {
+        return scenario.answers();
+    }
+
+    /**
+     * Every way that some requirement tells from the others.
+     *
+     * @param askable the kinds about which a question is open; the others stay open
+     */
+    static List<CircumstanceCase> over(List<Open> open, Set<String> askable, List<Requirement> requirements) {
+        List<Open> counting = open.stream()
+                .filter(one -> askable.contains(one.kind()))
+                .filter(one -> Scenario.hangsOn(
+                        requirements.stream().map(Requirement::circumstances).toList(), one.kind()))
+                .toList();
+        Map<List<Requirement>, CircumstanceCase> told = new LinkedHashMap<>();
+        for (Scenario scenario : Scenario.overOrOpen(counting)) {
+            List<Requirement> asked = requirements.stream()
+                    .filter(r -> scenario.asks(r.circumstances(), open))
+                    .toList();
+            told.merge(
+                    asked,
+                    new CircumstanceCase(scenario, 1),
+                    (old, same) -> new CircumstanceCase(old.scenario, old.weight + 1));
+        }
+        return List.copyOf(told.values());
+    }
+}

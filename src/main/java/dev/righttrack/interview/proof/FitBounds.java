@@ -1,0 +1,272 @@
+package dev.righttrack.interview.proof;
+
+import dev.righttrack.interview.proof.UnknownValue.Option;
+import dev.righttrack.knowledge.Question;
+import dev.righttrack.scoring.FitContribution;
+import dev.righttrack.scoring.FitContribution.Lead;
+import dev.righttrack.scoring.Portion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What every completion of the open questions may make of the roles' fits. A fit is a sum, one part for each skill, wish and
+ * family of tools, so the most by which one role may come before another is a sum of the most that each part allows; what
+ * both ask alike cancels. docs/decisions/0030-an-interview-stops-by-a-proof.md has the argument.
+ *
+ * @param roles the roles' names
+ * @param settings the ways in which the open circumstances may come to be known; one at least
+ * @param base what is known for good
+ * @param unknowns what is not
+ * @param bounded whether all fits are such sums; where they are not, nothing is ever taken for decided
+ * @param tiesTold whether what breaks a tie is such a sum too; where it is not, a tie may go either way
+ */
+public record FitBounds(
+        List<String> roles,
+        List<CircumstanceCase> settings,
+        FitContribution base,
+        List<UnknownValue> unknowns,
+        boolean bounded,
+        boolean tiesTold) {
+
+    public FitBounds {
+        roles = List.copyOf(roles);
+        settings = List.copyOf(settings);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /** The same as a part of a whole fit, which may be compared with that of other roles and settings. */
+    Portion mostOfFit(int setting, int role, int rival) {
+        return base.by().portion(most(setting, role, rival), setting, role, rival);
+    }
+
+    /** The most by which a role may come before a rival, over all completions with one setting. */
+    long most(int setting, int role, int rival) {
+        long most = base.ahead(setting, role, rival);
+        for (UnknownValue unknown : unknowns) {
+            most += unknown.most(setting, role, rival);
+        }
+        return most;
+    }
+
+    /** Whether no completion takes a role from first place, given that it is there now. */
+    boolean isDecided(int leader) {
+        return bounded && contenders(leader).isEmpty();
+    }
+
+    /**
+     * The roles that some completion might put before the leader; exact but for requirements shared by skills.
+     */
+    public List<Integer> contenders(int leader) {
+        List<Integer> contenders = new ArrayList<>();
+        for (int role = 0; role < roles.size(); role++) {
+            if (role != leader && mayPass(role, leader)) {
+                contenders.add(role);
+            }
+        }
+        return contenders;
+    }
+
+    boolean mayPass(int role, int rival) {
+        return IntStream.range(0, settings.size()).anyMatch(setting -> mayPass(setting, role, rival));
+    }
+
+    /** Where the most is a tie, aspiration decides, then strengths, then the name. */
+    boolean mayPass(int setting, int role, int rival) {
+        long most = most(setting, role, rival);
+        if (!bounded || most != 0) {
+            return !bounded || most > 0;
+        }
+        Lead lead = base.lead(setting, role, rival);
+        for (UnknownValue unknown : unknowns) {
+            lead = lead.plus(unknown.mostLead(setting, role, rival));
+        }
+        int ahead = lead.compareTo(Lead.NONE);
+        return !tiesTold || ahead > 0 || (ahead == 0 && roles.get(role).compareTo(roles.get(rival)) < 0);
+    }
+
+    /** The roles that may be first: no rival stays before them in every completion. */
+    List<Integer> alive() {
+        List<Integer> alive = new ArrayList<>();
+        for (int role = 0; role < roles.size(); role++) {
+            int one = role;
+            boolean beaten = true;
+            for (int setting = 0; setting < settings.size() && beaten; setting++) {
+                int at = setting;
+                beaten = bounded && rivals(one).anyMatch(rival -> most(at, one, rival) < 0);
+            }
+            if (!beaten) {
+                alive.add(role);
+            }
+        }
+        return alive;
+    }
+
+    private IntStream rivals(int role) {
+        return IntStream.range(0, roles.size()).filter(rival -> rival != role);
+    }
+
+    /** Whether the answer to a question may change first place in some completion of the others; never falsely no. */
+    public boolean mayMatter(Question asked) {
+        List<Integer> alive = alive();
+        if (asked.about().equals("circumstance")) {
+            return alive.size() > 1
+                    && settings.stream().anyMatch(setting -> setting.chosen().containsKey(asked.subject()));
+        }
+        String question = asked.name();
+        for (int setting = 0; setting < settings.size(); setting++) {
+            for (int one : alive) {
+                for (int other : alive) {
+                    if (one < other && mayTurn(question, setting, one, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the question's own part may be what decides between two roles, with the others at some value. */
+    private boolean mayTurn(String question, int setting, int one, int other) {
+        long most = 0;
+        long least = 0;
+        long restMost = base.ahead(setting, one, other);
+        long restLeast = restMost;
+        boolean breaksTies = !tiesTold;
+        for (UnknownValue unknown : unknowns) {
+            long high = unknown.most(setting, one, other);
+            long low = -unknown.most(setting, other, one);
+            boolean shared = unknown.question().equals(UnknownValue.SHARED);
+            if (unknown.question().equals(question)) {
+                most += high;
+                least += low;
+                breaksTies |= unknown.mayBreakTies(setting, one, other);
+            } else {
+                restMost += high;
+                restLeast += low;
+            }
+            if (shared) {
+                // The question may be one of those that decide it: all of its spread may be the question's.
+                most += high - low;
+                least += low - high;
+            }
+        }
+        boolean meet = restMost >= -most && restLeast <= -least;
+        return !bounded || (meet && (most > least || breaksTies));
+    }
+
+    /** Each role's fit for one value of every unknown. */
+    private List<Portion> fits(int setting, int[] values) {
+        List<Portion> fits = new ArrayList<>(roles.size());
+        for (int role = 0; role < roles.size(); role++) {
+            long fit = base.fit()[setting][role];
+            for (int i = 0; i < values.length; i++) {
+                fit += unknowns.get(i).options().get(values[i]).parts().fit()[setting][role];
+            }
+            fits.add(base.by().portion(fit, setting, role));
+        }
+        return fits;
+    }
+
+    /** The role with the highest fit for one value of every unknown; -1 where two are as high. */
+    int first(int setting, int[] values) {
+        List<Portion> fits = fits(setting, values);
+        int first = highest(fits);
+        boolean tied = IntStream.range(0, fits.size())
+                .anyMatch(role -> role != first && fits.get(role).compareTo(fits.get(first)) == 0);
+        return tied ? -1 : first;
+    }
+
+    private static int highest(List<Portion> fits) {
+        int highest = 0;
+        for (int role = 1; role < fits.size(); role++) {
+            highest = fits.get(role).compareTo(fits.get(highest)) > 0 ? role : highest;
+        }
+        return highest;
+    }
+
+    /** What is known now. */
+    int[] now() {
+        return unknowns.stream().mapToInt(UnknownValue::now).toArray();
+    }
+
+    /** The same with what a question decides known for good. */
+    FitBounds with(String question, List<Option> chosen) {
+        FitContribution known = chosen.stream().map(Option::parts).reduce(base, FitContribution::plus);
+        List<UnknownValue> left = unknowns.stream()
+                .filter(unknown -> !unknown.question().equals(question))
+                .toList();
+        return new FitBounds(roles, settings, known, left, bounded, tiesTold);
+    }
+
+    /** The same in one setting only. */
+    FitBounds in(int setting) {
+        List<UnknownValue> only = unknowns.stream()
+                .map(unknown -> new UnknownValue(
+                        unknown.question(),
+                        unknown.name(),
+                        unknown.options().stream()
+                                .map(o -> new Option(o.word(), o.parts().in(setting)))
+                                .toList(),
+                        unknown.now()))
+                .toList();
+        return new FitBounds(roles, List.of(settings.get(setting)), base.in(setting), only, bounded, tiesTold);
+    }
+
+    /** The same if hints showed nothing more. */
+    FitBounds withoutEvidence() {
+        return asNow(UnknownValue.EVIDENCE);
+    }
+
+    /** The same if what a question decides stayed as it is. */
+    FitBounds asNow(String question) {
+        List<Option> now = unknowns.stream()
+                .filter(unknown -> unknown.question().equals(question))
+                .map(unknown -> unknown.options().get(unknown.now()))
+                .toList();
+        return with(question, now);
+    }
+
+    /**
+     * How much is undecided: the sum of what each rival may come before the role that leads by what is known now, over the
+     * settings by their weights. It only puts the questions in an order, so that numbers that are not exact are enough;
+     * nothing is ever taken for decided by it.
+     */
+    double undecided() {
+        double all = 0;
+        double weights = 0;
+        int[] now = now();
+        for (int setting = 0; setting < settings.size(); setting++) {
+            double[] fits = roughFits(setting, now);
+            int leader = 0;
+            for (int role = 1; role < fits.length; role++) {
+                leader = fits[role] > fits[leader] ? role : leader;
+            }
+            for (int role = 0; role < roles.size(); role++) {
+                double most = role == leader ? 0 : roughlyMost(setting, role, leader);
+                all += Math.max(0, most) * settings.get(setting).weight();
+            }
+            weights += settings.get(setting).weight();
+        }
+        return all / weights;
+    }
+
+    private double roughlyMost(int setting, int role, int rival) {
+        double most = base.roughlyAhead(setting, role, rival);
+        for (UnknownValue unknown : unknowns) {
+            most += unknown.roughlyMost(setting, role, rival);
+        }
+        return most;
+    }
+
+    private double[] roughFits(int setting, int[] values) {
+        double[] fits = base.estimate()[setting].clone();
+        for (int i = 0; i < values.length; i++) {
+            double[] parts = unknowns.get(i).options().get(values[i]).parts().estimate()[setting];
+            for (int role = 0; role < fits.length; role++) {
+                fits[role] += parts[role];
+            }
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,267 @@
+package dev.righttrack.interview.proof;
+
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Wish;
+import dev.righttrack.interview.proof.UnknownValue.Option;
+import dev.righttrack.scoring.Asked;
+import dev.righttrack.scoring.FitContribution;
+import dev.righttrack.scoring.FitScale;
+import dev.righttrack.scoring.Weights;
+import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Preference;
+import dev.righttrack.scoring.judgement.ToolJudgement;
+import dev.righttrack.scoring.judgement.ToolState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Draws up the contest from what the rules conclude of a candidate. For one use. */
+final class FitBoundsBuilder {
+
+    private final List<Level> levels;
+    private final Weights weights;
+    private final List<Role> roles;
+    private final Map<String, Skill> skills = new HashMap<>();
+    private final List<Preference> aims;
+    private final List<Requirement> requirements;
+    private final List<ToolJudgement> tools;
+    private final List<Open> open;
+    private final OpenQuestions questions;
+    private final List<CircumstanceCase> settings;
+    private final FitScale yardstick;
+    private FitContribution base;
+    private final List<UnknownValue> unknowns = new ArrayList<>();
+
+    FitBoundsBuilder(Conclusions conclusions, List<Level> levels, OpenQuestions questions) {
+        this.levels = levels;
+        this.questions = questions;
+        weights = conclusions.of(Weights.class).get(0);
+        roles = conclusions.of(Role.class).stream()
+                .sorted(Comparator.comparing(Role::name))
+                .toList();
+        conclusions.of(Skill.class).forEach(skill -> skills.put(skill.name(), skill));
+        aims = conclusions.of(Preference.class).stream()
+                .sorted(Comparator.comparing(Preference::topic))
+                .toList();
+        requirements = conclusions.of(Requirement.class);
+        tools = conclusions.of(ToolJudgement.class);
+        open = conclusions.of(Open.class);
+        settings = CircumstanceCase.over(open, questions.circumstances(), requirements);
+        yardstick = new FitScale(Math.max(1, aims.size()), weights.scale().parts(), wholes());
+        base = yardstick.nothing();
+    }
+
+    FitBounds contest() {
+        skills.keySet().stream().sorted().forEach(this::skill);
+        requirements.stream().filter(r -> r.skill().isEmpty()).forEach(this::shared);
+        aims.forEach(this::aim);
+        families().forEach(this::family);
+        boolean bounded = true;
+        for (int role = 0; role < roles.size(); role++) {
+            for (int setting = 0; setting < settings.size(); setting++) {
+                if (asked(setting, roles.get(role).name()) == 0) {
+                    // Somebody of whom a role asks nothing has all that it asks.
+                    base.addAbility(setting, role, yardstick.wholes()[setting][role]);
+                }
+                bounded &= settings.get(setting)
+                        .scenario()
+                        .mayAskNothingMore(circumstances(roles.get(role).name()), open);
+            }
+        }
+        boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
+        return new FitBounds(roles.stream().map(Role::name).toList(), settings, base, unknowns, bounded, tiesTold);
+    }
+
+    private List<Circumstances> circumstances(String role) {
+        return requirements.stream()
+                .filter(r -> r.role().equals(role))
+                .map(Requirement::circumstances)
+                .toList();
+    }
+
+    private long[][] wholes() {
+        long[][] wholes = new long[settings.size()][roles.size()];
+        for (int setting = 0; setting < wholes.length; setting++) {
+            for (int role = 0; role < roles.size(); role++) {
+                wholes[setting][role] =
+                        Math.max(1, asked(setting, roles.get(role).name()));
+            }
+        }
+        return wholes;
+    }
+
+    /** All that a role asks in a setting, in parts. */
+    private long asked(int setting, String role) {
+        long sum = 0;
+        for (Requirement r : requirements) {
+            if (r.role().equals(role) && asks(setting, r)) {
+                sum += weights.parts(r.importance());
+            }
+        }
+        for (ToolJudgement t : tools) {
+            if (t.role().equals(role)) {
+                sum += weights.parts(t.requirement().importance());
+            }
+        }
+        return sum;
+    }
+
+    private boolean asks(int setting, Requirement requirement) {
+        return settings.get(setting).scenario().asks(requirement.circumstances(), open);
+    }
+
+    private void skill(String name) {
+        Skill now = skills.get(name);
+        List<Requirement> asking =
+                requirements.stream().filter(r -> r.skill().equals(name)).toList();
+        if (now == null || asking.isEmpty()) {
+            return;
+        }
+        List<Option> options = new ArrayList<>(List.of(new Option("", skillParts(asking, now))));
+        for (Level level : levels) {
+            if (level.rank() >= questions.least(now) && level.rank() <= questions.reach(now)) {
+                options.add(new Option(level.name(), skillParts(asking, new Skill(name, level, level, Skill.STATED))));
+            }
+        }
+        add(questions.onSkill(name), name, options);
+    }
+
+    private FitContribution skillParts(List<Requirement> asking, Skill held) {
+        FitContribution parts = parts(asking, r -> point(Judgement.of(r, held)));
+        for (Requirement r : asking) {
+            int role = role(r.role());
+            for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
+                if (settings.get(setting).scenario().allows(r.circumstances())) {
+                    parts.use(
+                            setting, role, Math.min(held.low().rank(), r.level().rank()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private FitContribution parts(List<Requirement> asking, ToLongFunction<Requirement> credit) {
+        FitContribution parts = yardstick.nothing();
+        for (Requirement r : asking) {
+            int role = role(r.role());
+            for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
+                if (asks(setting, r)) {
+                    parts.addAbility(setting, role, credit.applyAsLong(r));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private long point(Judgement judged) {
+        return Asked.of(judged.requirement(), weights)
+                .point(judged.low().rank(), judged.high().rank());
+    }
+
+    /** A requirement that one of several skills meets: its credit may be anything between the ends that they allow. */
+    private void shared(Requirement asked) {
+        List<Skill> now = asked.skills().stream().map(skills::get).toList();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", parts(List.of(asked), r -> point(Judgement.best(r, now)))));
+        boolean isOpen = false;
+        int top = 0;
+        int bottom = 0;
+        int possible = 0;
+        for (Skill skill : now) {
+            boolean moves = questions.isOpen(skill);
+            isOpen |= moves;
+            top = Math.max(top, moves ? questions.reach(skill) : skill.low().rank());
+            bottom = Math.max(bottom, skill.low().rank());
+            possible = Math.max(possible, skill.high().rank());
+        }
+        if (isOpen) {
+            Asked counts = Asked.of(asked, weights);
+            long least = counts.credit(bottom);
+            long most = Math.max(counts.credit(top), counts.point(bottom, possible));
+            options.add(new Option("least", parts(List.of(asked), r -> least)));
+            options.add(new Option("most", parts(List.of(asked), r -> most)));
+        }
+        add(UnknownValue.SHARED, String.join(" or ", asked.skills()), options);
+    }
+
+    private void aim(Preference now) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", aimParts(now))));
+        questions
+                .stances(now)
+                .forEach(stance ->
+                        options.add(new Option(stance, aimParts(Preference.stated(new Wish(now.topic(), stance))))));
+        add(questions.onTopic(now.topic()), now.topic(), options);
+    }
+
+    private FitContribution aimParts(Preference aim) {
+        FitContribution parts = yardstick.nothing();
+        for (int role = 0; role < roles.size(); role++) {
+            parts.addAgreement(role, aim.agreement(roles.get(role)));
+        }
+        return parts;
+    }
+
+    private Map<String, ToolState> families() {
+        Map<String, ToolState> states = new LinkedHashMap<>();
+        tools.stream()
+                .sorted(Comparator.comparing(t -> t.requirement().family()))
+                .forEach(t -> states.put(t.requirement().family(), t.state()));
+        return states;
+    }
+
+    private void family(String name, ToolState now) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", familyParts(name, now))));
+        if (!questions.onTools().isEmpty() && now == ToolState.UNKNOWN) {
+            if (!questions.families().without().contains(name)) {
+                options.add(new Option(ToolState.HELD.word(), familyParts(name, ToolState.HELD)));
+            }
+            if (questions.families().mayLack()) {
+                options.add(new Option(ToolState.LACKED.word(), familyParts(name, ToolState.LACKED)));
+            }
+        }
+        add(questions.onTools(), name, options);
+    }
+
+    private FitContribution familyParts(String name, ToolState state) {
+        FitContribution parts = yardstick.nothing();
+        for (ToolJudgement t : tools) {
+            int role = role(t.role());
+            if (role >= 0 && t.requirement().family().equals(name)) {
+                ToolJudgement judged = new ToolJudgement(t.role(), t.requirement(), state);
+                long credit = Asked.of(t.requirement(), weights).point(judged.least(), judged.most());
+                for (int setting = 0; setting < settings.size(); setting++) {
+                    parts.addAbility(setting, role, credit);
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** What has one value only is known for good. */
+    private void add(String question, String name, List<Option> options) {
+        if (options.size() > 1) {
+            unknowns.add(new UnknownValue(question, name, options, 0));
+            return;
+        }
+        base = base.plus(options.get(0).parts());
+    }
+
+    private int role(String name) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

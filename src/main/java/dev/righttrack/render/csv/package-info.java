@@ -1,0 +1,5 @@
+/** The tables of a batch, safe to open in a spreadsheet. */
+@NullMarked
+package dev.righttrack.render.csv;
+
+import org.jspecify.annotations.NullMarked;

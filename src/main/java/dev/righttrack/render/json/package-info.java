@@ -1,0 +1,5 @@
+/** Results as JSON, as the schemas describe them. */
+@NullMarked
+package dev.righttrack.render.json;
+
+import org.jspecify.annotations.NullMarked;

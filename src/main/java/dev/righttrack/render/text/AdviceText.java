@@ -1,0 +1,190 @@
+package dev.righttrack.render.text;
+
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.advice.Line;
+import dev.righttrack.advice.ReadingAdvice;
+import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.advice.WishAdvice;
+import dev.righttrack.facts.SkillBasis;
+import dev.righttrack.render.AdviceWords;
+import dev.righttrack.render.Detail;
+import dev.righttrack.render.Look;
+import dev.righttrack.render.text.StyledText.Style;
+import dev.righttrack.scoring.judgement.WishBasis;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.Fraction;
+
+/** Advice as text for a terminal. */
+public final class AdviceText {
+
+    private static final int BAR = 20;
+
+    private final Look look;
+
+    /** Writes for a screen of that look. */
+    public AdviceText(Look look) {
+        this.look = look;
+    }
+
+    /** The whole advice; roles named are told in full, all others of the ranking in one line. */
+    public String render(Advice advice, List<String> named) {
+        StyledText paper = new StyledText(look);
+        paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));
+        String headline = AdviceWords.headline(advice);
+        paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
+        ranking(paper, advice);
+        clashes(paper, advice);
+        AdviceWords.uncounted(advice).ifPresent(words -> {
+            paper.blank();
+            paper.item("  ", words, Style.DIM);
+        });
+        if (look.detail() != Detail.SUMMARY) {
+            for (RoleAdvice role : advice.roles()) {
+                if (isTold(role, named)) {
+                    new RoleText(paper, look).write(role);
+                }
+            }
+            profile(paper, advice);
+            wishes(paper, advice);
+            guidance(paper, advice);
+            readings(paper, advice);
+        }
+        return paper.toString();
+    }
+
+    private boolean isTold(RoleAdvice role, List<String> named) {
+        if (!named.isEmpty()) {
+            return named.contains(role.role());
+        }
+        return look.detail() == Detail.FULL || role.rank() <= look.top();
+    }
+
+    private void ranking(StyledText paper, Advice advice) {
+        paper.blank();
+        int names =
+                advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
+        boolean wide = paper.width() >= names + BAR + 36;
+        for (RoleAdvice role : advice.roles()) {
+            String fit = StyledText.padded(AdviceWords.points(role.fit()), 12);
+            String name = StyledText.padded(role.role(), names);
+            String bar = wide ? bar(role.fit().point()) + "  " : "";
+            String verdict = AdviceWords.verdict(role);
+            paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  "
+                    + bar + fit + paper.styled(verdict, style(role)));
+        }
+        basis(paper, "    ", advice.rankingBasis());
+    }
+
+    private static String bar(Fraction share) {
+        int full = (int) Math.round(share.doubleValue() * BAR);
+        return "#".repeat(full) + ".".repeat(BAR - full);
+    }
+
+    private static Style style(RoleAdvice role) {
+        return role.settled()
+                .map(verdict -> switch (verdict) {
+                    case READY -> Style.GOOD;
+                    case NEAR -> Style.OPEN;
+                    case FAR -> Style.BAD;
+                })
+                .orElse(Style.OPEN);
+    }
+
+    private void basis(StyledText paper, String indent, Basis basis) {
+        new BasisText(paper, look).write(indent, basis);
+    }
+
+    private void clashes(StyledText paper, Advice advice) {
+        if (advice.clashes().isEmpty()) {
+            return;
+        }
+        paper.heading("To clear up");
+        Set<String> told = new HashSet<>();
+        for (ClashAdvice clash : advice.clashes()) {
+            if (!told.add(clash.skill()) && look.detail() != Detail.FULL) {
+                continue;
+            }
+            paper.item(
+                    "  ! ",
+                    "you said \"" + clash.stated() + "\" of " + clash.skill() + ", but what you name shows at least "
+                            + clash.shown() + "; what you said counts",
+                    Style.OPEN);
+            basis(paper, "    ", clash.basis());
+        }
+    }
+
+    private void profile(StyledText paper, Advice advice) {
+        paper.heading("What is known of you");
+        for (SkillAdvice skill : advice.profile()) {
+            String known = AdviceWords.known(skill);
+            String how = skill.basis() == SkillBasis.UNKNOWN ? "" : " (" + skill.basis() + ")";
+            paper.item(
+                    "  " + StyledText.padded(skill.skill(), 27),
+                    known + how,
+                    skill.basis() == SkillBasis.UNKNOWN ? Style.DIM : Style.PLAIN);
+            if (skill.basis() != SkillBasis.STATED || look.detail() == Detail.FULL) {
+                skill.evidence().stream()
+                        .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
+                        .forEach(shown -> basis(paper, "    ", shown.basis()));
+            }
+        }
+    }
+
+    private void wishes(StyledText paper, Advice advice) {
+        paper.heading("What you want");
+        for (WishAdvice wish : advice.wishes()) {
+            String stance = wish.stance().isEmpty() ? "unknown" : wish.stance();
+            String how = wish.basis() == WishBasis.ASSUMED ? " (assumed from what you do now)" : "";
+            paper.item(
+                    "  " + StyledText.padded(wish.topic(), 27),
+                    stance + how,
+                    wish.stance().isEmpty() ? Style.DIM : Style.PLAIN);
+            if (wish.basis() == WishBasis.ASSUMED || look.detail() == Detail.FULL) {
+                wish.work().stream()
+                        .limit(look.detail() == Detail.FULL ? Long.MAX_VALUE : 1)
+                        .forEach(work -> basis(paper, "    ", work));
+            }
+        }
+        if (!advice.openCircumstances().isEmpty()) {
+            paper.item("  ", "Not told: " + AdviceWords.and(advice.openCircumstances()) + ".", Style.DIM);
+        }
+    }
+
+    private void guidance(StyledText paper, Advice advice) {
+        if (advice.guidance().isEmpty()) {
+            return;
+        }
+        paper.heading("Where to look, and what to keep in mind");
+        for (Line line : advice.guidance()) {
+            String about = line.about().isEmpty() ? "" : line.about() + ": ";
+            paper.item("  - ", about + line.text());
+            basis(paper, "    ", line.basis());
+        }
+    }
+
+    private void readings(StyledText paper, Advice advice) {
+        paper.heading("How the report was read");
+        for (ReadingAdvice reading : advice.readings()) {
+            boolean told = look.detail() == Detail.FULL || !reading.byDefault();
+            if (told) {
+                paper.item(
+                        "  " + StyledText.padded(reading.interpretation(), 5),
+                        reading.reading() + ": " + reading.meaning()
+                                + (reading.byDefault() ? "" : " (not the default)"));
+            }
+        }
+        paper.item(
+                "  ",
+                "Readings relied on: "
+                        + AdviceWords.and(advice.readings().stream()
+                                .map(ReadingAdvice::interpretation)
+                                .toList())
+                        + ". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.",
+                Style.DIM);
+    }
+}

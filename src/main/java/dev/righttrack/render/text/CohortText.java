@@ -1,0 +1,153 @@
+package dev.righttrack.render.text;
+
+import dev.righttrack.batch.Cohort;
+import dev.righttrack.batch.Cohort.Missing;
+import dev.righttrack.batch.Cohort.RoleSpread;
+import dev.righttrack.batch.Cohort.StepAway;
+import dev.righttrack.batch.Cohort.Training;
+import dev.righttrack.batch.Cohort.Trainings;
+import dev.righttrack.batch.Cohort.UnknownCount;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A cohort on a terminal: the few lines that a dean would ask for first. */
+public final class CohortText {
+
+    private static final int MOST_LINES = 5;
+    private static final double PERCENT = 100.0;
+
+    private CohortText() {}
+
+    /** With a line end. */
+    public static String render(Cohort cohort) {
+        StringBuilder out = new StringBuilder();
+        if (cohort.people() == 0) {
+            return out.append("Nobody was advised.\n").toString();
+        }
+        roles(cohort, out);
+        missing(cohort, out);
+        steps(cohort, out);
+        cohort.trainings().ifPresent(trainings -> trainings(trainings, out));
+        unknowns(cohort, out);
+        clashes(cohort, out);
+        return out.toString();
+    }
+
+    private static void roles(Cohort cohort, StringBuilder out) {
+        out.append(line("%-37s %9s %8s %8s %8s %8s %5s", "role", "first", "ready", "near", "far", "open", "fit"));
+        for (RoleSpread role : cohort.roles()) {
+            out.append(line(
+                    "%-37s %9s %8s %8s %8s %8s %5.0f",
+                    role.role(),
+                    grouped(role.first()),
+                    share(role.ready(), cohort),
+                    share(role.near(), cohort),
+                    share(role.far(), cohort),
+                    share(role.open(), cohort),
+                    role.meanFit()));
+        }
+        if (cohort.tied() > 0) {
+            out.append(line("%-37s %9s", "nobody: roles are equal", grouped(cohort.tied())));
+        }
+        if (cohort.tooLittleKnown() > 0) {
+            out.append(line("%-37s %9s", "nobody: too little is known", grouped(cohort.tooLittleKnown())));
+        }
+    }
+
+    private static void missing(Cohort cohort, StringBuilder out) {
+        out.append("\nWhat people lack most for each role\n");
+        for (RoleSpread role : cohort.roles()) {
+            String lacks = role.missing().stream()
+                    .filter(one -> one.lacking() > 0)
+                    .limit(2)
+                    .map(one -> asked(one) + " " + share(one.lacking(), cohort))
+                    .collect(Collectors.joining(", "));
+            out.append(line("%-37s %s", role.role(), lacks.isEmpty() ? "nothing for certain" : lacks));
+        }
+    }
+
+    private static String asked(Missing missing) {
+        return missing.asked() + " " + String.join(" or ", missing.skills());
+    }
+
+    private static void steps(Cohort cohort, StringBuilder out) {
+        if (cohort.oneStep().isEmpty()) {
+            return;
+        }
+        out.append("\nOne step from being ready\n");
+        for (StepAway step : cohort.oneStep().stream().limit(MOST_LINES).toList()) {
+            out.append(line(
+                    "%-37s %9s  %s to %s",
+                    step.role(), grouped(step.people()), String.join(" or ", step.skills()), step.level()));
+        }
+    }
+
+    private static void trainings(Trainings trainings, StringBuilder out) {
+        out.append(
+                trainings.sampled()
+                        ? line(
+                                "%nTrainings, tried on a sample of %s of %s people (seed %d; 95 %% intervals)",
+                                grouped(trainings.tried()), grouped(trainings.people()), trainings.seed())
+                        : line("%nTrainings, tried on everyone"));
+        for (Training training : trainings.best().stream().limit(MOST_LINES).toList()) {
+            String share = trainings.sampled()
+                    ? line(
+                                    "%.2f %% (%.2f to %.2f)",
+                                    training.share().value() * PERCENT,
+                                    training.share().low() * PERCENT,
+                                    training.share().high() * PERCENT)
+                            .strip()
+                    : line("%.1f %%", training.share().value() * PERCENT).strip();
+            out.append(line(
+                    "%-37s %9s newly ready, %s; %s ready for a role more",
+                    training.skill() + " to " + training.level(),
+                    grouped(training.newlyReady()),
+                    share,
+                    grouped(training.readyForMore())));
+        }
+        if (trainings.best().isEmpty()) {
+            out.append("No single step of one skill makes anybody ready for a role more.\n");
+        }
+    }
+
+    private static void unknowns(Cohort cohort, StringBuilder out) {
+        List<UnknownCount> worth = cohort.unknowns().stream()
+                .filter(one -> one.decides() > 0)
+                .limit(MOST_LINES)
+                .toList();
+        if (worth.isEmpty()) {
+            return;
+        }
+        out.append("\nWorth asking\n");
+        for (UnknownCount one : worth) {
+            out.append(line(
+                    "%-37s %9s do not tell it; it may matter for %s",
+                    one.kind() + ": " + one.name(), grouped(one.people()), grouped(one.decides())));
+        }
+    }
+
+    private static void clashes(Cohort cohort, StringBuilder out) {
+        if (cohort.clashes().isEmpty()) {
+            return;
+        }
+        out.append("\nStatements that the evidence contradicts\n");
+        cohort.clashes().stream()
+                .limit(MOST_LINES)
+                .forEach(clash -> out.append(line(
+                        "%-37s %9s  stated %s, shown %s",
+                        clash.skill(), grouped(clash.people()), clash.stated(), clash.shown())));
+    }
+
+    private static String share(long part, Cohort cohort) {
+        return String.format(Locale.ROOT, "%.1f %%", part * PERCENT / cohort.people());
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String line(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values).stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.righttrack.rules.language;
+
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one line of a rule: wholly, and by exactly one sentence. */
+public final class SentenceReader {
+
+    private final Language language;
+    private final SentenceMatcher matcher;
+    private final SentenceDiagnosis diagnosis;
+
+    public SentenceReader(Language language, SlotWords words) {
+        this.language = language;
+        this.matcher = new SentenceMatcher(words);
+        this.diagnosis = new SentenceDiagnosis(language, words, matcher);
+    }
+
+    /**
+     * The sentence that reads the line.
+     *
+     * @param side {@code when} or {@code then}
+     * @param text the line without blanks around it
+     * @param place where it begins
+     * @param rule the rule's name, for the finding
+     */
+    public Optional<SentenceUse> read(String side, String text, Place place, String rule, Findings findings) {
+        Map<SentenceUse, Integer> uses = new LinkedHashMap<>();
+        for (Sentence sentence : language.on(side)) {
+            for (SentenceMatcher.Match match : matcher.matches(sentence, text, false)) {
+                uses.put(
+                        new SentenceUse(sentence, match.fillings(), text, place.line(), place.column()),
+                        match.weight());
+            }
+        }
+        int best = uses.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<SentenceUse> readings = uses.entrySet().stream()
+                .filter(use -> use.getValue() == best)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (readings.size() == 1) {
+            return Optional.of(readings.get(0));
+        }
+        findings.add(
+                readings.isEmpty()
+                        ? diagnosis.of(side, text, place, rule)
+                        : Finding.error(
+                                place,
+                                Check.TWO_READINGS,
+                                "this line can be read in two ways",
+                                "As \"" + readings.get(0).sentence().shown() + "\" or as \""
+                                        + readings.get(1).sentence().shown() + "\". Put it differently."));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.righttrack.rules.reading;
+
+import dev.righttrack.rules.language.SentenceUse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule that is being read.
+ *
+ * @param name its name
+ * @param line the line of its name; 0 outside any rule
+ * @param because its reason so far
+ * @param cites its citations so far
+ * @param citesLine the line of its citations; that of its name while it has none
+ * @param conditions its conditions so far
+ * @param conclusions its conclusions so far
+ * @param isBroken whether something in it could not be read
+ * @param inBlockComment whether a comment over several lines is open
+ */
+record RuleDraft(
+        String name,
+        int line,
+        String because,
+        String cites,
+        int citesLine,
+        List<SentenceUse> conditions,
+        List<SentenceUse> conclusions,
+        boolean isBroken,
+        boolean inBlockComment) {
+
+    static final RuleDraft NONE = new RuleDraft("", 0, "", "", 0, List.of(), List.of(), false, false);
+
+    static RuleDraft of(String name, int line) {
+        return new RuleDraft(name, line, "", "", line, List.of(), List.of(), false, false);
+    }
+
+    RuleDraft broken() {
+        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, true, inBlockComment);
+    }
+
+    RuleDraft blockComment(boolean open) {
+        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, isBroken, open);
+    }
+
+    RuleDraft with(String what, String text, int at) {
+        return what.equals("because")
+                ? new RuleDraft(name, line, text, cites, citesLine, conditions, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(name, line, because, text, at, conditions, conclusions, isBroken, inBlockComment);
+    }
+
+    RuleDraft with(String side, SentenceUse use) {
+        List<SentenceUse> more = new ArrayList<>(side.equals("when") ? conditions : conclusions);
+        more.add(use);
+        return side.equals("when")
+                ? new RuleDraft(name, line, because, cites, citesLine, more, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(name, line, because, cites, citesLine, conditions, more, isBroken, inBlockComment);
+    }
+
+    /** The rule, unless it is broken. */
+    Optional<CoachRule> rule(String file) {
+        if (isBroken || line == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new CoachRule(name, because, citations(), citesLine, conditions, conclusions, file, line));
+    }
+
+    private List<String> citations() {
+        return Arrays.stream(cites.split(";", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}

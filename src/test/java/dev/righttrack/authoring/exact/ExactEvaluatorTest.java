@@ -1,0 +1,112 @@
+package dev.righttrack.authoring.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.engine.Conclusions;
+import dev.righttrack.engine.Engine;
+import dev.righttrack.facts.Statement;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.InventedRules;
+import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.scoring.RolePlace;
+import dev.righttrack.scoring.Score;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The exact evaluation held against the engine. */
+class ExactEvaluatorTest {
+
+    @Test
+    void itConcludesWhatTheEngineConcludesFromTheShippedRules() {
+        compare(Bases.shipped(), 1, LearningEffort.of(300, 90_000));
+    }
+
+    @Test
+    void itConcludesWhatTheEngineConcludesUnderOtherReadings() {
+        compare(Bases.shipped(Map.of("X4", "subtask table", "X11", "required")), 2, LearningEffort.of(40, 2_000));
+        compare(Bases.shipped(Map.of("X3", "broad sciences", "X26", "one skill")), 3, LearningEffort.of(40, 2_000));
+        compare(
+                Bases.shipped(Map.of("X21", "expected tools", "X19", "modeling only")),
+                4,
+                LearningEffort.of(40, 2_000));
+    }
+
+    @Test
+    void itConcludesWhatTheEngineConcludesFromInventedRules() {
+        for (long seed : LearningEffort.seeds(2, 50)) {
+            compare(Bases.of(InventedRules.of(seed), Map.of()), seed, LearningEffort.of(50, 200));
+        }
+    }
+
+    /** Compares on candidates of all sorts. */
+    private static void compare(Bases.Base base, long seed, int count) {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, seed);
+        ExactEvaluator advisor = new ExactEvaluator(RuleSet.of(base.base()));
+        try (Engine engine = new Engine(base.base())) {
+            for (int i = 0; i < count; i++) {
+                Candidate candidate = switch (i % 3) {
+                    case 0 -> random.next();
+                    case 1 -> random.almostKnown();
+                    default -> random.strong();
+                };
+                assertThat(text(advisor.advise(candidate)))
+                        .as("seed %d, number %d: %s", seed, i, candidate)
+                        .isEqualTo(text(engine.conclude(candidate)));
+            }
+        }
+    }
+
+    private static String text(EvaluationResult outcome) {
+        return outcome.roles().stream()
+                        .map(r -> List.of(
+                                        r.role(),
+                                        r.worst(),
+                                        r.best(),
+                                        r.ability(),
+                                        r.aspiration(),
+                                        r.fit(),
+                                        r.strengths())
+                                .toString())
+                        .sorted()
+                        .toList()
+                + " "
+                + outcome.roles().stream().map(EvaluationResult.OfRole::role).toList()
+                + " " + outcome.leaders()
+                + " " + outcome.said().stream().sorted().toList();
+    }
+
+    private static String text(Conclusions conclusions) {
+        List<RolePlace> places = conclusions.of(RolePlace.class).stream()
+                .sorted((a, b) -> Integer.compare(a.rank(), b.rank()))
+                .toList();
+        Set<StatedLine> said = conclusions.of(Statement.class).stream()
+                .filter(s -> !s.rule().startsWith("core:"))
+                .map(s -> new StatedLine(s.kind(), s.about(), s.text()))
+                .collect(Collectors.toSet());
+        return conclusions.of(Score.class).stream()
+                        .map(ExactEvaluatorTest::text)
+                        .sorted()
+                        .toList()
+                + " " + places.stream().map(RolePlace::role).toList()
+                + " "
+                + places.stream().filter(RolePlace::leader).map(RolePlace::role).toList()
+                + " " + said.stream().sorted().toList();
+    }
+
+    private static String text(Score s) {
+        return List.of(
+                        s.role(),
+                        s.worst().rank(),
+                        s.best().rank(),
+                        s.ability().point(),
+                        s.aspiration().point(),
+                        s.fit().point(),
+                        s.strengths())
+                .toString();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.righttrack.interview.proof;
+
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.InventedBases;
+import dev.righttrack.oracle.InventedFacts;
+import dev.righttrack.oracle.InventedRules;
+import dev.righttrack.oracle.LearningEffort;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The bounds against the complete enumeration, for candidates of whom little is unknown, on shipped and invented rules
+ * and on invented facts.
+ */
+class FitBoundsTest {
+
+    /** Folders of which every completion can be tried; the seeds that are compiled everyday. */
+    private static final Set<Long> SMALL_FOLDERS = Set.of(3L, 27L, 50L);
+
+    @TestFactory
+    Stream<DynamicTest> whatIsTakenForDecidedIsDecided() {
+        Stream<DynamicTest> shipped = Stream.of(
+                DynamicTest.dynamicTest("shipped", () -> check(Bases.shipped(), LearningEffort.of(6, 300), 1)));
+        Stream<DynamicTest> invented = LearningEffort.seeds(2, 20).stream()
+                .map(seed -> DynamicTest.dynamicTest(
+                        "invented rules of seed " + seed,
+                        () -> check(Bases.of(InventedRules.of(seed), Map.of()), LearningEffort.of(4, 40), seed)));
+        return Stream.concat(shipped, invented);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsTakenForDecidedIsDecidedOnAnyFacts() {
+        return LearningEffort.seeds(50, 50).stream()
+                .filter(seed -> LearningEffort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+                .map(seed -> DynamicTest.dynamicTest("facts, rules and people of seed " + seed, () -> {
+                    Knowledge invented = Bases.knowledge(InventedFacts.of(seed, InventedFacts.Size.SMALL));
+                    check(InventedBases.of(invented, seed), LearningEffort.of(8, 60), seed);
+                }));
+    }
+
+    private static void check(Bases.Base base, int count, long seed) {
+        new EveryCompletion(base.knowledge()).check(base, count, seed);
+    }
+}

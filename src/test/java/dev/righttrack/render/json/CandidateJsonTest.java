@@ -1,0 +1,25 @@
+package dev.righttrack.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.RandomCandidates;
+import org.junit.jupiter.api.Test;
+
+/** Candidates written as their file has them. */
+class CandidateJsonTest {
+
+    @Test
+    void whatIsWrittenReadsAsTheSameCandidate() {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 5);
+        CandidateReader reader = new CandidateReader(Bases.KNOWLEDGE);
+        for (int i = 0; i < LearningEffort.of(200, 5_000); i++) {
+            Candidate candidate = random.next();
+            String line = CandidateJson.line(candidate);
+            assertThat(reader.readLine(line, "people", 1).value()).as(line).contains(candidate);
+        }
+    }
+}
