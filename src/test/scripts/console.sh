@@ -63,10 +63,10 @@ start() {
 pane new-session -d -x "$columns" -y $((6400 / columns)) "COLUMNS= sh"
 start "./righttrack interview --journal kim.journal" "(27 open)"
 say "why" "What looks at it"
-say "yes" "(26 open)"
+say "python, sklearn and sql" "= tools: python"
+say "yes" "= wish deployment: wants"
 say "undo" "taken back: wish deployment: wants"
 say "y" "= wish deployment: wants"
-say "python, sklearn and sql" "= tools: python"
 say "so far" "may still be first"
 say "what if mathematics outstanding" "What you could do"
 pane resize-window -x $((columns + 15))

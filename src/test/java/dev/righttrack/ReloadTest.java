@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.source.RuleOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import org.kie.api.KieBase;
 class ReloadTest {
 
     private static final Path FACTS = Path.of("facts");
-    private static final int RELOADS = LearningEffort.of(12, 1_000);
+    private static final int RELOADS = SampleSize.of(12, 1_000);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package dev.righttrack.agreement;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.FirstPlace;
+import dev.righttrack.advice.RoleAdvice;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
  * A candidate whose role is known.
  *
  * @param label the role that the candidate has
- * @param places the roles that were advised, first place first; roles that share a place stand together. None where too
- *     little is known of the candidate to put any role first
+ * @param places the roles that were advised, first place first; roles that share a place stand together, as all do
+ *     where too little is known of the candidate to put any role first
  */
 public record Labelled(String label, List<Set<String>> places) {
     public Labelled {
@@ -24,7 +25,11 @@ public record Labelled(String label, List<Set<String>> places) {
     /** A candidate who has a role, and the advice that they were given. */
     public static Labelled of(String label, Advice advice) {
         if (advice.firstPlace() == FirstPlace.TOO_LITTLE_KNOWN) {
-            return new Labelled(label, List.of());
+            // No role is before another, so that all share the one place.
+            return new Labelled(
+                    label,
+                    List.of(Set.copyOf(
+                            advice.roles().stream().map(RoleAdvice::role).toList())));
         }
         Map<Integer, Set<String>> places = new TreeMap<>();
         advice.roles()

@@ -10,7 +10,7 @@ import dev.righttrack.batch.PlantedInput;
 import dev.righttrack.batch.Sheets;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.intake.InputFinder;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.Detail;
@@ -43,7 +43,7 @@ class SparkAdvisorTest {
 
     private static final SparkAdvisor.Looks FULL =
             new SparkAdvisor.Looks(Detail.FULL, false, Integer.MAX_VALUE, List.of(), true, false);
-    private static final int LINES = LearningEffort.of(400, 100_000);
+    private static final int LINES = SampleSize.of(400, 100_000);
 
     @TempDir
     private static Path folder;

@@ -12,8 +12,8 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.InputFinder;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.output.OutputException;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.csv.ShortlistCsv;
@@ -51,7 +51,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchRunTest {
 
     private static final String ROLE = "data analyst";
-    private static final int LINES = LearningEffort.of(400, 20_000);
+    private static final int LINES = SampleSize.of(400, 20_000);
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
@@ -243,10 +243,10 @@ class BatchRunTest {
     /** In the thorough build for ten minutes; here a few times over. */
     @Test
     void runsOneAfterTheOtherInOneProcessLeakNothing() throws IOException {
-        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(LearningEffort.of(0, 10));
+        long until = System.nanoTime() + java.util.concurrent.TimeUnit.MINUTES.toNanos(SampleSize.of(0, 10));
         Path few = Files.write(
                 folder.resolve("few.jsonl"),
-                PlantedInput.of(LearningEffort.of(60, 1_000), 10, 2).bytes());
+                PlantedInput.of(SampleSize.of(60, 1_000), 10, 2).bytes());
         List<Long> used = new ArrayList<>();
         int threads = 0;
         int sessions = 0;
@@ -311,7 +311,7 @@ class BatchRunTest {
         TrainingTrials trials = new TrainingTrials(ENGINE);
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 4);
         int gains = 0;
-        for (int i = 0; i < LearningEffort.of(60, 1_000); i++) {
+        for (int i = 0; i < SampleSize.of(60, 1_000); i++) {
             Candidate candidate = i % 2 == 0 ? random.almostKnown() : random.strong();
             Advice advice = ENGINE.advise(candidate);
             Set<TrainingEffect.Gain> found =

@@ -63,9 +63,10 @@ class CohortTest {
     }
 
     @Test
-    void everybodyHasOneRoleInFirstPlaceAndOneTenthOfFitForEachRole() {
+    void everybodyHasOneRoleInFirstPlaceOrIsCountedApartAndHasOneTenthOfFitForEachRole() {
         Cohort cohort = cohort(tally(ADVICE));
-        assertThat(cohort.roles().stream().mapToLong(RoleSpread::first).sum()).isEqualTo(PEOPLE);
+        assertThat(cohort.roles().stream().mapToLong(RoleSpread::first).sum() + cohort.tied() + cohort.tooLittleKnown())
+                .isEqualTo(PEOPLE);
         assertThat(cohort.roles())
                 .allSatisfy(role -> assertThat(
                                 role.fits().stream().mapToLong(Long::longValue).sum())

@@ -6,8 +6,8 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
 import java.util.List;
@@ -26,7 +26,7 @@ class OutlineTest {
     void anOutlineSaysTheSameOfTheRankingAndCountsTheSameInACohort() {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 71);
         try (Engine engine = new Engine(Bases.shipped().base())) {
-            for (int i = 0; i < LearningEffort.of(50, 2_000); i++) {
+            for (int i = 0; i < SampleSize.of(50, 2_000); i++) {
                 Candidate candidate = random.next();
                 Advice whole = engine.advise(candidate);
                 Advice outline = engine.outline(candidate);

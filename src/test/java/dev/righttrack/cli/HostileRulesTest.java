@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.oracle.HostileRules;
 import dev.righttrack.oracle.HostileRules.Case;
 import dev.righttrack.oracle.HostileRules.Fate;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.oracle.UserClassPath;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,7 +47,7 @@ class HostileRulesTest {
         door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         door.setSoTimeout(1);
         List<Case> all = HostileRules.all(folder.resolve("marker"), door.getLocalPort());
-        int step = LearningEffort.of(5, 1);
+        int step = SampleSize.of(5, 1);
         cases = IntStream.range(0, all.size())
                 .filter(i -> i % step == 0 || all.get(i).fate() == Fate.STOPPED)
                 .mapToObj(all::get)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.oracle.HostileRules;
 import dev.righttrack.oracle.HostileRules.Case;
 import dev.righttrack.oracle.HostileRules.Fate;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.OtherRoles;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.oracle.UserClassPath;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,7 +79,7 @@ class HostileWatchTest {
                 .filter(one -> one.fate() == Fate.REFUSED)
                 .filter(one -> one.files().size() == 1 && !one.files().containsKey("roles/data-analyst.dslr"))
                 .toList();
-        int step = LearningEffort.of(20, 1);
+        int step = SampleSize.of(20, 1);
         return IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(all::get)

@@ -3,7 +3,7 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.batch.PlantedInput;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ class KilledBatchTest {
 
     private static final List<String> SAME =
             List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
-    private static final int LINES = LearningEffort.of(250, 3_000);
-    private static final int KILLS = LearningEffort.of(2, 50);
+    private static final int LINES = SampleSize.of(250, 3_000);
+    private static final int KILLS = SampleSize.of(2, 50);
 
     @TempDir
     private Path folder;

@@ -3,7 +3,7 @@ package dev.righttrack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ class LauncherPlacesIT {
                 "-dash",
                 "line\nend",
                 "(a) [b] {c}"));
-        if (LearningEffort.of(0, 1) == 1) {
+        if (SampleSize.of(0, 1) == 1) {
             names.addAll(List.of(
                     "a\"b",
                     "@file",

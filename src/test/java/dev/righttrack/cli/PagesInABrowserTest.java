@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.righttrack.RightTrack;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,7 +246,7 @@ class PagesInABrowserTest {
             page.onConsoleMessage(message -> seen.add(message.text()));
             page.onRequest(request -> seen.add(request.url()));
             int elements = 0;
-            for (String text : HostileTexts.ALL.subList(0, LearningEffort.of(10, HostileTexts.ALL.size()))) {
+            for (String text : HostileTexts.ALL.subList(0, SampleSize.of(10, HostileTexts.ALL.size()))) {
                 Path html = Files.writeString(
                         folder.resolve("hostile.html"), HostileTextsTest.page(rightTrack, text, text));
                 seen.clear();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -94,7 +94,7 @@ class UnwrittenOutputTest {
     /** Some of the commands everyday, each in a process of its own; all of them in the profile thorough. */
     static Stream<String> someCommands() {
         List<String> all = commands().toList();
-        int step = LearningEffort.of(4, 1);
+        int step = SampleSize.of(4, 1);
         return IntStream.range(0, all.size()).filter(i -> i % step == 1 % step).mapToObj(all::get);
     }
 

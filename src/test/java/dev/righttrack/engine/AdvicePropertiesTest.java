@@ -11,8 +11,8 @@ import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.scoring.Score;
@@ -42,12 +42,12 @@ class AdvicePropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> whatMustAlwaysHold() {
-        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), LearningEffort.of(150, 2_000), 11);
-        Stream<DynamicTest> invented = LearningEffort.seeds(3, 50).stream()
+        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), SampleSize.of(150, 2_000), 11);
+        Stream<DynamicTest> invented = SampleSize.seeds(3, 50).stream()
                 .flatMap(seed -> properties(
                         "invented rules of seed " + seed,
                         Bases.of(InventedRules.of(seed), Map.of()),
-                        LearningEffort.of(40, 2_000),
+                        SampleSize.of(40, 2_000),
                         1_000 + seed));
         return Stream.concat(shipped, invented);
     }

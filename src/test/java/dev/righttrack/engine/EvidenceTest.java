@@ -7,8 +7,8 @@ import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.scoring.Score;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,19 +83,19 @@ class EvidenceTest {
     @Test
     @DisplayName("one tool more lowers no role's ability and no end of its verdict")
     void aTool() {
-        assertNothingLost(oneMore(Kind.TOOL, 1), LearningEffort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.TOOL, 1), SampleSize.of(150, 3_000));
     }
 
     @Test
     @DisplayName("one method more lowers none either")
     void aMethod() {
-        assertNothingLost(oneMore(Kind.METHOD, 2), LearningEffort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.METHOD, 2), SampleSize.of(150, 3_000));
     }
 
     @Test
     @DisplayName("one activity more lowers none either")
     void anActivity() {
-        assertNothingLost(oneMore(Kind.ACTIVITY, 3), LearningEffort.of(150, 3_000));
+        assertNothingLost(oneMore(Kind.ACTIVITY, 3), SampleSize.of(150, 3_000));
     }
 
     @Test
@@ -107,7 +107,7 @@ class EvidenceTest {
                         Map.of("coding", 40.0, "machine learning", 40.0),
                         Optional.of("doctorate"),
                         Optional.of(true)),
-                LearningEffort.of(150, 3_000));
+                SampleSize.of(150, 3_000));
     }
 
     @Test
@@ -119,7 +119,7 @@ class EvidenceTest {
                     raised.replaceAll((skill, range) -> new LevelRange(range.high(), range.high()));
                     return candidate.withSkills(raised);
                 },
-                LearningEffort.of(150, 3_000));
+                SampleSize.of(150, 3_000));
     }
 
     @Test

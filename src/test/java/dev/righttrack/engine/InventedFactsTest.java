@@ -15,10 +15,10 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.source.RuleOptions;
@@ -46,11 +46,11 @@ class InventedFactsTest {
 
     private static final int FOLDERS = 50;
     /** Compiling rules takes a second or two, so that everyday the engine sees a few folders of each size only. */
-    private static final int COMPILED_EVERY = LearningEffort.of(16, 1);
+    private static final int COMPILED_EVERY = SampleSize.of(16, 1);
 
     @TestFactory
     Stream<DynamicTest> theEvaluatorOfTheToolsSaysWhatThePlainOneSays() {
-        return LearningEffort.seeds(FOLDERS, FOLDERS).stream()
+        return SampleSize.seeds(FOLDERS, FOLDERS).stream()
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> {
                     Knowledge knowledge = InventedBases.knowledge(seed);
                     List<CoachRule> rules = InventedBases.rules(knowledge, seed);
@@ -59,7 +59,7 @@ class InventedFactsTest {
                     people(
                             knowledge,
                             seed,
-                            LearningEffort.of(8, 200),
+                            SampleSize.of(8, 200),
                             (which, candidate) -> assertThat(new Gist(advisor, candidate))
                                     .as("seed %d, person %d: %s", seed, which, candidate)
                                     .isEqualTo(new Gist(plain.evaluate(candidate), knowledge)));
@@ -68,7 +68,7 @@ class InventedFactsTest {
 
     @TestFactory
     Stream<DynamicTest> theEngineSaysWhatThePlainEvaluatorSays() {
-        return LearningEffort.seeds(FOLDERS, FOLDERS).stream()
+        return SampleSize.seeds(FOLDERS, FOLDERS).stream()
                 .filter(seed -> seed % COMPILED_EVERY == 1 % COMPILED_EVERY)
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> {
                     Bases.Base base = InventedBases.of(seed);
@@ -77,7 +77,7 @@ class InventedFactsTest {
                         people(
                                 base.knowledge(),
                                 seed,
-                                LearningEffort.of(8, 200),
+                                SampleSize.of(8, 200),
                                 (which, candidate) -> assertThat(EngineOpinion.of(engine.conclude(candidate)))
                                         .as("seed %d, person %d: %s", seed, which, candidate)
                                         .isEqualTo(plain.evaluate(candidate)));

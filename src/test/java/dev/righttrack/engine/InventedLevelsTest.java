@@ -9,9 +9,9 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedLevels;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.Score;
 import java.util.List;
@@ -24,7 +24,7 @@ class InventedLevelsTest {
 
     /** 8 levels everyday: the rank 7 divides no number that the shipped ranks do. */
     static IntStream counts() {
-        return IntStream.rangeClosed(LearningEffort.of(8, 5), LearningEffort.of(8, 12));
+        return IntStream.rangeClosed(SampleSize.of(8, 5), SampleSize.of(8, 12));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class InventedLevelsTest {
         ExactEvaluator advisor = new ExactEvaluator(RuleSet.of(base.base()));
         RandomCandidates random = new RandomCandidates(base.knowledge(), count);
         try (Engine engine = new Engine(base.base())) {
-            for (int i = 0; i < LearningEffort.of(40, 1_000); i++) {
+            for (int i = 0; i < SampleSize.of(40, 1_000); i++) {
                 Candidate candidate = random.next();
                 Conclusions conclusions = engine.conclude(candidate);
                 assertThat(EngineOpinion.of(conclusions))

@@ -9,9 +9,9 @@ import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.EngineOpinion;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.rules.compile.RuleCompilation;
@@ -37,12 +37,12 @@ class SecondOpinionTest {
 
     @TestFactory
     Stream<DynamicTest> thePlainEvaluatorSaysTheSame() {
-        int count = LearningEffort.of(300, 10_000);
+        int count = SampleSize.of(300, 10_000);
         DynamicTest shipped = DynamicTest.dynamicTest(
                 "shipped rules, " + count + " candidates of seed 7", () -> compare(Bases.shipped(), count, 7));
         return Stream.concat(
                 Stream.of(shipped),
-                LearningEffort.seeds(2, 50).stream()
+                SampleSize.seeds(2, 50).stream()
                         .map(seed -> DynamicTest.dynamicTest(
                                 "invented rules of seed " + seed + ", 60 candidates of seed " + seed,
                                 () -> compare(Bases.of(InventedRules.of(seed), Map.of()), 60, seed))));
@@ -86,7 +86,7 @@ class SecondOpinionTest {
         List<Candidate> all = new ArrayList<>(new CasesFolder(Path.of("rules"), new Findings())
                 .read(Bases.KNOWLEDGE).stream().map(RuleCase::given).distinct().toList());
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 5);
-        for (int i = 0; i < LearningEffort.of(200, 1_000); i++) {
+        for (int i = 0; i < SampleSize.of(200, 1_000); i++) {
             all.add(random.next());
         }
         return all;

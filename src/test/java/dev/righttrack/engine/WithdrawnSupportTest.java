@@ -8,8 +8,8 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.compile.Catalogue;
 import dev.righttrack.rules.model.Condition;
@@ -39,7 +39,7 @@ class WithdrawnSupportTest {
     private RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 21);
 
     static List<Long> bases() {
-        return LongStream.rangeClosed(0, LearningEffort.of(2, 50)).boxed().toList();
+        return LongStream.rangeClosed(0, SampleSize.of(2, 50)).boxed().toList();
     }
 
     private void use(long seed) {
@@ -59,7 +59,7 @@ class WithdrawnSupportTest {
     void goes(long seed) {
         use(seed);
         int tried = 0;
-        for (int i = 0; i < LearningEffort.of(60, 2_000); i++) {
+        for (int i = 0; i < SampleSize.of(60, 2_000); i++) {
             List<Object> given = given();
             KieSession session = session(given);
             try {
@@ -84,7 +84,7 @@ class WithdrawnSupportTest {
     void stays(long seed) {
         use(seed);
         int tried = 0;
-        for (int i = 0; i < LearningEffort.of(60, 2_000); i++) {
+        for (int i = 0; i < SampleSize.of(60, 2_000); i++) {
             List<Object> given = given();
             KieSession session = session(given);
             try {

@@ -12,9 +12,9 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.json.AnswerJson;
@@ -76,17 +76,17 @@ class ExplanationPropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> whatMustHoldOfExplanations() {
-        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), LearningEffort.of(40, 1_000), 31);
-        Stream<DynamicTest> invented = LearningEffort.seeds(3, 50).stream()
+        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), SampleSize.of(40, 1_000), 31);
+        Stream<DynamicTest> invented = SampleSize.seeds(3, 50).stream()
                 .flatMap(seed -> properties(
                         "invented rules of seed " + seed,
                         Bases.of(InventedRules.of(seed), Map.of()),
-                        LearningEffort.of(10, 100),
+                        SampleSize.of(10, 100),
                         2_000 + seed));
-        Stream<DynamicTest> facts = LearningEffort.seeds(50, 50).stream()
-                .filter(seed -> LearningEffort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
-                .flatMap(seed ->
-                        properties("facts and rules of seed " + seed, small(seed), LearningEffort.of(5, 20), seed));
+        Stream<DynamicTest> facts = SampleSize.seeds(50, 50).stream()
+                .filter(seed -> SampleSize.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+                .flatMap(
+                        seed -> properties("facts and rules of seed " + seed, small(seed), SampleSize.of(5, 20), seed));
         return Stream.concat(Stream.concat(shipped, invented), facts);
     }
 

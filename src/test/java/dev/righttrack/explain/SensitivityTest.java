@@ -15,9 +15,9 @@ import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Weight;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.RolePlace;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ class SensitivityTest {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 41);
         Map<String, Engine> anew = someLoadedAnew(random);
         int flips = 0;
-        for (int i = LearningEffort.of(15, 1_000); i > 0; i--) {
+        for (int i = SampleSize.of(15, 1_000); i > 0; i--) {
             Candidate candidate = random.next();
             String first = first(engine, candidate);
             for (Switch one : explanation(candidate).sensitivity(1).switches()) {
@@ -109,7 +109,7 @@ class SensitivityTest {
             one.alternatives().forEach(value -> all.add(() -> withWeight(engines, one, value)));
         }
         java.util.Collections.shuffle(all, new java.util.Random(random.number(1_000)));
-        all.subList(0, LearningEffort.of(5, all.size())).forEach(Runnable::run);
+        all.subList(0, SampleSize.of(5, all.size())).forEach(Runnable::run);
         return engines;
     }
 
@@ -135,7 +135,7 @@ class SensitivityTest {
     void exactConfidenceIsTheShareOverAllAnswersByThePlainEvaluator() {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 42);
         PlainEvaluator plain = Bases.shipped().evaluator();
-        for (int i = LearningEffort.of(8, 150); i > 0; i--) {
+        for (int i = SampleSize.of(8, 150); i > 0; i--) {
             Candidate candidate = random.almostKnown();
             Confidence confidence = explanation(candidate).confidence(1);
             List<Candidate> answered = answered(candidate, plain);
@@ -206,7 +206,7 @@ class SensitivityTest {
     @Test
     void theIntervalOfASampleCoversTheExactShareInNinetyFiveOfAHundredCases() {
         RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 43);
-        int cases = LearningEffort.of(40, 500);
+        int cases = SampleSize.of(40, 500);
         int covered = 0;
         for (int i = 0; i < cases; i++) {
             AnswerEnumeration answers = new AnswerEnumeration(AdvisedCandidate.of(engine, random.almostKnown()));

@@ -10,8 +10,8 @@ import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Mangled;
+import dev.righttrack.oracle.SampleSize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestReporter;
  */
 class InputFuzzTest {
 
-    private static final int INPUTS = LearningEffort.of(2_000, 100_000);
+    private static final int INPUTS = SampleSize.of(2_000, 100_000);
     private static final long SEED = Long.getLong("righttrack.fuzz.seed", 6_300_000L);
     private static final CandidateReader READER = new CandidateReader(Bases.KNOWLEDGE);
     private static final List<String> TOOLS = new Vocabulary(Bases.KNOWLEDGE)

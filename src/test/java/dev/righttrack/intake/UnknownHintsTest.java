@@ -11,7 +11,7 @@ import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.record.RawRecord;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.yaml.CandidateYaml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -158,7 +158,7 @@ class UnknownHintsTest {
     @DisplayName("no unknown hint refuses anybody, and none is lost")
     void noneIsLost() {
         Random random = new Random(5);
-        for (int i = 0; i < LearningEffort.of(300, 20_000); i++) {
+        for (int i = 0; i < SampleSize.of(300, 20_000); i++) {
             List<String> words = new ArrayList<>();
             for (int j = random.nextInt(5) + 1; j > 0; j--) {
                 words.add(word(random));

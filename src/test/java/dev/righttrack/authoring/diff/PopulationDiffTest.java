@@ -10,10 +10,10 @@ import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Weight;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
@@ -35,9 +35,9 @@ class PopulationDiffTest {
     void flipsAndTheirCausesEqualAnIndependentRecomputation() {
         int flips = 0;
         Set<Integer> sizes = new HashSet<>();
-        for (long seed : LearningEffort.seeds(2, 20)) {
+        for (long seed : SampleSize.seeds(2, 20)) {
             PlantedEdits planted = PlantedEdits.of(seed, 2);
-            List<Candidate> people = people(seed, LearningEffort.of(40, 150));
+            List<Candidate> people = people(seed, SampleSize.of(40, 150));
             PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
             Recomputed recomputed = new Recomputed(planted);
             assertThat(diff.changes().stream().map(PopulationDiffTest::text).toList())
@@ -46,15 +46,15 @@ class PopulationDiffTest {
             flips += diff.flips().size();
             diff.changes().forEach(change -> sizes.add(size(change)));
         }
-        assertThat(flips).isGreaterThan(LearningEffort.of(1, 30));
-        assertThat(sizes).containsAll(LearningEffort.of(0, 1) == 0 ? Set.of() : Set.of(1, 2));
+        assertThat(flips).isGreaterThan(SampleSize.of(1, 30));
+        assertThat(sizes).containsAll(SampleSize.of(0, 1) == 0 ? Set.of() : Set.of(1, 2));
     }
 
     @Test
     void takingBackWhatAChangeIsPutDownToUndoesItInTheEngine() {
-        for (long seed : LearningEffort.seeds(1, 3)) {
+        for (long seed : SampleSize.seeds(1, 3)) {
             PlantedEdits planted = PlantedEdits.of(100 + seed, 2);
-            List<Candidate> people = people(seed, LearningEffort.of(25, 150));
+            List<Candidate> people = people(seed, SampleSize.of(100, 150));
             PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
             assertThat(diff.flips()).as("seed %d", seed).isNotEmpty();
             Map<List<String>, List<AdviceChange>> bySet = new HashMap<>();

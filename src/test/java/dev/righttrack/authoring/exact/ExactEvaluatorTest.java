@@ -8,8 +8,8 @@ import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import java.util.List;
@@ -23,23 +23,20 @@ class ExactEvaluatorTest {
 
     @Test
     void itConcludesWhatTheEngineConcludesFromTheShippedRules() {
-        compare(Bases.shipped(), 1, LearningEffort.of(300, 90_000));
+        compare(Bases.shipped(), 1, SampleSize.of(300, 90_000));
     }
 
     @Test
     void itConcludesWhatTheEngineConcludesUnderOtherReadings() {
-        compare(Bases.shipped(Map.of("X4", "subtask table", "X11", "required")), 2, LearningEffort.of(40, 2_000));
-        compare(Bases.shipped(Map.of("X3", "broad sciences", "X26", "one skill")), 3, LearningEffort.of(40, 2_000));
-        compare(
-                Bases.shipped(Map.of("X21", "expected tools", "X19", "modeling only")),
-                4,
-                LearningEffort.of(40, 2_000));
+        compare(Bases.shipped(Map.of("X4", "subtask table", "X11", "required")), 2, SampleSize.of(40, 2_000));
+        compare(Bases.shipped(Map.of("X3", "broad sciences", "X26", "one skill")), 3, SampleSize.of(40, 2_000));
+        compare(Bases.shipped(Map.of("X21", "expected tools", "X19", "modeling only")), 4, SampleSize.of(40, 2_000));
     }
 
     @Test
     void itConcludesWhatTheEngineConcludesFromInventedRules() {
-        for (long seed : LearningEffort.seeds(2, 50)) {
-            compare(Bases.of(InventedRules.of(seed), Map.of()), seed, LearningEffort.of(50, 200));
+        for (long seed : SampleSize.seeds(2, 50)) {
+            compare(Bases.of(InventedRules.of(seed), Map.of()), seed, SampleSize.of(50, 200));
         }
     }
 

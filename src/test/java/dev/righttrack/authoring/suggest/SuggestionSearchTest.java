@@ -11,7 +11,7 @@ import dev.righttrack.authoring.mutate.SyntheticCandidates;
 import dev.righttrack.authoring.mutate.WeightMutationOperators;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.cases.RuleCase;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class SuggestionSearchTest {
 
     @Test
     void theWayBackIsAmongTheFirstThreeForMostFaults() {
-        int wanted = LearningEffort.of(4, 100);
+        int wanted = SampleSize.of(4, 100);
         int found = 0;
         int first = 0;
         List<String> missed = new ArrayList<>();

@@ -12,10 +12,10 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedFacts.Size;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Opinion;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,11 +36,11 @@ class InventedTablesTest {
 
     private static final List<String> VERDICTS = List.of("far", "near", "ready");
     private static final Size TABLED = new Size(9, 4, 12, 6, 3, 3, 3);
-    private static final int STATES = LearningEffort.of(2, 6);
+    private static final int STATES = SampleSize.of(2, 6);
 
     @TestFactory
     Stream<DynamicTest> theTablesHoldWhatThePlainEvaluatorSays() {
-        return LearningEffort.seeds(50, 200).stream()
+        return SampleSize.seeds(50, 200).stream()
                 .map(seed -> DynamicTest.dynamicTest("folder of seed " + seed, () -> check(seed)));
     }
 
@@ -57,7 +57,7 @@ class InventedTablesTest {
         for (Map<String, Set<String>> told : states.subList(0, Math.min(STATES, states.size()))) {
             Candidate like = people.next().withCircumstances(told);
             ProfileTables tables = advisor.tables(profiles, like);
-            for (int i = 0; i < LearningEffort.of(3, 50); i++) {
+            for (int i = 0; i < SampleSize.of(3, 50); i++) {
                 Map<String, String> wishes = new HashMap<>();
                 knowledge.topics().forEach(topic -> wishes.put(topic, ProfileSpace.STANCES.get(random.nextInt(3))));
                 compare(tables, profiles, random.nextInt(profiles.size()), wishes, plain, seed);

@@ -10,7 +10,7 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.rules.source.RuleOptions;
@@ -38,7 +38,7 @@ class VerificationTest {
 
     @TestFactory
     List<DynamicTest> aFlawOfEachKindIsFoundWithAWitnessThatReplays() {
-        return LearningEffort.seeds(1, 12).stream()
+        return SampleSize.seeds(1, 12).stream()
                 .map(round -> DynamicTest.dynamicTest("round " + round, () -> findsAll(round.intValue() - 1)))
                 .toList();
     }
@@ -75,7 +75,7 @@ class VerificationTest {
             for (Map<String, Set<String>> told : advisor.circumstances()) {
                 ProfileTables tables =
                         advisor.tables(profiles, Candidate.unknown("sample").withCircumstances(told));
-                for (int i = 0; i < LearningEffort.of(100, 4_000); i++) {
+                for (int i = 0; i < SampleSize.of(100, 4_000); i++) {
                     compare(tables, profiles, random, engine);
                 }
             }

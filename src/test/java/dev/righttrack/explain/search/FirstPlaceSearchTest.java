@@ -12,9 +12,9 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.SourceText;
 import dev.righttrack.scoring.judgement.Preference;
@@ -48,13 +48,13 @@ class FirstPlaceSearchTest {
         return Stream.concat(
                 Stream.of(DynamicTest.dynamicTest(
                         "shipped rules, candidates of seed 51",
-                        () -> check(Bases.shipped(), LearningEffort.of(1, 60), 51))),
-                LearningEffort.seeds(2, 50).stream()
+                        () -> check(Bases.shipped(), SampleSize.of(1, 60), 51))),
+                SampleSize.seeds(2, 50).stream()
                         .map(seed -> DynamicTest.dynamicTest(
                                 "invented rules of seed " + seed + ", candidates of seed " + (5_000 + seed),
                                 () -> check(
                                         Bases.of(InventedRules.of(seed), Map.of()),
-                                        LearningEffort.of(1, 5),
+                                        SampleSize.of(1, 5),
                                         5_000 + seed))));
     }
 

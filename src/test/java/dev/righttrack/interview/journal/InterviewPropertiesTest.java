@@ -18,7 +18,7 @@ import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class InterviewPropertiesTest {
     private static final AskableQuestions QUESTIONS = AskableQuestions.of(Bases.KNOWLEDGE);
     private static final InterviewedPeople PEOPLE =
             new InterviewedPeople(Bases.shipped().base());
-    private static final List<Long> SEEDS = LearningEffort.seeds(6, 2_000);
+    private static final List<Long> SEEDS = SampleSize.seeds(6, 2_000);
     private static final int LINES = 10;
 
     @TempDir
@@ -207,7 +207,7 @@ class InterviewPropertiesTest {
 
     @Test
     void aJournalCutOffAnywhereKeepsEveryWholeLine() throws IOException {
-        for (long seed : LearningEffort.seeds(4, 200)) {
+        for (long seed : SampleSize.seeds(4, 200)) {
             Talked talked = talk(seed);
             Path live = folder.resolve(seed + "-cut.journal");
             write(live, talked.events());

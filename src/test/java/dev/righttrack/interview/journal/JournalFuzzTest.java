@@ -8,8 +8,8 @@ import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.interview.journal.JournalReader.Told;
 import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Mangled;
+import dev.righttrack.oracle.SampleSize;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestReporter;
 /** Journals, spoiled at random. Everyday 300; thorough 10,000. Journal number n of seed s has seed s + n. */
 class JournalFuzzTest {
 
-    private static final int JOURNALS = LearningEffort.of(300, 10_000);
+    private static final int JOURNALS = SampleSize.of(300, 10_000);
     private static final long SEED = Long.getLong("righttrack.fuzz.seed", 6_301_000L);
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final Interviewer INTERVIEWER = new Interviewer(

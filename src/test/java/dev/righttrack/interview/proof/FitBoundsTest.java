@@ -5,7 +5,7 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,22 +23,22 @@ class FitBoundsTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsTakenForDecidedIsDecided() {
-        Stream<DynamicTest> shipped = Stream.of(
-                DynamicTest.dynamicTest("shipped", () -> check(Bases.shipped(), LearningEffort.of(6, 300), 1)));
-        Stream<DynamicTest> invented = LearningEffort.seeds(2, 20).stream()
+        Stream<DynamicTest> shipped =
+                Stream.of(DynamicTest.dynamicTest("shipped", () -> check(Bases.shipped(), SampleSize.of(6, 300), 1)));
+        Stream<DynamicTest> invented = SampleSize.seeds(2, 20).stream()
                 .map(seed -> DynamicTest.dynamicTest(
                         "invented rules of seed " + seed,
-                        () -> check(Bases.of(InventedRules.of(seed), Map.of()), LearningEffort.of(4, 40), seed)));
+                        () -> check(Bases.of(InventedRules.of(seed), Map.of()), SampleSize.of(4, 40), seed)));
         return Stream.concat(shipped, invented);
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsTakenForDecidedIsDecidedOnAnyFacts() {
-        return LearningEffort.seeds(50, 50).stream()
-                .filter(seed -> LearningEffort.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
+        return SampleSize.seeds(50, 50).stream()
+                .filter(seed -> SampleSize.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
                 .map(seed -> DynamicTest.dynamicTest("facts, rules and people of seed " + seed, () -> {
                     Knowledge invented = Bases.knowledge(InventedFacts.of(seed, InventedFacts.Size.SMALL));
-                    check(InventedBases.of(invented, seed), LearningEffort.of(8, 60), seed);
+                    check(InventedBases.of(invented, seed), SampleSize.of(8, 60), seed);
                 }));
     }
 

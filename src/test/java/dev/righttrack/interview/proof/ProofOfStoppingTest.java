@@ -16,8 +16,8 @@ import dev.righttrack.interview.proof.InterviewedPeople.Sort;
 import dev.righttrack.interview.proof.QuestionSelector.Choice;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.PlainEvaluator;
+import dev.righttrack.oracle.SampleSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ class ProofOfStoppingTest {
     void noCompletionOfWhatWasNotAskedChangesFirstPlace(Sort sort) {
         List<Integer> asked = new ArrayList<>();
         List<Integer> inFileOrder = new ArrayList<>();
-        for (long seed : LearningEffort.seeds(4, 250)) {
+        for (long seed : SampleSize.seeds(4, 250)) {
             Standing end = interview(PEOPLE.person(seed, sort), seed);
             assertThat(end.isDecided() || end.open().isEmpty())
                     .as("seed %d stops with a proof", seed)
@@ -123,7 +123,7 @@ class ProofOfStoppingTest {
 
     private void tryToBreak(Standing end, Random random, long seed) {
         String first = end.first();
-        for (int i = 0; i < LearningEffort.of(40, 200); i++) {
+        for (int i = 0; i < SampleSize.of(40, 200); i++) {
             List<GivenAnswer> completion = i % 2 == 0 ? forSomeRival(end, random) : new ArrayList<>();
             InterviewedPeople.Person other = PEOPLE.person(random.nextInt(1_000_000), Sort.AT_RANDOM);
             for (Question question : end.open()) {

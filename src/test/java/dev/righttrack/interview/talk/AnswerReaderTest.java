@@ -11,7 +11,7 @@ import dev.righttrack.interview.answers.AskableQuestions;
 import dev.righttrack.interview.proof.InterviewedPeople;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -135,7 +135,7 @@ class AnswerReaderTest {
     @Test
     void theWordsOfAnAnswerReadAgainAreTheSameAnswer() {
         InterviewedPeople people = new InterviewedPeople(Bases.shipped().base());
-        for (long seed : LearningEffort.seeds(40, 1_000)) {
+        for (long seed : SampleSize.seeds(40, 1_000)) {
             for (InterviewedPeople.Sort sort : InterviewedPeople.Sort.values()) {
                 for (Question question : QUESTIONS.all()) {
                     Answer answer = people.person(seed, sort).answer(question, 0);
@@ -157,7 +157,7 @@ class AnswerReaderTest {
     @Test
     void noTextMakesTheReaderFail() {
         Random random = new Random(1);
-        for (int i = 0; i < LearningEffort.of(500, 20_000); i++) {
+        for (int i = 0; i < SampleSize.of(500, 20_000); i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(40); j > 0; j--) {
                 text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x3000) : 32 + random.nextInt(95)));

@@ -3,8 +3,8 @@ package dev.righttrack.rules.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.Mangled;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.compile.CompiledRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Entries of the rule cache, spoiled at random. Everyday 60; thorough 3,000. Entry number n of seed s has seed s + n. */
 class CacheEntryFuzzTest {
 
-    private static final int ENTRIES = LearningEffort.of(60, 3_000);
+    private static final int ENTRIES = SampleSize.of(60, 3_000);
     private static final long SEED = Long.getLong("righttrack.fuzz.seed", 6_302_000L);
     private static final CompiledRules RULES = Bases.shipped().base().compiled();
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.HostileRules;
-import dev.righttrack.oracle.LearningEffort;
 import dev.righttrack.oracle.OtherRoles;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.oracle.UserClassPath;
 import dev.righttrack.rules.compile.CompiledModel;
 import dev.righttrack.rules.compile.CompiledRules;
@@ -211,7 +211,7 @@ class CompiledCheckTest {
                         "dev.righttrack.rules.compile.HostileLayers",
                         marker.toString(),
                         "1",
-                        String.valueOf(LearningEffort.of(12, 1)))
+                        String.valueOf(SampleSize.of(12, 1)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(said.toFile())
                 .start();

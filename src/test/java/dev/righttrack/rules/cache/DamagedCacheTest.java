@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.RightTrack;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.compile.CompiledRules;
 import dev.righttrack.rules.source.RuleOptions;
 import java.io.ByteArrayOutputStream;
@@ -61,7 +61,7 @@ class DamagedCacheTest {
     /** Bits of the mark, the length, the sum, and the first, middle and last bytes of the content; and seeded ones. */
     static IntStream places() {
         IntStream chosen = IntStream.of(0, 5, 12, 13, 16, 17, 30, 48, 49, 50, 60, ENTRY.length / 2, ENTRY.length - 1);
-        return IntStream.concat(chosen, new Random(15).ints(LearningEffort.of(40, 2_000), 0, ENTRY.length));
+        return IntStream.concat(chosen, new Random(15).ints(SampleSize.of(40, 2_000), 0, ENTRY.length));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Severity;
 import dev.righttrack.oracle.Bases;
-import dev.righttrack.oracle.LearningEffort;
+import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.SourceText;
@@ -42,7 +42,7 @@ class MutatedRuleFilesTest {
     }
 
     private static List<Case> cases() {
-        return cases(LearningEffort.of(1, 4));
+        return cases(SampleSize.of(1, 4));
     }
 
     /** Some different ones of each, as far as the files have places for them. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** How many random cases a test tries: a stated small number in the everyday build, the full one in profile thorough. */
-public final class LearningEffort {
+public final class SampleSize {
 
     private static final boolean THOROUGH = Boolean.getBoolean("righttrack.thorough");
 
-    private LearningEffort() {}
+    private SampleSize() {}
 
     /** One of two numbers. */
     public static int of(int everyday, int thorough) {
