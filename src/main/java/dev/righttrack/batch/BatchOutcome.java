@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param cohort what the advice says of all people together
  * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
  * @param misspelled how many people were advised without a word that they misspelled
+ * @param words what people said and nobody knows, the most frequent word first
+ * @param wordsNotListed how often people said further such words, which are too many to be listed
  * @param identity everything on which the results depend
  * @param threads how many threads advised
  * @param starts how often it was started: 1, and 1 more for each time it went on
@@ -27,6 +30,8 @@ public record BatchOutcome(
         Cohort cohort,
         long sayNothing,
         long misspelled,
+        List<WordCount> words,
+        long wordsNotListed,
         Map<String, String> identity,
         int threads,
         int starts,
@@ -47,6 +52,7 @@ public record BatchOutcome(
     }
 
     public BatchOutcome {
+        words = List.copyOf(words);
         identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
     }
 }

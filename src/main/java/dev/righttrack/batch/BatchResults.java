@@ -28,7 +28,8 @@ final class BatchResults {
     static final String SHORTLIST = "shortlist.csv";
     private static final String RUNS = ".shortlist";
     private static final String TRIALS = ".trials";
-    private static final List<String> PAPERS = List.of("rules.json", "roles.json", "cohort.json", "run.json");
+    private static final List<String> PAPERS =
+            List.of("rules.json", "roles.json", "cohort.json", "words.csv", "run.json");
     private static final Duration LONGEST_UNCOMMITTED = Duration.ofSeconds(5);
     private static final int MERGE_BUFFER = 1 << 16;
 
@@ -281,6 +282,8 @@ final class BatchResults {
                                 sample.map(drawn -> drawn.result(tally.people(), trials.trainings(), trials.roles()))),
                 tally.sayNothing(),
                 tally.misspellings(),
+                tally.words(),
+                tally.wordsNotListed(),
                 identity,
                 plan.threads(),
                 starts,

@@ -9,22 +9,30 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
+import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.facts.Importance;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.scoring.judgement.WishBasis;
+import dev.righttrack.text.PrintableText;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
- * Counts what the advice for many people says, person by person. It takes the memory of the rules, not of the people, and
- * two tallies can be added up. Not safe for use by several threads.
+ * Counts what the advice for many people says, person by person. It takes the memory of the rules, not of the people, but
+ * for the unknown words, of which a bounded number is listed. Two tallies can be added up. Not safe for use by several
+ * threads.
  */
 public final class CohortTally {
 
@@ -33,9 +41,27 @@ public final class CohortTally {
 
     private static final int HUNDREDTHS = 10_000;
     private static final int TENTHS = 10;
+    private static final String UNCOUNTED = "uncounted";
+    private static final String NOT_LISTED = "words not listed";
+    private static final int LONGEST_WORD = 200;
+
+    /** So many different unknown words are listed at most, so that files of free text cannot fill the memory. */
+    private static final int MOST_WORDS = 100_000;
+
+    private static final Set<Kind> WORDS = EnumSet.of(Kind.TOOL, Kind.METHOD, Kind.ACTIVITY, Kind.DEGREE);
 
     private final Map<List<String>, Count> counts = new HashMap<>();
     private final Map<List<String>, List<Person>> named = new HashMap<>();
+    private final int mostWords;
+    private int different;
+
+    public CohortTally() {
+        this(MOST_WORDS);
+    }
+
+    CohortTally(int mostWords) {
+        this.mostWords = mostWords;
+    }
 
     /** A number that grows. */
     private static final class Count {
@@ -65,7 +91,42 @@ public final class CohortTally {
         for (String kind : advice.openCircumstances()) {
             unknown("circumstance", kind, isAskedUnder(advice, kind));
         }
+        advice.uncounted().stream()
+                .filter(CohortTally::isUnknown)
+                .map(CohortTally::word)
+                .distinct()
+                .forEach(this::count);
         advice.clashes().stream().map(CohortTally::clash).distinct().forEach(this::count);
+    }
+
+    /** Whether a word is none that the vocabulary has, rather than the name of something without a level. */
+    private static boolean isUnknown(UncountedWord word) {
+        return WORDS.contains(word.kind());
+    }
+
+    private static List<String> word(UncountedWord one) {
+        String word = PrintableText.shortened(Vocabulary.folded(one.word()), LONGEST_WORD);
+        return List.of(UNCOUNTED, one.kind().word(), word);
+    }
+
+    /** How often people said words that are not listed, since too many different ones had been said before. */
+    long wordsNotListed() {
+        return of(NOT_LISTED);
+    }
+
+    /** The words that nobody knows, by how many people said them; then by kind and alphabet. */
+    public List<WordCount> words() {
+        Map<String, Kind> kinds = new HashMap<>();
+        WORDS.forEach(kind -> kinds.put(kind.word(), kind));
+        List<WordCount> words = new ArrayList<>();
+        all(UNCOUNTED)
+                .forEach((word, people) ->
+                        words.add(new WordCount(kinds.getOrDefault(word.get(0), Kind.TOOL), word.get(1), people)));
+        words.sort(Comparator.comparingLong(WordCount::people)
+                .reversed()
+                .thenComparing(WordCount::kind)
+                .thenComparing(WordCount::word));
+        return words;
     }
 
     /** Counts a record that gave no advice, by the first problem found. */
@@ -199,6 +260,12 @@ public final class CohortTally {
     }
 
     private void add(List<String> words, long number) {
+        boolean isNewWord = words.get(0).equals(UNCOUNTED) && !counts.containsKey(words);
+        if (isNewWord && different == mostWords) {
+            add(List.of(NOT_LISTED), number);
+            return;
+        }
+        different += isNewWord ? 1 : 0;
         counts.computeIfAbsent(words, w -> new Count()).value += number;
     }
 

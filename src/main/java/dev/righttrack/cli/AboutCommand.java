@@ -13,6 +13,7 @@ import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "about",
         description = "What the knowledge holds of a role, task, subtask, skill, tool, title, organization, stage,"
-                + " interpretation (X1), fact of the report (D-DS1), or 'map'.",
+                + " interpretation (X1), fact of the report (D-DS1), word of the advice (fit), or 'map'.",
         mixinStandardHelpOptions = true)
 final class AboutCommand implements Callable<Integer> {
 
@@ -64,7 +65,7 @@ final class AboutCommand implements Callable<Integer> {
         for (Kind kind : Kind.values()) {
             all.addAll(vocabulary.all(kind));
         }
-        String near = NearestWord.to(name, all)
+        String near = NearestWord.slipOf(name.toLowerCase(Locale.ROOT), all)
                 .map(word -> "; did you mean \"" + word + "\"?")
                 .orElse("; try a role, a task, a skill, a title, or map");
         spec.commandLine()

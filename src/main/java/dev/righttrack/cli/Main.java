@@ -97,6 +97,7 @@ public final class Main {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("advise", AdviseCommand::new);
         all.put("about", AboutCommand::new);
+        all.put("words", WordsCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("title", TitleCommand::new);
         all.put("team", TeamCommand::new);

@@ -151,6 +151,8 @@ final class CandidateFields {
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "activities", Kind.ACTIVITY);
         hints.list(fields, "education", Kind.DEGREE);
+        Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
+        hints.highest(fields.place("education"), degree);
         return new Candidate(
                 shortText(fields, "id", id),
                 shortText(fields, "name", ""),
@@ -160,7 +162,7 @@ final class CandidateFields {
                 hints.of(Kind.ACTIVITY),
                 complete(fields),
                 experience(fields),
-                words.highest(hints.of(Kind.DEGREE)),
+                degree,
                 fields.flag("publications"),
                 wishes.wishes(fields),
                 circumstances(fields),

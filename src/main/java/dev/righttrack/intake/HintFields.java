@@ -126,6 +126,18 @@ final class HintFields {
                 "It counts as that."));
     }
 
+    /** Reports that the highest degree is the highest of those that are known, where not all are. */
+    void highest(Place place, Optional<String> highest) {
+        boolean isPart = named.uncounted().stream().anyMatch(word -> word.kind() == Kind.DEGREE);
+        if (isPart && highest.isPresent()) {
+            findings.add(Finding.note(
+                    place,
+                    Check.NOT_UNDERSTOOD,
+                    "the highest degree is at least " + highest.get() + ", since one of them was not understood",
+                    "Name the highest one in a word of facts/degrees.yaml."));
+        }
+    }
+
     /** What was named of a kind. */
     Set<String> of(Kind kind) {
         return named.of(kind);

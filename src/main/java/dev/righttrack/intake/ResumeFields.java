@@ -63,11 +63,13 @@ final class ResumeFields {
                     .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
                             .contains(key))
                     .forEach(key -> notUnderstood(fields.place(key), "the section " + QuotedText.word(key)));
-            return candidate(id, name(fields));
+            Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
+            hints.highest(fields.place("education"), degree);
+            return candidate(id, name(fields), degree);
         });
     }
 
-    private Candidate candidate(String id, String name) {
+    private Candidate candidate(String id, String name, Optional<String> degree) {
         Set<String> applications = hints.of(Kind.APPLICATION);
         Candidate blank = Candidate.unknown(id);
         return new Candidate(
@@ -79,7 +81,7 @@ final class ResumeFields {
                 hints.of(Kind.ACTIVITY),
                 blank.complete(),
                 blank.experience(),
-                words.highest(hints.of(Kind.DEGREE)),
+                degree,
                 blank.publications(),
                 blank.wishes(),
                 applications.isEmpty() ? Map.of() : Map.of(CircumstanceKind.APPLICATION.word(), applications),

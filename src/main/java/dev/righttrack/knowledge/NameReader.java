@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class NameReader {
 
+    /** Degrees are not among them: several are ordinary words elsewhere, such as promotion, associate or master. */
     private static final List<Kind> SHELVES = List.of(
             Kind.TOOL,
             Kind.METHOD,
@@ -32,9 +33,9 @@ public final class NameReader {
             Kind.SUBTASK,
             Kind.TASK,
             Kind.FAMILY,
-            Kind.DEGREE,
             Kind.ROLE,
             Kind.TITLE);
+
     private static final List<Kind> MISSPELLED =
             List.of(Kind.TOOL, Kind.METHOD, Kind.ACTIVITY, Kind.APPLICATION, Kind.SKILL);
     private static final Set<Kind> COUNTABLE = EnumSet.of(Kind.METHOD, Kind.APPLICATION, Kind.SKILL, Kind.FAMILY);
@@ -53,11 +54,13 @@ public final class NameReader {
     private static final int LONGEST = 200;
 
     private final Vocabulary vocabulary;
+    private final DegreeReader degrees;
     private final Map<Kind, Set<String>> spellings = new ConcurrentHashMap<>(new EnumMap<>(Kind.class));
 
     /** A reader in the words of a vocabulary. */
     public NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.degrees = new DegreeReader(vocabulary);
     }
 
     /**
@@ -79,6 +82,10 @@ public final class NameReader {
     }
 
     private List<NamedPiece> pieces(Kind home, String written) {
+        if (home == Kind.DEGREE) {
+            List<NamedPiece> read = degrees.read(written);
+            return read.isEmpty() ? List.of(unknown(home, written, 0)) : degrees(read);
+        }
         Optional<NamedPiece> whole = named(home, written);
         if (whole.isPresent()) {
             return List.of(whole.get());
@@ -93,6 +100,18 @@ public final class NameReader {
         }
         Matcher bracket = BRACKET.matcher(written);
         return bracket.find() ? bracketed(home, written, bracket) : joined(home, written);
+    }
+
+    /** What is no degree may be one misspelled, or a name of another shelf. */
+    private List<NamedPiece> degrees(List<NamedPiece> read) {
+        return read.stream()
+                .map(piece -> piece.name().isPresent()
+                        ? piece
+                        : named(Kind.DEGREE, piece.text())
+                                .or(() -> misspelled(Kind.DEGREE, piece.text()))
+                                .map(found -> found.after(piece.offset()))
+                                .orElse(piece))
+                .toList();
     }
 
     private List<NamedPiece> read(Kind home, List<Part> parts) {

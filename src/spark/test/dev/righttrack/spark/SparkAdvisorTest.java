@@ -79,7 +79,10 @@ class SparkAdvisorTest {
                     new RejectJson(),
                     Optional.empty(),
                     false,
-                    new BatchDocuments(java.util.Optional.empty(), "test")::of);
+                    new BatchDocuments(
+                            java.util.Optional.empty(),
+                            new dev.righttrack.render.csv.WordsCsv(new dev.righttrack.knowledge.Vocabulary(rightTrack.knowledge()))::of,
+                            "test")::of);
             new BatchRun(
                             rightTrack.engine(),
                             plan,

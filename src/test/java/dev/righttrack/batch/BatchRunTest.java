@@ -11,6 +11,7 @@ import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.InputFinder;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
@@ -18,6 +19,7 @@ import dev.righttrack.output.OutputException;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.csv.ShortlistCsv;
 import dev.righttrack.render.csv.SummaryCsv;
+import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.json.RejectJson;
@@ -99,7 +101,7 @@ class BatchRunTest {
                 new RejectJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
                 false,
-                new BatchDocuments(Optional.empty(), "test")::of);
+                new BatchDocuments(Optional.empty(), new WordsCsv(new Vocabulary(Bases.KNOWLEDGE))::of, "test")::of);
     }
 
     private static InputStream bytes(CandidateInput input) throws IOException {

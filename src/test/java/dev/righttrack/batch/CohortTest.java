@@ -12,9 +12,11 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.batch.Cohort.RoleSpread;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.render.json.CohortJson;
@@ -27,8 +29,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the advice for many people says of them together. */
@@ -187,6 +192,47 @@ class CohortTest {
                         dev.righttrack.advice.Interval.wilson(3, 10),
                         4,
                         List.of(new Cohort.RoleCount("data scientist", 4)))));
+    }
+
+    @Test
+    @DisplayName("a word that many people said counts each of them once, however it is written")
+    void aWordCountsPeople() {
+        CohortTally tally = new CohortTally();
+        tally.add(naming("Frobnicator", "frobnicator"));
+        tally.add(naming("FROBNICATOR"));
+        assertThat(tally.words()).containsExactly(new WordCount(Kind.TOOL, "frobnicator", 2));
+    }
+
+    @Test
+    @DisplayName("of more different words than are listed, the number is kept")
+    void wordsBeyondTheBoundAreCounted() {
+        CohortTally tally = new CohortTally(2);
+        tally.add(naming("one", "two", "three", "four"));
+        tally.add(naming("one", "three"));
+        assertThat(tally.words()).hasSize(2);
+        assertThat(tally.words().stream().mapToLong(WordCount::people).sum() + tally.wordsNotListed())
+                .isEqualTo(6);
+    }
+
+    private static Advice naming(String... words) {
+        Candidate blank = Candidate.unknown("x");
+        return ENGINE.advise(new Candidate(
+                blank.id(),
+                blank.name(),
+                blank.skills(),
+                blank.tools(),
+                blank.methods(),
+                blank.activities(),
+                blank.complete(),
+                blank.experience(),
+                blank.education(),
+                blank.publications(),
+                blank.wishes(),
+                blank.circumstances(),
+                blank.effort(),
+                blank.label(),
+                blank.notes(),
+                Stream.of(words).map(word -> new UncountedWord(Kind.TOOL, word)).collect(Collectors.toSet())));
     }
 
     private static CohortTally tally(List<Advice> advice) {

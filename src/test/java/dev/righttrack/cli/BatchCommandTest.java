@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,8 @@ class BatchCommandTest {
                             "roles.json",
                             "rules.json",
                             "run.json",
-                            "summary.csv");
+                            "summary.csv",
+                            "words.csv");
         }
     }
 
@@ -164,6 +166,29 @@ class BatchCommandTest {
         assertThat(lines("rejects.jsonl").get(1)).contains("\"line\":4,").contains("is not closed");
         assertThat(lines("summary.csv")).hasSize(4);
         assertThat(lines("summary.csv").get(2)).startsWith("d,\"Dee \"\"D\"\" Doe\",");
+    }
+
+    @Test
+    @DisplayName(
+            "words that nobody knows are counted by people, with the nearest name, and reject nobody but under --strict")
+    void unknownWordsAreCounted() throws IOException {
+        String people = """
+                {"id": "a", "tools": ["Frobnicator", "sql"], "education": "Frobnication"}
+                {"id": "b", "tools": ["frobnicator", "frobnicator"], "methods": ["causal inferenze"]}
+                {"id": "c", "methods": ["sql", "linear regresssionn"]}
+                """;
+        assertThat(batch(file("people.jsonl", people)).code()).isEqualTo(3);
+        assertThat(lines("words.csv"))
+                .containsExactly(
+                        "word,kind,people,nearest",
+                        "frobnicator,tool,2,",
+                        "causal inferenze,method,1,causal inference",
+                        "linear regresssionn,method,1,",
+                        "frobnication,degree,1,");
+        assertThat(lines("rejects.jsonl")).isEmpty();
+        assertThat(lines("summary.csv")).hasSize(4);
+        assertThat(batch(file("people.jsonl", people), "--strict").code()).isEqualTo(3);
+        assertThat(lines("rejects.jsonl")).hasSize(3);
     }
 
     @Test

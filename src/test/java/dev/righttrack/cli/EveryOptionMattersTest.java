@@ -78,6 +78,7 @@ class EveryOptionMattersTest {
         Map<String, String> readers = new LinkedHashMap<>();
         readers.put("advise", SKETCH);
         readers.put("about", "map");
+        readers.put("words", "degree master");
         readers.put("explain", SKETCH + " --why data_analyst");
         readers.put("title", "statistician");
         readers.put("team", "facts/teams/young-team.yaml");
@@ -151,6 +152,7 @@ class EveryOptionMattersTest {
                 .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
                 .by("--top", "--top 3");
         examples.of("about", "deep_learning").colored().detailed();
+        examples.of("words", "degree master").colored();
         examples.of("explain", SKETCH + " --why data_analyst")
                 .colored()
                 .detailed()

@@ -19,11 +19,13 @@ import dev.righttrack.intake.InputFinder;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.Columns;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.output.OutputException;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.csv.ShortlistCsv;
 import dev.righttrack.render.csv.SummaryCsv;
+import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.json.RejectJson;
@@ -46,8 +48,8 @@ import picocli.CommandLine.Spec;
 /** Advice for files of candidates. */
 @Command(
         name = "batch",
-        description = "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, cohort.json and"
-                + " run.json in a folder, and what they say of all people together on stdout.",
+        description = "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, cohort.json,"
+                + " words.csv and run.json in a folder, and what they say of all people together on stdout.",
         mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
 
@@ -190,6 +192,7 @@ public final class BatchCommand implements Callable<Integer> {
                         .filter(engine -> detail.detail() != Detail.SUMMARY && !options.isInline())
                         .map(engine ->
                                 SharedDocuments.of(rightTrack.catalogue(), engine.advise(Candidate.unknown("nobody")))),
+                new WordsCsv(new Vocabulary(rightTrack.knowledge()))::of,
                 ProgramVersion.TEXT);
         return new Sheets(
                 new AdviceLines(detail.detail(), options.isInline(), options.top()),

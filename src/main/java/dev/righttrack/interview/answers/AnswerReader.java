@@ -11,7 +11,9 @@ import dev.righttrack.interview.answers.NameListReader.NameList;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
+import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.Vocabulary;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +39,13 @@ public final class AnswerReader {
                     + " ?(years?|yrs?|y|months?|m)?");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final LevelReader levels;
     private final NameListReader lists;
 
     public AnswerReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.vocabulary = new Vocabulary(knowledge);
         this.levels = new LevelReader(knowledge, vocabulary);
         this.lists = new NameListReader(vocabulary);
@@ -183,13 +187,23 @@ public final class AnswerReader {
     /** A degree; one that nobody knows is kept, unless it is a likely misspelling or a whole sentence. */
     private Optional<Answer> degree(String folded, Findings findings) {
         Findings own = new Findings();
-        Optional<Answer> known = one(Kind.DEGREE, folded, own).map(Answer.Holds::new);
+        Optional<Answer> known = lists.degrees(folded).stream()
+                .max(Comparator.comparingInt(this::rank))
+                .or(() -> one(Kind.DEGREE, folded, own))
+                .map(Answer.Holds::new);
         if (known.isEmpty() && lists.isUnlisted(Kind.DEGREE, folded)) {
             findings.add(uncounted(Kind.DEGREE, folded));
             return Optional.of(new Answer.Unlisted(folded));
         }
         findings.addAll(own.sorted());
         return known;
+    }
+
+    private int rank(String degree) {
+        return knowledge
+                .find(Kind.DEGREE, degree, RankedTerm.class)
+                .map(RankedTerm::rank)
+                .orElse(0);
     }
 
     private Optional<String> one(Kind kind, String folded, Findings findings) {

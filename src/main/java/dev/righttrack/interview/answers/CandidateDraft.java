@@ -31,7 +31,7 @@ public final class CandidateDraft {
     private final Map<String, String> wishes = new HashMap<>();
     private final Map<String, Set<String>> circumstances = new HashMap<>();
     private final Set<UncountedWord> uncounted;
-    private Optional<String> education = Optional.empty();
+    private Optional<String> education;
     private Optional<Boolean> publications = Optional.empty();
 
     /** A sheet on somebody of whom the name is known, and what no question asks about. */
@@ -40,9 +40,13 @@ public final class CandidateDraft {
         this.base = base;
         this.complete = new HashSet<>(base.complete());
         this.uncounted = new HashSet<>(base.uncounted());
+        this.education = base.education();
     }
 
-    /** What no question asks about: name, label, efforts, notes and which lists are complete. */
+    /**
+     * What no question asks about: name, label, efforts, notes and which lists are complete. Where a degree is there that
+     * nobody knows, the highest of the others is no answer to the question either, and stays here until it is answered.
+     */
     public static Candidate baseOf(Candidate candidate) {
         Candidate blank = Candidate.unknown(candidate.id());
         return new Candidate(
@@ -54,7 +58,7 @@ public final class CandidateDraft {
                 blank.activities(),
                 candidate.complete(),
                 blank.experience(),
-                blank.education(),
+                isPartlyRead(candidate) ? candidate.education() : blank.education(),
                 blank.publications(),
                 blank.wishes(),
                 blank.circumstances(),
@@ -62,8 +66,14 @@ public final class CandidateDraft {
                 candidate.label(),
                 candidate.notes(),
                 candidate.uncounted().stream()
-                        .filter(word -> !ANSWERED.containsValue(word.kind()))
+                        .filter(word -> !ANSWERED.containsValue(word.kind())
+                                || (word.kind() == Kind.DEGREE && isPartlyRead(candidate)))
                         .collect(Collectors.toSet()));
+    }
+
+    private static boolean isPartlyRead(Candidate candidate) {
+        return candidate.education().isPresent()
+                && !unknown(candidate, Kind.DEGREE).isEmpty();
     }
 
     /** What a candidate's file answers already, in the order of the questions. */
@@ -87,17 +97,20 @@ public final class CandidateDraft {
             case "activities" -> named(candidate.activities(), unknown(candidate, Kind.ACTIVITY));
             case "experience" ->
                 Optional.ofNullable(candidate.experience().get(subject)).map(Answer.Years::new);
-            case "education" ->
-                candidate
-                        .education()
-                        .<Answer>map(Answer.Holds::new)
-                        .or(() -> unknown(candidate, Kind.DEGREE).stream()
-                                .sorted()
-                                .findFirst()
-                                .map(Answer.Unlisted::new));
+            case "education" -> isPartlyRead(candidate) ? Optional.empty() : degree(candidate);
             case "publications" -> candidate.publications().map(Answer.Said::new);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Answer> degree(Candidate candidate) {
+        return candidate
+                .education()
+                .<Answer>map(Answer.Holds::new)
+                .or(() -> unknown(candidate, Kind.DEGREE).stream()
+                        .sorted()
+                        .findFirst()
+                        .map(Answer.Unlisted::new));
     }
 
     private static Optional<Answer> named(Set<String> names, Set<String> unknown) {
@@ -141,6 +154,7 @@ public final class CandidateDraft {
             experience.put(subject, years.years());
         } else if (answer instanceof Answer.Holds holds) {
             education = Optional.of(holds.degree());
+            unlisted(Kind.DEGREE, Set.of());
         } else if (answer instanceof Answer.Unlisted unlisted) {
             unlisted(Kind.DEGREE, Set.of(unlisted.degree()));
         } else if (answer instanceof Answer.Said said) {

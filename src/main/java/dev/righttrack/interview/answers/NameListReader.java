@@ -104,6 +104,14 @@ final class NameListReader {
                 && names.read(kind, piece).stream().noneMatch(NamedPiece::isNear);
     }
 
+    /** The degrees in a text. */
+    List<String> degrees(String text) {
+        return names.read(Kind.DEGREE, text).stream()
+                .filter(piece -> piece.kind() == Kind.DEGREE)
+                .flatMap(piece -> piece.name().stream())
+                .toList();
+    }
+
     /** Whether a piece is a likely misspelling of a name. */
     boolean isMisspelled(Kind kind, String piece) {
         return names.read(kind, piece).stream().anyMatch(one -> one.meant().isPresent());

@@ -36,6 +36,7 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 .map(e -> e.getKey().skill() + " to " + e.getKey().level() + ": " + e.getValue())
                 .sorted()
                 .forEach(effort -> add(lines, "effort", effort));
+        base.education().ifPresent(degree -> add(lines, "education", degree));
         base.uncounted().stream()
                 .sorted()
                 .forEach(word -> add(lines, "uncounted", word.kind().word() + ": " + word.word()));
@@ -80,7 +81,7 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 Set.of(),
                 complete,
                 Map.of(),
-                Optional.empty(),
+                Optional.ofNullable(texts.get("education")),
                 Optional.empty(),
                 Map.of(),
                 Map.of(),

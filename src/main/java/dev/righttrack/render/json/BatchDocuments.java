@@ -2,31 +2,40 @@ package dev.righttrack.render.json;
 
 import dev.righttrack.batch.BatchOutcome;
 import dev.righttrack.batch.Digest;
+import dev.righttrack.batch.WordCount;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a batch writes once: cohort.json, run.json and, where the advice goes by name alone, what is the same for everybody. */
+/**
+ * What a batch writes once: cohort.json, words.csv, run.json and, where the advice goes by name alone, what is the same for
+ * everybody.
+ */
 public final class BatchDocuments {
 
     private static final JsonMapper MAPPER = JsonFormat.pages().build();
     private static final double NANOS = 1e9;
 
     private final Optional<SharedDocuments> shared;
+    private final Function<List<WordCount>, String> words;
     private final String version;
 
     /**
      * Papers of a batch.
      *
      * @param shared what stands beside advice that goes by name alone
+     * @param words the sheet of unknown words
      * @param version the program's name and version
      */
-    public BatchDocuments(Optional<SharedDocuments> shared, String version) {
+    public BatchDocuments(Optional<SharedDocuments> shared, Function<List<WordCount>, String> words, String version) {
         this.shared = shared;
+        this.words = words;
         this.version = version;
     }
 
@@ -35,6 +44,7 @@ public final class BatchDocuments {
         Map<String, String> papers = new LinkedHashMap<>();
         shared.ifPresent(once -> papers.putAll(once.files()));
         papers.put("cohort.json", CohortJson.page(outcome.cohort()));
+        papers.put("words.csv", words.apply(outcome.words()));
         papers.put("run.json", run(outcome));
         return papers;
     }
@@ -49,6 +59,8 @@ public final class BatchDocuments {
         run.put("rejected", outcome.cohort().rejected());
         run.put("sayNothing", outcome.sayNothing());
         run.put("misspelled", outcome.misspelled());
+        run.put("unknownWords", outcome.words().size());
+        run.put("unknownWordsNotListed", outcome.wordsNotListed());
         run.put("plan", outcome.identity());
         run.put("planHash", Digest.of(outcome.identity()));
         run.put("threads", outcome.threads());

@@ -101,7 +101,11 @@ final class AboutEntry {
             effort.weeks().forEach((level, weeks) -> said("to " + level, weeks + " weeks"));
             said("confirmed", effort.confirmed().toString());
         } else if (entry instanceof TitleWord word) {
-            said("means", word.means().isEmpty() ? "nothing that tells roles apart" : word.means());
+            if (word.outside().isEmpty()) {
+                said("means", word.means().isEmpty() ? "nothing that tells roles apart" : word.means());
+            } else {
+                said("outside these roles", word.outside());
+            }
         } else if (entry instanceof TeamOption team) {
             said("stage", team.stage());
             said("roles", AdviceWords.and(team.roles()));

@@ -47,6 +47,10 @@ public final class AboutText {
                 entry(kind, found.get());
             }
         }
+        new AdviceTerms(knowledge).meaning(name).ifPresent(meaning -> {
+            paper.heading(Vocabulary.folded(name) + " (word of the advice)");
+            paper.item("  ", meaning + ".");
+        });
         if (Vocabulary.folded(name).equals("map")) {
             map();
         }
