@@ -1,6 +1,9 @@
 package dev.righttrack.advice;
 
 import dev.righttrack.candidate.UncountedWord;
+import dev.righttrack.scoring.Verdict;
+import dev.righttrack.scoring.judgement.WishBasis;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +41,15 @@ public record Advice(
         List<ReadingAdvice> readings,
         String rulesHash) {
 
+    private static final Comparator<RoleAdvice> CLOSEST_FIRST = Comparator.comparing(
+                    (RoleAdvice role) -> role.worst() != Verdict.READY)
+            .thenComparingInt(role -> role.weeks().most())
+            .thenComparing(RoleAdvice::strengths, Comparator.reverseOrder());
+
+    /** The lower end of an aspiration is the agreement with the wishes that were stated, and with nothing else. */
+    private static final Comparator<RoleAdvice> LIKED_FIRST =
+            Comparator.comparing((RoleAdvice role) -> role.aspiration().low(), Comparator.reverseOrder());
+
     public Advice {
         roles = List.copyOf(roles);
         leaders = List.copyOf(leaders);
@@ -58,6 +70,36 @@ public record Advice(
     /** The role in first place; empty on a tie, and where too little is known. */
     public Optional<RoleAdvice> inFirstPlace() {
         return firstPlace == FirstPlace.HELD ? Optional.of(first()) : Optional.empty();
+    }
+
+    /**
+     * The roles that are closest to the candidate as things are, in the order of the listing: of those that can be judged, the
+     * ready ones, then those with the fewest weeks to every essential requirement from the lower ends of the levels, then
+     * those that use the larger share of strengths. More than one where that tells them not apart; none if no role can be
+     * judged.
+     */
+    public List<String> closest() {
+        List<RoleAdvice> judged = roles.stream().filter(RoleAdvice::judged).toList();
+        return equalToFirst(judged, CLOSEST_FIRST);
+    }
+
+    /**
+     * The roles that agree most with what the candidate said they want, in the order of the listing; more than one where
+     * they agree as much, and none where no wish was stated.
+     */
+    public List<String> liked() {
+        boolean stated = wishes.stream().anyMatch(wish -> wish.basis() == WishBasis.STATED);
+        return stated ? equalToFirst(roles, LIKED_FIRST) : List.of();
+    }
+
+    private static List<String> equalToFirst(List<RoleAdvice> roles, Comparator<RoleAdvice> order) {
+        return roles.stream()
+                .min(order)
+                .map(best -> roles.stream()
+                        .filter(role -> order.compare(role, best) == 0)
+                        .map(RoleAdvice::role)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The roles that share the first rank; one where there is no tie. */

@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.learning.Weeks;
 import dev.righttrack.scoring.Span;
 import dev.righttrack.scoring.Verdict;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param aspiration how far wish and role agree
  * @param known the share of what it asks, by weight, of which anything is known: a stated level, a lower end above the
  *     lowest level, or a family of tools that is held or lacked
+ * @param judged whether so much is known that it can be judged: as much as the coaches' floor of evidence
+ * @param weeks how long it takes to be ready for it
  * @param strengths the share of the candidate's known level steps that the role calls on
  * @param requirements what it asks, essential first, then in the order of the facts folder
  * @param families the families of tools that it works with
@@ -44,6 +47,8 @@ public record RoleAdvice(
         Span ability,
         Span aspiration,
         Fraction known,
+        boolean judged,
+        Weeks weeks,
         Fraction strengths,
         List<RequirementAdvice> requirements,
         List<ToolAdvice> families,

@@ -18,6 +18,8 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Work;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.learning.LearningCosts;
+import dev.righttrack.learning.LearningEfforts;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.judgement.Preference;
@@ -27,7 +29,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
@@ -43,7 +44,7 @@ final class AdviceAssembly {
     private final StatementLines lines;
     private final RoleAssembly roles;
     private final ReadingsBehind readings;
-    private final Fraction floor;
+    private final LearningEfforts efforts;
 
     AdviceAssembly(RuleBase base) {
         Knowledge knowledge = base.knowledge();
@@ -54,7 +55,7 @@ final class AdviceAssembly {
         this.lines = new StatementLines(base, rules);
         this.roles = new RoleAssembly(base, rules, lines);
         this.readings = new ReadingsBehind(base);
-        this.floor = KnowledgeFacts.weights(knowledge).floorOfEvidence();
+        this.efforts = new LearningEfforts(knowledge);
     }
 
     Advice advice(Candidate candidate, Conclusions conclusions) {
@@ -71,15 +72,19 @@ final class AdviceAssembly {
         ConclusionIndex sorted = new ConclusionIndex(conclusions);
         List<Open> open = conclusions.of(Open.class);
         List<RolePlace> places = sharing(conclusions.places(), sorted);
+        Map<String, Skill> known = new HashMap<>();
+        conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
+        LearningCosts costs = new LearningCosts(efforts, candidate, known);
         List<RoleAdvice> advised = whole
                 ? roles(
                         places,
                         candidate,
                         sorted,
+                        costs,
                         new SupplementaryAdvice(conclusions, lines::concerned),
                         open,
                         grounds)
-                : outlines(places, sorted, open, grounds);
+                : outlines(places, sorted, costs, open, grounds);
         return new Advice(
                 candidate.id(),
                 candidate.name(),
@@ -88,7 +93,7 @@ final class AdviceAssembly {
                 leaders(places),
                 grounds.of("core: rank the roles"),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
-                profile(conclusions, sorted, grounds),
+                profile(known, sorted, grounds),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
                 candidate.uncounted().stream().sorted().toList(),
@@ -117,8 +122,8 @@ final class AdviceAssembly {
         return sharing;
     }
 
-    private FirstPlace firstPlace(List<RoleAdvice> roles) {
-        if (roles.isEmpty() || roles.get(0).known().compareTo(floor) < 0) {
+    private static FirstPlace firstPlace(List<RoleAdvice> roles) {
+        if (roles.isEmpty() || !roles.get(0).judged()) {
             return FirstPlace.TOO_LITTLE_KNOWN;
         }
         return roles.stream().filter(role -> role.rank() == 1).count() > 1 ? FirstPlace.TIE : FirstPlace.HELD;
@@ -128,18 +133,19 @@ final class AdviceAssembly {
             List<RolePlace> places,
             Candidate candidate,
             ConclusionIndex sorted,
+            LearningCosts costs,
             SupplementaryAdvice besides,
             List<Open> open,
             Grounds grounds) {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
-        places.forEach(place -> advised.add(roles.advice(place, candidate, sorted, besides, open, grounds)));
+        places.forEach(place -> advised.add(roles.advice(place, candidate, sorted, costs, besides, open, grounds)));
         return advised;
     }
 
     private List<RoleAdvice> outlines(
-            List<RolePlace> places, ConclusionIndex sorted, List<Open> open, Grounds grounds) {
+            List<RolePlace> places, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
-        places.forEach(place -> advised.add(roles.outline(place, sorted, open, grounds)));
+        places.forEach(place -> advised.add(roles.outline(place, sorted, costs, open, grounds)));
         return advised;
     }
 
@@ -153,9 +159,7 @@ final class AdviceAssembly {
         return leaders;
     }
 
-    private List<SkillAdvice> profile(Conclusions conclusions, ConclusionIndex sorted, Grounds grounds) {
-        Map<String, Skill> known = new HashMap<>();
-        conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
+    private List<SkillAdvice> profile(Map<String, Skill> known, ConclusionIndex sorted, Grounds grounds) {
         List<SkillAdvice> profile = new ArrayList<>(skills.size());
         for (String name : skills) {
             Skill skill = known.get(name);

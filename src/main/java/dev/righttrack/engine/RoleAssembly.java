@@ -9,6 +9,8 @@ import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.learning.LearningCosts;
+import dev.righttrack.learning.Weeks;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
@@ -60,12 +62,14 @@ final class RoleAssembly {
             RolePlace place,
             Candidate candidate,
             ConclusionIndex sorted,
+            LearningCosts costs,
             SupplementaryAdvice besides,
             List<Open> open,
             Grounds grounds) {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
         Score score = sorted.score(role);
+        Fraction known = known(sorted.judgements(role));
         Map<String, List<Line>> told = lines.ofRole(role, besides.statements(role), grounds);
         return new RoleAdvice(
                 role,
@@ -76,7 +80,9 @@ final class RoleAssembly {
                 score.fit(),
                 score.ability(),
                 score.aspiration(),
-                known(sorted.judgements(role)),
+                known,
+                isJudged(known),
+                weeks(sorted.judgements(role).skills(), costs, open),
                 score.strengths(),
                 requirements(sorted.judgements(role).skills(), open, grounds),
                 families(sorted.judgements(role).tools(), besides, grounds),
@@ -94,8 +100,9 @@ final class RoleAssembly {
     }
 
     /** What a role asks and where somebody stands; nothing that is told besides. */
-    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, List<Open> open, Grounds grounds) {
+    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
         Score score = sorted.score(place.role());
+        Fraction known = known(sorted.judgements(place.role()));
         return new RoleAdvice(
                 place.role(),
                 place.rank(),
@@ -105,7 +112,9 @@ final class RoleAssembly {
                 score.fit(),
                 score.ability(),
                 score.aspiration(),
-                known(sorted.judgements(place.role())),
+                known,
+                isJudged(known),
+                weeks(sorted.judgements(place.role()).skills(), costs, open),
                 score.strengths(),
                 requirements(sorted.judgements(place.role()).skills(), open, grounds),
                 List.of(),
@@ -137,6 +146,21 @@ final class RoleAssembly {
             known += one.isUnknown() ? 0 : weight;
         }
         return asked == 0 ? Fraction.ONE : Fraction.of(known, asked);
+    }
+
+    private boolean isJudged(Fraction known) {
+        return known.compareTo(weights.floorOfEvidence()) >= 0;
+    }
+
+    /** The weeks of the cheapest way to meet all that is essential. */
+    private static Weeks weeks(List<Judgement> judgements, LearningCosts costs, List<Open> open) {
+        List<Judgement> essential = new ArrayList<>(judgements.size());
+        for (Judgement one : judgements) {
+            if (one.isEssential(open) && !one.isMet()) {
+                essential.add(one);
+            }
+        }
+        return costs.weeks(essential);
     }
 
     private List<RequirementAdvice> requirements(List<Judgement> judgements, List<Open> open, Grounds grounds) {

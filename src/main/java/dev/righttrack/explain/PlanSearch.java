@@ -9,11 +9,10 @@ import dev.righttrack.explain.search.AdvisedCandidate;
 import dev.righttrack.explain.search.Change;
 import dev.righttrack.explain.search.ChangeSet;
 import dev.righttrack.explain.search.EarliestOpportunities;
-import dev.righttrack.explain.search.LearningCosts;
-import dev.righttrack.explain.search.LevelRaiseSearch;
 import dev.righttrack.explain.search.OpportunityCount;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.learning.LearningCosts;
 import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,15 +29,14 @@ final class PlanSearch {
 
     PlanSearch(AdvisedCandidate advised) {
         this.advised = advised;
-        this.costs = new LearningCosts(advised);
+        this.costs = advised.costs();
     }
 
     Plan to(String name) {
         RoleAdvice role = advised.role(name);
         Map<String, Integer> from = new HashMap<>();
         advised.skills().forEach((skill, known) -> from.put(skill, known.low().rank()));
-        List<Map<String, Integer>> cheapest =
-                new LevelRaiseSearch(from, advised.essential(name), costs::order).cheapest();
+        List<Map<String, Integer>> cheapest = costs.cheapest(advised.essential(name));
         Map<String, Integer> chosen = cheapest.get(0);
         return new Plan(
                 name,

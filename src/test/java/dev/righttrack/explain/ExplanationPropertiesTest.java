@@ -2,12 +2,14 @@ package dev.righttrack.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.search.Change;
 import dev.righttrack.explain.search.ChangeSet;
 import dev.righttrack.explain.search.SkillChange;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.learning.Weeks;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
@@ -194,6 +196,11 @@ class ExplanationPropertiesTest {
             assertThat(all).as("%s of %s", role, one.candidate).isEqualTo(expected);
             assertThat((long) plan.most()).isEqualTo(brute.weeks(own, false));
             assertThat((long) plan.least()).isEqualTo(brute.weeks(own, true));
+            assertThat(one.explanation().advice().roles().stream()
+                            .filter(advised -> advised.role().equals(role))
+                            .map(RoleAdvice::weeks))
+                    .as("the weeks that stand beside %s in the advice", role)
+                    .containsExactly(new Weeks(plan.least(), plan.most()));
         }
     }
 

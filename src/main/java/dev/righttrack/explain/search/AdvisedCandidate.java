@@ -5,7 +5,6 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
@@ -13,6 +12,8 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.learning.LearningCosts;
+import dev.righttrack.learning.LearningEfforts;
 import dev.righttrack.scoring.judgement.Judgement;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,13 @@ public record AdvisedCandidate(
                 .orElseThrow(() -> new IllegalArgumentException("there is no role \"" + name + "\""));
     }
 
-    /** What is known of a skill.
+    /** What level steps cost. */
+    public LearningCosts costs() {
+        return new LearningCosts(new LearningEfforts(knowledge()), candidate, skills);
+    }
+
+    /**
+     * What is known of a skill.
      *
      * @throws IllegalArgumentException if there is no such skill
      */
@@ -92,10 +99,10 @@ public record AdvisedCandidate(
 
     /** What a role essentially asks, now or under some answer to what is open. */
     public List<Judgement> essential(String role) {
+        List<Open> open = open();
         return conclusions.of(Judgement.class).stream()
                 .filter(j -> j.role().equals(role))
-                .filter(j -> j.requirement().importance() == Importance.ESSENTIAL)
-                .filter(j -> j.requirement().circumstances().isPossible(open()))
+                .filter(j -> j.isEssential(open))
                 .sorted(Comparator.comparing(Judgement::requirement, REQUIREMENTS))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.righttrack.explain.search;
 
+import dev.righttrack.learning.LearningCosts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -55,6 +55,8 @@ final class AdviceJsonWriter {
         text("first", advice.inFirstPlace().map(RoleAdvice::role).orElse(""));
         text("firstPlace", advice.firstPlace().word());
         texts("leaders", advice.leaders());
+        texts("closest", advice.closest());
+        texts("liked", advice.liked());
         uncounted(advice);
         if (!beside.findings().isEmpty()) {
             list("findings", beside.findings(), this::finding);

@@ -26,6 +26,10 @@ final class RoleJsonWriter {
     private static final SerializedString ABILITY = new SerializedString("ability");
     private static final SerializedString ASPIRATION = new SerializedString("aspiration");
     private static final SerializedString KNOWN = new SerializedString("known");
+    private static final SerializedString JUDGED = new SerializedString("judged");
+    private static final SerializedString WEEKS = new SerializedString("weeks");
+    private static final SerializedString LEAST = new SerializedString("least");
+    private static final SerializedString MOST = new SerializedString("most");
     private static final SerializedString STRENGTHS = new SerializedString("strengths");
     private static final SerializedString LOW = new SerializedString("low");
     private static final SerializedString POINT = new SerializedString("point");
@@ -55,6 +59,15 @@ final class RoleJsonWriter {
         span(ABILITY, role.ability());
         span(ASPIRATION, role.aspiration());
         points(KNOWN, role.known());
+        json.writeName(JUDGED);
+        json.writeBoolean(role.judged());
+        json.writeName(WEEKS);
+        json.writeStartObject();
+        json.writeName(LEAST);
+        json.writeNumber(role.weeks().least());
+        json.writeName(MOST);
+        json.writeNumber(role.weeks().most());
+        json.writeEndObject();
         points(STRENGTHS, role.strengths());
         if (!pen.isSummary()) {
             rest(role);

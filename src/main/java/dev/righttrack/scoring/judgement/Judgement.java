@@ -1,6 +1,9 @@
 package dev.righttrack.scoring.judgement;
 
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Skill;
 import java.util.ArrayList;
@@ -54,6 +57,13 @@ public record Judgement(String role, Requirement requirement, Level low, Level h
             throw new IllegalArgumentException("the vocabulary has no skill \"" + skill + "\"");
         }
         return known;
+    }
+
+    /** Whether the role stands or falls with it, now or under some answer to the circumstances that are open. */
+    public boolean isEssential(List<Open> open) {
+        Circumstances circumstances = requirement.circumstances();
+        return requirement.importance() == Importance.ESSENTIAL
+                && (circumstances.all().isEmpty() || circumstances.isPossible(open));
     }
 
     /** Whether anything is known of a skill asked: a level was stated, or the lower end is above the lowest level. */

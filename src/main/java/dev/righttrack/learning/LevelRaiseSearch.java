@@ -1,4 +1,4 @@
-package dev.righttrack.explain.search;
+package dev.righttrack.learning;
 
 import dev.righttrack.scoring.judgement.Judgement;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * The cheapest ways to raise skills so that every requirement is met: a uniform-cost search that branches on the first
- * requirement still open, once for each skill that would meet it. Since every step costs something, it finds every
- * cheapest way, and each is minimal.
+ * The cheapest ways to raise skills so that every requirement is met: a uniform-cost search that begins with what every way
+ * has to raise, and branches on the first requirement still open, once for each skill that would meet it. Since every step
+ * costs something, it finds every cheapest way, and each is minimal.
  */
 public final class LevelRaiseSearch {
 
@@ -41,11 +41,15 @@ public final class LevelRaiseSearch {
 
     /** Skill to the rank to reach, for the skills that rise; all the cheapest ways, sorted; one empty if none is needed. */
     public List<Map<String, Integer>> cheapest() {
+        Map<String, Integer> forced = forced();
+        if (next(forced).isEmpty()) {
+            return List.of(forced);
+        }
         PriorityQueue<Way> open = new PriorityQueue<>(Comparator.comparingLong(Way::cost));
         Set<Map<String, Integer>> seen = new HashSet<>();
         List<Map<String, Integer>> found = new ArrayList<>();
         long best = Long.MAX_VALUE;
-        open.add(new Way(Map.of(), 0));
+        open.add(new Way(forced, cost.applyAsLong(forced)));
         while (!open.isEmpty() && open.peek().cost <= best) {
             Way way = open.remove();
             if (!seen.add(way.to)) {
@@ -59,6 +63,20 @@ public final class LevelRaiseSearch {
             next.forEach(to -> open.add(new Way(to, cost.applyAsLong(to))));
         }
         return found.stream().sorted(Comparator.comparing(Object::toString)).toList();
+    }
+
+    /** What every way raises: the skills that alone meet what is asked. */
+    private Map<String, Integer> forced() {
+        Map<String, Integer> forced = Map.of();
+        for (Judgement asked : requirements) {
+            List<String> skills = asked.requirement().skills();
+            int rank = asked.requirement().level().rank();
+            if (skills.size() == 1 && at(forced, skills.get(0)) < rank) {
+                forced = forced.isEmpty() ? new TreeMap<>() : forced;
+                forced.put(skills.get(0), rank);
+            }
+        }
+        return forced;
     }
 
     /** The ways to meet the first requirement that is not met yet; none if all are. */
