@@ -4,95 +4,70 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.CandidateBuilder;
 import dev.righttrack.candidate.InvalidCandidateException;
-import dev.righttrack.engine.Conclusions;
-import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Explanation;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
+import dev.righttrack.findings.RejectedRulesException;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.intake.knowledge.FactsFolder;
-import dev.righttrack.intake.knowledge.KnowledgeReader;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.rules.RuleBase;
-import dev.righttrack.rules.RuleLoader;
-import dev.righttrack.rules.cache.CacheFolder;
-import dev.righttrack.rules.cache.RuleCache;
-import dev.righttrack.rules.compile.Catalogue;
-import dev.righttrack.rules.source.RuleOptions;
-import dev.righttrack.rules.source.RuleSources;
-import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.loading.LoadedRules;
+import dev.righttrack.rules.compile.ChosenReadings;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The public way in: rules and facts loaded once, advice for any number of candidates.
  *
  * <pre>{@code
- * try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
+ * try (RightTrack rightTrack = RightTrack.load()) {
  *     Candidate candidate = rightTrack.candidate().id("ada").skill("mathematics", "solid").build();
  *     Advice advice = rightTrack.advise(candidate);
  * }
  * }</pre>
  *
- * <p>Safe for use by several threads.
+ * <p>What its methods take and return are records and enums of this program and types of the JDK; whichever engine runs the
+ * rules shows nowhere. Safe for use by several threads.
  */
 public final class RightTrack implements AutoCloseable {
 
-    private final Engine engine;
-    private final RuleMaker maker;
+    private final LoadedRules loaded;
 
-    private RightTrack(Engine engine, RuleMaker maker) {
-        this.engine = engine;
-        this.maker = maker;
+    private RightTrack(LoadedRules loaded) {
+        this.loaded = loaded;
+    }
+
+    /** Loads the rules and facts that the program comes with, under the default readings. */
+    public static RightTrack load() {
+        return new RightTrack(LoadedRules.packed());
     }
 
     /**
-     * Loads a rules folder and a facts folder with the default readings, keeping compiled rules in the user's cache.
+     * Loads a rules folder and a facts folder under the default readings, keeping compiled rules in the user's cache.
      *
      * @throws RejectedRulesException if there is an error in either folder
      */
     public static RightTrack load(Path rules, Path facts) {
-        ParseResult<RightTrack> read = load(rules, facts, RuleOptions.DEFAULT, cacheFolder());
-        return read.value().orElseThrow(() -> new RejectedRulesException(read.findings()));
+        return new RightTrack(LoadedRules.load(rules, facts));
+    }
+
+    /** A builder of a candidate in the words of the loaded facts; what they do not have is refused where it is said. */
+    public CandidateBuilder candidate() {
+        return Candidate.builder(knowledge());
     }
 
     /**
-     * Loads a rules folder and a facts folder.
+     * Reads a candidate's file: YAML, JSON or a JSON Resume.
      *
-     * @param cache the folder in which compiled rules are kept
-     * @return nothing but the findings if there is an error among them
+     * @return the candidate, absent if the file cannot be used, and every problem in it
      */
-    public static ParseResult<RightTrack> load(Path rules, Path facts, RuleOptions options, Path cache) {
-        return load(rules, facts, options, Optional.of(cache));
-    }
-
-    /**
-     * Loads a rules folder and a facts folder.
-     *
-     * @param cache the folder in which compiled rules are kept; without one they are compiled each time
-     * @return nothing but the findings if there is an error among them
-     */
-    public static ParseResult<RightTrack> load(Path rules, Path facts, RuleOptions options, Optional<Path> cache) {
-        Findings findings = new Findings();
-        Map<String, String> texts = FactsFolder.read(facts, findings);
-        RuleSources sources = new RulesFolder(rules, findings).read();
-        RuleMaker maker = new RuleMaker(sources, texts, options, new RuleCache(cache));
-        Optional<RightTrack> loaded = new RuleLoader(new RuleCache(cache), findings)
-                .load(sources, texts, options, () -> knowledge(texts, facts, findings))
-                .map(base -> new RightTrack(new Engine(base), maker));
-        return new ParseResult<>(loaded, findings.sorted());
-    }
-
-    private static Optional<Knowledge> knowledge(Map<String, String> texts, Path folder, Findings findings) {
-        ParseResult<Knowledge> read = KnowledgeReader.read(texts, FactsFolder.nameOf(folder));
-        findings.addAll(read.findings());
-        return read.value();
-    }
-
-    /** The folder of the user's cache: XDG_CACHE_HOME, or .cache in the user's home; empty if there is neither. */
-    public static Optional<Path> cacheFolder() {
-        return CacheFolder.of(System.getenv(), System.getProperty("user.home", ""));
+    public ReadCandidate read(Path file) {
+        String name = Objects.toString(file.getFileName(), "");
+        ParseResult<Candidate> read =
+                CandidateReader.somebody(loaded.candidates().read(file, name), Place.of(name));
+        return new ReadCandidate(read.value(), read.findings());
     }
 
     /**
@@ -102,16 +77,7 @@ public final class RightTrack implements AutoCloseable {
      *     a level of another name; the message names the first
      */
     public Advice advise(Candidate candidate) {
-        return engine.advise(candidate);
-    }
-
-    /**
-     * The same rules under other readings; close it as well.
-     *
-     * @param readings interpretation to reading; what is absent stays as it is
-     */
-    public RightTrack under(Map<String, String> readings) {
-        return new RightTrack(new Engine(engine.rules().under(readings)), maker);
+        return loaded.advise(candidate);
     }
 
     /**
@@ -120,50 +86,32 @@ public final class RightTrack implements AutoCloseable {
      * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
      */
     public Explanation explain(Candidate candidate) {
-        return new Explanation(engine, candidate, weight -> maker.engine(rules(), weight));
-    }
-
-    /** The engine, for what has to run it again. */
-    public Engine engine() {
-        return engine;
+        return loaded.explain(candidate);
     }
 
     /**
-     * Everything that the rules conclude of a candidate.
+     * The same rules under other readings; close it as well.
      *
-     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
+     * @param readings interpretation to reading; what is absent stays as it is
+     * @throws IllegalArgumentException if there is no such interpretation, or it has no such reading
      */
-    public Conclusions conclude(Candidate candidate) {
-        return engine.conclude(candidate);
+    public RightTrack under(Map<String, String> readings) {
+        Findings findings = new Findings();
+        ChosenReadings.check(knowledge(), readings, findings);
+        findings.sorted().stream().filter(Finding::isError).findFirst().ifPresent(error -> {
+            throw new IllegalArgumentException(error.message());
+        });
+        return new RightTrack(loaded.under(readings));
     }
 
-    /** A builder of a candidate in the words of the loaded facts; what they do not have is refused where it is said. */
-    public CandidateBuilder candidate() {
-        return Candidate.builder(knowledge());
-    }
-
-    /** A reader of candidates in the words of the loaded facts. */
-    public CandidateReader candidates() {
-        return new CandidateReader(knowledge());
-    }
-
-    /** What the facts folder says. */
+    /** What the facts say: the roles, skills, tasks, tools and all other words that a candidate may use. */
     public Knowledge knowledge() {
-        return rules().knowledge();
+        return loaded.knowledge();
     }
 
-    /** All rules, with their reasons and citations. */
-    public Catalogue catalogue() {
-        return rules().catalogue();
-    }
-
-    /** The loaded rules. */
-    public RuleBase rules() {
-        return engine.rules();
-    }
-
+    /** Lets go of the engine. */
     @Override
     public void close() {
-        engine.close();
+        loaded.close();
     }
 }

@@ -9,6 +9,7 @@ import dev.righttrack.candidate.InvalidCandidateException;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
+import dev.righttrack.loading.LoadedRules;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody is advised whose facts are not in the words of the knowledge, whoever put them together. */
 class CheckedCandidateTest {
 
-    private static final RightTrack RIGHT_TRACK = RightTrack.load(Path.of("rules"), Path.of("facts"));
+    private static final LoadedRules RIGHT_TRACK = LoadedRules.load(Path.of("rules"), Path.of("facts"));
     private static final Candidate X = Candidate.unknown("x");
     private static final Level SOLID = new Level("solid", 2);
 

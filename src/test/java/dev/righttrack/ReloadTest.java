@@ -3,6 +3,7 @@ package dev.righttrack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +55,8 @@ class ReloadTest {
         original = Files.readString(role);
     }
 
-    private RightTrack load() {
-        return RightTrack.load(rules, FACTS, RuleOptions.DEFAULT, folder.resolve("cache"))
+    private LoadedRules load() {
+        return LoadedRules.load(rules, FACTS, RuleOptions.DEFAULT, Optional.of(folder.resolve("cache")))
                 .value()
                 .orElseThrow();
     }
@@ -100,7 +102,7 @@ class ReloadTest {
     private long reload(Candidate candidate, Set<String> answers, List<KieBase> bases, int times) {
         for (int i = 0; i < times; i++) {
             write(versions().get(i % 3));
-            try (RightTrack rightTrack = load()) {
+            try (LoadedRules rightTrack = load()) {
                 answers.add(rightTrack.advise(candidate).toString());
                 bases.add(rightTrack.rules().base());
             }

@@ -1,6 +1,7 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.advice.Advice;
+import dev.righttrack.explain.EngineExplanation;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.explain.Plan;
 import dev.righttrack.candidate.Candidate;
@@ -70,7 +71,7 @@ public class ExplainBenchmark {
     /** The cheapest plans to all six roles for one candidate, whose explanation is begun anew so that nothing is kept. */
     @Benchmark
     public List<Plan> paths() {
-        Explanation explanation = new Explanation(
+        Explanation explanation = new EngineExplanation(
                 engine, candidates.get(next++ % candidates.size()), weight -> new Engine(base.base()));
         return Bases.KNOWLEDGE.roles().stream()
                 .map(role -> explanation.pathTo(role.name()))

@@ -7,7 +7,7 @@ import dev.righttrack.interview.talk.Prompt;
 import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.engine.Engine;
-import dev.righttrack.explain.Explanation;
+import dev.righttrack.explain.EngineExplanation;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Level;
 import dev.righttrack.candidate.LevelRange;
@@ -62,7 +62,7 @@ public class NextQuestionBenchmark {
         engine = new Engine(Bases.shipped().base());
         interviewer = new Interviewer(
                 engine,
-                candidate -> new Explanation(engine, candidate, weight -> new Engine(Bases.shipped().base())));
+                candidate -> new EngineExplanation(engine, candidate, weight -> new Engine(Bases.shipped().base())));
         folder = Files.createTempDirectory("interviews");
         begin();
     }

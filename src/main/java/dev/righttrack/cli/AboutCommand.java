@@ -1,12 +1,12 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.cli.options.ColorOption;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.AboutText;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
@@ -59,7 +59,7 @@ final class AboutCommand implements Callable<Integer> {
         });
     }
 
-    private void unknown(String name, RightTrack rightTrack) {
+    private void unknown(String name, LoadedRules rightTrack) {
         Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
         List<String> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {

@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AdviceFormat;
@@ -12,6 +11,7 @@ import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.markdown.AdviceMarkdown;
 import dev.righttrack.render.text.AdviceText;
@@ -82,12 +82,12 @@ final class AdviseCommand implements Callable<Integer> {
         return load.open(this::adviseNamed);
     }
 
-    private int adviseNamed(RightTrack rightTrack) throws IOException {
+    private int adviseNamed(LoadedRules rightTrack) throws IOException {
         Optional<List<String>> named = ReportCommand.named(rightTrack, roles, load);
         return named.isEmpty() ? ExitCode.USAGE : advise(rightTrack, named.get());
     }
 
-    private int advise(RightTrack rightTrack, List<String> named) throws IOException {
+    private int advise(LoadedRules rightTrack, List<String> named) throws IOException {
         CandidateReader reader = strict.reader(rightTrack);
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.DONE;
@@ -114,7 +114,7 @@ final class AdviseCommand implements Callable<Integer> {
         return code;
     }
 
-    private String rendered(RightTrack rightTrack, Candidate candidate, List<String> named) {
+    private String rendered(LoadedRules rightTrack, Candidate candidate, List<String> named) {
         return switch (format) {
             case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case MARKDOWN ->

@@ -9,6 +9,7 @@ import dev.righttrack.render.findings.FindingText;
 import dev.righttrack.rules.cache.ShippedRules;
 import dev.righttrack.rules.compile.CompiledRules;
 import dev.righttrack.rules.compile.RuleCompilation;
+import dev.righttrack.rules.source.PackedSources;
 import dev.righttrack.rules.source.RuleHash;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compiles the shipped rules during the build; the build fails if there is an error in them, or no rule. */
+/** Compiles the shipped rules during the build, and packs their texts and the facts; the build fails if there is an error in them, or no rule. */
 public final class BuildRules {
 
     private BuildRules() {}
@@ -47,5 +48,6 @@ public final class BuildRules {
             System.exit(1);
         }
         shipped.write(rules.get());
+        new PackedSources(sources, texts).write(classes);
     }
 }

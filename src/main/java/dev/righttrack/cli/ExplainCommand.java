@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
@@ -12,6 +11,7 @@ import dev.righttrack.explain.Explanation;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.ChangeReader;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
 import dev.righttrack.render.page.ComparisonPage;
 import dev.righttrack.render.page.ExplainPages;
@@ -130,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private int explain(RightTrack rightTrack) throws IOException {
+    private int explain(LoadedRules rightTrack) throws IOException {
         Map<String, String> roles = new LinkedHashMap<>();
         for (Optional<String> named :
                 List.of(question.why, question.whyNot, question.compare, question.pathTo, other)) {
@@ -153,7 +153,7 @@ final class ExplainCommand implements Callable<Integer> {
                 : ExitCode.or(code, answer(rightTrack, read.value().get(), roles));
     }
 
-    private int answer(RightTrack rightTrack, Candidate candidate, Map<String, String> roles) {
+    private int answer(LoadedRules rightTrack, Candidate candidate, Map<String, String> roles) {
         Explanation explanation = rightTrack.explain(candidate);
         if (!question.whatIf.isEmpty()) {
             return whatIf(rightTrack, explanation, candidate);
@@ -180,7 +180,7 @@ final class ExplainCommand implements Callable<Integer> {
         return told("sensitivity", explanation, sensitivity, SensitivityPage.of(sensitivity));
     }
 
-    private int whatIf(RightTrack rightTrack, Explanation explanation, Candidate candidate) {
+    private int whatIf(LoadedRules rightTrack, Explanation explanation, Candidate candidate) {
         ParseResult<Candidate> changed =
                 new ChangeReader(rightTrack.knowledge()).read(candidate, question.whatIf, "--what-if");
         List<Finding> findings = changed.findings();

@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColorOption;
@@ -16,6 +15,7 @@ import dev.righttrack.interview.journal.RuleLedger;
 import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.interview.InterviewPages;
 import dev.righttrack.render.page.Page;
@@ -127,7 +127,7 @@ final class InterviewCommand implements Callable<Integer> {
         return answers.isPresent() || !Boolean.getBoolean("righttrack.keyboard");
     }
 
-    private int interview(RightTrack rightTrack) throws IOException {
+    private int interview(LoadedRules rightTrack) throws IOException {
         Interviewer interviewer = new Interviewer(rightTrack.engine(), rightTrack::explain);
         try (Talk talk = talk(interviewer)) {
             if (resume.isPresent()) {
@@ -163,7 +163,7 @@ final class InterviewCommand implements Callable<Integer> {
                 load.isQuiet());
     }
 
-    private int begun(RightTrack rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
+    private int begun(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
             throws IOException {
         Turn begin = interviewer.begin(candidate);
         Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
@@ -203,7 +203,7 @@ final class InterviewCommand implements Callable<Integer> {
         return Path.of(who + "-" + when + ".journal");
     }
 
-    private int resumed(RightTrack rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
+    private int resumed(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
         ParseResult<Told> read = new JournalReader(interviewer).read(from, CandidateFile.printable(from.toString()));
         load.tell(read.findings());
         if (read.value().isEmpty()) {
@@ -228,7 +228,7 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private static Page changed(RightTrack rightTrack, Interviewer interviewer, Told told, Path from)
+    private static Page changed(LoadedRules rightTrack, Interviewer interviewer, Told told, Path from)
             throws IOException {
         Path ledger = new InterviewFiles(from).rules();
         boolean known = Files.isRegularFile(ledger);
@@ -241,7 +241,7 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     /** However the process ends, somebody who looks at the screen learns where the journal is. */
-    private static Function<Candidate, String> page(RightTrack rightTrack) {
+    private static Function<Candidate, String> page(LoadedRules rightTrack) {
         return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
     }
 
@@ -253,7 +253,7 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private int run(RightTrack rightTrack, Interviewer interviewer, Talk talk, Journal kept, Transcript sitting)
+    private int run(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Journal kept, Transcript sitting)
             throws IOException {
         Thread last = new Thread(() -> spec.commandLine()
                 .getErr()

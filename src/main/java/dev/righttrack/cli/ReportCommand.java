@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.batch.Cohort;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
@@ -11,6 +10,7 @@ import dev.righttrack.cli.options.PageFile;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CandidatePage;
@@ -114,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
                                 .map(stranger -> stranger + "; --replace writes over it"));
     }
 
-    private int candidate(RightTrack rightTrack) throws IOException {
+    private int candidate(LoadedRules rightTrack) throws IOException {
         if (names) {
             return refused("--names is for the page of a cohort");
         }
@@ -132,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The roles of those names; empty and told if there is one that does not exist. */
-    static Optional<List<String>> named(RightTrack rightTrack, List<String> roles, LoadOptions load) {
+    static Optional<List<String>> named(LoadedRules rightTrack, List<String> roles, LoadOptions load) {
         List<String> named = new ArrayList<>();
         for (String role : roles) {
             Optional<String> known = load.role(rightTrack, role);
@@ -145,7 +145,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** A candidate's page. */
-    static String page(RightTrack rightTrack, Candidate candidate, List<String> named, int top, Detail detail) {
+    static String page(LoadedRules rightTrack, Candidate candidate, List<String> named, int top, Detail detail) {
         TitleInterpreter titles =
                 new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         CandidateReport report =

@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.agreement.Acceptance;
 import dev.righttrack.agreement.LabelAgreement;
 import dev.righttrack.agreement.Labelled;
@@ -23,6 +22,7 @@ import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.Columns;
 import dev.righttrack.intake.record.RawRecord;
 import dev.righttrack.intake.record.RecordReader;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.AcceptanceText;
 import dev.righttrack.render.text.AgreementText;
 import dev.righttrack.render.text.UnmappedText;
@@ -115,7 +115,7 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private int scoreWithout(RightTrack rightTrack) throws IOException {
+    private int scoreWithout(LoadedRules rightTrack) throws IOException {
         Set<String> left = new LinkedHashSet<>();
         for (String role : leaveOut) {
             Optional<String> known = load.role(rightTrack, role);
@@ -127,7 +127,7 @@ final class ScoreCommand implements Callable<Integer> {
         return columns.read(rightTrack, load, map -> score(rightTrack, map, left));
     }
 
-    private int score(RightTrack rightTrack, Optional<Columns> map, Set<String> named) throws IOException {
+    private int score(LoadedRules rightTrack, Optional<Columns> map, Set<String> named) throws IOException {
         Map<Path, List<Labelled>> people = new LinkedHashMap<>();
         for (Path file : files) {
             people.put(file, labelled(rightTrack, file, map));
@@ -163,7 +163,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private List<Labelled> labelled(RightTrack rightTrack, Path file, Optional<Columns> map) throws IOException {
+    private List<Labelled> labelled(LoadedRules rightTrack, Path file, Optional<Columns> map) throws IOException {
         CandidateReader reader = strict.reader(rightTrack);
         List<Labelled> people = new ArrayList<>();
         try (RecordReader records = reader.records(input(file), CandidateInput.Bytes.OF_FILES, map)) {
@@ -199,7 +199,7 @@ final class ScoreCommand implements Callable<Integer> {
                         "Add the role that the candidate has."));
     }
 
-    private int accept(RightTrack rightTrack) throws IOException {
+    private int accept(LoadedRules rightTrack) throws IOException {
         JudgedPeopleReader reader = new JudgedPeopleReader(rightTrack.knowledge());
         List<Acceptance> people = new ArrayList<>();
         for (Path file : files) {
@@ -216,7 +216,7 @@ final class ScoreCommand implements Callable<Integer> {
         return code;
     }
 
-    private static Acceptance acceptance(RightTrack rightTrack, JudgedPerson person) {
+    private static Acceptance acceptance(LoadedRules rightTrack, JudgedPerson person) {
         return Acceptance.of(person.name(), rightTrack.advise(person.candidate()), person.accepted(), person.never());
     }
 }

@@ -1,6 +1,5 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.candidate.Team;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
@@ -9,6 +8,7 @@ import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.TeamReader;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
 import dev.righttrack.render.page.TeamPage;
 import dev.righttrack.teams.TeamAdvice;
@@ -50,7 +50,7 @@ final class TeamCommand implements Callable<Integer> {
         return load.open(this::team);
     }
 
-    private int team(RightTrack rightTrack) {
+    private int team(LoadedRules rightTrack) {
         ParseResult<Team> read = new TeamReader(rightTrack.knowledge(), strict.isStrict())
                 .read(CandidateFile.path(file), CandidateFile.printable(file));
         load.tell(read.findings());

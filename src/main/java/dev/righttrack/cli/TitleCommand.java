@@ -1,10 +1,10 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
 import dev.righttrack.render.page.TitlePage;
 import dev.righttrack.text.PrintableText;
@@ -57,7 +57,7 @@ final class TitleCommand implements Callable<Integer> {
         return load.open(rightTrack -> title(rightTrack, title));
     }
 
-    private int title(RightTrack rightTrack, String title) {
+    private int title(LoadedRules rightTrack, String title) {
         TitleInterpreter titles =
                 new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         if (!titles.tellsARole(title)) {

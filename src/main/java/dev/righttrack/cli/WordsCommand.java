@@ -1,11 +1,11 @@
 package dev.righttrack.cli;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.cli.options.ColorOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.LoadOptions;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.text.WordsText;
 import dev.righttrack.text.PrintableText;
@@ -68,7 +68,7 @@ final class WordsCommand implements Callable<Integer> {
         return load.open(this::list);
     }
 
-    private int list(RightTrack rightTrack) {
+    private int list(LoadedRules rightTrack) {
         Optional<Kind> kind = words.isEmpty() ? Optional.empty() : kind(words.get(0));
         String text = String.join(" ", kind.isPresent() ? words.subList(1, words.size()) : words);
         String found = new WordsText(rightTrack.knowledge(), color.look(Detail.STANDARD, 1))

@@ -1,6 +1,6 @@
 package dev.righttrack.spark;
 
-import dev.righttrack.RightTrack;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.batch.RecordAdvisor;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.intake.record.RawRecord;
@@ -74,7 +74,7 @@ public final class SparkAdvisor {
     }
 
     /** An advisor with loaded rules, under the readings they were loaded with. */
-    public static SparkAdvisor of(SparkSession spark, RightTrack rightTrack, Looks looks) {
+    public static SparkAdvisor of(SparkSession spark, LoadedRules rightTrack, Looks looks) {
         byte[] archive = RuleArchive.write(rightTrack.rules().compiled());
         Broadcast<byte[]> broadcast = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(archive);
         Map<String, String> readings = rightTrack.rules().readings();

@@ -2,7 +2,7 @@ package dev.righttrack.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.RightTrack;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.batch.BatchPlan;
 import dev.righttrack.batch.BatchRun;
 import dev.righttrack.batch.Digest;
@@ -58,7 +58,7 @@ class SparkAdvisorTest {
     static void runTheBatch() throws IOException {
         people = folder.resolve("people.jsonl");
         Files.write(people, PlantedInput.of(LINES, LINES > 1_000 ? 100 : 20, 3).bytes());
-        try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
+        try (LoadedRules rightTrack = LoadedRules.load(Path.of("rules"), Path.of("facts"))) {
             BatchPlan plan = new BatchPlan(
                     InputFinder.find(List.of(people.toString())).value().orElseThrow(),
                     Optional.empty(),
@@ -120,7 +120,7 @@ class SparkAdvisorTest {
     }
 
     private SparkAdvisor advisor(SparkAdvisor.Looks looks) {
-        try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"))) {
+        try (LoadedRules rightTrack = LoadedRules.load(Path.of("rules"), Path.of("facts"))) {
             return SparkAdvisor.of(spark, rightTrack, looks);
         }
     }

@@ -2,9 +2,9 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.batch.Cohort;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.html.CohortPage;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileTextsTest {
 
     private static final String TAME = "QZQZQZ";
-    private static final RightTrack RIGHT_TRACK = RightTrack.load(Path.of("rules"), Path.of("facts"));
+    private static final LoadedRules RIGHT_TRACK = LoadedRules.load(Path.of("rules"), Path.of("facts"));
     private static final String TAME_PAGE = page(TAME, TAME);
     private static final String TAME_COHORT = cohort(TAME);
 
@@ -170,7 +170,7 @@ class HostileTextsTest {
         return shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static Candidate candidate(RightTrack rightTrack, String name, String id) {
+    private static Candidate candidate(LoadedRules rightTrack, String name, String id) {
         Candidate read = rightTrack
                 .candidates()
                 .read(Path.of("facts/candidates/data-analyst.yaml"), "x")
@@ -198,7 +198,7 @@ class HostileTextsTest {
         return page(RIGHT_TRACK, name, id);
     }
 
-    static String page(RightTrack rightTrack, String name, String id) {
+    static String page(LoadedRules rightTrack, String name, String id) {
         return ReportCommand.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1, Detail.STANDARD);
     }
 

@@ -2,9 +2,9 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.explain.Explanation;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CandidateReport;
 import dev.righttrack.render.json.AdviceJson;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PageNumbersTest {
 
     private static final Pattern NUMBER = Pattern.compile("value=\"([^\"]*)\" data-at=\"([^\"]*)#([^\"]*)\">([^<]*)<");
-    private static final RightTrack RIGHT_TRACK = RightTrack.load(Path.of("rules"), Path.of("facts"));
+    private static final LoadedRules RIGHT_TRACK = LoadedRules.load(Path.of("rules"), Path.of("facts"));
 
     private static final Map<Path, String> PAGES = new HashMap<>();
 

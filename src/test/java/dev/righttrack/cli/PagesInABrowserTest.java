@@ -7,7 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import dev.righttrack.RightTrack;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.oracle.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,7 +236,7 @@ class PagesInABrowserTest {
     @Test
     void nothingHostileExecutesOrBreaksOut() throws IOException {
         List<String> seen = new ArrayList<>();
-        try (RightTrack rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"));
+        try (LoadedRules rightTrack = LoadedRules.load(Path.of("rules"), Path.of("facts"));
                 BrowserContext window = browser.window(new NewContextOptions(), 320)) {
             Page page = window.newPage();
             page.onDialog(dialog -> {

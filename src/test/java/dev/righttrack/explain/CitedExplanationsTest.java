@@ -61,7 +61,7 @@ class CitedExplanationsTest {
                 .read(person, person.toString())
                 .value()
                 .orElseThrow();
-        return new Explanation(
+        return new EngineExplanation(
                 engine,
                 candidate,
                 weight -> new Engine(Bases.shipped().base().with(Bases.KNOWLEDGE.with(Kind.WEIGHT, weight))));

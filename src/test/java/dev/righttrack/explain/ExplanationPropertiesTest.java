@@ -51,7 +51,7 @@ class ExplanationPropertiesTest {
             Bases.Base base, Engine engine, PlainEvaluator plain, Candidate candidate, RandomCandidates random) {
 
         Explanation explanation() {
-            return new Explanation(engine, candidate, weight -> engine);
+            return new EngineExplanation(engine, candidate, weight -> engine);
         }
 
         List<String> roles() {

@@ -53,7 +53,7 @@ class SensitivityTest {
     }
 
     private static Explanation explanation(Candidate candidate) {
-        return new Explanation(
+        return new EngineExplanation(
                 engine,
                 candidate,
                 weight -> new Engine(COMPILED.computeIfAbsent(

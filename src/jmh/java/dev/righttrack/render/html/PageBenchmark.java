@@ -1,6 +1,6 @@
 package dev.righttrack.render.html;
 
-import dev.righttrack.RightTrack;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.render.Detail;
 import dev.righttrack.titles.TitleInterpreter;
@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PageBenchmark {
 
-    private RightTrack rightTrack;
+    private LoadedRules rightTrack;
     private TitleInterpreter titles;
     private List<Candidate> people;
     private List<CandidateReport> reports;
@@ -40,7 +40,7 @@ public class PageBenchmark {
     /** Loads the shipped rules and the example people. */
     @Setup
     public void load() throws IOException {
-        rightTrack = RightTrack.load(Path.of("rules"), Path.of("facts"));
+        rightTrack = LoadedRules.load(Path.of("rules"), Path.of("facts"));
         titles = new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         try (Stream<Path> files = Files.list(Path.of("facts/candidates"))) {
             people = files.filter(file -> file.toString().endsWith(".yaml"))

@@ -1,6 +1,5 @@
 package dev.righttrack.cli.batch;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.batch.BatchOutcome;
 import dev.righttrack.batch.BatchPlan;
 import dev.righttrack.batch.BatchRun;
@@ -20,6 +19,7 @@ import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.Columns;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputException;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
@@ -133,7 +133,7 @@ public final class BatchCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private int planned(RightTrack rightTrack, List<CandidateInput> inputs, Optional<Columns> columns)
+    private int planned(LoadedRules rightTrack, List<CandidateInput> inputs, Optional<Columns> columns)
             throws IOException {
         Optional<String> role = Optional.empty();
         if (options.shortlist().isPresent()) {
@@ -186,7 +186,7 @@ public final class BatchCommand implements Callable<Integer> {
                         ProgramVersion.TEXT));
     }
 
-    private Sheets sheets(RightTrack rightTrack, BatchPlan plan) {
+    private Sheets sheets(LoadedRules rightTrack, BatchPlan plan) {
         BatchDocuments papers = new BatchDocuments(
                 Optional.of(rightTrack.engine())
                         .filter(engine -> detail.detail() != Detail.SUMMARY && !options.isInline())
@@ -203,7 +203,7 @@ public final class BatchCommand implements Callable<Integer> {
                 papers::of);
     }
 
-    private int run(RightTrack rightTrack, BatchPlan plan) throws IOException {
+    private int run(LoadedRules rightTrack, BatchPlan plan) throws IOException {
         try {
             Ended ended = ended(rightTrack, plan);
             plan.columns().map(UnmappedText::lines).orElse(List.of()).forEach(this::say);
@@ -218,7 +218,7 @@ public final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Ended ended(RightTrack rightTrack, BatchPlan plan) throws IOException {
+    private Ended ended(LoadedRules rightTrack, BatchPlan plan) throws IOException {
         try (BatchMeter meter = load.isQuiet() ? BatchMeter.NONE : BatchMeter.of(err(), plan.size())) {
             BatchRun run = new BatchRun(
                     rightTrack.engine(), plan, sheets(rightTrack, plan), CandidateInput.Bytes.OF_FILES, meter);

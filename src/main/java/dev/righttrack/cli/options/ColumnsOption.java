@@ -1,10 +1,10 @@
 package dev.righttrack.cli.options;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.intake.ColumnMapReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.ColumnMap;
 import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.loading.LoadedRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class ColumnsOption {
      * @return the exit code
      * @throws IOException if the work throws it
      */
-    public int read(RightTrack rightTrack, LoadOptions load, Work work) throws IOException {
+    public int read(LoadedRules rightTrack, LoadOptions load, Work work) throws IOException {
         if (file.isEmpty()) {
             return work.with(Optional.empty());
         }

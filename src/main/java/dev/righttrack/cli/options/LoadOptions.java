@@ -1,6 +1,5 @@
 package dev.righttrack.cli.options;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.FailingCases;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.findings.Check;
@@ -11,6 +10,7 @@ import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RulesFolder;
@@ -84,9 +84,9 @@ public class LoadOptions {
     }
 
     /** Loads rules and facts; findings go to stderr. */
-    private ParseResult<RightTrack> reading() {
-        ParseResult<RightTrack> read =
-                RightTrack.load(rulesFolder(), factsFolder(), ruleOptions(), RightTrack.cacheFolder());
+    private ParseResult<LoadedRules> reading() {
+        ParseResult<LoadedRules> read =
+                LoadedRules.load(rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder());
         Places places = places();
         tell(read.findings().stream().map(places::shown).toList());
         return read;
@@ -100,7 +100,7 @@ public class LoadOptions {
          * @return the exit code
          * @throws IOException if a file or a stream breaks
          */
-        int with(RightTrack rightTrack) throws IOException;
+        int with(LoadedRules rightTrack) throws IOException;
     }
 
     /**
@@ -110,11 +110,11 @@ public class LoadOptions {
      * @throws IOException if the work throws it
      */
     public final int open(Work work) throws IOException {
-        ParseResult<RightTrack> read = reading();
+        ParseResult<LoadedRules> read = reading();
         if (read.value().isEmpty()) {
             return notLoaded(read.findings());
         }
-        try (RightTrack rightTrack = read.value().get()) {
+        try (LoadedRules rightTrack = read.value().get()) {
             return work.with(rightTrack);
         }
     }
@@ -156,7 +156,7 @@ public class LoadOptions {
     }
 
     /** The role of that name; empty and told, with the nearest right word, if there is none. */
-    public final Optional<String> role(RightTrack rightTrack, String name) {
+    public final Optional<String> role(LoadedRules rightTrack, String name) {
         Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
         Optional<String> known = vocabulary.find(Kind.ROLE, name);
         if (known.isEmpty()) {

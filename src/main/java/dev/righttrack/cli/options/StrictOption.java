@@ -1,7 +1,7 @@
 package dev.righttrack.cli.options;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.loading.LoadedRules;
 import picocli.CommandLine.Option;
 
 /** Whether a candidate with a word that nobody knows is refused, for a command that reads candidates. */
@@ -17,7 +17,7 @@ public final class StrictOption {
     }
 
     /** A reader of candidates that is as strict as was asked for. */
-    public CandidateReader reader(RightTrack rightTrack) {
+    public CandidateReader reader(LoadedRules rightTrack) {
         return rightTrack.candidates().strict(strict);
     }
 }

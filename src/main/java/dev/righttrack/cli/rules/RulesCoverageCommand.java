@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.CaseCoverage;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.exact.RuleSet;
@@ -8,6 +7,7 @@ import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.CaseCoverageText;
 import dev.righttrack.rules.reading.SentenceList;
 import dev.righttrack.rules.source.RulesFolder;
@@ -39,7 +39,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         return load.openOwnCore(this::cover);
     }
 
-    private int cover(RightTrack rightTrack) {
+    private int cover(LoadedRules rightTrack) {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         SentenceList language = new SentenceList(

@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.authoring.diff.ChangeGate;
 import dev.righttrack.authoring.diff.PopulationComparison;
@@ -18,6 +17,7 @@ import dev.righttrack.explain.WhatIf;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
 import dev.righttrack.render.json.PopulationJson;
 import dev.righttrack.render.page.Page;
@@ -213,11 +213,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private Optional<Advice> advice(Release release, Candidate person) {
-        ParseResult<RightTrack> read =
-                RightTrack.load(release.rules(), release.facts(), load.ruleOptions(), RightTrack.cacheFolder());
+        ParseResult<LoadedRules> read =
+                LoadedRules.load(release.rules(), release.facts(), load.ruleOptions(), LoadedRules.cacheFolder());
         load.tell(read.findings());
         return read.value().map(loaded -> {
-            try (RightTrack rightTrack = loaded) {
+            try (LoadedRules rightTrack = loaded) {
                 return rightTrack.advise(person);
             }
         });

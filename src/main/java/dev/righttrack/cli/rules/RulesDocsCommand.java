@@ -1,12 +1,12 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.AtomicFile;
 import dev.righttrack.output.AtomicFile.Readers;
 import dev.righttrack.output.OutputGuard;
@@ -79,7 +79,7 @@ final class RulesDocsCommand implements Callable<Integer> {
                                 .map(stranger -> stranger + "; --replace writes over it"));
     }
 
-    private int write(RightTrack rightTrack) throws IOException {
+    private int write(LoadedRules rightTrack) throws IOException {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         RuleSet rules = RuleSet.of(rightTrack.rules());

@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.AddedCases;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.exact.RuleSet;
@@ -11,6 +10,7 @@ import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.MutationText;
 import dev.righttrack.render.yaml.CaseYaml;
 import dev.righttrack.rules.source.RulesFolder;
@@ -58,7 +58,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         return load.openOwnCore(this::mutate);
     }
 
-    private int mutate(RightTrack rightTrack) throws IOException {
+    private int mutate(LoadedRules rightTrack) throws IOException {
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         load.tell(findings.sorted());

@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.edit.RenamedFolders;
 import dev.righttrack.authoring.edit.VocabularyRename;
 import dev.righttrack.authoring.exact.RuleSet;
@@ -10,6 +9,7 @@ import dev.righttrack.cli.options.LoadOptions;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.text.NearestWord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,7 +58,7 @@ final class RulesRenameCommand implements Callable<Integer> {
         return load.open(this::rename);
     }
 
-    private int rename(RightTrack rightTrack) throws IOException {
+    private int rename(LoadedRules rightTrack) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary words = new Vocabulary(rightTrack.knowledge());
         // What an effort is called is the name of its skill.
@@ -98,7 +98,7 @@ final class RulesRenameCommand implements Callable<Integer> {
     }
 
     /** The name that is nearest to the one that nothing has. */
-    private String nearest(RightTrack rightTrack) {
+    private String nearest(LoadedRules rightTrack) {
         Set<String> names = new TreeSet<>();
         Arrays.stream(Kind.values())
                 .filter(one -> kind.map(one.word()::equals).orElse(true))

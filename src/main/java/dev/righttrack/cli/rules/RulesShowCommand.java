@@ -1,12 +1,12 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.cli.options.ColorOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.text.RuleText;
 import dev.righttrack.rules.compile.Catalogue;
@@ -48,7 +48,7 @@ final class RulesShowCommand implements Callable<Integer> {
         return load.open(this::show);
     }
 
-    private int show(RightTrack rightTrack) {
+    private int show(LoadedRules rightTrack) {
         String name = String.join(" ", words);
         Optional<Catalogue.Entry> rule = rightTrack.catalogue().find(name);
         if (rule.isEmpty()) {

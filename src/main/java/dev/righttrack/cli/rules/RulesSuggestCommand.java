@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.suggest.Suggestion;
@@ -13,6 +12,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.knowledge.FactsFolder;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.SuggestionText;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.RulesFolder;
@@ -69,7 +69,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
         return load.openOwnCore(this::suggest);
     }
 
-    private int suggest(RightTrack rightTrack) throws IOException {
+    private int suggest(LoadedRules rightTrack) throws IOException {
         Optional<String> role = load.role(rightTrack, shouldBe);
         if (role.isEmpty()) {
             return ExitCode.USAGE;
@@ -101,7 +101,7 @@ final class RulesSuggestCommand implements Callable<Integer> {
         return ExitCode.or(code, green ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
-    private SuggestionSearch suggestions(RightTrack rightTrack) {
+    private SuggestionSearch suggestions(LoadedRules rightTrack) {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(load.rulesFolder(), findings).read();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());

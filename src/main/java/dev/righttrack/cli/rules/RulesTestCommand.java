@@ -1,12 +1,12 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.cases.CaseResult;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.findings.FindingText;
 import dev.righttrack.render.text.CaseText;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return load.open(this::test);
     }
 
-    private int test(RightTrack rightTrack) {
+    private int test(LoadedRules rightTrack) {
         PrintWriter out = spec.commandLine().getOut();
         Findings findings = new Findings();
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());

@@ -1,6 +1,5 @@
 package dev.righttrack.cli.rules;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.verify.Flaw;
 import dev.righttrack.authoring.verify.Verification;
@@ -9,6 +8,7 @@ import dev.righttrack.authoring.verify.WitnessReplay;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.page.VerificationPage;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
         return load.openOwnCore(this::verify);
     }
 
-    private int verify(RightTrack rightTrack) {
+    private int verify(LoadedRules rightTrack) {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, load.isQuiet());
         VerificationResult verified = new Verification(RuleSet.of(rightTrack.rules()), progress::tell).run();

@@ -1,7 +1,7 @@
 package dev.righttrack.cli.spark;
 
-import dev.righttrack.RejectedRulesException;
-import dev.righttrack.RightTrack;
+import dev.righttrack.findings.RejectedRulesException;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.render.json.SharedDocuments;
@@ -121,7 +121,7 @@ public final class SparkCommand implements Callable<Integer> {
             return USAGE;
         }
         SparkSession spark = SparkSession.builder().appName("RightTrack").getOrCreate();
-        try (RightTrack rightTrack = RightTrack.load(rules, facts)) {
+        try (LoadedRules rightTrack = LoadedRules.load(rules, facts)) {
             return advise(spark, rightTrack);
         } catch (RejectedRulesException e) {
             tell(e.findings());
@@ -139,7 +139,7 @@ public final class SparkCommand implements Callable<Integer> {
         findings.forEach(finding -> err().println(FindingText.render(finding)));
     }
 
-    private int advise(SparkSession spark, RightTrack rightTrack) {
+    private int advise(SparkSession spark, LoadedRules rightTrack) {
         if (form != Form.JSON) {
             List<Finding> findings = rightTrack
                     .candidates()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.Engine;
+import dev.righttrack.explain.EngineExplanation;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.explain.WhyNot;
 import dev.righttrack.explain.search.RankObstacle.Outcome;
@@ -65,7 +66,7 @@ class FirstPlaceSearchTest {
             for (int i = 0; i < count; i++) {
                 Candidate candidate = assumed(
                         engine, random.strong().withCircumstances(Map.of("application", Set.of("speech recognition"))));
-                Explanation explanation = new Explanation(engine, candidate, weight -> engine);
+                Explanation explanation = new EngineExplanation(engine, candidate, weight -> engine);
                 explanation.advice().roles().stream()
                         .map(role -> explanation.whyNot(role.role()))
                         .filter(whyNot -> whyNot.behind().isPresent())
@@ -228,7 +229,7 @@ class FirstPlaceSearchTest {
                 Optional.empty(),
                 "");
         try (Engine engine = new Engine(base.base())) {
-            return new Explanation(engine, candidate, weight -> engine)
+            return new EngineExplanation(engine, candidate, weight -> engine)
                     .whyNot("data analyst")
                     .behind()
                     .orElseThrow();

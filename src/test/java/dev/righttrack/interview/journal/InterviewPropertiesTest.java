@@ -3,7 +3,7 @@ package dev.righttrack.interview.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.engine.Engine;
-import dev.righttrack.explain.Explanation;
+import dev.righttrack.explain.EngineExplanation;
 import dev.righttrack.interview.answers.AskableQuestions;
 import dev.righttrack.interview.answers.Branch;
 import dev.righttrack.interview.answers.GivenAnswer;
@@ -40,7 +40,7 @@ class InterviewPropertiesTest {
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final Interviewer INTERVIEWER = new Interviewer(
             ENGINE,
-            candidate -> new Explanation(
+            candidate -> new EngineExplanation(
                     ENGINE, candidate, weight -> new Engine(Bases.shipped().base())));
     private static final AskableQuestions QUESTIONS = AskableQuestions.of(Bases.KNOWLEDGE);
     private static final InterviewedPeople PEOPLE =

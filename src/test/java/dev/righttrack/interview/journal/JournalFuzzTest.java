@@ -3,7 +3,7 @@ package dev.righttrack.interview.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.engine.Engine;
-import dev.righttrack.explain.Explanation;
+import dev.righttrack.explain.EngineExplanation;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.interview.journal.JournalReader.Told;
 import dev.righttrack.interview.talk.Interviewer;
@@ -27,7 +27,7 @@ class JournalFuzzTest {
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final Interviewer INTERVIEWER = new Interviewer(
             ENGINE,
-            candidate -> new Explanation(
+            candidate -> new EngineExplanation(
                     ENGINE, candidate, weight -> new Engine(Bases.shipped().base())));
     private static final Pattern END = Pattern.compile("\r?\n");
     private static final String WHOLE = """

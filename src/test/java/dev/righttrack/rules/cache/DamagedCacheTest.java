@@ -2,8 +2,8 @@ package dev.righttrack.rules.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.righttrack.RightTrack;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.rules.compile.CompiledRules;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -195,8 +196,9 @@ class DamagedCacheTest {
     }
 
     private static String hashOfLoaded(Path rules, Path cache) {
-        ParseResult<RightTrack> read = RightTrack.load(rules, Path.of("facts"), RuleOptions.DEFAULT, cache);
-        try (RightTrack rightTrack = read.value().orElseThrow()) {
+        ParseResult<LoadedRules> read =
+                LoadedRules.load(rules, Path.of("facts"), RuleOptions.DEFAULT, Optional.of(cache));
+        try (LoadedRules rightTrack = read.value().orElseThrow()) {
             return rightTrack.rules().compiled().hash();
         }
     }

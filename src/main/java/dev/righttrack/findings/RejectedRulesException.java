@@ -1,6 +1,5 @@
-package dev.righttrack;
+package dev.righttrack.findings;
 
-import dev.righttrack.findings.Finding;
 import java.util.List;
 
 /** Rules or facts that have errors in them and were not loaded. */
@@ -10,7 +9,8 @@ public final class RejectedRulesException extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    RejectedRulesException(List<Finding> findings) {
+    /** Nothing was loaded, for these problems. */
+    public RejectedRulesException(List<Finding> findings) {
         super(findings.isEmpty() ? "the rules were not loaded" : String.valueOf(findings.get(0)));
         this.findings = List.copyOf(findings);
     }

@@ -1,7 +1,8 @@
-package dev.righttrack;
+package dev.righttrack.loading;
 
 import dev.righttrack.engine.Engine;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.RejectedRulesException;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Weight;
