@@ -19,7 +19,7 @@ class ScoreTest {
 
     private static final Level SOLID = new Level("solid", 2);
     private static final Skill HELD = new Skill("mathematics", SOLID, SOLID, Skill.STATED);
-    private static final Weights WEIGHTS = new Weights(
+    static final Weights WEIGHTS = new Weights(
             Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             Fraction.of(1, 20),
