@@ -54,7 +54,8 @@ final class FactWords {
         } else if (fact instanceof Complete complete) {
             return "the list of " + complete.name() + " is complete";
         } else if (fact instanceof Ranking ranking) {
-            return ranking.first() + " is in first place; leaders: " + String.join(", ", ranking.leaders());
+            return (ranking.first().isEmpty() ? "no role" : ranking.first()) + " is in first place; leaders: "
+                    + String.join(", ", ranking.leaders());
         } else if (fact instanceof Work work) {
             return "does " + work.topic();
         }

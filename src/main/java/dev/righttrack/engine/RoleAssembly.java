@@ -16,7 +16,6 @@ import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Judgement;
-import dev.righttrack.scoring.judgement.Judgements;
 import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts together what is said of one role. */
 final class RoleAssembly {
@@ -69,7 +67,7 @@ final class RoleAssembly {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
         Score score = sorted.score(role);
-        Fraction known = known(sorted.judgements(role));
+        Fraction known = score.known();
         Map<String, List<Line>> told = lines.ofRole(role, besides.statements(role), grounds);
         return new RoleAdvice(
                 role,
@@ -102,7 +100,7 @@ final class RoleAssembly {
     /** What a role asks and where somebody stands; nothing that is told besides. */
     RoleAdvice outline(RolePlace place, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
         Score score = sorted.score(place.role());
-        Fraction known = known(sorted.judgements(place.role()));
+        Fraction known = score.known();
         return new RoleAdvice(
                 place.role(),
                 place.rank(),
@@ -129,23 +127,6 @@ final class RoleAssembly {
                 grounds.of("core: tools to show for a role"),
                 List.of(),
                 grounds.of("core: titles to search for"));
-    }
-
-    /** The share of what a role asks, by weight, of which anything is known. */
-    private Fraction known(Judgements judged) {
-        int asked = 0;
-        int known = 0;
-        for (Judgement one : judged.skills()) {
-            int weight = weights.of(one.requirement().importance());
-            asked += weight;
-            known += one.isKnown() ? weight : 0;
-        }
-        for (ToolJudgement one : judged.tools()) {
-            int weight = weights.of(one.requirement().importance());
-            asked += weight;
-            known += one.isUnknown() ? 0 : weight;
-        }
-        return asked == 0 ? Fraction.ONE : Fraction.of(known, asked);
     }
 
     private boolean isJudged(Fraction known) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** All the answers that may still be given to what is unknown of a candidate. */
 final class AnswerEnumeration {
@@ -156,11 +157,12 @@ final class AnswerEnumeration {
                 scenario = in.scenario;
             }
         }
-        return Scoreboard.first(board.scoresIn(scenario, skills, aims));
+        return board.first(board.scoresIn(scenario, skills, aims));
     }
 
     private Confidence confidence(Map<String, Integer> firsts, int all, boolean exact, long seed) {
-        List<Share> shares = roles.stream()
+        Stream<String> nobody = firsts.containsKey("") ? Stream.of("") : Stream.of();
+        List<Share> shares = Stream.concat(roles.stream(), nobody)
                 .map(role -> new Share(role, share(firsts.getOrDefault(role, 0), all, exact)))
                 .sorted(Comparator.comparing((Share share) -> -share.share().value()))
                 .toList();

@@ -8,7 +8,8 @@ import java.util.List;
  * likely. What is unknown are the levels of skills that are not exactly known, wishes of which nothing is known, and
  * circumstances that some requirement hangs on; lists of tools are taken as they were told.
  *
- * @param shares the roles, most often first at the top
+ * @param shares the roles, most often first at the top; the empty text stands for no role, and is absent where one is
+ *     always first
  * @param exact whether every answer was looked at; else a sample
  * @param answers how many combinations of answers were looked at; 1 if nothing is unknown
  * @param unknown what is unknown, in words

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the first place hangs on.
  *
- * @param first the role in first place
+ * @param first the role in first place; the empty text where no role is
  * @param switches every other reading and every other weight that was tried, each on its own: readings first
  * @param wordsOnly the interpretations that no advice can hang on, since they are a matter of words
  * @param confidence how often each role comes first over the possible answers to what is unknown
@@ -29,8 +29,8 @@ public record Sensitivity(String first, List<Switch> switches, List<String> word
      * @param name the interpretation (X1 to X28) or the weight
      * @param from the reading or value in force
      * @param to the one tried instead
-     * @param first the role that is in first place then
-     * @param flips whether that is another one
+     * @param first the role that is in first place then; the empty text where no role is
+     * @param flips whether that is another outcome
      * @param cites the sections behind the interpretation; {@code coaches} for a weight
      * @param reason why the reading or value in force was chosen
      */

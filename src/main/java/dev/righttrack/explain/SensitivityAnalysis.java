@@ -1,5 +1,6 @@
 package dev.righttrack.explain;
 
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.explain.Sensitivity.Switch;
 import dev.righttrack.explain.search.AdvisedCandidate;
@@ -29,7 +30,7 @@ final class SensitivityAnalysis {
     SensitivityAnalysis(AdvisedCandidate advised, ReweightedRules otherWeights) {
         this.advised = advised;
         this.otherWeights = otherWeights;
-        this.first = advised.advice().first().role();
+        this.first = advised.advice().inFirstPlace().map(RoleAdvice::role).orElse("");
     }
 
     Sensitivity sensitivity(long seed) {
@@ -93,9 +94,9 @@ final class SensitivityAnalysis {
     private String first(Engine engine) {
         return engine.conclude(advised.candidate()).of(RolePlace.class).stream()
                 .filter(RolePlace::first)
+                .map(RolePlace::role)
                 .findFirst()
-                .orElseThrow()
-                .role();
+                .orElse("");
     }
 
     private static String text(Fraction value, String unit) {

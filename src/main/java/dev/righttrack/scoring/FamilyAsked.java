@@ -17,6 +17,12 @@ public record FamilyAsked(String family, Set<String> tools, Asked asked) {
         tools = Set.copyOf(tools);
     }
 
+    /** Whether the candidate's tools tell of it: one is held, or none is for sure. */
+    boolean isKnown(Candidate candidate) {
+        return !Collections.disjoint(tools, candidate.tools())
+                || candidate.complete().contains(family);
+    }
+
     /** Adds what a candidate's tools bring. */
     void addTo(Tally tally, Candidate candidate) {
         boolean held = !Collections.disjoint(tools, candidate.tools());

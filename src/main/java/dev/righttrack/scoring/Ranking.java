@@ -2,6 +2,7 @@ package dev.righttrack.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +11,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 /**
  * All roles in order: by fit, then aspiration, then the larger share of strengths used, then name.
  *
- * @param first the role in first place; the empty text if there is no role
+ * @param first the role in first place; the empty text where no role is: on a tie, which names alone would break, where
+ *     less is known of what the first one asks than the coaches' floor, and where there is no role
  * @param leaders the roles within the coaches' distance of first place, that one first
  * @param places each role's place, first place first
  */
@@ -62,10 +64,24 @@ public record Ranking(String first, List<String> leaders, List<RolePlace> places
         }
     }
 
+    /** The role in first place by some scores; the empty text where no role is. */
+    public static String first(Collection<Score> scores, Weights weights) {
+        Scored[] order = scores.stream().map(Scored::of).toArray(Scored[]::new);
+        Arrays.sort(order);
+        return first(order, weights);
+    }
+
+    private static String first(Scored[] order, Weights weights) {
+        boolean tied = order.length > 1 && order[0].score.isLevelWith(order[1].score);
+        boolean held = order.length > 0 && !tied && order[0].score.known().compareTo(weights.floorOfEvidence()) >= 0;
+        return held ? order[0].score.role() : "";
+    }
+
     /** Ranks all roles. */
     public static Ranking of(Scores scores, Weights weights) {
         Scored[] order = scores.roles().stream().map(Scored::of).toArray(Scored[]::new);
         Arrays.sort(order);
+        String first = first(order, weights);
         List<RolePlace> places = new ArrayList<>(order.length);
         List<String> leaders = new ArrayList<>();
         for (Scored one : order) {
@@ -74,9 +90,9 @@ public record Ranking(String first, List<String> leaders, List<RolePlace> places
             if (leader) {
                 leaders.add(role);
             }
-            places.add(new RolePlace(role, places.size() + 1, places.isEmpty(), leader));
+            places.add(new RolePlace(role, places.size() + 1, role.equals(first), leader));
         }
-        return new Ranking(order.length == 0 ? "" : order[0].score.role(), leaders, places);
+        return new Ranking(first, leaders, places);
     }
 
     /** There is one at a time. */

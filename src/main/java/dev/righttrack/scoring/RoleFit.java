@@ -1,6 +1,7 @@
 package dev.righttrack.scoring;
 
 import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -11,8 +12,9 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param missingAtBest those that are missing if every unknown turns out well
  * @param fit how well it fits
  * @param strengths the share of the candidate's known level steps that the role calls on
+ * @param known the share of what the role asks of which anything is known
  */
-public record RoleFit(String role, int missing, int missingAtBest, Fit fit, Portion strengths)
+public record RoleFit(String role, int missing, int missingAtBest, Fit fit, Portion strengths, Portion known)
         implements Comparable<RoleFit> {
 
     private static final Comparator<RoleFit> ORDER = Ranking.order(
@@ -21,6 +23,23 @@ public record RoleFit(String role, int missing, int missingAtBest, Fit fit, Port
     /** Whether it is behind another by no more than a distance, which is a share of the whole. */
     public boolean isWithin(Fraction distance, RoleFit best) {
         return best.fit.lead(fit).compareTo(new Portion(distance.getNumerator(), distance.getDenominator())) <= 0;
+    }
+
+    /** Whether nothing that ranks roles tells it apart from another but the name. */
+    public boolean isLevelWith(RoleFit other) {
+        return fit.value().compareTo(other.fit.value()) == 0
+                && fit.aspiration().compareTo(other.fit.aspiration()) == 0
+                && strengths.compareTo(other.strengths) == 0;
+    }
+
+    /** The role in first place of some that are in order; the empty text where no role is. */
+    public static String first(List<RoleFit> order, Weights weights) {
+        if (order.isEmpty() || (order.size() > 1 && order.get(0).isLevelWith(order.get(1)))) {
+            return "";
+        }
+        Fraction floor = weights.floorOfEvidence();
+        boolean enough = order.get(0).known.compareTo(new Portion(floor.getNumerator(), floor.getDenominator())) >= 0;
+        return enough ? order.get(0).role : "";
     }
 
     @Override

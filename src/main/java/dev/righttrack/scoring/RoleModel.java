@@ -120,7 +120,32 @@ public final class RoleModel {
     public RoleFit fit(SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless) {
         Ability ability = with(candidate).ability(levels);
         Fit fit = new Fit(ability.point(), agreement, topics, wishless);
-        return new RoleFit(role.name(), ability.missing(), ability.missingAtBest(), fit, strengths(levels));
+        return new RoleFit(
+                role.name(),
+                ability.missing(),
+                ability.missingAtBest(),
+                fit,
+                strengths(levels),
+                known(levels, candidate));
+    }
+
+    /** The share of what it asks, by weight, of which anything is known. */
+    public Portion known(SkillLevels levels, Candidate candidate) {
+        long asked = 0;
+        long known = 0;
+        for (SkillAsked one : possible) {
+            boolean unknown = true;
+            for (int skill : one.skills()) {
+                unknown &= levels.isUnknown(skill);
+            }
+            asked += one.asked().parts();
+            known += unknown ? 0 : one.asked().parts();
+        }
+        for (FamilyAsked one : families) {
+            asked += one.asked().parts();
+            known += one.isKnown(candidate) ? one.asked().parts() : 0;
+        }
+        return asked == 0 ? Portion.ALL : new Portion(known, asked);
     }
 
     /** The model held against many levels of a candidate whose tools stay the same. */

@@ -23,9 +23,17 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param aspiration how far wish and role agree, task by task
  * @param fit half ability, half aspiration; its point is ability's where no wish is known
  * @param strengths the share of the candidate's known level steps that the role calls on
+ * @param known the share of what the role asks, by weight, of which anything is known; all where it asks nothing
  */
 public record Score(
-        String role, Verdict worst, Verdict best, Span ability, Span aspiration, Span fit, Fraction strengths) {
+        String role,
+        Verdict worst,
+        Verdict best,
+        Span ability,
+        Span aspiration,
+        Span fit,
+        Fraction strengths,
+        Fraction known) {
 
     /** Scores a role from all that was judged of it. */
     public static Score of(Judgements judgements, CandidateProfile portrait, Weights weights) {
@@ -71,7 +79,24 @@ public record Score(
                 share,
                 aspiration,
                 isWishless(aims) ? fit.at(share.point()) : fit,
-                strengths);
+                strengths,
+                known(judgements, tools, weights));
+    }
+
+    private static Fraction known(Collection<Judgement> judgements, Collection<ToolJudgement> tools, Weights weights) {
+        int asked = 0;
+        int known = 0;
+        for (Judgement one : judgements) {
+            int weight = weights.of(one.requirement().importance());
+            asked += weight;
+            known += one.isKnown() ? weight : 0;
+        }
+        for (ToolJudgement one : tools) {
+            int weight = weights.of(one.requirement().importance());
+            asked += weight;
+            known += one.isUnknown() ? 0 : weight;
+        }
+        return asked == 0 ? Fraction.ONE : Shares.of(known, asked);
     }
 
     /** Whether nothing that ranks roles tells it apart from another but the name. */

@@ -65,9 +65,9 @@ class SensitivityTest {
     private static String first(Engine engine, Candidate candidate) {
         return engine.conclude(candidate).of(RolePlace.class).stream()
                 .filter(RolePlace::first)
+                .map(RolePlace::role)
                 .findFirst()
-                .orElseThrow()
-                .role();
+                .orElse("");
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class EngineOpinion {
                                 text(s.ability()),
                                 text(s.aspiration()),
                                 text(s.fit()),
-                                text(s.strengths()))));
+                                text(s.strengths()),
+                                text(s.known()))));
         Map<String, String> skills = new TreeMap<>();
         conclusions.of(Skill.class).forEach(s -> skills.put(s.name(), s.low() + ".." + s.high() + " " + s.basis()));
         Map<String, String> aims = new TreeMap<>();
@@ -48,6 +49,11 @@ public final class EngineOpinion {
         return new Opinion(
                 roles,
                 places.stream().map(RolePlace::role).toList(),
+                places.stream()
+                        .filter(RolePlace::first)
+                        .map(RolePlace::role)
+                        .findFirst()
+                        .orElse(""),
                 places.stream().filter(RolePlace::leader).map(RolePlace::role).toList(),
                 skills,
                 aims,

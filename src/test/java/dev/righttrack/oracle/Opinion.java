@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param roles role to its figures
  * @param ranking the roles, first place first
+ * @param first the role in first place; empty where none is
  * @param leaders the roles close to first place
  * @param skills what is known of each skill
  * @param aims what is known of each wish
@@ -18,6 +19,7 @@ import java.util.Set;
 public record Opinion(
         Map<String, Figures> roles,
         List<String> ranking,
+        String first,
         List<String> leaders,
         Map<String, String> skills,
         Map<String, String> aims,
@@ -32,6 +34,8 @@ public record Opinion(
      * @param aspiration low, point, high
      * @param fit low, point, high
      * @param strengths the share of strengths used
+     * @param known the share of what is asked of which anything is known
      */
-    public record Figures(String verdict, String ability, String aspiration, String fit, String strengths) {}
+    public record Figures(
+            String verdict, String ability, String aspiration, String fit, String strengths, String known) {}
 }

@@ -97,9 +97,9 @@ public final class PlainEvaluator {
         return ranks;
     }
 
-    /** The role in first place. */
+    /** The role in first place; empty on a tie, and where too little is known. */
     public String first(Candidate candidate) {
-        return evaluate(candidate).ranking().get(0);
+        return evaluate(candidate).first();
     }
 
     /** What is known of a skill: the ranks of both ends, and from where. */
@@ -123,7 +123,14 @@ public final class PlainEvaluator {
     }
 
     private record Scored(
-            String role, int worst, int best, Share ability, Share aspiration, Share fit, Fraction strengths) {}
+            String role,
+            int worst,
+            int best,
+            Share ability,
+            Share aspiration,
+            Share fit,
+            Fraction strengths,
+            Fraction known) {}
 
     /** One candidate's evaluation. */
     private final class Run {
@@ -158,15 +165,28 @@ public final class PlainEvaluator {
                             s.ability.toString(),
                             s.aspiration.toString(),
                             s.fit.toString(),
-                            EngineOpinion.text(s.strengths))));
+                            EngineOpinion.text(s.strengths),
+                            EngineOpinion.text(s.known))));
             return new Opinion(
                     roles,
                     ranked.stream().map(Scored::role).toList(),
+                    first(),
                     leaders(),
                     skillWords(),
                     aims,
                     conclusions,
                     reach());
+        }
+
+        /** Not the name: only what is in the figures puts a role first, and no role of which little is known. */
+        private String first() {
+            Scored best = ranked.get(0);
+            boolean equal = ranked.stream()
+                    .anyMatch(other -> other != best
+                            && other.fit.point.equals(best.fit.point)
+                            && other.aspiration.point.equals(best.aspiration.point)
+                            && other.strengths.equals(best.strengths));
+            return equal || best.known.compareTo(weight("floor of evidence")) < 0 ? "" : best.role;
         }
 
         private List<String> leaders() {
@@ -287,7 +307,8 @@ public final class PlainEvaluator {
                     ability,
                     aspiration,
                     new Share(fitLow, fitPoint, fitHigh),
-                    strengths(asked));
+                    strengths(asked),
+                    known(asked, tools));
         }
 
         private int verdict(int missing) {
@@ -493,6 +514,22 @@ public final class PlainEvaluator {
                 all += skill.getValue().low;
             }
             return all == 0 ? Fraction.ZERO : Fraction.of(used, all);
+        }
+
+        private Fraction known(List<Asked> asked, List<AskedTools> tools) {
+            Fraction known = Fraction.ZERO;
+            Fraction whole = Fraction.ZERO;
+            for (Asked a : asked) {
+                boolean something = a.skills.stream()
+                        .anyMatch(skill -> !skills.get(skill).basis.equals("unknown"));
+                known = something ? known.add(weight(a.importance)) : known;
+                whole = whole.add(weight(a.importance));
+            }
+            for (AskedTools t : tools) {
+                known = state(t.family) == 1 ? known : known.add(weight(t.importance));
+                whole = whole.add(weight(t.importance));
+            }
+            return whole.equals(Fraction.ZERO) ? Fraction.ONE : known.divide(whole);
         }
 
         private void statements() {
@@ -702,7 +739,7 @@ public final class PlainEvaluator {
             return switch (c.pattern()) {
                 case "{role} is at least {verdict}" -> scored.worst >= VERDICTS.indexOf(one(c, "verdict"));
                 case "{role} is at best {verdict}" -> scored.best <= VERDICTS.indexOf(one(c, "verdict"));
-                case "{role} is in first place" -> ranked.get(0).equals(scored);
+                case "{role} is in first place" -> first().equals(scored.role);
                 case "{role} is among the leaders" -> leaders().contains(scored.role);
                 default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
             };

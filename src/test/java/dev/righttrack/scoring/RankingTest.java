@@ -27,7 +27,8 @@ class RankingTest {
             CreditScale.of(List.of(0, 1, 2, 3)));
 
     private static Score score(String role, Fraction fit, Fraction aspiration) {
-        return new Score(role, Verdict.FAR, Verdict.FAR, exact(fit), exact(aspiration), exact(fit), Fraction.ZERO);
+        return new Score(
+                role, Verdict.FAR, Verdict.FAR, exact(fit), exact(aspiration), exact(fit), Fraction.ZERO, Fraction.ONE);
     }
 
     private static Span exact(Fraction share) {

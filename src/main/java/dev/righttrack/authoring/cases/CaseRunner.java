@@ -77,10 +77,11 @@ public final class CaseRunner {
     }
 
     private static void compare(ExpectedAdvice expected, Advice advice, List<CaseDifference> differences) {
-        String first = advice.first().role();
+        String first = advice.inFirstPlace().map(RoleAdvice::role).orElse("");
         expected.first()
                 .filter(role -> !role.equals(first))
-                .ifPresent(role -> differences.add(new CaseDifference("first place", role, first, fits(advice, role))));
+                .ifPresent(role -> differences.add(
+                        new CaseDifference("first place", orNobody(role), orNobody(first), fits(advice, role))));
         for (RoleAdvice role : advice.roles()) {
             String verdict = expected.verdicts().getOrDefault(role.role(), role.verdict());
             if (!role.verdict().equals(verdict)) {
@@ -102,6 +103,10 @@ public final class CaseRunner {
                                 level,
                                 known.low().name(),
                                 shown(known)))));
+    }
+
+    private static String orNobody(String role) {
+        return role.isEmpty() ? ExpectedAdvice.NOBODY : role;
     }
 
     private static List<String> fits(Advice advice, String role) {

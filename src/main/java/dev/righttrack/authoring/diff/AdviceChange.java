@@ -5,7 +5,7 @@ package dev.righttrack.authoring.diff;
  *
  * @param person the person's id
  * @param role the role whose verdict changed; empty where first place did
- * @param from the role in first place, or the verdict, before
+ * @param from the role in first place, or the verdict, before; the empty text where no role was
  * @param to the same now
  * @param because which edits do it
  */

@@ -50,8 +50,12 @@ public record ChangeGate(double most, boolean percent, Set<String> guarded) {
         flips.stream()
                 .filter(flip -> guarded.contains(flip.person()))
                 .forEach(flip -> refusals.add("%s is protected, and gets %s where it was %s"
-                        .formatted(flip.person(), flip.to(), flip.from())));
+                        .formatted(flip.person(), orNobody(flip.to()), orNobody(flip.from()))));
         return List.copyOf(refusals);
+    }
+
+    private static String orNobody(String role) {
+        return role.isEmpty() ? "nobody" : role;
     }
 
     private String limit() {

@@ -9,10 +9,11 @@ import org.apache.commons.numbers.fraction.Fraction;
  * What comes of a candidate: the ranking and what is said.
  *
  * @param roles the roles, first place first
+ * @param first the role in first place; the empty text where no role is, on a tie or because too little is known
  * @param leaders the roles within the coaches' distance of first place
  * @param said the lines that hang on the candidate
  */
-public record EvaluationResult(List<OfRole> roles, List<String> leaders, Set<StatedLine> said) {
+public record EvaluationResult(List<OfRole> roles, String first, List<String> leaders, Set<StatedLine> said) {
 
     private static final List<String> VERDICTS = List.of("far", "near", "ready");
 
@@ -42,11 +43,6 @@ public record EvaluationResult(List<OfRole> roles, List<String> leaders, Set<Sta
         }
     }
 
-    /** The role in first place; empty where there is no role. */
-    public String first() {
-        return roles.isEmpty() ? "" : roles.get(0).role();
-    }
-
     /** What comes of the candidate for a role, if there is such a role. */
     public Optional<OfRole> role(String name) {
         for (OfRole one : roles) {
@@ -64,6 +60,6 @@ public record EvaluationResult(List<OfRole> roles, List<String> leaders, Set<Sta
 
     /** The same with what is said. */
     EvaluationResult saying(Set<StatedLine> lines) {
-        return new EvaluationResult(roles, leaders, lines);
+        return new EvaluationResult(roles, first, leaders, lines);
     }
 }

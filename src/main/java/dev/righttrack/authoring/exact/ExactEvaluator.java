@@ -226,7 +226,8 @@ public final class ExactEvaluator {
                 .filter(one -> one.isWithin(weights.leadersDistance(), ranked.get(0)))
                 .map(RoleFit::role)
                 .toList();
-        return new EvaluationResult(ranked.stream().map(this::outcome).toList(), leaders, Set.of());
+        return new EvaluationResult(
+                ranked.stream().map(this::outcome).toList(), RoleFit.first(ranked, weights), leaders, Set.of());
     }
 
     private EvaluationResult.OfRole outcome(RoleFit one) {

@@ -12,6 +12,7 @@ import dev.righttrack.scoring.Weights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * Ability and verdict of every role over every profile, for candidates who are alike in all but their skills and wishes;
@@ -118,22 +119,38 @@ public final class ProfileTables {
                 return false;
             }
         }
-        return true;
+        return isJudged(role, profile);
+    }
+
+    /** Whether as much is known of what a role asks as it takes to be first. */
+    private boolean isJudged(int role, int profile) {
+        Fraction floor = weights.floorOfEvidence();
+        Portion least = new Portion(floor.getNumerator(), floor.getDenominator());
+        return models.get(role).known(levels(profile), like).compareTo(least) >= 0;
     }
 
     private boolean isAhead(int role, int other, int profile, int[] agreement) {
         Fit own = fit(role, profile, agreement);
         Fit others = fit(other, profile, agreement);
         int byFit = own.value().compareTo(others.value());
-        return byFit != 0 ? byFit > 0 : place(role, profile, own).compareTo(place(other, profile, others)) < 0;
+        if (byFit != 0) {
+            return byFit > 0;
+        }
+        RoleFit place = place(role, profile, own);
+        RoleFit rival = place(other, profile, others);
+        return place.compareTo(rival) < 0 && !place.isLevelWith(rival);
     }
 
     /** What a place goes by; the missing steps are not part of that. */
     private RoleFit place(int role, int profile, Fit fit) {
+        RoleModel model = models.get(role);
+        return new RoleFit(model.role().name(), 0, 0, fit, model.strengths(levels(profile)), Portion.ALL);
+    }
+
+    private SkillLevels levels(int profile) {
         SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
         profiles.put(profile, levels);
-        RoleModel model = models.get(role);
-        return new RoleFit(model.role().name(), 0, 0, fit, model.strengths(levels));
+        return levels;
     }
 
     private Fit fit(int role, int profile, int[] agreement) {

@@ -10,6 +10,7 @@ import dev.righttrack.authoring.mutate.MutationOperators;
 import dev.righttrack.authoring.mutate.SyntheticCandidates;
 import dev.righttrack.authoring.mutate.WeightMutationOperators;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.intake.cases.ExpectedAdvice;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.rules.source.RuleSources;
 import java.util.ArrayList;
@@ -117,10 +118,14 @@ public final class SuggestionSearch {
         for (int i = 0; i < people.size(); i++) {
             String first = advisor.rank(people.get(i)).first();
             if (!first.equals(before.get(i))) {
-                flips.merge("from " + before.get(i) + " to " + first, 1, Integer::sum);
+                flips.merge("from " + orNobody(before.get(i)) + " to " + orNobody(first), 1, Integer::sum);
             }
         }
         return new Suggestion(one.edit(), one.broken(), one.mended(), flips, people.size(), one.patch());
+    }
+
+    private static String orNobody(String role) {
+        return role.isEmpty() ? ExpectedAdvice.NOBODY : role;
     }
 
     /** What can matter: requirements of the role and of those ranked above it, evidence that fires, and weights. */

@@ -1,5 +1,6 @@
 package dev.righttrack.cli.rules;
 
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.authoring.cases.CasesFolder;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.suggest.Suggestion;
@@ -81,7 +82,11 @@ final class RulesSuggestCommand implements Callable<Integer> {
             return code;
         }
         Candidate candidate = read.value().get();
-        String now = rightTrack.advise(candidate).first().role();
+        String now = rightTrack
+                .advise(candidate)
+                .inFirstPlace()
+                .map(RoleAdvice::role)
+                .orElse("nobody");
         if (now.equals(role.get())) {
             spec.commandLine().getOut().println("for " + candidate.id() + " " + now + " comes first already");
             return code;

@@ -156,7 +156,7 @@ public final class FirstPlaceSearch {
             option.skill.ifPresent(skill -> skills.put(skill.name(), skill));
             option.aim.ifPresent(aim -> aims.put(aim.topic(), aim));
         });
-        if (Scoreboard.first(board.scores(skills, aims)).equals(role)) {
+        if (board.first(board.scores(skills, aims)).equals(role)) {
             found.add(new ChangeSet(
                     chosen.stream().flatMap(option -> option.change.stream()).toList()));
         }

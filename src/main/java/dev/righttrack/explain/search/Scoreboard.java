@@ -109,9 +109,9 @@ public final class Scoreboard {
         return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
     }
 
-    /** The role in first place. */
-    public static String first(List<Score> scores) {
-        return scores.stream().min(Ranking.ORDER).orElseThrow().role();
+    /** The role in first place; the empty text where no role is, on a tie or because too little is known. */
+    public String first(List<Score> scores) {
+        return Ranking.first(scores, weights);
     }
 
     private static <T> Map<String, T> with(Map<String, T> all, Map<String, T> others) {

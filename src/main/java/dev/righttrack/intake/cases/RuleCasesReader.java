@@ -123,7 +123,7 @@ public final class RuleCasesReader {
         Map<String, String> skills = new HashMap<>();
         named(expect, "skills", Kind.SKILL)
                 .forEach((skill, text) -> name(Kind.LEVEL, text).ifPresent(level -> skills.put(skill, level)));
-        return new ExpectedAdvice(expect.text("first").flatMap(this::role), verdicts, fit, skills);
+        return new ExpectedAdvice(expect.text("first").flatMap(this::first), verdicts, fit, skills);
     }
 
     /** The values under a key by the vocabulary's name of what they are said of; other names are told. */
@@ -141,6 +141,10 @@ public final class RuleCasesReader {
                 QuotedText.word(text.text()) + " is no fit",
                 "A whole number from 0 to 100."));
         return Optional.empty();
+    }
+
+    private Optional<String> first(Node.Text text) {
+        return text.text().equals(ExpectedAdvice.NOBODY) ? Optional.of("") : role(text);
     }
 
     private Optional<String> role(Node.Text text) {

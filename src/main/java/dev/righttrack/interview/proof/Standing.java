@@ -22,15 +22,15 @@ public record Standing(
         open = List.copyOf(open);
     }
 
-    /** The role in first place. */
+    /** The role that is listed first. */
     public String first() {
         return first(conclusions);
     }
 
-    /** The role in first place. */
+    /** The role that is listed first. */
     public static String first(Conclusions conclusions) {
         return conclusions.of(RolePlace.class).stream()
-                .filter(RolePlace::first)
+                .filter(place -> place.rank() == 1)
                 .map(RolePlace::role)
                 .findFirst()
                 .orElseThrow();

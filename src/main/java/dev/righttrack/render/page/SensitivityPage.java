@@ -20,17 +20,18 @@ public final class SensitivityPage {
         List<Switch> flips = sensitivity.flips();
         List<Switch> holds =
                 sensitivity.switches().stream().filter(s -> !s.flips()).toList();
-        String summary = sensitivity.first() + " is first. "
+        boolean held = !sensitivity.first().isEmpty();
+        String summary = (held ? sensitivity.first() : "No role") + " is first. "
                 + (flips.isEmpty()
                         ? "None of the " + sensitivity.switches().size() + " other readings and weights changes that."
                         : flips.size() + " of the " + sensitivity.switches().size()
-                                + " other readings and weights, each on its own, would put another role first.");
+                                + " other readings and weights, each on its own, would change that.");
         return Page.of(
                 "What the advice hangs on",
                 summary,
                 List.of(
                         new Part(
-                                "What would put another role first",
+                                "What would change first place",
                                 flips.stream().map(SensitivityPage::flip).toList()),
                         new Part(
                                 "Over all that is unknown, how often each role comes first",
@@ -49,8 +50,8 @@ public final class SensitivityPage {
     private static Item flip(Switch one) {
         return Item.of(
                         "!",
-                        one.name() + ": \"" + one.to() + "\" instead of \"" + one.from() + "\" puts " + one.first()
-                                + " first")
+                        one.name() + ": \"" + one.to() + "\" instead of \"" + one.from() + "\" puts "
+                                + (one.first().isEmpty() ? "no role" : one.first()) + " first")
                 .in(Style.OPEN)
                 .citing(one.cites())
                 .with(List.of(Item.of("", "why it is as it is: " + one.reason()).in(Style.DIM)));
@@ -71,7 +72,10 @@ public final class SensitivityPage {
                     ? ""
                     : " (95 %: " + percent(share.share().low()) + " to "
                             + percent(share.share().high()) + ")";
-            items.add(Item.of("-", share.role() + ": " + percent(share.share().value()) + " %" + interval));
+            items.add(Item.of(
+                    "-",
+                    (share.role().isEmpty() ? "no role" : share.role()) + ": "
+                            + percent(share.share().value()) + " %" + interval));
         }
         String how = confidence.unknown().isEmpty()
                 ? "nothing that could change it is unknown"

@@ -1,6 +1,8 @@
 package dev.righttrack.render.page;
 
+import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RequirementAdvice;
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.explain.WhatIf.ReasonNow;
 import dev.righttrack.explain.WhatIf.RequirementNow;
@@ -16,16 +18,20 @@ import org.apache.commons.numbers.fraction.Fraction;
 /** What differs after a change, as a page. */
 public final class WhatIfPage {
 
+    private static final String NOBODY = "no role";
+
     private WhatIfPage() {}
 
     /** Before and after, and nothing that stays. */
     public static Page of(WhatIf whatIf, List<String> changes) {
-        String first = whatIf.before().first().role();
-        String then = whatIf.after().first().role();
+        String first = first(whatIf.before());
+        String then = first(whatIf.after());
         String summary = whatIf.isSame()
                 ? "Nothing would change."
                 : first.equals(then)
-                        ? "First place stays with " + first + "."
+                        ? first.equals(NOBODY)
+                                ? "No role would be in first place, as now."
+                                : "First place stays with " + first + "."
                         : "First place would go from " + first + " to " + then + ".";
         return Page.of(
                 "What if " + AdviceWords.and(changes),
@@ -60,6 +66,10 @@ public final class WhatIfPage {
                                 whatIf.reasons().stream()
                                         .map(WhatIfPage::reason)
                                         .toList())));
+    }
+
+    private static String first(Advice advice) {
+        return advice.inFirstPlace().map(RoleAdvice::role).orElse(NOBODY);
     }
 
     private static Item wish(WishNow wish) {

@@ -12,7 +12,7 @@ public final class SuggestionText {
     /**
      * The edits, the best first; ends with a line end.
      *
-     * @param now the role that is first as the rules stand
+     * @param now the role that is first as the rules stand, or nobody
      */
     public static String render(String candidate, String role, String now, List<Suggestion> suggestions) {
         StringBuilder out = new StringBuilder();

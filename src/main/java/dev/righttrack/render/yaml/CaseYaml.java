@@ -53,7 +53,7 @@ public final class CaseYaml {
 
     private static List<String> expected(ExpectedAdvice expected) {
         List<String> parts = new ArrayList<>();
-        expected.first().ifPresent(role -> parts.add("first: " + role));
+        expected.first().ifPresent(role -> parts.add("first: " + (role.isEmpty() ? ExpectedAdvice.NOBODY : role)));
         map("verdicts", expected.verdicts(), parts);
         map("fit", expected.fit(), parts);
         map("skills", expected.skills(), parts);

@@ -213,7 +213,7 @@ public final class PossibleFacts {
             for (Verdict worst : Verdict.values()) {
                 for (Verdict best : Verdict.values()) {
                     if (best.rank() >= worst.rank()) {
-                        scores.add(new Score(role.name(), worst, best, none, none, none, Fraction.ZERO));
+                        scores.add(new Score(role.name(), worst, best, none, none, none, Fraction.ZERO, Fraction.ZERO));
                     }
                 }
             }
@@ -221,13 +221,14 @@ public final class PossibleFacts {
         return scores;
     }
 
-    /** Which role is first, and one more among the leaders: a line of DRL names no more than two of them. */
+    /** Which role is first, if one is, and one more among the leaders: a line of DRL names no more than two of them. */
     private List<Ranking> rankings() {
         List<String> roles = knowledge.roles().stream().map(RoleEntry::name).toList();
         return roles.stream()
                 .flatMap(first -> roles.stream()
-                        .map(other -> new Ranking(
-                                first, first.equals(other) ? List.of(first) : List.of(first, other), List.of())))
+                        .flatMap(other -> Stream.of(first, "")
+                                .map(one -> new Ranking(
+                                        one, first.equals(other) ? List.of(first) : List.of(first, other), List.of()))))
                 .toList();
     }
 }
