@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One way in which the open circumstances may come to be known, as far as requirements tell it from the others.
@@ -24,11 +25,11 @@ record CircumstanceCase(Scenario scenario, int weight) {
     /**
      * Every way that some requirement tells from the others.
      *
-     * @param askable the kinds about which a question is open; the others stay open
+     * @param mayBeTold which kinds may become known; the others stay open
      */
-    static List<CircumstanceCase> over(List<Open> open, Set<String> askable, List<Requirement> requirements) {
+    static List<CircumstanceCase> over(List<Open> open, Predicate<String> mayBeTold, List<Requirement> requirements) {
         List<Open> counting = open.stream()
-                .filter(one -> askable.contains(one.kind()))
+                .filter(one -> mayBeTold.test(one.kind()))
                 .filter(one -> Scenario.hangsOn(
                         requirements.stream().map(Requirement::circumstances).toList(), one.kind()))
                 .toList();

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,16 +28,21 @@ import java.util.function.Predicate;
 final class Completions {
 
     private final Knowledge knowledge;
+    private final AskableQuestions questions;
     private final Map<String, Level> levels = new HashMap<>();
 
     Completions(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.questions = AskableQuestions.of(knowledge);
         for (RankedTerm level : knowledge.levels()) {
             levels.put(level.name(), new Level(level.name(), level.rank()));
         }
     }
 
-    /** The values as answers; what is left as it is, and what only hints decide, has none. */
+    /**
+     * The values as answers, also to questions that are asked no more; what is left as it is, and what only hints decide, has
+     * none.
+     */
     public List<GivenAnswer> of(Standing standing, int setting, int[] values) {
         return of(standing, setting, values, tool -> true);
     }
@@ -50,7 +56,7 @@ final class Completions {
         for (int i = 0; i < values.length; i++) {
             UnknownValue unknown = standing.contest().unknowns().get(i);
             String word = unknown.options().get(values[i]).word();
-            Optional<Question> asked = find(standing, "name", unknown.question());
+            Optional<Question> asked = questions.find(unknown.question());
             if (asked.isPresent() && asked.get().about().equals("tools")) {
                 held.addAll(word.equals(ToolState.HELD.word()) ? Set.of(unknown.name()) : Set.of());
                 lacks |= word.equals(ToolState.LACKED.word());
@@ -61,30 +67,25 @@ final class Completions {
         }
         if (listed) {
             Answer tools = new Answer.Named(tools(held, mayName), lacks);
-            find(standing, "about", "tools").ifPresent(question -> given.add(new GivenAnswer(question, tools, false)));
+            questions.about("tools", "").ifPresent(question -> given.add(new GivenAnswer(question, tools, false)));
         }
         standing.contest()
                 .settings()
                 .get(setting)
                 .chosen()
-                .forEach((kind, names) -> standing.open().stream()
-                        .filter(q ->
-                                q.about().equals("circumstance") && q.subject().equals(kind))
-                        .forEach(q -> given.add(new GivenAnswer(q, new Answer.Chosen(names), false))));
+                .forEach((kind, names) -> questions
+                        .about("circumstance", kind)
+                        .ifPresent(q -> given.add(new GivenAnswer(q, new Answer.Chosen(names), false))));
         return given;
     }
 
-    private static Optional<Question> find(Standing standing, String by, String text) {
-        return standing.open().stream()
-                .filter(q -> (by.equals("about") ? q.about() : q.name()).equals(text))
-                .findFirst();
-    }
-
     private Answer answer(Question asked, String word) {
-        Level level = levels.get(word);
-        return asked.about().equals("skill") && level != null
-                ? new Answer.Skilled(LevelRange.exactly(level))
-                : new Answer.Wished(word);
+        if (!asked.about().equals("skill")) {
+            return new Answer.Wished(word);
+        }
+        String[] ends = word.split(UnknownValue.TO, 2);
+        Level low = Objects.requireNonNull(levels.get(ends[0]));
+        return new Answer.Skilled(new LevelRange(low, Objects.requireNonNull(levels.get(ends[ends.length - 1]))));
     }
 
     /** A tool for each family, of as few other families as there is one. */

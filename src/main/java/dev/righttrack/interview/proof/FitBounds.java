@@ -7,6 +7,7 @@ import dev.righttrack.scoring.FitContribution.Lead;
 import dev.righttrack.scoring.Portion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param settings the ways in which the open circumstances may come to be known; one at least
  * @param base what is known for good
  * @param unknowns what is not
+ * @param judged for each setting, the roles of whose demands enough is known for first place, whatever becomes known
  * @param bounded whether all fits are such sums; where they are not, nothing is ever taken for decided
  * @param tiesTold whether what breaks a tie is such a sum too; where it is not, a tie may go either way
  */
@@ -26,6 +28,7 @@ public record FitBounds(
         List<CircumstanceCase> settings,
         FitContribution base,
         List<UnknownValue> unknowns,
+        List<Set<Integer>> judged,
         boolean bounded,
         boolean tiesTold) {
 
@@ -33,6 +36,7 @@ public record FitBounds(
         roles = List.copyOf(roles);
         settings = List.copyOf(settings);
         unknowns = List.copyOf(unknowns);
+        judged = judged.stream().map(Set::copyOf).toList();
     }
 
     /** The same as a part of a whole fit, which may be compared with that of other roles and settings. */
@@ -49,13 +53,42 @@ public record FitBounds(
         return most;
     }
 
-    /** Whether no completion takes a role from first place, given that it is there now. */
+    /** Whether a role is in first place in every completion. */
     boolean isDecided(int leader) {
-        return bounded && contenders(leader).isEmpty();
+        return bounded
+                && judged.stream().allMatch(enough -> enough.contains(leader))
+                && contenders(leader).isEmpty();
+    }
+
+    /** Whether some role is in first place in every completion. */
+    boolean hasWinner() {
+        return IntStream.range(0, roles.size()).anyMatch(this::isDecided);
+    }
+
+    /** Whether something that a question is about is unknown. */
+    boolean isOpen(Question question) {
+        return question.about().equals("circumstance")
+                ? settings.stream().anyMatch(setting -> setting.chosen().containsKey(question.subject()))
+                : unknowns.stream().anyMatch(unknown -> unknown.question().equals(question.name()));
+    }
+
+    /** Whether some roles are equal and before all others in every completion. */
+    boolean isEqual(Set<Integer> equal) {
+        return bounded
+                && tiesTold
+                && equal.stream().allMatch(role -> rivals(role).noneMatch(rival -> parts(role, rival, equal)));
+    }
+
+    /** Whether some completion puts a rival before a role, or level with it where it is not one of its equals. */
+    private boolean parts(int role, int rival, Set<Integer> equal) {
+        int least = equal.contains(rival) ? 1 : 0;
+        return IntStream.range(0, settings.size())
+                .anyMatch(setting -> mostLead(setting, rival, role).compareTo(Lead.NONE) >= least);
     }
 
     /**
-     * The roles that some completion might put before the leader; exact but for requirements shared by skills.
+     * The roles that some completion might put before the leader, or level with it; exact but for requirements shared by
+     * skills.
      */
     public List<Integer> contenders(int leader) {
         List<Integer> contenders = new ArrayList<>();
@@ -71,22 +104,25 @@ public record FitBounds(
         return IntStream.range(0, settings.size()).anyMatch(setting -> mayPass(setting, role, rival));
     }
 
-    /** Where the most is a tie, aspiration decides, then strengths, then the name. */
+    /** Where the most is as high, aspiration decides, then strengths; whoever draws level takes the rival from first place. */
     boolean mayPass(int setting, int role, int rival) {
         long most = most(setting, role, rival);
         if (!bounded || most != 0) {
             return !bounded || most > 0;
         }
+        return !tiesTold || mostLead(setting, role, rival).compareTo(Lead.NONE) >= 0;
+    }
+
+    private Lead mostLead(int setting, int role, int rival) {
         Lead lead = base.lead(setting, role, rival);
         for (UnknownValue unknown : unknowns) {
             lead = lead.plus(unknown.mostLead(setting, role, rival));
         }
-        int ahead = lead.compareTo(Lead.NONE);
-        return !tiesTold || ahead > 0 || (ahead == 0 && roles.get(role).compareTo(roles.get(rival)) < 0);
+        return lead;
     }
 
     /** The roles that may be first: no rival stays before them in every completion. */
-    List<Integer> alive() {
+    public List<Integer> alive() {
         List<Integer> alive = new ArrayList<>();
         for (int role = 0; role < roles.size(); role++) {
             int one = role;
@@ -109,6 +145,9 @@ public record FitBounds(
     /** Whether the answer to a question may change first place in some completion of the others; never falsely no. */
     public boolean mayMatter(Question asked) {
         List<Integer> alive = alive();
+        if (isAboutTheFloor(asked.name(), alive)) {
+            return true;
+        }
         if (asked.about().equals("circumstance")) {
             return alive.size() > 1
                     && settings.stream().anyMatch(setting -> setting.chosen().containsKey(asked.subject()));
@@ -124,6 +163,17 @@ public record FitBounds(
             }
         }
         return false;
+    }
+
+    /** Whether an answer may be what is missing to know enough of a role that may be first. */
+    private boolean isAboutTheFloor(String question, List<Integer> alive) {
+        return IntStream.range(0, settings.size())
+                .anyMatch(setting -> alive.stream()
+                        .filter(role -> !judged.get(setting).contains(role))
+                        .anyMatch(role -> unknowns.stream()
+                                .filter(unknown -> unknown.question().equals(question)
+                                        || unknown.question().equals(UnknownValue.SHARED))
+                                .anyMatch(unknown -> unknown.isAskedBy(setting, role))));
     }
 
     /** Whether the question's own part may be what decides between two roles, with the others at some value. */
@@ -196,7 +246,7 @@ public record FitBounds(
         List<UnknownValue> left = unknowns.stream()
                 .filter(unknown -> !unknown.question().equals(question))
                 .toList();
-        return new FitBounds(roles, settings, known, left, bounded, tiesTold);
+        return new FitBounds(roles, settings, known, left, judged, bounded, tiesTold);
     }
 
     /** The same in one setting only. */
@@ -210,7 +260,14 @@ public record FitBounds(
                                 .toList(),
                         unknown.now()))
                 .toList();
-        return new FitBounds(roles, List.of(settings.get(setting)), base.in(setting), only, bounded, tiesTold);
+        return new FitBounds(
+                roles,
+                List.of(settings.get(setting)),
+                base.in(setting),
+                only,
+                List.of(judged.get(setting)),
+                bounded,
+                tiesTold);
     }
 
     /** The same if hints showed nothing more. */

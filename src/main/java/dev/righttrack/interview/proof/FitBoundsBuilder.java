@@ -20,10 +20,13 @@ import dev.righttrack.scoring.judgement.ToolState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Draws up the contest from what the rules conclude of a candidate. For one use. */
 final class FitBoundsBuilder {
@@ -56,7 +59,7 @@ final class FitBoundsBuilder {
         requirements = conclusions.of(Requirement.class);
         tools = conclusions.of(ToolJudgement.class);
         open = conclusions.of(Open.class);
-        settings = CircumstanceCase.over(open, questions.circumstances(), requirements);
+        settings = CircumstanceCase.over(open, questions::mayBeTold, requirements);
         yardstick = new FitScale(Math.max(1, aims.size()), weights.scale().parts(), wholes());
         base = yardstick.nothing();
     }
@@ -79,7 +82,49 @@ final class FitBoundsBuilder {
             }
         }
         boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
-        return new FitBounds(roles.stream().map(Role::name).toList(), settings, base, unknowns, bounded, tiesTold);
+        return new FitBounds(
+                roles.stream().map(Role::name).toList(), settings, base, unknowns, judged(), bounded, tiesTold);
+    }
+
+    /** For each setting, the roles of whose demands enough is known already; more can only become known. */
+    private List<Set<Integer>> judged() {
+        List<Set<Integer>> judged = new ArrayList<>();
+        for (CircumstanceCase setting : settings) {
+            Set<Integer> enough = new HashSet<>();
+            for (int role = 0; role < roles.size(); role++) {
+                if (known(setting, roles.get(role).name()).compareTo(weights.floorOfEvidence()) >= 0) {
+                    enough.add(role);
+                }
+            }
+            judged.add(enough);
+        }
+        return judged;
+    }
+
+    private Fraction known(CircumstanceCase setting, String role) {
+        int asked = 0;
+        int known = 0;
+        for (Requirement r : requirements) {
+            if (r.role().equals(role) && setting.scenario().allows(r.circumstances())) {
+                asked += weights.of(r.importance());
+                known += r.skills().stream().anyMatch(this::staysKnown) ? weights.of(r.importance()) : 0;
+            }
+        }
+        for (ToolJudgement t : tools) {
+            if (t.role().equals(role)) {
+                asked += weights.of(t.requirement().importance());
+                known += t.isUnknown() ? 0 : weights.of(t.requirement().importance());
+            }
+        }
+        return asked == 0 ? Fraction.ONE : Fraction.of(known, asked);
+    }
+
+    /** Whether something is known of a skill, and no later answer can withdraw it. */
+    private boolean staysKnown(String name) {
+        Skill skill = skills.get(name);
+        boolean withdrawn =
+                questions.hinted().lowest() && skill != null && !skill.basis().equals(Skill.STATED);
+        return skill != null && !skill.isUnknown() && !withdrawn;
     }
 
     private List<Circumstances> circumstances(String role) {
@@ -128,12 +173,34 @@ final class FitBoundsBuilder {
             return;
         }
         List<Option> options = new ArrayList<>(List.of(new Option("", skillParts(asking, now))));
-        for (Level level : levels) {
-            if (level.rank() >= questions.least(now) && level.rank() <= questions.reach(now)) {
-                options.add(new Option(level.name(), skillParts(asking, new Skill(name, level, level, Skill.STATED))));
+        List<Level> possible = levels.stream()
+                .filter(level -> level.rank() >= questions.least(now) && level.rank() <= questions.reach(now))
+                .toList();
+        Set<List<Long>> counted = new HashSet<>(Set.of(counts(asking, now)));
+        for (Level level : possible) {
+            Skill exact = new Skill(name, level, level, Skill.STATED);
+            options.add(new Option(level.name(), skillParts(asking, exact)));
+            counted.add(counts(asking, exact));
+        }
+        for (Level low : questions.anything() ? possible : List.<Level>of()) {
+            for (Level high : possible) {
+                Skill range = new Skill(name, low, low.or(high), Skill.STATED);
+                // A range that counts like another value is none of its own.
+                if (high.rank() > low.rank() && counted.add(counts(asking, range))) {
+                    String word = low.name() + UnknownValue.TO + high.name();
+                    options.add(new Option(word, skillParts(asking, range)));
+                }
             }
         }
         add(questions.onSkill(name), name, options);
+    }
+
+    /** What a value of a skill comes to: the credit for each requirement, and the steps that may be used. */
+    private List<Long> counts(List<Requirement> asking, Skill held) {
+        List<Long> counts = new ArrayList<>();
+        asking.forEach(r -> counts.add(point(Judgement.of(r, held))));
+        counts.add((long) held.low().rank());
+        return counts;
     }
 
     private FitContribution skillParts(List<Requirement> asking, Skill held) {
@@ -181,7 +248,9 @@ final class FitBoundsBuilder {
             boolean moves = questions.isOpen(skill);
             isOpen |= moves;
             top = Math.max(top, moves ? questions.reach(skill) : skill.low().rank());
-            bottom = Math.max(bottom, skill.low().rank());
+            bottom = Math.max(
+                    bottom,
+                    questions.anything() ? questions.least(skill) : skill.low().rank());
             possible = Math.max(possible, skill.high().rank());
         }
         if (isOpen) {
@@ -221,12 +290,9 @@ final class FitBoundsBuilder {
 
     private void family(String name, ToolState now) {
         List<Option> options = new ArrayList<>(List.of(new Option("", familyParts(name, now))));
-        if (!questions.onTools().isEmpty() && now == ToolState.UNKNOWN) {
-            if (!questions.families().without().contains(name)) {
-                options.add(new Option(ToolState.HELD.word(), familyParts(name, ToolState.HELD)));
-            }
-            if (questions.families().mayLack()) {
-                options.add(new Option(ToolState.LACKED.word(), familyParts(name, ToolState.LACKED)));
+        for (ToolState to : List.of(ToolState.HELD, ToolState.LACKED)) {
+            if (now == ToolState.UNKNOWN && questions.mayTurn(name, to)) {
+                options.add(new Option(to.word(), familyParts(name, to)));
             }
         }
         add(questions.onTools(), name, options);

@@ -80,7 +80,7 @@ final class HintEvidence {
                     .forEach(aim -> worked.add(aim.topic()));
         }
         boolean idle = open.stream().anyMatch(q -> q.about().equals("activities"));
-        return new OpenQuestions(open, new Hinted(shown, worked, idle || absences, absences), Families.ANY, top);
+        return OpenQuestions.answers(open, new Hinted(shown, worked, idle || absences, absences), Families.ANY, top);
     }
 
     private CandidateDraft sheet(Candidate candidate) {

@@ -139,7 +139,7 @@ final class HintSearch {
                         .forEach(aim -> worked.add(aim.topic()));
             }
             Hinted hinted = new Hinted(shown, worked, sheet.mayBeAll("activities"), false);
-            OpenQuestions left = new OpenQuestions(standing.open(), hinted, families(sheet), levels.size() - 1);
+            OpenQuestions left = OpenQuestions.answers(standing.open(), hinted, families(sheet), levels.size() - 1);
             return new FitBoundsBuilder(conclude(sheet.answers(Set.of())), levels, left).contest();
         }
 
@@ -153,7 +153,7 @@ final class HintSearch {
             engine.rules().knowledge().all(Kind.TOOL, ToolEntry.class).stream()
                     .filter(tool -> open.contains(tool.name()))
                     .forEach(tool -> without.removeAll(tool.families()));
-            return new Families(without, sheet.mayBeAll("tools"));
+            return new Families(without, sheet.mayBeAll("tools"), /* told= */ false);
         }
 
         /** As few hints as show what is best for the rival, as far as hints are wanted at all. */

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 public final class QuestionSelector {
 
     private static final int LISTS = 8;
-    private static final int LOOKED_AT = 4;
 
     private final TieWitnessSearch witnesses;
 
@@ -27,34 +26,34 @@ public final class QuestionSelector {
     /**
      * What to ask next.
      *
-     * @param witness why it can matter; absent where none was found though nothing is proven
+     * @param witness why it can matter; absent where none was found though too little is known
      */
     public record Choice(Question question, Optional<TieWitness> witness) {}
 
-    /** The next question; empty if first place is decided, or no question is left. */
+    /** The next question; empty if first place is decided, or no question is left of which the answer is found to matter. */
     public Optional<Choice> next(Standing standing) {
         if (standing.open().isEmpty() || standing.isDecided()) {
             return Optional.empty();
         }
-        boolean hintsOnly = standing.contest().withoutEvidence().isDecided(standing.leader());
-        List<Question> ordered = hintsOnly ? List.of() : ordered(standing);
-        for (Question question : ordered.subList(0, Math.min(LOOKED_AT, ordered.size()))) {
+        List<Question> ordered = ordered(standing);
+        for (Question question : ordered) {
             Optional<TieWitness> witness = witnesses.find(standing, question);
             if (witness.isPresent()) {
                 return Optional.of(new Choice(question, witness));
             }
         }
-        Optional<Choice> walked = hintsOnly ? Optional.empty() : witnesses.byWalk(standing);
-        return walked.or(() -> witnesses.byHints(standing)).or(() -> unproven(standing, ordered));
+        Optional<Choice> walked = ordered.isEmpty() ? Optional.empty() : witnesses.byWalk(standing);
+        return walked.or(() -> standing.isExhausted() ? Optional.empty() : witnesses.byHints(standing.byAnswers()))
+                .or(() -> unproven(standing, ordered));
     }
 
-    /** Nothing is proven and no witness was found: on with what is expected to tell most, or hints at least. */
+    /** No witness was found: on with what is expected to tell most where too little is known, else nothing. */
     private static Optional<Choice> unproven(Standing standing, List<Question> ordered) {
-        return Stream.of(
-                        ordered.stream(),
-                        standing.open().stream().filter(AskableQuestions::isEvidence),
-                        standing.open().stream())
-                .flatMap(questions -> questions)
+        if (standing.certainty() != Standing.Certainty.TOO_LITTLE_KNOWN) {
+            return Optional.empty();
+        }
+        Stream<Question> hints = standing.open().stream().filter(AskableQuestions::isEvidence);
+        return Stream.concat(ordered.stream(), hints)
                 .findFirst()
                 .map(question -> new Choice(question, Optional.empty()));
     }
@@ -94,7 +93,7 @@ public final class QuestionSelector {
         double sum = 0;
         double weights = 0;
         for (Option option : own.options()) {
-            if (!option.word().isEmpty()) {
+            if (option.isExact()) {
                 int weight = question.likely().getOrDefault(option.word(), 1);
                 sum += weight * contest.with(question.name(), List.of(option)).undecided();
                 weights += weight;

@@ -1,10 +1,16 @@
 package dev.righttrack.interview.proof;
 
+import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.scoring.RolePlace;
+import dev.righttrack.scoring.Score;
+import dev.righttrack.scoring.Weights;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a candidate stands after some answers.
@@ -12,43 +18,121 @@ import java.util.List;
  * @param candidate the candidate as far as the answers tell
  * @param conclusions what the rules conclude
  * @param open the questions without an answer, in the order of the facts folder
- * @param contest what every completion of them may make of the fits
+ * @param contest what everything that is unknown may make of the fits: what is still asked, what "don't know" left open, and
+ *     the values inside stated ranges
+ * @param answers the same for what answers to the open questions may bring, everything else counting as it does now
  * @param hints whether hints may still change first place; looked for only where nothing else can
  */
 public record Standing(
-        Candidate candidate, Conclusions conclusions, List<Question> open, FitBounds contest, HintSearch.Result hints) {
+        Candidate candidate,
+        Conclusions conclusions,
+        List<Question> open,
+        FitBounds contest,
+        FitBounds answers,
+        HintSearch.Result hints) {
 
     public Standing {
         open = List.copyOf(open);
     }
 
-    /** The role that is listed first. */
-    public String first() {
-        return first(conclusions);
+    /** How sure first place is. */
+    public enum Certainty {
+        /** One role is first, whatever becomes known. */
+        DECIDED,
+        /** Some roles are equal and before all others, whatever becomes known. */
+        EQUAL,
+        /** Something that is unknown may change first place. */
+        OPEN,
+        /** No role is first, since less is known than it takes to judge. */
+        TOO_LITTLE_KNOWN
     }
 
-    /** The role that is listed first. */
-    public static String first(Conclusions conclusions) {
-        return conclusions.of(RolePlace.class).stream()
-                .filter(place -> place.rank() == 1)
-                .map(RolePlace::role)
+    /** How sure first place is, over everything that is unknown. */
+    public Certainty certainty() {
+        return switch (firstPlace()) {
+            case HELD -> contest.isDecided(leader()) ? Certainty.DECIDED : Certainty.OPEN;
+            case TIE -> contest.isEqual(sharingFirst()) ? Certainty.EQUAL : Certainty.OPEN;
+            case TOO_LITTLE_KNOWN -> Certainty.TOO_LITTLE_KNOWN;
+        };
+    }
+
+    private FirstPlace firstPlace() {
+        if (!first().isEmpty()) {
+            return FirstPlace.HELD;
+        }
+        Weights weights = conclusions.of(Weights.class).get(0);
+        return score(listed()).known().compareTo(weights.floorOfEvidence()) < 0
+                ? FirstPlace.TOO_LITTLE_KNOWN
+                : FirstPlace.TIE;
+    }
+
+    private Score score(String role) {
+        return conclusions.of(Score.class).stream()
+                .filter(score -> score.role().equals(role))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** The roles that are level with the one that is listed first, itself included. */
+    private Set<Integer> sharingFirst() {
+        Score best = score(listed());
+        Set<Integer> equal = new LinkedHashSet<>();
+        conclusions.of(Score.class).stream()
+                .filter(best::isLevelWith)
+                .forEach(score -> equal.add(contest.roles().indexOf(score.role())));
+        return equal;
+    }
+
+    /** The role in first place; the empty text where no role is. */
+    public String first() {
+        return first(conclusions);
+    }
+
+    /** The role in first place; the empty text where no role is, on a tie or because too little is known. */
+    static String first(Conclusions conclusions) {
+        return conclusions.of(RolePlace.class).stream()
+                .filter(RolePlace::first)
+                .map(RolePlace::role)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The role that is listed first, which on a tie is not before its equals. */
+    public String listed() {
+        return conclusions.of(RolePlace.class).stream()
+                .min(Comparator.comparingInt(RolePlace::rank))
+                .map(RolePlace::role)
+                .orElseThrow();
+    }
+
+    /** The place of the role that is listed first among the roles whose fits are bounded. */
+    int leader() {
+        return contest.roles().indexOf(listed());
+    }
+
+    /** The roles that may be first, or share first place, by what is known. */
+    public List<String> mayBeFirst() {
+        return contest.alive().stream().map(contest.roles()::get).toList();
+    }
+
+    /** The roles that may take the one that is listed first from its place. */
+    public List<String> contenders() {
+        return contest.contenders(leader()).stream().map(contest.roles()::get).toList();
+    }
+
     /** The same with another contest about it. */
     Standing with(FitBounds other) {
-        return new Standing(candidate, conclusions, open, other, hints);
+        return new Standing(candidate, conclusions, open, other, answers, hints);
     }
 
-    /** The place of the role in first place among the roles whose fits are bounded. */
-    public int leader() {
-        return contest.roles().indexOf(first());
+    /** The same as if only answers to the open questions could bring anything. */
+    Standing byAnswers() {
+        return with(answers);
     }
 
-    /** Whether nothing but tools, and hints at skills and wishes, can still change first place. */
+    /** Whether nothing but tools, and hints at skills and wishes, can still change first place by an answer. */
     boolean isLeftToHints() {
-        FitBounds rest = contest.withoutEvidence();
+        FitBounds rest = answers.withoutEvidence();
         for (Question question : open) {
             rest = question.about().equals("tools") ? rest.asNow(question.name()) : rest;
         }
@@ -57,11 +141,17 @@ public record Standing(
 
     /** The same, and whether hints can change it. */
     Standing with(HintSearch.Result searched) {
-        return new Standing(candidate, conclusions, open, contest, searched);
+        return new Standing(candidate, conclusions, open, contest, answers, searched);
     }
 
-    /** Whether no answer to the open questions can change first place. */
+    /** Whether nothing that is unknown can change first place: a role has it, or some share it. */
     public boolean isDecided() {
-        return hints.proven() || contest.isDecided(leader());
+        Certainty certainty = certainty();
+        return certainty == Certainty.DECIDED || certainty == Certainty.EQUAL;
+    }
+
+    /** Whether no answer to the open questions can change first place, though something unknown may. */
+    boolean isExhausted() {
+        return !first().isEmpty() && (hints.proven() || answers.isDecided(leader()));
     }
 }

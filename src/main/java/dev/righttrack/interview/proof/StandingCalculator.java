@@ -5,6 +5,7 @@ import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.interview.answers.Answer;
 import dev.righttrack.interview.answers.AskableQuestions;
 import dev.righttrack.interview.answers.Branch;
 import dev.righttrack.interview.answers.CandidateDraft;
@@ -13,6 +14,7 @@ import dev.righttrack.interview.proof.OpenQuestions.Hinted;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.scoring.judgement.Preference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +73,32 @@ public final class StandingCalculator {
         List<Question> open = questions.all().stream()
                 .filter(question -> !closed.contains(question.name()))
                 .toList();
-        return kept.computeIfAbsent(List.of(candidate, open), key -> standing(candidate, open));
+        boolean toolsTold = future.answers().stream()
+                .anyMatch(given ->
+                        given.question().about().equals("tools") && !(given.answer() instanceof Answer.Unknown));
+        return kept.computeIfAbsent(List.of(candidate, open, toolsTold), key -> standing(candidate, open, toolsTold));
     }
 
-    private Standing standing(Candidate candidate, List<Question> open) {
+    private Standing standing(Candidate candidate, List<Question> open, boolean toolsTold) {
         Conclusions conclusions = engine.conclude(candidate);
-        OpenQuestions left = new OpenQuestions(open, Hinted.NOTHING, Families.ANY, levels.size() - 1);
+        List<Question> closed = new ArrayList<>(questions.all());
+        closed.removeAll(open);
+        OpenQuestions anything = OpenQuestions.anything(
+                open, closed, toolsTold ? Families.TOLD : Families.ANY, levels.size() - 1, !hints.onlyAdd());
+        FitBounds contest = new FitBoundsBuilder(conclusions, levels, anything).contest();
+        OpenQuestions left = OpenQuestions.answers(open, Hinted.NOTHING, Families.ANY, levels.size() - 1);
         boolean hinted = isHinted(conclusions, left);
         if (hinted) {
             left = hints.reach(candidate, open, levels.size() - 1);
         }
-        FitBounds contest = new FitBoundsBuilder(conclusions, levels, left).contest();
-        Standing standing = new Standing(candidate, conclusions, open, contest, HintSearch.Result.NONE);
-        boolean searched = hinted && hints.onlyAdd() && standing.isLeftToHints() && !standing.isDecided();
-        return searched ? standing.with(hintSearch.result(standing)) : standing;
+        FitBounds answers = new FitBoundsBuilder(conclusions, levels, left).contest();
+        Standing standing = new Standing(candidate, conclusions, open, contest, answers, HintSearch.Result.NONE);
+        boolean searched = hinted
+                && hints.onlyAdd()
+                && standing.isLeftToHints()
+                && !standing.isDecided()
+                && !standing.isExhausted();
+        return searched ? standing.with(hintSearch.result(standing.byAnswers())) : standing;
     }
 
     /** Whether something unstated is asked about no more, while hints at it still are. */
@@ -96,6 +110,11 @@ public final class StandingCalculator {
         boolean wish = conclusions.of(Preference.class).stream()
                 .anyMatch(a -> !a.isStated() && left.onTopic(a.topic()).isEmpty());
         return hinted && (skill || wish);
+    }
+
+    /** What was left open by an answer and would tell more of first place, that first which would tell most. */
+    public List<Sharpening> sharpenings(Standing standing) {
+        return Sharpening.of(standing, questions);
     }
 
     /** The engine that concludes. */

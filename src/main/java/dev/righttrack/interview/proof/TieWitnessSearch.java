@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks for a completion of the open questions in which the answer to one of them changes first place. It looks on the sums
@@ -64,7 +65,7 @@ final class TieWitnessSearch {
      * not, one answer at a time: somewhere on the way first place changes.
      */
     Optional<QuestionSelector.Choice> byWalk(Standing standing) {
-        FitBounds contest = standing.contest().withoutEvidence();
+        FitBounds contest = standing.contest();
         int leader = standing.leader();
         Random random = new Random(1);
         for (int rival : contest.contenders(leader)) {
@@ -73,17 +74,48 @@ final class TieWitnessSearch {
                 int then = contest.first(setting, far);
                 int beaten = then < 0 ? rival : then;
                 int[] near = best(contest, setting, leader == beaten ? rival : leader, beaten);
-                List<GivenAnswer> from = completions.of(standing.with(contest), setting, near);
-                List<GivenAnswer> to = completions.of(standing.with(contest), setting, far);
-                for (int walk = 0; walk < WALKS; walk++) {
-                    Optional<QuestionSelector.Choice> found = walked(standing, from, to, random);
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                Optional<QuestionSelector.Choice> found = walked(standing, setting, near, far, random);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What is asked no more is the same at both ends of the way: as at the one, as at the other, or as it is now. */
+    private Optional<QuestionSelector.Choice> walked(
+            Standing standing, int setting, int[] near, int[] far, Random random) {
+        Set<String> open = standing.open().stream().map(Question::name).collect(Collectors.toSet());
+        List<UnknownValue> unknowns = standing.contest().unknowns();
+        for (int[] closed : List.of(standing.contest().now(), far, near)) {
+            int[] begin = near.clone();
+            int[] end = far.clone();
+            for (int i = 0; i < closed.length; i++) {
+                if (!open.contains(unknowns.get(i).question())) {
+                    begin[i] = closed[i];
+                    end[i] = closed[i];
+                }
+            }
+            List<GivenAnswer> from = completions.of(standing, setting, begin);
+            List<GivenAnswer> to = completions.of(standing, setting, end);
+            for (int walk = 0; walk < WALKS; walk++) {
+                Optional<QuestionSelector.Choice> found = walked(standing, from, to, random);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return fromNothing(standing, setting, near, random);
+    }
+
+    /** From what is known now, where too little is, to a completion: somewhere on the way enough is known. */
+    private Optional<QuestionSelector.Choice> fromNothing(Standing standing, int setting, int[] to, Random random) {
+        Set<String> open = standing.open().stream().map(Question::name).collect(Collectors.toSet());
+        List<GivenAnswer> all = completions.of(standing, setting, to).stream()
+                .filter(given -> open.contains(given.question().name()))
+                .toList();
+        return standing.first().isEmpty() ? walked(standing, List.of(), all, random) : Optional.empty();
     }
 
     private static int[] best(FitBounds contest, int setting, int role, int rival) {

@@ -8,12 +8,16 @@ import java.util.List;
 /**
  * Something of which the value may still change, and what each value adds to each role's fit.
  *
- * @param question the question that decides it; {@link #EVIDENCE} where only hints can, {@link #SHARED} where several do
+ * @param question the question about it, which may be one that is asked no more; {@link #EVIDENCE} where there is none and
+ *     only hints can tell, {@link #SHARED} where several decide it
  * @param name the skill, topic or family of tools
  * @param options its values
  * @param now the place among the options of what is known now
  */
 public record UnknownValue(String question, String name, List<Option> options, int now) {
+
+    /** Stands between the ends of a range. */
+    static final String TO = " to ";
 
     /** No question asks for it any more, but what somebody works with may still show something. */
     static final String EVIDENCE = "";
@@ -28,10 +32,15 @@ public record UnknownValue(String question, String name, List<Option> options, i
     /**
      * A value.
      *
-     * @param word the value in words; empty for a question that is left open
+     * @param word the value in words, both ends with {@link #TO} between them for a range; empty for what is left open
      * @param parts what it adds to each role
      */
     record Option(String word, FitContribution parts) {
+
+        /** Whether it is one value, and not a range of them or left open. */
+        boolean isExact() {
+            return !word.isEmpty() && !word.contains(TO);
+        }
 
         /** How much it puts one role before another in fit. */
         long lead(int setting, int role, int rival) {
@@ -70,6 +79,15 @@ public record UnknownValue(String question, String name, List<Option> options, i
         return options.stream()
                         .map(option -> option.parts().lead(setting, role, rival))
                         .map(lead -> new Lead(0, lead.aspiration(), lead.used()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether a role's fit looks at it. */
+    boolean isAskedBy(int setting, int role) {
+        return options.stream()
+                        .mapToLong(option -> option.parts().fit()[setting][role])
                         .distinct()
                         .count()
                 > 1;

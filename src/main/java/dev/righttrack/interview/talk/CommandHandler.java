@@ -45,7 +45,7 @@ final class CommandHandler {
         return switch (command.kind()) {
             case WHY -> command.text().isEmpty() ? whyAsked(sitting) : why(sitting, command.text());
             case HOW ->
-                why(sitting, command.text().isEmpty() ? standing(sitting).first() : command.text());
+                why(sitting, command.text().isEmpty() ? standing(sitting).listed() : command.text());
             case WHY_NOT ->
                 withRole(
                         sitting,
@@ -92,7 +92,7 @@ final class CommandHandler {
         Prompt prompt = interviewer.prompt(sitting);
         return prompt instanceof Prompt.Ask ask
                 ? Turn.said(sitting, new Reply.WhyAsked(stakes.of(sitting, ask.question())))
-                : why(sitting, standing(sitting).first());
+                : why(sitting, standing(sitting).listed());
     }
 
     private Turn why(Transcript sitting, String role) {
@@ -117,7 +117,7 @@ final class CommandHandler {
 
     private Turn compare(Transcript sitting, Command command) {
         String one = CommandReader.one(command);
-        String other = command.other().isEmpty() ? standing(sitting).first() : command.other();
+        String other = command.other().isEmpty() ? standing(sitting).listed() : command.other();
         return withRole(sitting, one, known -> new Reply.Help()).reply() instanceof Reply.Help
                 ? withRole(
                         sitting,
@@ -165,14 +165,12 @@ final class CommandHandler {
 
     private Turn soFar(Transcript sitting) {
         Standing standing = standing(sitting);
-        List<String> contenders = standing.contest().contenders(standing.leader()).stream()
-                .map(standing.contest().roles()::get)
-                .toList();
         return Turn.said(
                 sitting,
                 new Reply.SoFar(
                         interviewer.advice(standing),
-                        contenders,
+                        standing.contenders(),
+                        standing.isDecided(),
                         standing.open().size()));
     }
 

@@ -2,7 +2,6 @@ package dev.righttrack.interview.talk;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
-import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.engine.Engine;
@@ -20,6 +19,7 @@ import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.answers.Phrases;
 import dev.righttrack.interview.proof.QuestionSelector;
 import dev.righttrack.interview.proof.Standing;
+import dev.righttrack.interview.proof.Standing.Certainty;
 import dev.righttrack.interview.proof.StandingCalculator;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Question;
@@ -86,13 +86,14 @@ public final class Interviewer {
             return decided(sitting, decide.clash(), line);
         }
         Optional<Boolean> yes = Phrases.yesOrNo(Phrases.folded(line));
-        if (prompt instanceof Prompt.Proven && yes.isPresent()) {
+        boolean more = prompt instanceof Prompt.Ended ended && ended.left() > 0;
+        if (more && yes.isPresent()) {
             return yes.get() ? orders.goOn(sitting) : orders.finish(sitting);
         }
         return orders.notUnderstood(
                 sitting,
-                prompt instanceof Prompt.Proven ? "neither yes nor no" : "nothing is being asked",
-                prompt instanceof Prompt.Proven
+                more ? "neither yes nor no" : "nothing is being asked",
+                more
                         ? "Say yes to go on with the rest, no or done to end."
                         : "Say done to end, review to see all answers, or change N to change one.");
     }
@@ -141,14 +142,14 @@ public final class Interviewer {
             return new Prompt.Decide(clash.get());
         }
         if (standing.open().isEmpty()) {
-            return new Prompt.Asked(inFirstPlace(standing));
+            return ended(standing);
         }
         if (now.goingOn()) {
             return ask(rest(standing), "", left, standing.isDecided());
         }
         return chooser.next(standing)
                 .<Prompt>map(choice -> ask(choice.question(), "", left, false))
-                .orElseGet(() -> new Prompt.Proven(inFirstPlace(standing), leaders(standing), left));
+                .orElseGet(() -> ended(standing));
     }
 
     private Prompt ask(Question question, String before, int left, boolean decided) {
@@ -189,7 +190,7 @@ public final class Interviewer {
 
     /** First what the role in first place asks, then the others, each in the order of the facts folder. */
     private Question rest(Standing standing) {
-        String first = standing.first();
+        String first = standing.listed();
         return standing.open().stream()
                 .filter(q -> standing.conclusions().of(Requirement.class).stream()
                         .anyMatch(r -> r.role().equals(first) && r.skills().contains(q.subject())))
@@ -197,16 +198,18 @@ public final class Interviewer {
                 .orElseGet(() -> standing.open().get(0));
     }
 
-    private String inFirstPlace(Standing standing) {
-        return advice(standing).inFirstPlace().map(RoleAdvice::role).orElse("");
-    }
-
-    private static List<String> leaders(Standing standing) {
-        return standing.conclusions().of(RolePlace.class).stream()
-                .filter(RolePlace::leader)
-                .sorted(Comparator.comparingInt(RolePlace::rank))
-                .map(RolePlace::role)
-                .toList();
+    private Prompt ended(Standing standing) {
+        Advice advice = advice(standing);
+        Certainty certainty = standing.certainty();
+        boolean decided = standing.isDecided();
+        List<String> others = new ArrayList<>(decided ? advice.leaders() : standing.mayBeFirst());
+        others.removeAll(advice.tied());
+        return new Prompt.Ended(
+                certainty,
+                advice.tied(),
+                others,
+                decided ? List.of() : standings.sharpenings(standing),
+                standing.open().size());
     }
 
     Advice advice(Standing standing) {

@@ -1,6 +1,8 @@
 package dev.righttrack.interview.talk;
 
 import dev.righttrack.advice.ClashAdvice;
+import dev.righttrack.interview.proof.Sharpening;
+import dev.righttrack.interview.proof.Standing.Certainty;
 import dev.righttrack.knowledge.Question;
 import java.util.List;
 
@@ -27,22 +29,20 @@ public sealed interface Prompt {
     record Decide(ClashAdvice clash) implements Prompt {}
 
     /**
-     * First place is decided: shall the rest be asked as well?
+     * Nothing more is asked for the sake of first place: shall the rest be asked as well, if there is one?
      *
-     * @param first the role in first place; empty where the answers do not tell the roles apart
-     * @param leaders the roles close to it, itself included
-     * @param left how many questions are open
+     * @param certainty how sure first place is
+     * @param first the roles that are listed first: one where first place is held, several on a tie
+     * @param others the other roles that are close, where first place is decided; else those that may be first as well
+     * @param sharpenings what would tell more of first place; empty where it is decided
+     * @param left how many questions are open; 0 where all is answered
      */
-    record Proven(String first, List<String> leaders, int left) implements Prompt {
-        public Proven {
-            leaders = List.copyOf(leaders);
+    record Ended(Certainty certainty, List<String> first, List<String> others, List<Sharpening> sharpenings, int left)
+            implements Prompt {
+        public Ended {
+            first = List.copyOf(first);
+            others = List.copyOf(others);
+            sharpenings = List.copyOf(sharpenings);
         }
     }
-
-    /**
-     * All has been asked.
-     *
-     * @param first the role in first place; empty where the answers do not tell the roles apart
-     */
-    record Asked(String first) implements Prompt {}
 }

@@ -29,10 +29,11 @@ public record QuestionImpact(Question question, List<Use> uses, List<Outcome> ou
      * What an answer would do.
      *
      * @param answer the answer
-     * @param first the role in first place then
-     * @param contenders the roles that might still pass it; empty if that decides
+     * @param first the role in first place then; the empty text where no role is
+     * @param contenders the roles that might still pass the one that is listed first, or draw level
+     * @param decides whether first place is decided then
      */
-    public record Outcome(String answer, String first, List<String> contenders) {
+    public record Outcome(String answer, String first, List<String> contenders, boolean decides) {
         public Outcome {
             contenders = List.copyOf(contenders);
         }

@@ -38,10 +38,7 @@ final class QuestionImpactAnalysis {
         List<Outcome> outcomes = new ArrayList<>();
         for (Answer answer : answers(question)) {
             Standing then = standings.of(sitting.base(), sitting.now().with(new GivenAnswer(question, answer, false)));
-            List<String> contenders = then.contest().contenders(then.leader()).stream()
-                    .map(then.contest().roles()::get)
-                    .toList();
-            outcomes.add(new Outcome(answer.words(), then.first(), contenders));
+            outcomes.add(new Outcome(answer.words(), then.first(), then.contenders(), then.isDecided()));
         }
         boolean firsts = outcomes.stream().map(Outcome::first).distinct().count() > 1;
         boolean hint = AskableQuestions.isEvidence(question) && !now.isDecided();

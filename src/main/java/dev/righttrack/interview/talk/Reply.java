@@ -62,9 +62,11 @@ public sealed interface Reply {
     /**
      * The ranking as it is now.
      *
-     * @param contenders the roles that may still be first; none but the first where it is decided
+     * @param contenders the roles that may still pass the one that is listed first, or draw level
+     * @param decided whether nothing that is unknown can change first place
+     * @param left how many questions are open
      */
-    record SoFar(Advice advice, List<String> contenders, int left) implements Reply {
+    record SoFar(Advice advice, List<String> contenders, boolean decided, int left) implements Reply {
         public SoFar {
             contenders = List.copyOf(contenders);
         }

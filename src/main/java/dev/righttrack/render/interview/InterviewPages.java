@@ -26,7 +26,9 @@ public final class InterviewPages {
     static Page stake(QuestionImpact stake) {
         List<Item> outcomes = stake.outcomes().stream()
                 .map(outcome -> Item.of(
-                        "-", outcome.answer() + ": " + outcome.first() + " first" + contenders(outcome.contenders())))
+                        "-",
+                        outcome.answer() + ": " + (outcome.first().isEmpty() ? "no role" : outcome.first()) + " first"
+                                + contenders(outcome)))
                 .toList();
         List<Item> uses = stake.uses().stream()
                 .map(use -> Item.of(
@@ -41,9 +43,10 @@ public final class InterviewPages {
                 List.of(new Part("What each answer would do now", outcomes), new Part("What looks at it", uses)));
     }
 
-    private static String contenders(List<String> contenders) {
-        if (contenders.isEmpty()) {
-            return ", which decides it";
+    private static String contenders(QuestionImpact.Outcome outcome) {
+        List<String> contenders = outcome.contenders();
+        if (outcome.decides() || contenders.isEmpty()) {
+            return outcome.decides() ? ", which decides it" : "";
         }
         return contenders.size() > MOST_NAMED
                 ? ", and " + contenders.size() + " others may still pass"
@@ -62,11 +65,13 @@ public final class InterviewPages {
 
     private static String standing(Reply.SoFar soFar) {
         return switch (soFar.advice().firstPlace()) {
-            case TIE -> AdviceWords.and(soFar.advice().tied()) + " are equal by what is known.";
+            case TIE ->
+                AdviceWords.and(soFar.advice().tied())
+                        + (soFar.decided() ? " are equal, whatever becomes known." : " are equal by what is known.");
             case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
             case HELD -> {
                 String first = soFar.advice().first().role();
-                yield soFar.contenders().isEmpty()
+                yield soFar.decided()
                         ? first + " stays first, whatever the open questions bring."
                         : first + " comes first by what is known.";
             }

@@ -1,5 +1,7 @@
 package dev.righttrack.render.interview;
 
+import dev.righttrack.interview.proof.Sharpening;
+import dev.righttrack.interview.proof.Standing.Certainty;
 import dev.righttrack.interview.talk.Prompt;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.render.AdviceWords;
@@ -31,16 +33,8 @@ public final class PromptText {
                     Style.BOLD);
             new BasisText(paper, look).write("  ", decide.clash().basis());
             paper.item("  ", "keep (what you said counts), take back (what you name counts), or another level");
-        } else if (prompt instanceof Prompt.Proven proven) {
-            proven(paper, proven);
-        } else if (prompt instanceof Prompt.Asked asked) {
-            paper.item(
-                    "",
-                    asked.first().isEmpty()
-                            ? "All questions are answered, and the answers do not tell the roles apart."
-                            : "All questions are answered; first place: " + asked.first() + ".",
-                    Style.BOLD);
-            paper.item("  ", "done ends the interview; so far, review, change N and path ROLE go on with it.");
+        } else if (prompt instanceof Prompt.Ended ended) {
+            ended(paper, ended);
         }
         return paper.toString();
     }
@@ -80,23 +74,69 @@ public final class PromptText {
         }
     }
 
-    private static void proven(StyledText paper, Prompt.Proven proven) {
-        String questions =
-                proven.left() == 1 ? "the one remaining question" : "the " + proven.left() + " remaining questions";
-        if (proven.first().isEmpty()) {
-            paper.item("", "The answers do not tell the roles apart, and no other will.", Style.BOLD);
-            paper.item("  ", "Go on with the rest, for gaps, path and team? yes, or no to end");
-            return;
+    private static void ended(StyledText paper, Prompt.Ended ended) {
+        paper.item("", (ended.left() == 0 ? "All questions are answered. " : "") + certainty(ended), Style.BOLD);
+        if (ended.certainty() == Certainty.DECIDED) {
+            paper.item("  ", stays(ended.left()));
+            if (!ended.others().isEmpty()) {
+                paper.item("  ", "Close to it by now: " + AdviceWords.and(ended.others()) + ".");
+            }
         }
-        paper.item("", "First place is decided: " + proven.first() + ".", Style.BOLD);
-        paper.item("  ", "No answer to " + questions + " can change it, unless it contradicts what was said.");
-        if (proven.leaders().size() > 1) {
-            paper.item(
-                    "  ",
-                    "Close to it by now: "
-                            + AdviceWords.and(
-                                    proven.leaders().subList(1, proven.leaders().size())) + ".");
-        }
-        paper.item("  ", "Go on with the rest, for gaps, path and team? yes, or no to end");
+        ended.sharpenings().forEach(one -> paper.item("  ", sharpening(one)));
+        paper.item(
+                "  ",
+                ended.left() == 0
+                        ? "done ends the interview; so far, review, change N and path ROLE go on with it."
+                        : "Go on with the rest, for gaps, path and team? yes, or no to end");
+    }
+
+    private static String certainty(Prompt.Ended ended) {
+        String first = AdviceWords.and(ended.first());
+        return switch (ended.certainty()) {
+            case DECIDED -> "First place is decided: " + first + ".";
+            case EQUAL -> "The answers do not tell " + first + " apart, and no other will.";
+            case OPEN ->
+                "First place is not decided: "
+                        + (ended.first().size() > 1
+                                ? first + " are equal by what is known"
+                                : first + " comes first by what is known")
+                        + (ended.others().isEmpty()
+                                ? "."
+                                : ", and " + AdviceWords.and(ended.others()) + " may be first as well.");
+            case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
+        };
+    }
+
+    private static String stays(int left) {
+        String unknown = "nothing else that is still unknown";
+        return switch (left) {
+            case 0 -> "Nothing that is still unknown can change it.";
+            case 1 ->
+                "No answer to the one remaining question can change it, unless it contradicts what was said, and "
+                        + unknown + " can.";
+            default ->
+                "No answer to the " + left
+                        + " remaining questions can change it, unless it contradicts what was said, and " + unknown
+                        + " can.";
+        };
+    }
+
+    private static String sharpening(Sharpening one) {
+        Question question = one.question();
+        String either = String.join(
+                        ", ", one.values().subList(0, Math.max(0, one.values().size() - 1)))
+                + (one.values().size() > 1
+                        ? " or " + one.values().get(one.values().size() - 1)
+                        : "");
+        String asked = switch (question.about()) {
+            case "skill" ->
+                one.values().size() == 2
+                        ? "nearer " + either + " in " + question.subject() + "?"
+                        : question.subject() + ": " + either + "?";
+            case "topic" -> question.subject() + ": " + either + "?";
+            default -> question.ask();
+        };
+        return "To tell more: " + asked + (one.decides() ? " It decides." : "") + " (change "
+                + (question.subject().isEmpty() ? question.name() : question.subject()) + ")";
     }
 }

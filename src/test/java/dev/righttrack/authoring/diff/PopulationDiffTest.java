@@ -240,7 +240,7 @@ class PopulationDiffTest {
 
         private static String read(Opinion opinion, String role) {
             if (role.isEmpty()) {
-                return opinion.ranking().get(0);
+                return opinion.first();
             }
             String[] ends = opinion.roles().get(role).verdict().split("\\.\\.", -1);
             return ends[0].equals(ends[1]) ? ends[0] : "open";

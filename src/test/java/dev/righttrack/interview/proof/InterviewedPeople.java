@@ -50,12 +50,12 @@ public final class InterviewedPeople {
         private final RoleEntry role;
         private final double silence;
 
-        private Person(long seed, Sort sort) {
+        private Person(long seed, Sort sort, boolean answersAll) {
             Random random = new Random(seed * 7919 + 17);
             this.seed = seed;
             this.sort = sort;
             this.role = knowledge.roles().get(random.nextInt(knowledge.roles().size()));
-            this.silence = random.nextInt(4) == 0 ? 0.2 : 0;
+            this.silence = !answersAll && random.nextInt(4) == 0 ? 0.2 : 0;
         }
 
         /** The answer to a question; it does not depend on what was asked before. */
@@ -132,7 +132,12 @@ public final class InterviewedPeople {
     }
 
     public Person person(long seed, Sort sort) {
-        return new Person(seed, sort);
+        return new Person(seed, sort, false);
+    }
+
+    /** The same person, who never says "don't know". */
+    public Person answeringAll(long seed, Sort sort) {
+        return new Person(seed, sort, true);
     }
 
     private String pick(Kind kind, Random own) {

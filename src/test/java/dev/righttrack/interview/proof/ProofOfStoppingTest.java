@@ -59,20 +59,23 @@ class ProofOfStoppingTest {
     void noCompletionOfWhatWasNotAskedChangesFirstPlace(Sort sort) {
         List<Integer> asked = new ArrayList<>();
         List<Integer> inFileOrder = new ArrayList<>();
+        int proven = 0;
         for (long seed : SampleSize.seeds(4, 250)) {
             Standing end = interview(PEOPLE.person(seed, sort), seed);
-            assertThat(end.isDecided() || end.open().isEmpty())
-                    .as("seed %d stops with a proof", seed)
-                    .isTrue();
-            tryToBreak(end, new Random(seed), seed);
+            if (end.isDecided()) {
+                proven++;
+                tryToBreak(end, new Random(seed), seed);
+            } else {
+                assertThat(end.mayBeFirst()).as("seed %d stops undecided", seed).hasSizeGreaterThan(1);
+            }
             asked.add(QUESTIONS.all().size() - end.open().size());
             if (seed <= IN_FILE_ORDER) {
                 inFileOrder.add(inFileOrder(PEOPLE.person(seed, sort)));
             }
         }
         System.out.printf(
-                "%s, %d interviews: asked %s, in file order until decided %s, all that enter a fit %d, or %d with hints%n",
-                sort, asked.size(), spread(asked), spread(inFileOrder), entering(false), entering(true));
+                "%s, %d interviews, %d with a proof: asked %s, in file order until decided %s, all that enter a fit %d, or %d with hints%n",
+                sort, asked.size(), proven, spread(asked), spread(inFileOrder), entering(false), entering(true));
         assertThat(at(asked, 0.5)).isLessThan(at(inFileOrder, 0.5));
     }
 
