@@ -1,21 +1,11 @@
 package dev.righttrack.authoring.diff;
 
-import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.intake.knowledge.FactsFolder;
-import dev.righttrack.intake.knowledge.KnowledgeReader;
-import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.rules.compile.RuleCompilation;
-import dev.righttrack.rules.reading.CoachRule;
-import dev.righttrack.rules.source.RuleOptions;
-import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,26 +57,6 @@ public record Release(String name, Path rules, Path facts) {
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Reads and checks it.
-     *
-     * @param findings where its problems are told
-     * @return nothing if there is an error among them
-     */
-    public Optional<RuleSet> read(RuleOptions options, Findings findings) {
-        Findings own = new Findings();
-        RuleSources sources = new RulesFolder(rules, own).read();
-        ParseResult<Knowledge> knowledge =
-                KnowledgeReader.read(FactsFolder.read(facts, own), FactsFolder.nameOf(facts));
-        own.addAll(knowledge.findings());
-        Optional<RuleSet> set = knowledge.value().map(known -> {
-            List<CoachRule> all = new RuleCompilation(known, options, own).checkFolder(sources);
-            return new RuleSet(known, all, options.readings());
-        });
-        findings.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : set;
     }
 
     /** Whether it brings core rules that are not the program's own. */

@@ -5,6 +5,7 @@ import dev.righttrack.authoring.diff.ChangeGate;
 import dev.righttrack.authoring.diff.PopulationComparison;
 import dev.righttrack.authoring.diff.PopulationDiff;
 import dev.righttrack.authoring.diff.Release;
+import dev.righttrack.authoring.diff.ReleaseReader;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.batch.Population;
 import dev.righttrack.candidate.Candidate;
@@ -153,8 +154,9 @@ final class RulesDiffCommand implements Callable<Integer> {
                     + stranger.get().name() + " differ from them: people can be advised by them, not compared");
         }
         Findings findings = new Findings();
-        Optional<RuleSet> was = before.read(load.ruleOptions(), findings);
-        Optional<RuleSet> is = now.read(load.ruleOptions(), findings);
+        ReleaseReader reader = new ReleaseReader(load.ruleOptions());
+        Optional<RuleSet> was = reader.read(before, findings);
+        Optional<RuleSet> is = reader.read(now, findings);
         load.tell(findings.sorted());
         if (was.isEmpty() || is.isEmpty()) {
             return ExitCode.FINDINGS;

@@ -17,7 +17,7 @@ import dev.righttrack.rules.language.SentenceSpelling;
 import dev.righttrack.rules.language.SlotWords;
 import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.reading.SpellingNotes;
-import dev.righttrack.rules.sandbox.TreeCheck;
+import dev.righttrack.rules.sandbox.TreeChecks;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.ShippedCore;
@@ -40,12 +40,19 @@ public final class RuleCompilation {
     private final Knowledge knowledge;
     private final RuleOptions options;
     private final Findings findings;
+    private final TreeChecks trees;
 
-    /** A workshop for rules that speak the knowledge's vocabulary; problems go to the findings. */
+    /** A compilation of rules in the knowledge's vocabulary; problems go to the findings. */
     public RuleCompilation(Knowledge knowledge, RuleOptions options, Findings findings) {
+        this(knowledge, options, findings, new TreeChecks());
+    }
+
+    /** A compilation that does not check trees again which are known to be sound. */
+    public RuleCompilation(Knowledge knowledge, RuleOptions options, Findings findings, TreeChecks trees) {
         this.knowledge = knowledge;
         this.options = options;
         this.findings = findings;
+        this.trees = trees;
     }
 
     /** Reads and checks all rules of a folder without compiling them: each by itself, and that every role asks something. */
@@ -117,10 +124,10 @@ public final class RuleCompilation {
     }
 
     private void checkTrees(CheckedRules reading) {
-        reading.core().forEach(text -> new TreeCheck(text, findings).check());
+        reading.core().forEach(text -> trees.check(text, findings));
         if (!findings.hasErrors()) {
-            reading.drl(true).forEach(text -> new TreeCheck(text, findings).check());
-            reading.drl(false).forEach(text -> new TreeCheck(text, findings).check());
+            reading.drl(true).forEach(text -> trees.check(text, findings));
+            reading.drl(false).forEach(text -> trees.check(text, findings));
         }
     }
 
