@@ -71,7 +71,7 @@ final class AdviceAssembly {
         Grounds grounds = new Grounds(rules, conclusions);
         ConclusionIndex sorted = new ConclusionIndex(conclusions);
         List<Open> open = conclusions.of(Open.class);
-        List<RolePlace> places = sharing(conclusions.places(), sorted);
+        List<RolePlace> places = conclusions.places();
         Map<String, Skill> known = new HashMap<>();
         conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
         LearningCosts costs = new LearningCosts(efforts, candidate, known);
@@ -89,7 +89,7 @@ final class AdviceAssembly {
                 candidate.id(),
                 candidate.name(),
                 advised,
-                firstPlace(advised),
+                firstPlace(places, advised),
                 leaders(places),
                 grounds.of("core: rank the roles"),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
@@ -102,31 +102,11 @@ final class AdviceAssembly {
                 hash);
     }
 
-    /** The places with one rank for all roles that nothing but their names tells apart. */
-    private static List<RolePlace> sharing(List<RolePlace> places, ConclusionIndex sorted) {
-        List<RolePlace> sharing = new ArrayList<>(places.size());
-        for (RolePlace place : places) {
-            boolean shares = !sharing.isEmpty()
-                    && sorted.score(place.role())
-                            .isLevelWith(
-                                    sorted.score(sharing.get(sharing.size() - 1).role()));
-            sharing.add(
-                    shares
-                            ? new RolePlace(
-                                    place.role(),
-                                    sharing.get(sharing.size() - 1).rank(),
-                                    place.first(),
-                                    place.leader())
-                            : place);
+    private static FirstPlace firstPlace(List<RolePlace> places, List<RoleAdvice> roles) {
+        if (places.stream().anyMatch(RolePlace::first)) {
+            return FirstPlace.HELD;
         }
-        return sharing;
-    }
-
-    private static FirstPlace firstPlace(List<RoleAdvice> roles) {
-        if (roles.isEmpty() || !roles.get(0).judged()) {
-            return FirstPlace.TOO_LITTLE_KNOWN;
-        }
-        return roles.stream().filter(role -> role.rank() == 1).count() > 1 ? FirstPlace.TIE : FirstPlace.HELD;
+        return !roles.isEmpty() && roles.get(0).judged() ? FirstPlace.TIE : FirstPlace.TOO_LITTLE_KNOWN;
     }
 
     private List<RoleAdvice> roles(

@@ -172,6 +172,7 @@ public final class KnowledgeFacts {
                 importances,
                 value(knowledge, "near limit").intValue(),
                 value(knowledge, "leaders distance").divide(100),
+                value(knowledge, "near tie").divide(100),
                 value(knowledge, "floor of evidence"),
                 value(knowledge, "subtask level").intValue(),
                 value(knowledge, "subtask today"),

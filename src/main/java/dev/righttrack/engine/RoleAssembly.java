@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts together what is said of one role. */
 final class RoleAssembly {

@@ -1,5 +1,7 @@
 package dev.righttrack.scoring;
 
+import org.apache.commons.numbers.fraction.Fraction;
+
 /**
  * What the fits of some roles are measured by in some scenarios, so that what one thing adds to a fit, and by how much one
  * role is ahead of another, are whole numbers.
@@ -58,6 +60,13 @@ public record FitScale(int topics, int unit, long[][] wholes) {
     /** What parts of ability are of a fit, as a number. */
     double estimate(int scenario, int role, long parts) {
         return (double) parts / unit / ((double) wholes[scenario][role] / unit) / 2;
+    }
+
+    /** A share of a whole fit, from 0 to 1, as a difference of two roles' fits, rounded down. */
+    public long parts(Fraction share, int scenario, int role, int rival) {
+        long all = QUARTERS * topics * wholes[scenario][role] * wholes[scenario][rival];
+        long most = share.getDenominator();
+        return all / most * share.getNumerator() + all % most * share.getNumerator() / most;
     }
 
     /** A difference of two roles' fits as a part of a whole fit. */

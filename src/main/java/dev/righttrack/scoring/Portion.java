@@ -17,6 +17,11 @@ public record Portion(long held, long whole) implements Comparable<Portion> {
     /** Nothing. */
     public static final Portion NOTHING = new Portion(0, 1);
 
+    /** A share of a whole as a portion. */
+    public static Portion of(Fraction share) {
+        return new Portion(share.getNumerator(), share.getDenominator());
+    }
+
     /**
      * The same as a reduced fraction.
      *

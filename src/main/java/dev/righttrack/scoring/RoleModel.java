@@ -19,6 +19,7 @@ public final class RoleModel {
 
     private final Role role;
     private final List<SkillAsked> certain;
+    private final List<SkillAsked> hanging;
     private final List<SkillAsked> possible;
     private final List<List<SkillAsked>> ways;
     private final List<FamilyAsked> families;
@@ -32,6 +33,7 @@ public final class RoleModel {
             List<FamilyAsked> families) {
         this.role = role;
         this.certain = List.copyOf(certain);
+        this.hanging = List.copyOf(hanging);
         this.possible = both(certain, hanging);
         this.families = families;
         List<List<SkillAsked>> all = new ArrayList<>(counting.size());
@@ -126,7 +128,30 @@ public final class RoleModel {
                 ability.missingAtBest(),
                 fit,
                 strengths(levels),
-                known(levels, candidate));
+                known(levels, candidate),
+                demand(levels));
+    }
+
+    /** What it asks, held against levels as they are now. */
+    public RoleDemand demand(SkillLevels levels) {
+        List<HeldLevel> held = new ArrayList<>(possible.size());
+        for (SkillAsked one : certain) {
+            held.add(held(one, Circumstances.ALWAYS, levels));
+        }
+        for (SkillAsked one : hanging) {
+            held.add(held(one, one.circumstances(), levels));
+        }
+        return () -> held;
+    }
+
+    private static HeldLevel held(SkillAsked one, Circumstances dependsOn, SkillLevels levels) {
+        List<Integer> skills = new ArrayList<>(one.skills().length);
+        int least = 0;
+        for (int skill : one.skills()) {
+            skills.add(skill);
+            least = Math.max(least, levels.low(skill));
+        }
+        return new HeldLevel(skills, one.asked().rank(), one.asked().essential(), dependsOn, least);
     }
 
     /** The share of what it asks, by weight, of which anything is known. */

@@ -24,6 +24,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param fit half ability, half aspiration; its point is ability's where no wish is known
  * @param strengths the share of the candidate's known level steps that the role calls on
  * @param known the share of what the role asks, by weight, of which anything is known; all where it asks nothing
+ * @param demand what the role asks, held against the candidate
  */
 public record Score(
         String role,
@@ -33,7 +34,12 @@ public record Score(
         Span aspiration,
         Span fit,
         Fraction strengths,
-        Fraction known) {
+        Fraction known,
+        RoleDemand demand)
+        implements Ranked<Score> {
+
+    /** Far above what a division is off, far below what two fits that are not equal mostly differ by. */
+    private static final double CLOSE = 1e-12;
 
     /** Scores a role from all that was judged of it. */
     public static Score of(Judgements judgements, CandidateProfile portrait, Weights weights) {
@@ -80,7 +86,8 @@ public record Score(
                 aspiration,
                 isWishless(aims) ? fit.at(share.point()) : fit,
                 strengths,
-                known(judgements, tools, weights));
+                known(judgements, tools, weights),
+                new JudgedDemand(judgements, open));
     }
 
     private static Fraction known(Collection<Judgement> judgements, Collection<ToolJudgement> tools, Weights weights) {
@@ -99,11 +106,36 @@ public record Score(
         return asked == 0 ? Fraction.ONE : Shares.of(known, asked);
     }
 
-    /** Whether nothing that ranks roles tells it apart from another but the name. */
-    public boolean isLevelWith(Score other) {
-        return fit.point().equals(other.fit.point())
-                && aspiration.point().equals(other.aspiration.point())
-                && strengths.equals(other.strengths);
+    /**
+     * Numbers decide nearly every comparison of two fits; fractions are compared only where they are too close to tell.
+     */
+    @Override
+    public int compareFit(Score other) {
+        double ahead = fit.point().doubleValue() - other.fit.point().doubleValue();
+        return Math.abs(ahead) > CLOSE ? (ahead > 0 ? 1 : -1) : fit.point().compareTo(other.fit.point());
+    }
+
+    @Override
+    public int compareAspiration(Score other) {
+        return aspiration.point().compareTo(other.aspiration.point());
+    }
+
+    @Override
+    public int compareStrengths(Score other) {
+        return strengths.compareTo(other.strengths);
+    }
+
+    @Override
+    public boolean isWithin(Fraction distance, Score other) {
+        double over = other.fit.point().doubleValue() - fit.point().doubleValue() - distance.doubleValue();
+        return Math.abs(over) > CLOSE
+                ? over < 0
+                : Portion.of(other.fit.point()).minus(Portion.of(fit.point())).compareTo(Portion.of(distance)) <= 0;
+    }
+
+    @Override
+    public boolean isJudged(Fraction floor) {
+        return known.compareTo(floor) >= 0;
     }
 
     private static boolean isWishless(Collection<Preference> aims) {

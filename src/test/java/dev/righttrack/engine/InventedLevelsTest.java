@@ -12,8 +12,8 @@ import dev.righttrack.oracle.InventedLevels;
 import dev.righttrack.oracle.PlainEvaluator;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
-import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.Score;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,13 +50,14 @@ class InventedLevelsTest {
 
     private static List<String> figures(EvaluationResult outcome) {
         return outcome.roles().stream()
+                .sorted(Comparator.comparing(EvaluationResult.OfRole::role))
                 .map(r -> r.role() + " " + r.ability() + " " + r.fit() + " " + r.worst() + " " + r.best())
                 .toList();
     }
 
     private static List<String> figures(List<Score> scores) {
         return scores.stream()
-                .sorted(Ranking.ORDER)
+                .sorted(Comparator.comparing(Score::role))
                 .map(s -> s.role() + " " + s.ability().point() + " " + s.fit().point() + " "
                         + s.worst().rank() + " " + s.best().rank())
                 .toList();

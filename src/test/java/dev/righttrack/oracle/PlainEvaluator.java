@@ -14,6 +14,7 @@ import dev.righttrack.knowledge.Weight;
 import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,8 @@ public final class PlainEvaluator {
             Share aspiration,
             Share fit,
             Fraction strengths,
-            Fraction known) {}
+            Fraction known,
+            List<Asked> asked) {}
 
     /** One candidate's evaluation. */
     private final class Run {
@@ -143,6 +145,7 @@ public final class PlainEvaluator {
         private final Map<String, Integer> halves = new TreeMap<>();
         private final Map<String, String> aims = new TreeMap<>();
         private List<Scored> ranked = List.of();
+        private List<List<Scored>> groups = List.of();
 
         Run(Candidate candidate) {
             this.candidate = candidate;
@@ -152,10 +155,8 @@ public final class PlainEvaluator {
             evidence();
             skills();
             wishes();
-            ranked = knowledge.roles().stream()
-                    .map(this::score)
-                    .sorted((a, b) -> compare(a, b))
-                    .toList();
+            groups = placed(knowledge.roles().stream().map(this::score).toList());
+            ranked = groups.stream().flatMap(List::stream).toList();
             statements();
             Map<String, Opinion.Figures> roles = new TreeMap<>();
             ranked.forEach(s -> roles.put(
@@ -180,19 +181,73 @@ public final class PlainEvaluator {
 
         /** Not the name: only what is in the figures puts a role first, and no role of which little is known. */
         private String first() {
-            Scored best = ranked.get(0);
-            boolean equal = ranked.stream()
-                    .anyMatch(other -> other != best
-                            && other.fit.point.equals(best.fit.point)
-                            && other.aspiration.point.equals(best.aspiration.point)
-                            && other.strengths.equals(best.strengths));
-            return equal || best.known.compareTo(weight("floor of evidence")) < 0 ? "" : best.role;
+            boolean alone = groups.get(0).size() == 1 && isJudged(groups.get(0).get(0));
+            return alone ? groups.get(0).get(0).role : "";
+        }
+
+        private boolean isJudged(Scored one) {
+            return one.known.compareTo(weight("floor of evidence")) >= 0;
+        }
+
+        /** The places one after the other, each with all that share it: first the roles of which enough is known. */
+        private List<List<Scored>> placed(List<Scored> all) {
+            List<List<Scored>> places = new ArrayList<>();
+            for (boolean judged : new boolean[] {true, false}) {
+                List<Scored> left = new ArrayList<>(
+                        all.stream().filter(one -> isJudged(one) == judged).toList());
+                while (!left.isEmpty()) {
+                    places.add(next(left));
+                    left.removeAll(places.get(places.size() - 1));
+                }
+            }
+            return places;
+        }
+
+        private List<Scored> next(List<Scored> left) {
+            List<Scored> free = left.stream()
+                    .filter(one -> left.stream().noneMatch(other -> letsPass(one, other)))
+                    .toList();
+            Fraction top = free.stream()
+                    .map(one -> one.fit.point)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            Fraction near = weight("near tie").divide(100);
+            List<Scored> close = free.stream()
+                    .filter(one -> top.subtract(one.fit.point).compareTo(near) <= 0)
+                    .toList();
+            Comparator<Scored> order = Comparator.comparing((Scored one) -> one.strengths)
+                    .thenComparing(one -> one.fit.point)
+                    .thenComparing(one -> one.aspiration.point);
+            Scored best = close.stream().max(order).orElseThrow();
+            return close.stream()
+                    .filter(one -> order.compare(one, best) == 0)
+                    .sorted(Comparator.comparing(Scored::role))
+                    .toList();
+        }
+
+        /** Who asks more, has nothing to show for what the other does not ask, and is not wanted more, comes later. */
+        private boolean letsPass(Scored one, Scored other) {
+            boolean more = other.asked.stream().allMatch(b -> one.asked.stream().anyMatch(a -> isAtLeast(a, b)))
+                    && !one.asked.stream().allMatch(a -> other.asked.stream().anyMatch(b -> isAtLeast(b, a)));
+            boolean reason = one.asked.stream()
+                    .filter(a -> a.importance.equals("essential") && isCertain(a))
+                    .filter(a -> other.asked.stream().noneMatch(b -> isAtLeast(b, a)))
+                    .anyMatch(a -> a.skills.stream().anyMatch(skill -> skills.get(skill).low >= a.level));
+            return more && !reason && one.aspiration.point.compareTo(other.aspiration.point) <= 0;
+        }
+
+        private boolean isAtLeast(Asked a, Asked b) {
+            return a.level >= b.level
+                    && b.skills.containsAll(a.skills)
+                    && (isCertain(a) || (!isCertain(b) && a.needs.equals(b.needs)));
         }
 
         private List<String> leaders() {
             Fraction distance = weight("leaders distance").divide(100);
             Fraction first = ranked.get(0).fit.point;
+            boolean enough = isJudged(ranked.get(0));
             return ranked.stream()
+                    .filter(s -> isJudged(s) == enough)
                     .filter(s -> first.subtract(s.fit.point).compareTo(distance) <= 0)
                     .map(Scored::role)
                     .toList();
@@ -269,13 +324,6 @@ public final class PlainEvaluator {
             aims.put(topic, wanted + " " + basis);
         }
 
-        private int compare(Scored a, Scored b) {
-            int byFit = b.fit.point.compareTo(a.fit.point);
-            int byAspiration = byFit != 0 ? byFit : b.aspiration.point.compareTo(a.aspiration.point);
-            int byStrengths = byAspiration != 0 ? byAspiration : b.strengths.compareTo(a.strengths);
-            return byStrengths != 0 ? byStrengths : a.role.compareTo(b.role);
-        }
-
         private Scored score(RoleEntry role) {
             List<Asked> asked = asked(role.name());
             List<AskedTools> tools = askedTools(role.name());
@@ -308,7 +356,8 @@ public final class PlainEvaluator {
                     aspiration,
                     new Share(fitLow, fitPoint, fitHigh),
                     strengths(asked),
-                    known(asked, tools));
+                    known(asked, tools),
+                    asked);
         }
 
         private int verdict(int missing) {

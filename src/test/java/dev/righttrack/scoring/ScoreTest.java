@@ -23,6 +23,7 @@ class ScoreTest {
             Map.of(Importance.ESSENTIAL, 3, Importance.EXPECTED, 2, Importance.HELPFUL, 1),
             2,
             Fraction.of(1, 20),
+            Fraction.ZERO,
             Fraction.of(1, 5),
             2,
             Fraction.of(1, 2),

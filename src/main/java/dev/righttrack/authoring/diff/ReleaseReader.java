@@ -41,8 +41,7 @@ public final class ReleaseReader {
     public Optional<RuleSet> read(Release release, Findings findings) {
         Findings own = new Findings();
         RuleSources sources = new RulesFolder(release.rules(), own).read();
-        FactsTexts texts =
-                new FactsTexts(FactsFolder.nameOf(release.facts()), FactsFolder.read(release.facts(), own));
+        FactsTexts texts = new FactsTexts(FactsFolder.nameOf(release.facts()), FactsFolder.read(release.facts(), own));
         ParseResult<Knowledge> knowledge = known.computeIfAbsent(texts, FactsTexts::parse);
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(facts -> {

@@ -7,6 +7,7 @@ import dev.righttrack.facts.Wish;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.SkillEntry;
+import dev.righttrack.scoring.FitRanking;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.RoleModels;
@@ -15,7 +16,6 @@ import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.scoring.judgement.WishBasis;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -221,13 +221,9 @@ public final class ExactEvaluator {
             int agreement = Preference.agreement(aims, model.role());
             ranked.add(model.fit(situation.levels(), candidate, agreement, aims.size(), wishless));
         }
-        Collections.sort(ranked);
-        List<String> leaders = ranked.stream()
-                .filter(one -> one.isWithin(weights.leadersDistance(), ranked.get(0)))
-                .map(RoleFit::role)
-                .toList();
+        FitRanking order = FitRanking.of(ranked, weights);
         return new EvaluationResult(
-                ranked.stream().map(this::outcome).toList(), RoleFit.first(ranked, weights), leaders, Set.of());
+                order.roles().stream().map(this::outcome).toList(), order.first(), order.leaders(), Set.of());
     }
 
     private EvaluationResult.OfRole outcome(RoleFit one) {

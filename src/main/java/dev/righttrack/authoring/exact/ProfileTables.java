@@ -4,15 +4,17 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Role;
 import dev.righttrack.scoring.Ability;
 import dev.righttrack.scoring.Fit;
+import dev.righttrack.scoring.FitRanking;
 import dev.righttrack.scoring.Portion;
+import dev.righttrack.scoring.RoleDemand;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.SkillLevels;
 import dev.righttrack.scoring.Weights;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * Ability and verdict of every role over every profile, for candidates who are alike in all but their skills and wishes;
@@ -25,6 +27,7 @@ public final class ProfileTables {
     private final List<RoleModel> models;
     private final Weights weights;
     private final int topics;
+    private final boolean[] mayYield;
     private final Portions[] ability;
     private final byte[][] worst;
     private final byte[][] best;
@@ -35,10 +38,21 @@ public final class ProfileTables {
         this.models = models;
         this.weights = weights;
         this.topics = topics;
+        mayYield = mayYield(models, new SkillLevels(profiles.skills(), 0, 0));
         ability = new Portions[models.size()];
         worst = new byte[models.size()][];
         best = new byte[models.size()][];
         IntStream.range(0, models.size()).parallel().forEach(this::fill);
+    }
+
+    /** For each role, whether it asks more than some other. */
+    private static boolean[] mayYield(List<RoleModel> models, SkillLevels any) {
+        boolean[] more = new boolean[models.size()];
+        for (int role = 0; role < more.length; role++) {
+            RoleDemand demand = models.get(role).demand(any);
+            more[role] = models.stream().anyMatch(other -> demand.asksMoreThan(other.demand(any)));
+        }
+        return more;
     }
 
     private void fill(int role) {
@@ -114,43 +128,25 @@ public final class ProfileTables {
 
     /** Whether a role is in first place; every wish is stated. */
     public boolean isFirst(int role, int profile, int[] agreement) {
+        Fit own = fit(role, profile, agreement);
+        Portion near = Portion.of(weights.nearTie());
         for (int other = 0; other < models.size(); other++) {
-            if (other != role && !isAhead(role, other, profile, agreement)) {
+            // Most roles are too far behind for anything but their fit to matter; those that yield are looked at below.
+            if (other != role && fit(other, profile, agreement).lead(own).compareTo(near) > 0 && !mayYield[other]) {
                 return false;
             }
         }
-        return isJudged(role, profile);
+        return first(profile, agreement).equals(models.get(role).role().name());
     }
 
-    /** Whether as much is known of what a role asks as it takes to be first. */
-    private boolean isJudged(int role, int profile) {
-        Fraction floor = weights.floorOfEvidence();
-        Portion least = new Portion(floor.getNumerator(), floor.getDenominator());
-        return models.get(role).known(levels(profile), like).compareTo(least) >= 0;
-    }
-
-    private boolean isAhead(int role, int other, int profile, int[] agreement) {
-        Fit own = fit(role, profile, agreement);
-        Fit others = fit(other, profile, agreement);
-        int byFit = own.value().compareTo(others.value());
-        if (byFit != 0) {
-            return byFit > 0;
-        }
-        RoleFit place = place(role, profile, own);
-        RoleFit rival = place(other, profile, others);
-        return place.compareTo(rival) < 0 && !place.isLevelWith(rival);
-    }
-
-    /** What a place goes by; the missing steps are not part of that. */
-    private RoleFit place(int role, int profile, Fit fit) {
-        RoleModel model = models.get(role);
-        return new RoleFit(model.role().name(), 0, 0, fit, model.strengths(levels(profile)), Portion.ALL);
-    }
-
-    private SkillLevels levels(int profile) {
+    private String first(int profile, int[] agreement) {
         SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
         profiles.put(profile, levels);
-        return levels;
+        List<RoleFit> fits = new ArrayList<>(models.size());
+        for (int role = 0; role < models.size(); role++) {
+            fits.add(models.get(role).fit(levels, like, agreement[role], topics, topics == 0));
+        }
+        return FitRanking.of(fits, weights).first();
     }
 
     private Fit fit(int role, int profile, int[] agreement) {

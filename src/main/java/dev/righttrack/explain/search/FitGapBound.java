@@ -6,6 +6,7 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.FitContribution;
 import dev.righttrack.scoring.FitScale;
+import dev.righttrack.scoring.RoleDemand;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.judgement.Judgement;
 import dev.righttrack.scoring.judgement.Preference;
@@ -16,7 +17,8 @@ import java.util.Map;
 
 /**
  * How far a role lies behind one rival, and how much of that each change could close at most: a bound for
- * {@link FirstPlaceSearch}, never below the truth. Shared tasks and requirements cancel. All in whole numbers, which are parts of
+ * {@link FirstPlaceSearch}, never below the truth. A role may be first though its fit is a near tie behind, so that this much
+ * is added to the lead; of a rival that asks more than another role, which may have to yield, nothing is ever hopeless. Shared tasks and requirements cancel. All in whole numbers, which are parts of
  * what a {@link FitScale} of the two roles has.
  *
  * @param lead the role's fit minus the rival's with what is chosen so far; negative while it is behind
@@ -94,10 +96,21 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
                     gains[i][j] = gain(options[j]);
                 }
             }
-            boolean bounded = roles.stream()
-                    .allMatch(role -> Scenario.UNANSWERED.mayAskNothingMore(
-                            all(role).stream().map(Requirement::circumstances).toList(), board.open()));
-            return new FitGapBound(lead(), gains, best(gains, dimensions, steps), bounded);
+            boolean bounded = !mayYield(roles.get(RIVAL))
+                    && roles.stream()
+                            .allMatch(role -> Scenario.UNANSWERED.mayAskNothingMore(
+                                    all(role).stream()
+                                            .map(Requirement::circumstances)
+                                            .toList(),
+                                    board.open()));
+            long near = yardstick.parts(board.weights().nearTie(), 0, OWN, RIVAL);
+            return new FitGapBound(lead() + near, gains, best(gains, dimensions, steps), bounded);
+        }
+
+        private boolean mayYield(Role rival) {
+            RoleDemand demand = board.demand(rival);
+            return board.requirements().keySet().stream()
+                    .anyMatch(other -> !other.equals(rival) && demand.asksMoreThan(board.demand(other)));
         }
 
         private static long[][] best(long[][] gains, List<FirstPlaceSearch.Option[]> dimensions, int steps) {

@@ -4,7 +4,9 @@ import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.scoring.JudgedDemand;
 import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.RoleDemand;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Weights;
@@ -107,6 +109,11 @@ public final class Scoreboard {
                                 .filter(j -> scenario.allows(j.requirement().circumstances()))
                                 .toList()));
         return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
+    }
+
+    /** What a role asks, held against what is known. */
+    RoleDemand demand(Role role) {
+        return new JudgedDemand(judged(skills).getOrDefault(role, List.of()), open);
     }
 
     /** The role in first place; the empty text where no role is, on a tie or because too little is known. */

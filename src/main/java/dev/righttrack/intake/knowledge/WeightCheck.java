@@ -36,6 +36,7 @@ final class WeightCheck {
         units.put("helpful", "weight");
         units.put("near limit", STEPS);
         units.put("leaders distance", "points");
+        units.put("near tie", "points");
         units.put("floor of evidence", "share");
         units.put("subtask level", STEPS);
         units.put("subtask today", "share");

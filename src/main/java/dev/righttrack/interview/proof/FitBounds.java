@@ -6,6 +6,7 @@ import dev.righttrack.scoring.FitContribution;
 import dev.righttrack.scoring.FitContribution.Lead;
 import dev.righttrack.scoring.Portion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
  * @param base what is known for good
  * @param unknowns what is not
  * @param judged for each setting, the roles of whose demands enough is known for first place, whatever becomes known
+ * @param ties when two fits count as equal
+ * @param yielding which roles may have to yield to which
  * @param bounded whether all fits are such sums; where they are not, nothing is ever taken for decided
  * @param tiesTold whether what breaks a tie is such a sum too; where it is not, a tie may go either way
  */
@@ -29,6 +32,8 @@ public record FitBounds(
         FitContribution base,
         List<UnknownValue> unknowns,
         List<Set<Integer>> judged,
+        NearTie ties,
+        List<Yielding> yielding,
         boolean bounded,
         boolean tiesTold) {
 
@@ -37,6 +42,7 @@ public record FitBounds(
         settings = List.copyOf(settings);
         unknowns = List.copyOf(unknowns);
         judged = judged.stream().map(Set::copyOf).toList();
+        yielding = List.copyOf(yielding);
     }
 
     /** The same as a part of a whole fit, which may be compared with that of other roles and settings. */
@@ -81,9 +87,13 @@ public record FitBounds(
 
     /** Whether some completion puts a rival before a role, or level with it where it is not one of its equals. */
     private boolean parts(int role, int rival, Set<Integer> equal) {
-        int least = equal.contains(rival) ? 1 : 0;
         return IntStream.range(0, settings.size())
-                .anyMatch(setting -> mostLead(setting, rival, role).compareTo(Lead.NONE) >= least);
+                .anyMatch(setting -> equal.contains(rival)
+                        ? mayYield(setting, role, rival)
+                                || mostLead(setting, /* role= */ rival, /* rival= */ role)
+                                                .compareTo(Lead.NONE)
+                                        > 0
+                        : mayPass(setting, /* role= */ rival, /* rival= */ role));
     }
 
     /**
@@ -104,13 +114,35 @@ public record FitBounds(
         return IntStream.range(0, settings.size()).anyMatch(setting -> mayPass(setting, role, rival));
     }
 
-    /** Where the most is as high, aspiration decides, then strengths; whoever draws level takes the rival from first place. */
+    /**
+     * Whether some completion may put a role before a rival, or level with it. Between near fits the strengths used decide,
+     * then the fit, then what is wanted. A role that is behind every rival in this sense is not first, and one that is before
+     * every rival is.
+     */
     boolean mayPass(int setting, int role, int rival) {
-        long most = most(setting, role, rival);
-        if (!bounded || most != 0) {
-            return !bounded || most > 0;
+        if (!bounded || mayYield(setting, /* more= */ rival, /* less= */ role)) {
+            return true;
         }
-        return !tiesTold || mostLead(setting, role, rival).compareTo(Lead.NONE) >= 0;
+        long most = most(setting, role, rival);
+        long near = ties.widest(base.by(), setting, role, rival);
+        if (most > ties.narrowest(base.by(), setting, role, rival)) {
+            return true;
+        }
+        if (most < -near) {
+            return false;
+        }
+        Lead lead = mostOfEach(setting, role, rival);
+        boolean aheadInFit = most > 0 || (most == 0 && lead.aspiration() >= 0);
+        return !tiesTold || lead.used() > 0 || (lead.used() == 0 && aheadInFit);
+    }
+
+    /** The most by which a role may be before a rival in each of the measures, one by one. */
+    private Lead mostOfEach(int setting, int role, int rival) {
+        Lead lead = base.lead(setting, role, rival);
+        for (UnknownValue unknown : unknowns) {
+            lead = lead.plus(unknown.mostOfEach(setting, role, rival));
+        }
+        return lead;
     }
 
     private Lead mostLead(int setting, int role, int rival) {
@@ -121,7 +153,20 @@ public record FitBounds(
         return lead;
     }
 
-    /** The roles that may be first: no rival stays before them in every completion. */
+    /** Whether a role may have to yield to a rival, which asks less. */
+    private boolean mayYield(int setting, int more, int less) {
+        return yielding.stream()
+                .anyMatch(one -> one.setting() == setting
+                        && one.role() == more
+                        && one.rival() == less
+                        && mostOfEach(setting, less, more).aspiration() >= 0);
+    }
+
+    private boolean mayYield(int setting, int role) {
+        return rivals(role).anyMatch(rival -> mayYield(setting, role, rival));
+    }
+
+    /** The roles that may be first: no rival that yields to none stays further ahead than near in every completion. */
     public List<Integer> alive() {
         List<Integer> alive = new ArrayList<>();
         for (int role = 0; role < roles.size(); role++) {
@@ -129,13 +174,17 @@ public record FitBounds(
             boolean beaten = true;
             for (int setting = 0; setting < settings.size() && beaten; setting++) {
                 int at = setting;
-                beaten = bounded && rivals(one).anyMatch(rival -> most(at, one, rival) < 0);
+                beaten = bounded && rivals(one).anyMatch(rival -> isFarAhead(at, rival, one));
             }
             if (!beaten) {
                 alive.add(role);
             }
         }
         return alive;
+    }
+
+    private boolean isFarAhead(int setting, int rival, int role) {
+        return most(setting, role, rival) < -ties.widest(base.by(), setting, role, rival) && !mayYield(setting, rival);
     }
 
     private IntStream rivals(int role) {
@@ -153,6 +202,9 @@ public record FitBounds(
                     && settings.stream().anyMatch(setting -> setting.chosen().containsKey(asked.subject()));
         }
         String question = asked.name();
+        if (mayMakeYield(question, alive)) {
+            return true;
+        }
         for (int setting = 0; setting < settings.size(); setting++) {
             for (int one : alive) {
                 for (int other : alive) {
@@ -174,6 +226,19 @@ public record FitBounds(
                                 .filter(unknown -> unknown.question().equals(question)
                                         || unknown.question().equals(UnknownValue.SHARED))
                                 .anyMatch(unknown -> unknown.isAskedBy(setting, role))));
+    }
+
+    /** Whether an answer may decide that a role that may be first has a reason not to yield, or has none. */
+    private boolean mayMakeYield(String question, List<Integer> alive) {
+        return yielding.stream()
+                .filter(one -> (alive.contains(one.role()) || alive.contains(one.rival()))
+                        && mayYield(one.setting(), one.role(), one.rival()))
+                .anyMatch(one -> unknowns.stream()
+                        .filter(unknown -> unknown.question().equals(question)
+                                || unknown.question().equals(UnknownValue.SHARED))
+                        .anyMatch(unknown -> one.reasons().contains(unknown.name())
+                                || unknown.question().equals(UnknownValue.SHARED)
+                                || unknown.tellsWishesApart(one.role(), one.rival())));
     }
 
     /** Whether the question's own part may be what decides between two roles, with the others at some value. */
@@ -201,38 +266,47 @@ public record FitBounds(
                 least += low - high;
             }
         }
-        boolean meet = restMost >= -most && restLeast <= -least;
+        long near = ties.widest(base.by(), setting, one, other);
+        boolean meet = restMost + most >= -near && restLeast + least <= near;
         return !bounded || (meet && (most > least || breaksTies));
     }
 
-    /** Each role's fit for one value of every unknown. */
-    private List<Portion> fits(int setting, int[] values) {
-        List<Portion> fits = new ArrayList<>(roles.size());
-        for (int role = 0; role < roles.size(); role++) {
-            long fit = base.fit()[setting][role];
-            for (int i = 0; i < values.length; i++) {
-                fit += unknowns.get(i).options().get(values[i]).parts().fit()[setting][role];
-            }
-            fits.add(base.by().portion(fit, setting, role));
+    /** What a role's place goes by, for one value of every unknown. */
+    private record Sums(int role, Portion fit, int aspiration, int used) {
+
+        boolean isLevelWith(Sums other) {
+            return fit.compareTo(other.fit) == 0 && aspiration == other.aspiration && used == other.used;
         }
-        return fits;
     }
 
-    /** The role with the highest fit for one value of every unknown; -1 where two are as high. */
+    private List<Sums> sums(int setting, int[] values) {
+        FitContribution all = base;
+        for (int i = 0; i < values.length; i++) {
+            all = all.plus(unknowns.get(i).options().get(values[i]).parts());
+        }
+        FitContribution parts = all;
+        return IntStream.range(0, roles.size())
+                .mapToObj(role -> new Sums(
+                        role,
+                        base.by().portion(parts.fit()[setting][role], setting, role),
+                        parts.aspiration()[role],
+                        parts.used()[setting][role]))
+                .toList();
+    }
+
+    /** The role in first place for one value of every unknown, if none yields; -1 where two are level. */
     int first(int setting, int[] values) {
-        List<Portion> fits = fits(setting, values);
-        int first = highest(fits);
-        boolean tied = IntStream.range(0, fits.size())
-                .anyMatch(role -> role != first && fits.get(role).compareTo(fits.get(first)) == 0);
-        return tied ? -1 : first;
-    }
-
-    private static int highest(List<Portion> fits) {
-        int highest = 0;
-        for (int role = 1; role < fits.size(); role++) {
-            highest = fits.get(role).compareTo(fits.get(highest)) > 0 ? role : highest;
-        }
-        return highest;
+        List<Sums> all = sums(setting, values);
+        Portion top = all.stream().map(Sums::fit).max(Comparator.naturalOrder()).orElse(Portion.NOTHING);
+        List<Sums> close =
+                all.stream().filter(one -> ties.isNear(top, one.fit())).toList();
+        Sums first = close.stream()
+                .max(Comparator.comparingInt(Sums::used)
+                        .thenComparing(Sums::fit)
+                        .thenComparingInt(Sums::aspiration))
+                .orElseThrow();
+        boolean tied = close.stream().anyMatch(one -> one.role() != first.role() && one.isLevelWith(first));
+        return tied ? -1 : first.role();
     }
 
     /** What is known now. */
@@ -246,7 +320,7 @@ public record FitBounds(
         List<UnknownValue> left = unknowns.stream()
                 .filter(unknown -> !unknown.question().equals(question))
                 .toList();
-        return new FitBounds(roles, settings, known, left, judged, bounded, tiesTold);
+        return new FitBounds(roles, settings, known, left, judged, ties, yielding, bounded, tiesTold);
     }
 
     /** The same in one setting only. */
@@ -260,12 +334,18 @@ public record FitBounds(
                                 .toList(),
                         unknown.now()))
                 .toList();
+        List<Yielding> there = yielding.stream()
+                .filter(one -> one.setting() == setting)
+                .map(one -> new Yielding(0, one.role(), one.rival(), one.reasons()))
+                .toList();
         return new FitBounds(
                 roles,
                 List.of(settings.get(setting)),
                 base.in(setting),
                 only,
                 List.of(judged.get(setting)),
+                ties,
+                there,
                 bounded,
                 tiesTold);
     }

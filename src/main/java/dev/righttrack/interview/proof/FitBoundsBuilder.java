@@ -2,6 +2,7 @@ package dev.righttrack.interview.proof;
 
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Importance;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
@@ -12,6 +13,9 @@ import dev.righttrack.interview.proof.UnknownValue.Option;
 import dev.righttrack.scoring.Asked;
 import dev.righttrack.scoring.FitContribution;
 import dev.righttrack.scoring.FitScale;
+import dev.righttrack.scoring.HeldLevel;
+import dev.righttrack.scoring.RoleDemand;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Judgement;
 import dev.righttrack.scoring.judgement.Preference;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** Draws up the contest from what the rules conclude of a candidate. For one use. */
@@ -83,7 +88,66 @@ final class FitBoundsBuilder {
         }
         boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
         return new FitBounds(
-                roles.stream().map(Role::name).toList(), settings, base, unknowns, judged(), bounded, tiesTold);
+                roles.stream().map(Role::name).toList(),
+                settings,
+                base,
+                unknowns,
+                judged(),
+                new NearTie(weights.nearTie(), aims.stream().allMatch(Preference::isUnknown)),
+                yielding(),
+                bounded,
+                tiesTold);
+    }
+
+    /** The roles that ask more than another and have nothing to show for it, in each setting. */
+    private List<Yielding> yielding() {
+        List<Yielding> yielding = new ArrayList<>();
+        for (int setting = 0; setting < settings.size(); setting++) {
+            int in = setting;
+            List<RoleDemand> demands =
+                    roles.stream().map(role -> demand(in, role.name())).toList();
+            for (int role = 0; role < demands.size(); role++) {
+                for (int rival = 0; rival < demands.size(); rival++) {
+                    if (role != rival && demands.get(role).yieldsTo(demands.get(rival))) {
+                        yielding.add(new Yielding(in, role, rival, essentials(demands.get(role))));
+                    }
+                }
+            }
+        }
+        return yielding;
+    }
+
+    /** What a role asks in a setting, held against the least that is known; answers only add to that. */
+    private RoleDemand demand(int setting, String role) {
+        Scenario scenario = settings.get(setting).scenario();
+        List<Open> left = scenario.left(open);
+        List<HeldLevel> levels = requirements.stream()
+                .filter(r -> r.role().equals(role) && scenario.allows(r.circumstances()))
+                .map(r -> new HeldLevel(
+                        r.skills(),
+                        r.level().rank(),
+                        r.importance() == Importance.ESSENTIAL,
+                        r.circumstances().isCertain(left) ? Circumstances.ALWAYS : r.circumstances(),
+                        least(r)))
+                .toList();
+        return () -> levels;
+    }
+
+    private int least(Requirement asked) {
+        return asked.skills().stream()
+                .map(skills::get)
+                .filter(skill -> skill != null && !mayBeWithdrawn(skill))
+                .mapToInt(skill -> skill.low().rank())
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<String> essentials(RoleDemand demand) {
+        return demand.levels().stream()
+                .filter(HeldLevel::essential)
+                .flatMap(level -> level.skills().stream())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** For each setting, the roles of whose demands enough is known already; more can only become known. */
@@ -122,9 +186,11 @@ final class FitBoundsBuilder {
     /** Whether something is known of a skill, and no later answer can withdraw it. */
     private boolean staysKnown(String name) {
         Skill skill = skills.get(name);
-        boolean withdrawn =
-                questions.hinted().lowest() && skill != null && !skill.basis().equals(Skill.STATED);
-        return skill != null && !skill.isUnknown() && !withdrawn;
+        return skill != null && !skill.isUnknown() && !mayBeWithdrawn(skill);
+    }
+
+    private boolean mayBeWithdrawn(Skill skill) {
+        return questions.hinted().lowest() && !skill.basis().equals(Skill.STATED);
     }
 
     private List<Circumstances> circumstances(String role) {

@@ -73,13 +73,12 @@ public record Standing(
                 .orElseThrow();
     }
 
-    /** The roles that are level with the one that is listed first, itself included. */
+    /** The roles that share the first rank. */
     private Set<Integer> sharingFirst() {
-        Score best = score(listed());
         Set<Integer> equal = new LinkedHashSet<>();
-        conclusions.of(Score.class).stream()
-                .filter(best::isLevelWith)
-                .forEach(score -> equal.add(contest.roles().indexOf(score.role())));
+        conclusions.of(RolePlace.class).stream()
+                .filter(place -> place.rank() == 1)
+                .forEach(place -> equal.add(contest.roles().indexOf(place.role())));
         return equal;
     }
 

@@ -56,6 +56,29 @@ public record UnknownValue(String question, String name, List<Option> options, i
                 .orElse(Lead.NONE);
     }
 
+    /** The most by which it may put a role before another in each of the measures, one by one. */
+    Lead mostOfEach(int setting, int role, int rival) {
+        long fit = Long.MIN_VALUE;
+        int aspiration = Integer.MIN_VALUE;
+        int used = Integer.MIN_VALUE;
+        for (Option option : options) {
+            Lead lead = option.parts().lead(setting, role, rival);
+            fit = Math.max(fit, lead.fit());
+            aspiration = Math.max(aspiration, lead.aspiration());
+            used = Math.max(used, lead.used());
+        }
+        return new Lead(fit, aspiration, used);
+    }
+
+    /** Whether its values tell how far the wishes agree with two roles. */
+    boolean tellsWishesApart(int role, int rival) {
+        return options.stream()
+                        .mapToInt(option -> option.parts().lead(0, role, rival).aspiration())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** The most by which it may put a role before another. */
     long most(int setting, int role, int rival) {
         long most = Long.MIN_VALUE;

@@ -28,6 +28,7 @@ import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.knowledge.SkillEntry;
 import dev.righttrack.knowledge.ToolEntry;
 import dev.righttrack.scoring.Ranking;
+import dev.righttrack.scoring.RoleDemand;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Span;
 import dev.righttrack.scoring.Verdict;
@@ -213,7 +214,16 @@ public final class PossibleFacts {
             for (Verdict worst : Verdict.values()) {
                 for (Verdict best : Verdict.values()) {
                     if (best.rank() >= worst.rank()) {
-                        scores.add(new Score(role.name(), worst, best, none, none, none, Fraction.ZERO, Fraction.ZERO));
+                        scores.add(new Score(
+                                role.name(),
+                                worst,
+                                best,
+                                none,
+                                none,
+                                none,
+                                Fraction.ZERO,
+                                Fraction.ZERO,
+                                RoleDemand.NOTHING));
                     }
                 }
             }

@@ -1,0 +1,36 @@
+package dev.righttrack.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * All roles in order, as {@link RoleOrder} puts them, by fits in whole numbers.
+ *
+ * @param first the role in first place; the empty text where no role is
+ * @param leaders the roles within the coaches' distance of the first rank
+ * @param roles all of them, the first place first
+ */
+public record FitRanking(String first, List<String> leaders, List<RoleFit> roles) {
+
+    public FitRanking {
+        leaders = List.copyOf(leaders);
+        roles = List.copyOf(roles);
+    }
+
+    /** Ranks all roles. */
+    public static FitRanking of(Collection<RoleFit> fits, Weights weights) {
+        List<RoleFit> roles = new ArrayList<>(fits.size());
+        List<String> leaders = new ArrayList<>();
+        String first = "";
+        for (RoleOrder.Place<RoleFit> place : new RoleOrder<RoleFit>(weights).places(fits)) {
+            String role = place.role().role();
+            roles.add(place.role());
+            first = place.first() ? role : first;
+            if (place.leader()) {
+                leaders.add(role);
+            }
+        }
+        return new FitRanking(first, leaders, roles);
+    }
+}
