@@ -45,7 +45,7 @@ public final class InterviewPages {
 
     private static String contenders(QuestionImpact.Outcome outcome) {
         List<String> contenders = outcome.contenders();
-        if (outcome.decides() || contenders.isEmpty()) {
+        if (outcome.decides() || outcome.first().isEmpty() || contenders.isEmpty()) {
             return outcome.decides() ? ", which decides it" : "";
         }
         return contenders.size() > MOST_NAMED
