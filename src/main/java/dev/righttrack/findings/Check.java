@@ -31,6 +31,8 @@ public enum Check {
     EMPTY_FILE("empty-file", Severity.ERROR, "A file of rules or facts is empty, or holds no rule"),
     EMPTY_TEAM("empty-team", Severity.ERROR, "A team has no members"),
     ESSENTIAL_TOOLS("essential-tools", Severity.ERROR, "A family of tools is asked as essential"),
+    EVIDENCE_FROM_ABSENCE(
+            "evidence-from-absence", Severity.WARNING, "A rule shows a level because something is missing or small"),
     FAILED("failed", Severity.ERROR, "The advice on a record could not be worked out"),
     FOREIGN_FILE(
             "foreign-file",

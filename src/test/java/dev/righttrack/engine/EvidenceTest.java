@@ -2,13 +2,21 @@ package dev.righttrack.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.authoring.check.RuleReview;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Findings;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.oracle.Bases;
+import dev.righttrack.oracle.InventedBases;
+import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
 import dev.righttrack.scoring.Score;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Evidence never takes anything away: neither ability nor a verdict, of any role. */
 class EvidenceTest {
@@ -31,8 +42,12 @@ class EvidenceTest {
     }
 
     private static void assertNothingLost(UnaryOperator<Candidate> adding, int people) {
-        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, SEED);
-        try (Engine engine = new Engine(Bases.shipped().base())) {
+        assertNothingLost(Bases.shipped(), adding, people);
+    }
+
+    private static void assertNothingLost(Bases.Base base, UnaryOperator<Candidate> adding, int people) {
+        RandomCandidates random = new RandomCandidates(base.knowledge(), SEED);
+        try (Engine engine = new Engine(base.base())) {
             for (int i = 0; i < people; i++) {
                 Candidate before = random.next();
                 Candidate after = adding.apply(before);
@@ -62,9 +77,13 @@ class EvidenceTest {
     }
 
     private static UnaryOperator<Candidate> oneMore(Kind kind, long seed) {
-        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, seed);
+        return oneMore(Bases.KNOWLEDGE, kind, seed);
+    }
+
+    private static UnaryOperator<Candidate> oneMore(Knowledge knowledge, Kind kind, long seed) {
+        RandomCandidates random = new RandomCandidates(knowledge, seed);
         return candidate -> {
-            String one = random.pick(List.copyOf(Bases.KNOWLEDGE.all(kind).keySet()));
+            String one = random.pick(List.copyOf(knowledge.all(kind).keySet()));
             return switch (kind) {
                 case TOOL -> candidate.withTools(with(candidate.tools(), one));
                 case METHOD -> candidate.withMethods(with(candidate.methods(), one));
@@ -120,6 +139,54 @@ class EvidenceTest {
                     return candidate.withSkills(raised);
                 },
                 SampleSize.of(150, 3_000));
+    }
+
+    @TestFactory
+    @DisplayName("on invented rules and facts, but for rules that show a level by what is missing")
+    Stream<DynamicTest> onInventedBases() {
+        return SampleSize.seeds(3, 50).stream()
+                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Knowledge knowledge = InventedBases.knowledge(seed);
+                    Bases.Base base = Bases.of(knowledge, onlyRising(knowledge, seed), Map.of());
+                    for (Kind kind : List.of(Kind.TOOL, Kind.METHOD, Kind.ACTIVITY)) {
+                        if (!knowledge.all(kind).isEmpty()) {
+                            assertNothingLost(base, oneMore(knowledge, kind, seed), SampleSize.of(20, 200));
+                        }
+                    }
+                }));
+    }
+
+    /** The rules of a seed without those that the check on falling evidence reports. */
+    private static RuleSources onlyRising(Knowledge knowledge, long seed) {
+        Findings findings = new Findings();
+        new RuleReview(knowledge, findings).review(InventedBases.rules(knowledge, seed), List.of());
+        Set<String> falling = findings.sorted().stream()
+                .filter(one -> one.check() == Check.EVIDENCE_FROM_ABSENCE)
+                .map(one -> one.place().file() + ":" + one.place().line())
+                .collect(Collectors.toSet());
+        RuleSources sources = InventedRules.of(knowledge, seed);
+        return new RuleSources(
+                sources.language(),
+                sources.core(),
+                sources.coach().stream().map(text -> without(text, falling)).toList());
+    }
+
+    private static SourceText without(SourceText text, Set<String> places) {
+        StringBuilder kept = new StringBuilder();
+        StringBuilder rule = new StringBuilder();
+        boolean falls = false;
+        int line = 0;
+        for (String one : text.content().split("\n", -1)) {
+            line++;
+            rule.append(one).append('\n');
+            falls |= places.contains(text.file() + ":" + line);
+            if (one.equals("end")) {
+                kept.append(falls ? "" : rule);
+                rule.setLength(0);
+                falls = false;
+            }
+        }
+        return new SourceText(text.file(), kept.toString());
     }
 
     @Test

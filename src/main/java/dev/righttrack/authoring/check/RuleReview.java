@@ -48,10 +48,12 @@ public final class RuleReview {
         Set<String> names = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
         cases.stream().filter(one -> !names.contains(one.rule())).forEach(one -> orphan(one, names));
         Entailment entailment = entailment(rules);
+        FallingEvidence falling = new FallingEvidence(new Figures(knowledge), findings);
         RuleContradictions contradictions = new RuleContradictions(new Figures(knowledge), entailment, findings);
         for (CoachRule rule : rules) {
             rule.conditions().forEach(condition -> makeable(rule, condition, entailment));
             contradictions.review(rule);
+            falling.review(rule);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * Ability and verdict of every role over every profile, for candidates who are alike in all but their skills and wishes;
@@ -28,6 +29,7 @@ public final class ProfileTables {
     private final Weights weights;
     private final int topics;
     private final boolean[] mayYield;
+    private final boolean anyYields;
     private final Portions[] ability;
     private final byte[][] worst;
     private final byte[][] best;
@@ -39,6 +41,7 @@ public final class ProfileTables {
         this.weights = weights;
         this.topics = topics;
         mayYield = mayYield(models, new SkillLevels(profiles.skills(), 0, 0));
+        anyYields = IntStream.range(0, mayYield.length).anyMatch(role -> mayYield[role]);
         ability = new Portions[models.size()];
         worst = new byte[models.size()][];
         best = new byte[models.size()][];
@@ -124,6 +127,12 @@ public final class ProfileTables {
             }
         }
         return lead;
+    }
+
+    /** Whether a role with such a lead may be in first place: a near tie behind, or further where a role before it yields. */
+    public boolean isNear(Portion lead) {
+        Fraction near = weights.nearTie();
+        return anyYields || lead.compareTo(new Portion(-near.getNumerator(), near.getDenominator())) >= 0;
     }
 
     /** Whether a role is in first place; every wish is stated. */

@@ -180,7 +180,7 @@ final class RoleReview {
                 leads.put(name, lead);
                 nearest.put(name, profiles.on(tables.like(), profile).withWishes(wishes));
             }
-            if (lead.held() >= 0 && tables.isFirst(role, profile, agreement)) {
+            if (tables.isNear(lead) && tables.isFirst(role, profile, agreement)) {
                 tried++;
                 Candidate leading = profiles.on(tables.like(), profile);
                 weaker(wishes, random).forEach(weaker -> tell(name, leading.withWishes(weaker), about));
@@ -248,7 +248,7 @@ final class RoleReview {
                         + " profiles of stated skills, under " + classes
                         + " classes of circumstances, and compared with those of one level more of each skill.",
                 "First place: a role's own wishes, with any stance on what it shares, put it further ahead of every other role than others do, so "
-                        + "that it is first for somebody exactly if it is first under those; all " + all
+                        + "that first places were looked for under those; all " + all
                         + " profiles were looked at for a role of which no witness was found (" + WORDS.size()
                         + " stances for each of "
                         + space.advisor().knowledge().topics().size() + " topics stand for that).");
