@@ -238,6 +238,10 @@ class EveryOptionMattersTest {
                         "--detail",
                         "rules /flipped/rules --population /people.jsonl --explain p1 --detail summary",
                         "rules /flipped/rules --population /people.jsonl --explain p1 --detail full")
+                .between(
+                        "--made-up",
+                        "rules /flipped/rules --population /people.jsonl",
+                        "rules /flipped/rules --population /people.jsonl --made-up 3")
                 .by("--max-flips", "--max-flips none")
                 .by("--protect", "--protect /answers")
                 .between(
@@ -283,6 +287,7 @@ class EveryOptionMattersTest {
                 .between("--replace", "-o /mine", "-o /mine --replace");
         examples.of("rules watch", "--once --rules /copy/rules --facts /copy/facts")
                 .by("--population", "--population /nobody", "--population /none")
+                .by("--made-up", "--made-up -1", "--made-up 1")
                 .between("--once", "--population /dev/null", "--population /dev/null --rules /nowhere --once");
         return examples.all;
     }

@@ -60,6 +60,35 @@ class RulesDiffCommandTest {
     }
 
     @Test
+    void aSmallPopulationIsToldWhatItCannotShow() throws IOException {
+        edit();
+        assertThat(diff(".", folder.toString()).out())
+                .containsPattern("One of them is\\s+25.00 %: a\\s+smaller\\s+share\\s+cannot be seen here.");
+    }
+
+    @Test
+    void withoutAPopulationTheFoldersOwnPeopleAndMadeUpOnesAreTried() throws IOException {
+        edit();
+        Run run = Run.of("rules", "diff", ".", folder.toString(), "--max-flips", "2%");
+        assertThat(run.out())
+                .contains(" of 2,004 people (")
+                .containsPattern("4 of them are the\\s+folder's\\s+own,\\s+2,000\\s+are\\s+made\\s+up.")
+                .contains("p1: data analyst -> ", "made-up-");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void aMadeUpPersonCanBeExplainedAndProtected() throws IOException {
+        edit();
+        Path guarded = Files.writeString(folder.resolve("guarded"), "made-up-0001\n");
+        Run run = Run.of("rules", "diff", ".", folder.toString(), "--protect", guarded.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.of("rules", "diff", ".", folder.toString(), "--explain", "made-up-0001")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void theGateShutsAboveTheLimit() throws IOException {
         edit();
         assertThat(diff(".", folder.toString(), "--max-flips", "25%").code()).isZero();

@@ -73,7 +73,7 @@ class RulesWatchCommandTest {
         assertThat(screen.until("What the edit does"))
                 .containsPattern("\\d+ rules in force, [1-9]\\d* cases, \\d+ failed");
         assertThat(screen.until("(rules/" + ANALYST))
-                .contains("of 4 people")
+                .contains("of 2,004 people")
                 .contains("rule \"data analyst: mathematics\" changed");
     }
 

@@ -7,7 +7,6 @@ import dev.righttrack.authoring.diff.PopulationDiff;
 import dev.righttrack.authoring.diff.Release;
 import dev.righttrack.authoring.diff.ReleaseReader;
 import dev.righttrack.authoring.exact.RuleSet;
-import dev.righttrack.batch.Population;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
@@ -16,7 +15,6 @@ import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
@@ -73,13 +71,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The same, after the edit.")
     private String current = "";
 
-    @Option(
-            names = "--population",
-            required = true,
-            paramLabel = "FILE",
-            description = "The people, one JSON object a line.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path population;
+    private PopulationOption population;
 
     @Option(names = "--explain", paramLabel = "ID", description = "Old against new for one person.")
     private Optional<String> explained = Optional.empty();
@@ -101,10 +95,13 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : guarded.map(g -> List.of(population, g)).orElse(List.of(population))) {
-            if (Files.isDirectory(file) || !Files.isReadable(file)) {
-                return wrong(file + " is no readable file");
-            }
+        Optional<String> objection = population.objection();
+        if (objection.isPresent()) {
+            return wrong(objection.get());
+        }
+        if (guarded.filter(file -> Files.isDirectory(file) || !Files.isReadable(file))
+                .isPresent()) {
+            return wrong(guarded.get() + " is no readable file");
         }
         if (detail.isGiven() && explained.isEmpty()) {
             return wrong("--detail is for --explain: what is said of a population has one length");
@@ -164,14 +161,13 @@ final class RulesDiffCommand implements Callable<Integer> {
         PopulationComparison comparison = new PopulationComparison(was.get(), is.get());
         List<Candidate> found = new ArrayList<>();
         Set<String> strangers = new HashSet<>(gate.guarded());
-        int rejected = new Population(new CandidateReader(is.get().knowledge()), load::tell)
-                .read(population, people -> {
-                    comparison.add(people);
-                    people.forEach(one -> strangers.remove(one.id()));
-                    people.stream()
-                            .filter(one -> explained.filter(one.id()::equals).isPresent())
-                            .forEach(found::add);
-                });
+        int rejected = population.read(now.facts(), is.get().knowledge(), load::tell, people -> {
+            comparison.add(people);
+            people.forEach(one -> strangers.remove(one.id()));
+            people.stream()
+                    .filter(one -> explained.filter(one.id()::equals).isPresent())
+                    .forEach(found::add);
+        });
         if (!strangers.isEmpty()) {
             return wrong("the population has nobody called " + String.join(", ", new TreeSet<>(strangers)));
         }
@@ -180,7 +176,8 @@ final class RulesDiffCommand implements Callable<Integer> {
         }
         PopulationDiff diff = comparison.result();
         List<String> refusals = gate.refusals(diff);
-        Page page = PopulationPage.of(before.name() + " against " + now.name(), diff, shown, refusals);
+        Page page = PopulationPage.of(
+                before.name() + " against " + now.name(), diff, shown, refusals, population.base(diff.people()));
         answers.tell(page, PopulationJson.render(diff, refusals), detail.detail());
         if (rejected > 0 && !load.isQuiet()) {
             spec.commandLine().getErr().println(rejected + " lines were rejected");

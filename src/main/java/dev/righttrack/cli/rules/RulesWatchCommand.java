@@ -3,7 +3,6 @@ package dev.righttrack.cli.rules;
 import dev.righttrack.authoring.cases.CaseResult;
 import dev.righttrack.authoring.watch.Round;
 import dev.righttrack.authoring.watch.RuleWatch;
-import dev.righttrack.batch.Population;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.ColorOption;
 import dev.righttrack.cli.options.ExitCode;
@@ -12,7 +11,6 @@ import dev.righttrack.cli.options.ReadingOption;
 import dev.righttrack.cli.options.TraceOption;
 import dev.righttrack.cli.options.TrustOption;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.findings.FindingText;
@@ -68,12 +66,9 @@ public final class RulesWatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ColorOption color;
 
-    @Option(
-            names = "--population",
-            paramLabel = "FILE",
-            description =
-                    "The people to try an edit on, one JSON object a line (candidates/people.jsonl of the facts).")
-    private Optional<Path> population = Optional.empty();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PopulationOption population;
 
     @Option(names = "--once", description = "Look once and end, with code 3 if something is wrong.")
     private boolean once;
@@ -83,12 +78,13 @@ public final class RulesWatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = population.orElseGet(() -> folders.factsFolder().resolve("candidates/people.jsonl"));
-        if (population.isPresent() && !Files.isReadable(file)) {
-            spec.commandLine().getErr().println("righttrack: " + file + " is no readable file");
+        Optional<Path> file = population.file();
+        Optional<String> objection = population.objection();
+        if (objection.isPresent()) {
+            spec.commandLine().getErr().println("righttrack: " + objection.get());
             return ExitCode.USAGE;
         }
-        if (!once && population.isPresent() && !Files.isRegularFile(file)) {
+        if (!once && file.filter(one -> !Files.isRegularFile(one)).isPresent()) {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: people in a pipe can be read only once; name a file, or give --once");
@@ -102,7 +98,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
                 folders.rulesFolder(),
                 folders.factsFolder(),
                 new RuleOptions(reading.readings(), trust.isCoreTrusted()),
-                knowledge -> people(file, knowledge));
+                this::people);
         return once ? look(watch) : watch(watch);
     }
 
@@ -125,14 +121,12 @@ public final class RulesWatchCommand implements Callable<Integer> {
     }
 
     /** People whom the knowledge of the moment does not understand are left out. */
-    private static List<Candidate> people(Path file, Knowledge knowledge) {
+    private List<Candidate> people(Knowledge knowledge) {
         List<Candidate> people = new ArrayList<>();
-        if (Files.isReadable(file)) {
-            try {
-                new Population(new CandidateReader(knowledge), findings -> {}).read(file, people::addAll);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            population.read(folders.factsFolder(), knowledge, findings -> {}, people::addAll);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return people;
     }
@@ -153,7 +147,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
         round.diff()
                 .filter(diff -> !diff.edits().isEmpty())
                 .ifPresent(diff -> out.print(PageText.render(
-                        PopulationPage.of("What the edit does", diff, shown, List.of()),
+                        PopulationPage.of("What the edit does", diff, shown, List.of(), population.base(diff.people())),
                         color.look(Detail.STANDARD, 1))));
         out.flush();
         return failed.isEmpty() && round.findings().stream().noneMatch(Finding::isError);

@@ -35,12 +35,13 @@ public final class PopulationPage {
      * @param title what was compared
      * @param shown how many people are named at most
      * @param refusals what a gate does not let pass
+     * @param base who the people are, in a sentence; may be empty
      */
-    public static Page of(String title, PopulationDiff diff, int shown, List<String> refusals) {
+    public static Page of(String title, PopulationDiff diff, int shown, List<String> refusals, String base) {
         PopulationPage page = new PopulationPage(diff, shown);
         return Page.of(
                 title,
-                page.summary(),
+                page.summary(base),
                 List.of(
                         new Part("Edits", page.edits()),
                         new Part("First place", page.moves(true)),
@@ -56,13 +57,14 @@ public final class PopulationPage {
                                         .toList())));
     }
 
-    private String summary() {
+    private String summary(String base) {
         if (diff.edits().isEmpty()) {
             return "Nothing was edited that an advice hangs on.";
         }
         int flips = diff.flips().size();
-        return "%s of %s (%s %%) %s another first place."
-                .formatted(count(flips), people(diff.people()), percent(flips), flips == 1 ? "gets" : "get");
+        return "%s of %s (%s %%) %s another first place. %s"
+                .formatted(count(flips), people(diff.people()), percent(flips), flips == 1 ? "gets" : "get", base)
+                .strip();
     }
 
     private String percent(int part) {
