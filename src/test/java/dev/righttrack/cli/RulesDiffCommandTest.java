@@ -119,7 +119,7 @@ class RulesDiffCommandTest {
         Run run = diff(".", folder.toString(), "--explain", "p1");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("First place would go from data analyst to software engineer - machine learning.");
+                .contains("First place would go from data analyst to software engineer.");
     }
 
     @Test
