@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param name what to call the candidate; may be empty
  * @param roles all roles, first place first
  * @param firstPlace whether the first of them is in first place, and if not, why
+ * @param lead how far the role in first place is before the next one
  * @param leaders the names of the roles within the coaches' distance of first place, first place included
  * @param rankingBasis the engine's rule that ranked them
  * @param guidance on organizations, stages and in general
@@ -30,6 +31,7 @@ public record Advice(
         String name,
         List<RoleAdvice> roles,
         FirstPlace firstPlace,
+        Lead lead,
         List<String> leaders,
         Basis rankingBasis,
         List<Line> guidance,

@@ -1,6 +1,8 @@
 package dev.righttrack.agreement;
 
 import dev.righttrack.advice.Interval;
+import dev.righttrack.advice.Lead.Clarity;
+import dev.righttrack.scoring.Weights;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
  * @param top2 the share whose role came first or second
  * @param macroF1 the mean of F1 over the roles that somebody has; its interval by bootstrap
  * @param confusion who was advised what
+ * @param leads how far the first role was before the next one, and whether it was right, of all who had one
  * @param seed the seed of the bootstrap
  */
 public record LabelAgreement(
@@ -25,12 +28,14 @@ public record LabelAgreement(
         Interval top2,
         Interval macroF1,
         Confusion confusion,
+        List<MeasuredLead> leads,
         long seed) {
 
     private static final int SAMPLES = 1_000;
 
     public LabelAgreement {
         left = List.copyOf(left);
+        leads = List.copyOf(leads);
     }
 
     /**
@@ -53,6 +58,10 @@ public record LabelAgreement(
                 within(ranked, 2),
                 bootstrap(roles, places, ranked.size(), seed),
                 Confusion.of(roles, places.counts()),
+                ranked.stream()
+                        .filter(one -> one.first().isPresent())
+                        .map(one -> new MeasuredLead(one.lead(), one.isRight()))
+                        .toList(),
                 seed);
     }
 
@@ -92,6 +101,19 @@ public record LabelAgreement(
     /** The share of all people who were advised no role first. */
     public Interval nobodyFirst() {
         return Interval.wilson(confusion.nobodyFirst(), people);
+    }
+
+    /** How many people's first role has a lead of such a word. */
+    public int led(Clarity word, Weights weights) {
+        return (int) leads.stream().filter(one -> one.is(word, weights)).count();
+    }
+
+    /** The share of those of them whose first role was right. */
+    public Interval rightAt(Clarity word, Weights weights) {
+        long right = leads.stream()
+                .filter(one -> one.is(word, weights) && one.right())
+                .count();
+        return Interval.wilson((int) right, led(word, weights));
     }
 
     private static Interval within(List<Labelled> people, int places) {

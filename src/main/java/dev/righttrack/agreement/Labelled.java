@@ -3,12 +3,15 @@ package dev.righttrack.agreement;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.RoleAdvice;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /**
  * A candidate whose role is known.
@@ -16,9 +19,11 @@ import java.util.TreeMap;
  * @param label the role that the candidate has
  * @param places the roles that were advised, first place first; roles that share a place stand together, as all do
  *     where too little is known of the candidate to put any role first
+ * @param fits role to the point of its fit
  */
-public record Labelled(String label, List<Set<String>> places) {
+public record Labelled(String label, List<Set<String>> places, Map<String, Fraction> fits) {
     public Labelled {
+        fits = Map.copyOf(fits);
         places = places.stream().map(Set::copyOf).toList();
     }
 
@@ -29,13 +34,19 @@ public record Labelled(String label, List<Set<String>> places) {
             return new Labelled(
                     label,
                     List.of(Set.copyOf(
-                            advice.roles().stream().map(RoleAdvice::role).toList())));
+                            advice.roles().stream().map(RoleAdvice::role).toList())),
+                    Map.of());
         }
         Map<Integer, Set<String>> places = new TreeMap<>();
         advice.roles()
                 .forEach(role -> places.computeIfAbsent(role.rank(), rank -> new LinkedHashSet<>())
                         .add(role.role()));
-        return new Labelled(label, List.copyOf(places.values()));
+        return new Labelled(
+                label,
+                List.copyOf(places.values()),
+                advice.roles().stream()
+                        .collect(Collectors.toMap(
+                                RoleAdvice::role, role -> role.fit().point())));
     }
 
     /** The same with some roles left out of the ranking. */
@@ -47,7 +58,27 @@ public record Labelled(String label, List<Set<String>> places) {
                                 .filter(role -> !roles.contains(role))
                                 .toList()))
                         .filter(place -> !place.isEmpty())
-                        .toList());
+                        .toList(),
+                fits);
+    }
+
+    /** By how much the role in first place is before the highest of the others; nothing where no role holds it alone. */
+    Fraction lead() {
+        Optional<String> first = first();
+        Fraction others = places.stream()
+                .flatMap(Set::stream)
+                .filter(role -> !first.equals(Optional.of(role)))
+                .map(role -> fits.getOrDefault(role, Fraction.ZERO))
+                .max(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
+        return first.map(role -> fits.getOrDefault(role, Fraction.ZERO).subtract(others))
+                .filter(lead -> lead.compareTo(Fraction.ZERO) > 0)
+                .orElse(Fraction.ZERO);
+    }
+
+    /** Whether the role that the candidate has is in first place. */
+    boolean isRight() {
+        return first().filter(label::equals).isPresent();
     }
 
     /** The role that holds first place alone; empty if nobody does. */

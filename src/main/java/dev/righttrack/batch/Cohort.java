@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param rejected how many records gave no advice
  * @param tied how many people have no role in first place, since roles are equal
  * @param tooLittleKnown how many have none, since too little is known of them
+ * @param clearLead how many have a role in first place by a clear lead
+ * @param slightLead how many by a slight one
+ * @param noLead how many by hardly any; with those before and those with nobody in first place, they are all people
  * @param rules the SHA-256 of rules and facts, in hexadecimal
  * @param roles every role, the one that most people have in first place first, then by name
  * @param oneStep who lacks one level step of one requirement for being ready; most people first, then by role and skill
@@ -25,6 +28,9 @@ public record Cohort(
         long rejected,
         long tied,
         long tooLittleKnown,
+        long clearLead,
+        long slightLead,
+        long noLead,
         String rules,
         List<RoleSpread> roles,
         List<StepAway> oneStep,
@@ -47,6 +53,8 @@ public record Cohort(
      * @param role the role
      * @param first how many have it in first place
      * @param leader how many have it among the leaders, first place included
+     * @param closest for how many it is closest, alone or with others
+     * @param liked how many would like it most, alone or with others, of those who stated a wish
      * @param ready how many are ready, whatever the unknowns turn out to be
      * @param near how many are near
      * @param far how many are far
@@ -59,6 +67,8 @@ public record Cohort(
             String role,
             long first,
             long leader,
+            long closest,
+            long liked,
             long ready,
             long near,
             long far,

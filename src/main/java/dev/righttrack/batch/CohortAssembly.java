@@ -1,6 +1,7 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.advice.FirstPlace;
+import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.batch.Cohort.ClashCount;
 import dev.righttrack.batch.Cohort.Missing;
@@ -45,6 +46,9 @@ final class CohortAssembly {
                 tally.rejected(),
                 tally.nobodyFirst(FirstPlace.TIE),
                 tally.nobodyFirst(FirstPlace.TOO_LITTLE_KNOWN),
+                tally.lead(Clarity.CLEAR),
+                tally.lead(Clarity.SLIGHT),
+                tally.lead(Clarity.NONE),
                 rules,
                 roles.stream()
                         .map(this::role)
@@ -70,6 +74,8 @@ final class CohortAssembly {
                 role,
                 tally.of("first", role),
                 tally.of("leader", role),
+                tally.of("closest", role),
+                tally.of("liked", role),
                 tally.of("verdict", role, "ready"),
                 tally.of("verdict", role, "near"),
                 tally.of("verdict", role, "far"),

@@ -3,6 +3,7 @@ package dev.righttrack.batch;
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.FirstPlace;
+import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
@@ -72,9 +73,13 @@ public final class CohortTally {
     public void add(Advice advice) {
         count("people");
         advice.inFirstPlace().ifPresent(role -> count("first", role.role()));
-        if (advice.firstPlace() != FirstPlace.HELD) {
+        if (advice.firstPlace() == FirstPlace.HELD) {
+            count("lead", advice.lead().word().word());
+        } else {
             count("nobody first", advice.firstPlace().word());
         }
+        advice.closest().forEach(role -> count("closest", role));
+        advice.liked().forEach(role -> count("liked", role));
         for (RoleAdvice role : advice.roles()) {
             role(advice, role);
         }
@@ -157,6 +162,11 @@ public final class CohortTally {
     /** How many people have no role in first place, for a reason. */
     public long nobodyFirst(FirstPlace why) {
         return of("nobody first", why.word());
+    }
+
+    /** How many people have a role in first place by such a lead. */
+    public long lead(Clarity word) {
+        return of("lead", word.word());
     }
 
     private void role(Advice advice, RoleAdvice role) {

@@ -10,6 +10,7 @@ import dev.righttrack.cli.options.ColumnsOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
+import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
@@ -26,6 +27,7 @@ import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.text.AcceptanceText;
 import dev.righttrack.render.text.AgreementText;
 import dev.righttrack.render.text.UnmappedText;
+import dev.righttrack.scoring.Weights;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -143,23 +145,23 @@ final class ScoreCommand implements Callable<Integer> {
                     .orElse(List.of())
                     .forEach(spec.commandLine().getErr()::println);
         }
-        print(measured);
+        print(measured, KnowledgeFacts.weights(rightTrack.knowledge()));
         return code;
     }
 
-    private void print(List<Measurement> measured) {
+    private void print(List<Measurement> measured, Weights weights) {
         PrintWriter out = spec.commandLine().getOut();
         for (Measurement one : measured) {
             if (measured.size() > 1) {
                 out.println(one.name());
             }
-            out.print(AgreementText.render(one));
+            out.print(AgreementText.render(one, weights));
             if (measured.size() > 1) {
                 out.println();
             }
         }
         if (measured.size() > 1) {
-            out.print(AgreementText.compared(measured));
+            out.print(AgreementText.compared(measured, weights));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.FirstPlace;
+import dev.righttrack.advice.Lead;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
@@ -22,6 +23,7 @@ import dev.righttrack.learning.LearningCosts;
 import dev.righttrack.learning.LearningEfforts;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.RolePlace;
+import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
@@ -45,6 +48,7 @@ final class AdviceAssembly {
     private final RoleAssembly roles;
     private final ReadingsBehind readings;
     private final LearningEfforts efforts;
+    private final Weights weights;
 
     AdviceAssembly(RuleBase base) {
         Knowledge knowledge = base.knowledge();
@@ -55,6 +59,7 @@ final class AdviceAssembly {
         this.lines = new StatementLines(base, rules);
         this.roles = new RoleAssembly(base, rules, lines);
         this.readings = new ReadingsBehind(base);
+        this.weights = KnowledgeFacts.weights(knowledge);
         this.efforts = new LearningEfforts(knowledge);
     }
 
@@ -85,11 +90,13 @@ final class AdviceAssembly {
                         open,
                         grounds)
                 : outlines(places, sorted, costs, open, grounds);
+        FirstPlace firstPlace = firstPlace(places, advised);
         return new Advice(
                 candidate.id(),
                 candidate.name(),
                 advised,
-                firstPlace(places, advised),
+                firstPlace,
+                firstPlace == FirstPlace.HELD ? lead(advised) : Lead.NOTHING,
                 leaders(places),
                 grounds.of("core: rank the roles"),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
@@ -107,6 +114,17 @@ final class AdviceAssembly {
             return FirstPlace.HELD;
         }
         return !roles.isEmpty() && roles.get(0).judged() ? FirstPlace.TIE : FirstPlace.TOO_LITTLE_KNOWN;
+    }
+
+    /** Before the highest fit of the others, which the order may have put behind a fit that is nearly equal. */
+    private Lead lead(List<RoleAdvice> roles) {
+        Fraction others = roles.stream()
+                .skip(1)
+                .map(role -> role.fit().point())
+                .max(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
+        Fraction lead = roles.get(0).fit().point().subtract(others);
+        return Lead.of(lead.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : lead, weights);
     }
 
     private List<RoleAdvice> roles(

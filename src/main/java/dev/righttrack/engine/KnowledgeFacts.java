@@ -173,6 +173,8 @@ public final class KnowledgeFacts {
                 value(knowledge, "near limit").intValue(),
                 value(knowledge, "leaders distance").divide(100),
                 value(knowledge, "near tie").divide(100),
+                value(knowledge, "slight lead").divide(100),
+                value(knowledge, "clear lead").divide(100),
                 value(knowledge, "floor of evidence"),
                 value(knowledge, "subtask level").intValue(),
                 value(knowledge, "subtask today"),

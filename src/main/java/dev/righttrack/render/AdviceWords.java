@@ -9,6 +9,7 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.scoring.Span;
+import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.apache.commons.numbers.fraction.Fraction;
 
 /** The words in which every form of an advice says the same things. */
 public final class AdviceWords {
+
+    private static final Fraction HALF = Fraction.of(1, 2);
 
     private AdviceWords() {}
 
@@ -51,17 +54,29 @@ public final class AdviceWords {
         return (twice + share.getDenominator()) / (2L * share.getDenominator());
     }
 
-    /** A share and its range, such as {@code 78 (52-91)}. */
+    /** A share and its range, such as {@code 78 (52-91)}; without a range that leaves half of the scale or more open. */
     public static String points(Span span) {
-        String range = points(span.low()).equals(points(span.high()))
+        boolean open = span.high().subtract(span.low()).compareTo(HALF) >= 0;
+        String range = open || points(span.low()).equals(points(span.high()))
                 ? ""
                 : " (" + points(span.low()) + "-" + points(span.high()) + ")";
         return points(span.point()) + range;
     }
 
-    /** The verdict on a role, or both of its ends where it is open. */
+    /** The verdict on a role; both of its ends where it is open and they exclude anything. */
     public static String verdict(RoleAdvice role) {
-        return role.worst().equals(role.best()) ? role.worst().word() : "open, " + role.worst() + " to " + role.best();
+        if (!role.judged()) {
+            return "cannot be judged yet";
+        }
+        boolean any = role.worst() == Verdict.FAR && role.best() == Verdict.READY;
+        return any || role.worst() == role.best() ? role.verdict() : "open, " + role.worst() + " to " + role.best();
+    }
+
+    /** How far a role is: the verdict, and the time that it takes to learn what is missing. */
+    public static String distance(RoleAdvice role) {
+        return !role.judged() || role.worst() == Verdict.READY
+                ? verdict(role)
+                : role.verdict() + ", " + LearningTime.brief(role.weeks());
     }
 
     static String range(Level low, Level high) {
@@ -144,23 +159,5 @@ public final class AdviceWords {
             return String.join("", names);
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-    }
-
-    /** Who is in first place in a sentence, or why nobody is. */
-    public static String headline(Advice advice) {
-        return switch (advice.firstPlace()) {
-            case TOO_LITTLE_KNOWN -> "too little is known to say which role fits";
-            case TIE -> and(advice.tied()) + " fit equally well: nothing that was said tells them apart";
-            case HELD -> headline(advice.leaders());
-        };
-    }
-
-    private static String headline(List<String> leaders) {
-        return switch (leaders.size()) {
-            case 1 -> leaders.get(0) + " fits best";
-            case 2 -> leaders.get(0) + " fits best, and " + leaders.get(1) + " about as well: consider both";
-            case 3 -> and(leaders) + " fit about equally well: consider all three";
-            default -> and(leaders) + " fit about equally well: too little is known to choose";
-        };
     }
 }

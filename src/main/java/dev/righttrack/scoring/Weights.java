@@ -13,6 +13,8 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param nearLimit the level steps that may be missing from a role that is near
  * @param leadersDistance how far behind first place a leader's fit may lie, as a share of the whole
  * @param nearTie how far apart two fits may lie, as a share of the whole, to be taken for equal
+ * @param slightLead the share of the whole above which a lead is at least slight
+ * @param clearLead the share of the whole above which a lead is clear
  * @param floorOfEvidence the share of what a role asks that has to be known before it can be judged
  * @param subtaskLevel the rank of the level at which a skill is enough for a subtask
  * @param subtaskToday the share of a subtask's skills that is enough to do it today
@@ -24,6 +26,8 @@ public record Weights(
         int nearLimit,
         Fraction leadersDistance,
         Fraction nearTie,
+        Fraction slightLead,
+        Fraction clearLead,
         Fraction floorOfEvidence,
         int subtaskLevel,
         Fraction subtaskToday,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,7 +21,8 @@ class LabelAgreementTest {
     private static Labelled person(String label, String... places) {
         return new Labelled(
                 label,
-                List.of(places).stream().map(one -> Set.of(one.split("="))).toList());
+                List.of(places).stream().map(one -> Set.of(one.split("="))).toList(),
+                Map.of());
     }
 
     @Test

@@ -19,8 +19,9 @@ class OutlineTest {
     private static final AdviceJson SUMMARY = new AdviceJson(Detail.SUMMARY);
     private static final AdviceJson FULL = new AdviceJson(Detail.FULL);
 
-    private static final List<String> COUNTED =
-            List.of("first", "verdict", "leader", "fit", "short", "unknown", "open", "step", "clash", "decides");
+    private static final List<String> COUNTED = List.of(
+            "first", "verdict", "leader", "fit", "short", "unknown", "open", "step", "clash", "decides", "lead",
+            "closest", "liked");
 
     @Test
     void anOutlineSaysTheSameOfTheRankingAndCountsTheSameInACohort() {

@@ -62,7 +62,7 @@ class CommandLineTest {
         Run run = Run.of("advise", "no-such-file.yaml", GOOD);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no-such-file.yaml  error  there is no such file");
-        assertThat(run.out()).contains("Data analyst fits best.");
+        assertThat(run.out()).contains("Data analyst fits you best");
     }
 
     @Test
@@ -82,7 +82,7 @@ class CommandLineTest {
                 .contains("Did you mean \"pytorch\"?")
                 .contains("bad.yaml:3:1  error  the field \"age\" is refused")
                 .doesNotContain("Exception");
-        assertThat(run.out()).contains("Data analyst fits best.");
+        assertThat(run.out()).contains("Data analyst fits you best");
     }
 
     @Test

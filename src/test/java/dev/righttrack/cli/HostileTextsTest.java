@@ -208,6 +208,9 @@ class HostileTextsTest {
                 1,
                 0,
                 0,
+                0,
+                0,
+                0,
                 "0",
                 List.of(),
                 List.of(new Cohort.StepAway(

@@ -235,6 +235,8 @@ public final class InventedFacts {
         text.append(weight("near limit", random.nextInt(2 * top + 1), "level steps"));
         text.append(weight("leaders distance", pick(List.of("0", "1", "5", "7/2", "20", "100")), "points"));
         text.append(weight("near tie", pick(List.of("0", "2", "1/3", "5")), "points"));
+        text.append(weight("slight lead", 5, "points"));
+        text.append(weight("clear lead", 8, "points"));
         text.append(weight("floor of evidence", "3/8", "share"));
         text.append(weight("subtask level", 1 + random.nextInt(top), "level steps"));
         text.append(weight("subtask today", pick(SHARES), "share"));

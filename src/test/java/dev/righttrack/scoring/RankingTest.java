@@ -29,6 +29,8 @@ class RankingTest {
                 2,
                 DISTANCE,
                 near,
+                Fraction.of(1, 20),
+                Fraction.of(2, 25),
                 Fraction.of(3, 8),
                 2,
                 Fraction.of(1, 2),

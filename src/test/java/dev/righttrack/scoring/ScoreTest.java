@@ -24,6 +24,8 @@ class ScoreTest {
             2,
             Fraction.of(1, 20),
             Fraction.ZERO,
+            Fraction.of(1, 20),
+            Fraction.of(2, 25),
             Fraction.of(1, 5),
             2,
             Fraction.of(1, 2),

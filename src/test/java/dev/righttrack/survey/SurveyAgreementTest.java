@@ -7,6 +7,7 @@ import dev.righttrack.agreement.Labelled;
 import dev.righttrack.agreement.Measurement;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Engine;
+import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.render.text.AgreementText;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class SurveyAgreementTest {
                 !file.isEmpty() && Files.isReadable(Path.of(file)),
                 "skipped: the survey is no part of the project; name its file in RIGHTTRACK_SURVEY");
         Measurement measured = Measurement.of(file, people(Path.of(file)), Set.of(LEFT_OUT), 1);
-        System.out.println(AgreementText.render(measured));
+        System.out.println(AgreementText.render(measured, KnowledgeFacts.weights(Bases.KNOWLEDGE)));
         LabelAgreement agreement = measured.some();
         assertThat(agreement.macroF1().value()).isGreaterThanOrEqualTo(0.43);
         assertThat(agreement.top2().value()).isGreaterThanOrEqualTo(0.70);

@@ -21,6 +21,9 @@ final class WeightCheck {
     /** What counts things that do not come in parts. */
     private static final Set<String> WHOLE = Set.of("weight", STEPS, "count");
 
+    private static final String SLIGHT = "slight lead";
+    private static final String CLEAR = "clear lead";
+
     private static final Map<String, String> UNITS = units();
 
     private final Findings findings;
@@ -37,6 +40,8 @@ final class WeightCheck {
         units.put("near limit", STEPS);
         units.put("leaders distance", "points");
         units.put("near tie", "points");
+        units.put(SLIGHT, "points");
+        units.put(CLEAR, "points");
         units.put("floor of evidence", "share");
         units.put("subtask level", STEPS);
         units.put("subtask today", "share");
@@ -62,6 +67,15 @@ final class WeightCheck {
                 report(weight, Check.WRONG_TYPE, "has the unit " + weight.unit(), "Its unit is " + unit + ".");
             }
         });
+        if (weights.get(SLIGHT) instanceof Weight slight
+                && weights.get(CLEAR) instanceof Weight clear
+                && clear.value().compareTo(slight.value()) < 0) {
+            report(
+                    clear,
+                    Check.OUT_OF_RANGE,
+                    "is less than \"" + SLIGHT + "\"",
+                    "A clear lead is more than a slight one.");
+        }
         weights.values().stream()
                 .filter(Weight.class::isInstance)
                 .map(Weight.class::cast)

@@ -35,7 +35,19 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
     public String head() {
         List<String> cells = new ArrayList<>(List.of("id", "name"));
         cells.addAll(kept);
-        cells.addAll(List.of("first", "verdict", "fit", "fit low", "fit high", "leaders", "one step from", "clashes"));
+        cells.addAll(List.of(
+                "first",
+                "verdict",
+                "fit",
+                "fit low",
+                "fit high",
+                "leaders",
+                "lead",
+                "closest",
+                "weeks",
+                "liked",
+                "one step from",
+                "clashes"));
         roles.forEach(role -> cells.addAll(List.of(role + ": fit", role + ": verdict")));
         cells.addAll(List.of("file", "line"));
         StringBuilder out = new StringBuilder();
@@ -57,6 +69,10 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
         cells.add(first.map(role -> Hundredths.of(role.fit().low())).orElse(""));
         cells.add(first.map(role -> Hundredths.of(role.fit().high())).orElse(""));
         cells.add(String.join("; ", advice.leaders()));
+        cells.add(first.isPresent() ? advice.lead().word().word() : "");
+        cells.add(String.join("; ", advice.closest()));
+        cells.add(weeks(advice));
+        cells.add(String.join("; ", advice.liked()));
         cells.add(steps(advice));
         cells.add(String.join(
                 "; ",
@@ -71,6 +87,15 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
         cells.add(one.file());
         cells.add(String.valueOf(one.line()));
         SpreadsheetRow.write(cells, out);
+    }
+
+    /** From the least that is known, to the closest role; several that are closest take equally long. */
+    private static String weeks(Advice advice) {
+        return advice.roles().stream()
+                .filter(role -> advice.closest().contains(role.role()))
+                .findFirst()
+                .map(role -> String.valueOf(role.weeks().most()))
+                .orElse("");
     }
 
     private static String steps(Advice advice) {

@@ -2,7 +2,6 @@ package dev.righttrack.render.html;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
-import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
@@ -16,6 +15,8 @@ import dev.righttrack.explain.search.SkillChange;
 import dev.righttrack.explain.search.WishChange;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.render.AdviceWords;
+import dev.righttrack.render.Headline;
+import dev.righttrack.render.LearningTime;
 import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.scoring.judgement.ToolState;
@@ -88,35 +89,22 @@ final class ReportWords {
         return AdviceWords.grounds(basis);
     }
 
-    /** The first sentence of the answer. */
+    /** The first sentences of the answer. */
     static String answer(Advice advice) {
-        List<String> leaders = advice.leaders();
-        if (advice.firstPlace() == FirstPlace.TOO_LITTLE_KNOWN) {
-            return "Too little is known to say which role fits you.";
-        }
-        if (advice.firstPlace() == FirstPlace.TIE) {
-            return capital(and(advice.tied())) + " fit you equally well: nothing that you said tells them apart.";
-        }
-        return switch (leaders.size()) {
-            case 1 -> capital(leaders.get(0)) + " fits you best.";
-            case 2 ->
-                capital(leaders.get(0)) + " fits you best, and " + leaders.get(1) + " about as well: consider both.";
-            case 3 -> capital(and(leaders)) + " fit you about equally well: consider all three.";
-            default -> capital(and(leaders)) + " fit you about equally well: too little is known to choose.";
-        };
+        return String.join(" ", Headline.of(advice));
     }
 
-    /** The second sentence: how near the first role is, and what that hangs on. */
+    /** The last sentence: what is missing for the first role, and what that depends on; empty where nothing is. */
     static String nearness(Advice advice) {
         RoleAdvice first = advice.first();
-        String it = advice.leaders().size() == 1 ? "it" : first.role();
+        String it = first.role();
         List<String> missing = essential(first, List.of(RequirementState.SHORT));
         List<String> unknown = essential(first, List.of(RequirementState.OPEN, RequirementState.UNKNOWN));
         if (first.worst().equals(Verdict.READY)) {
-            return "You have everything that is essential for " + it + ".";
+            return "";
         }
         if (missing.isEmpty()) {
-            return "How near you are to " + it + " hangs on what we do not know yet: how good you are at "
+            return "How near you are to " + it + " depends on what we do not know yet: how good you are at "
                     + some(unknown) + ".";
         }
         return "What is essential for " + it + " and still missing is more " + some(missing)
@@ -137,7 +125,9 @@ final class ReportWords {
     }
 
     static String verdict(RoleAdvice role) {
-        return verdict(role.worst(), role.best());
+        return !role.judged() || role.worst() == Verdict.READY
+                ? AdviceWords.verdict(role)
+                : role.verdict() + ", " + LearningTime.of(role.weeks());
     }
 
     static String verdict(Verdict worst, Verdict best) {

@@ -1,5 +1,7 @@
 package dev.righttrack.render.interview;
 
+import dev.righttrack.advice.Advice;
+import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.journal.RuleLedger;
@@ -73,13 +75,19 @@ public final class InterviewPages {
                 String first = soFar.advice().first().role();
                 yield soFar.decided()
                         ? first + " stays first, whatever the open questions bring."
-                        : first + " comes first by what is known.";
+                        : first + " comes first by what is known; its lead is " + lead(soFar.advice()) + ".";
             }
         };
     }
 
+    private static String lead(Advice advice) {
+        return advice.lead().word() == Clarity.NONE
+                ? "too small to count"
+                : advice.lead().word().word();
+    }
+
     private static String ranked(RoleAdvice role, List<String> contenders) {
-        return role.role() + ": fit " + AdviceWords.points(role.fit()) + ", " + AdviceWords.verdict(role)
+        return role.role() + ": fit " + AdviceWords.points(role.fit()) + ", " + AdviceWords.distance(role)
                 + (contenders.contains(role.role()) ? ", may still be first" : "");
     }
 

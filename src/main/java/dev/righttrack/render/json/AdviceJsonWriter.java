@@ -54,6 +54,12 @@ final class AdviceJsonWriter {
         }
         text("first", advice.inFirstPlace().map(RoleAdvice::role).orElse(""));
         text("firstPlace", advice.firstPlace().word());
+        json.writeName("lead");
+        json.writeStartObject();
+        text("word", advice.lead().word().word());
+        json.writeName("points");
+        json.writeRawValue(Hundredths.of(advice.lead().share()));
+        json.writeEndObject();
         texts("leaders", advice.leaders());
         texts("closest", advice.closest());
         texts("liked", advice.liked());

@@ -10,6 +10,7 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.render.AdviceWords;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.Headline;
 import dev.righttrack.render.Look;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,14 +32,15 @@ public final class AdviceMarkdown {
     public String render(Advice advice, List<String> named) {
         line("# Advice for " + Markdown.text(AdviceWords.name(advice)));
         line("");
-        line(Markdown.text(AdviceWords.headline(advice)) + ".");
+        line(Markdown.text(String.join(" ", Headline.of(advice))));
         line("");
-        line("| | role | fit | verdict |");
-        line("|---|---|---|---|");
+        line("| | role | fit | known | to learn, at ten hours a week |");
+        line("|---|---|---|---|---|");
         for (RoleAdvice role : advice.roles()) {
             line("| " + role.rank() + " | "
                     + (role.leader() ? "**" + Markdown.text(role.role()) + "**" : Markdown.text(role.role())) + " | "
-                    + AdviceWords.points(role.fit()) + " | " + Markdown.text(AdviceWords.verdict(role)) + " |");
+                    + AdviceWords.points(role.fit()) + " | " + AdviceWords.points(role.known()) + " % | "
+                    + Markdown.text(AdviceWords.distance(role)) + " |");
         }
         line("");
         basis("", advice.rankingBasis());
@@ -75,7 +77,7 @@ public final class AdviceMarkdown {
     }
 
     private void role(RoleAdvice role) {
-        heading(role.rank() + ". " + role.role() + ": " + AdviceWords.verdict(role));
+        heading(role.rank() + ". " + role.role() + ": " + AdviceWords.distance(role));
         line("ability " + AdviceWords.points(role.ability()) + ", aspiration " + AdviceWords.points(role.aspiration()));
         line("");
         line("| asked | importance | you | source |");

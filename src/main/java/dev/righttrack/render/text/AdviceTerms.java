@@ -36,7 +36,6 @@ final class AdviceTerms {
                 "How well somebody does something: "
                         + knowledge.levels().stream().map(RankedTerm::name).collect(Collectors.joining(", "))
                         + ". A level that is unknown is none of them");
-        of("lead", "By how many points of fit a role is before the next one");
         of(
                 "leader",
                 "A role whose fit is within " + value("leaders distance")
@@ -46,6 +45,16 @@ final class AdviceTerms {
                 "Nobody is in first place before at least " + value("floor of evidence")
                         + " of what the best role asks is known");
         of("first place", "The role that fits best; empty where roles are equal or too little is known");
+        of(
+                "lead",
+                "By how much the first role's fit is above the next one's: clear above " + value("clear lead")
+                        + ", slight above " + value("slight lead")
+                        + ", else none; the limits were set by how often a lead was right (docs/validity.md)");
+        of(
+                "closest",
+                "Of the roles that can be judged, the ready ones, then those with the fewest weeks of learning from the"
+                        + " least that is known; it changes no place");
+        of("liked", "The roles that agree most with the wishes that were stated; it changes no place");
         of("essential", "Asked in such a way that the role is not done without it; the verdict depends on it");
         of("expected", "Asked day by day, without being the mark of the role; it counts in the fit only");
         of("helpful", "An advantage, and no condition; it counts in the fit only");

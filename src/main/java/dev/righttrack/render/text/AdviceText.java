@@ -11,11 +11,13 @@ import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.render.AdviceWords;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.Headline;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.text.StyledText.Style;
 import dev.righttrack.scoring.judgement.WishBasis;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -35,8 +37,7 @@ public final class AdviceText {
     public String render(Advice advice, List<String> named) {
         StyledText paper = new StyledText(look);
         paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));
-        String headline = AdviceWords.headline(advice);
-        paper.item("", Character.toUpperCase(headline.charAt(0)) + headline.substring(1) + ".");
+        paper.item("", String.join(" ", Headline.of(advice)));
         ranking(paper, advice);
         clashes(paper, advice);
         AdviceWords.uncounted(advice).ifPresent(words -> {
@@ -68,14 +69,16 @@ public final class AdviceText {
         paper.blank();
         int names =
                 advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
-        boolean wide = paper.width() >= names + BAR + 36;
+        boolean wide = paper.width() >= names + BAR + 47;
+        paper.line("    " + StyledText.padded("", names) + (wide ? " ".repeat(BAR + 2) : "")
+                + "  fit        known  to learn (10 h a week)");
         for (RoleAdvice role : advice.roles()) {
-            String fit = StyledText.padded(AdviceWords.points(role.fit()), 12);
+            String fit = StyledText.padded(AdviceWords.points(role.fit()), 11);
             String name = StyledText.padded(role.role(), names);
             String bar = wide ? bar(role.fit().point()) + "  " : "";
-            String verdict = AdviceWords.verdict(role);
+            String known = String.format(Locale.ROOT, "%3s %%  ", AdviceWords.points(role.known()));
             paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  "
-                    + bar + fit + paper.styled(verdict, style(role)));
+                    + bar + fit + known + paper.styled(AdviceWords.distance(role), style(role)));
         }
         basis(paper, "    ", advice.rankingBasis());
     }

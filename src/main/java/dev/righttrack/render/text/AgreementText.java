@@ -1,9 +1,11 @@
 package dev.righttrack.render.text;
 
 import dev.righttrack.advice.Interval;
+import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.agreement.Confusion;
 import dev.righttrack.agreement.LabelAgreement;
 import dev.righttrack.agreement.Measurement;
+import dev.righttrack.scoring.Weights;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ public final class AgreementText {
     private AgreementText() {}
 
     /** The agreement on the people of one file, over some of the roles and over all side by side. */
-    public static String render(Measurement measured) {
+    public static String render(Measurement measured, Weights weights) {
         List<LabelAgreement> columns =
                 measured.isTwofold() ? List.of(measured.some(), measured.all()) : List.of(measured.all());
         StringBuilder out = new StringBuilder();
@@ -30,6 +32,10 @@ public final class AgreementText {
         row(out, "first or second", columns, one -> share(one.top2()));
         row(out, "macro-F1", columns, one -> figure(one.macroF1()));
         row(out, "nobody first", columns, one -> share(one.nobodyFirst()));
+        for (Clarity word : Clarity.values()) {
+            row(out, "right where the lead is " + word, columns, one -> right(one, word, weights));
+            row(out, "people with such a lead", columns, one -> String.valueOf(one.led(word, weights)));
+        }
         out.append('\n');
         if (measured.isTwofold()) {
             out.append(roles(measured.some()))
@@ -45,7 +51,7 @@ public final class AgreementText {
     }
 
     /** The measurements of several files side by side, and how far the worst is behind the best. */
-    public static String compared(List<Measurement> files) {
+    public static String compared(List<Measurement> files, Weights weights) {
         StringBuilder out = new StringBuilder();
         row(out, "", files, one -> PrintableText.shortened(one.name(), CELL - 2));
         row(out, "people", files, one -> String.valueOf(one.all().people()));
@@ -55,6 +61,14 @@ public final class AgreementText {
         }
         compared(out, roles(any.all()) + ", ", files, Measurement::all);
         row(out, "nobody first", files, one -> share(one.all().nobodyFirst()));
+        for (Clarity word : Clarity.values()) {
+            row(out, "right where the lead is " + word, files, one -> right(one.all(), word, weights));
+            row(
+                    out,
+                    "people with such a lead",
+                    files,
+                    one -> String.valueOf(one.all().led(word, weights)));
+        }
         for (String role : any.some().left()) {
             row(out, "first: " + role, files, one -> of(one.all().shareFirst(role)));
         }
@@ -119,6 +133,10 @@ public final class AgreementText {
 
     private static String of(Optional<Interval> share) {
         return share.map(AgreementText::share).orElse("");
+    }
+
+    private static String right(LabelAgreement agreement, Clarity word, Weights weights) {
+        return agreement.led(word, weights) == 0 ? "" : share(agreement.rightAt(word, weights));
     }
 
     private static String share(Interval share) {

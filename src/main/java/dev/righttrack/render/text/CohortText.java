@@ -35,18 +35,27 @@ public final class CohortText {
     }
 
     private static void roles(Cohort cohort, StringBuilder out) {
-        out.append(line("%-37s %9s %8s %8s %8s %8s %5s", "role", "first", "ready", "near", "far", "open", "fit"));
+        out.append(line(
+                "%-37s %9s %9s %8s %8s %8s %8s %5s",
+                "role", "first", "closest", "ready", "near", "far", "open", "fit"));
         for (RoleSpread role : cohort.roles()) {
             out.append(line(
-                    "%-37s %9s %8s %8s %8s %8s %5.0f",
+                    "%-37s %9s %9s %8s %8s %8s %8s %5.0f",
                     role.role(),
                     grouped(role.first()),
+                    grouped(role.closest()),
                     share(role.ready(), cohort),
                     share(role.near(), cohort),
                     share(role.far(), cohort),
                     share(role.open(), cohort),
                     role.meanFit()));
         }
+        out.append(line(
+                "%-37s %s clear, %s slight, %s hardly any",
+                "by a lead that is",
+                grouped(cohort.clearLead()),
+                grouped(cohort.slightLead()),
+                grouped(cohort.noLead())));
         if (cohort.tied() > 0) {
             out.append(line("%-37s %9s", "nobody: roles are equal", grouped(cohort.tied())));
         }

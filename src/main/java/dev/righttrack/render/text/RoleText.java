@@ -30,7 +30,7 @@ final class RoleText {
     }
 
     void write(RoleAdvice role) {
-        paper.heading(role.rank() + ". " + role.role() + ": " + AdviceWords.verdict(role) + ", fit "
+        paper.heading(role.rank() + ". " + role.role() + ": " + AdviceWords.distance(role) + ", fit "
                 + AdviceWords.points(role.fit()));
         paper.item(
                 "   ",

@@ -32,6 +32,8 @@ class WeightCheckTest {
                 "helpful",
                 "near limit",
                 "leaders distance",
+                "slight lead",
+                "clear lead",
                 "floor of evidence",
                 "subtask level",
                 "subtask today",
