@@ -125,6 +125,10 @@ public enum Check {
     SAYS_NOTHING("says-nothing", Severity.ERROR, "A record says nothing about a candidate"),
     SECOND_DOCUMENT("second-document", Severity.ERROR, "A YAML file holds two documents"),
     SECOND_SENTENCE("second-sentence", Severity.ERROR, "Two sentences stand on one line"),
+    SELF_DECLARED(
+            "self-declared",
+            Severity.NOTE,
+            "A level of a candidate is a word of their own choosing, and was taken as a range"),
     SENSITIVE_TEXT("sensitive-text", Severity.WARNING, "A text speaks of a protected trait, of pay, or promises a job"),
     SPELLING(
             "spelling",

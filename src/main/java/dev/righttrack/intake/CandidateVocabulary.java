@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.ClaimedLevels;
 import dev.righttrack.facts.Level;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.NameReader;
@@ -14,15 +15,21 @@ import java.util.Map;
  * @param knowledge the knowledge
  * @param vocabulary its names under every spelling
  * @param names a reader of what people write in lists
+ * @param claims levels that people give themselves
  * @param levels name to level, from lowest to highest
  */
-record CandidateVocabulary(Knowledge knowledge, Vocabulary vocabulary, NameReader names, Map<String, Level> levels) {
+record CandidateVocabulary(
+        Knowledge knowledge, Vocabulary vocabulary, NameReader names, ClaimedLevels claims, Map<String, Level> levels) {
 
     static CandidateVocabulary of(Knowledge knowledge) {
         Map<String, Level> levels = new LinkedHashMap<>();
         knowledge.levels().forEach(level -> levels.put(level.name(), new Level(level.name(), level.rank())));
         Vocabulary vocabulary = new Vocabulary(knowledge);
         return new CandidateVocabulary(
-                knowledge, vocabulary, new NameReader(vocabulary), Collections.unmodifiableMap(levels));
+                knowledge,
+                vocabulary,
+                new NameReader(vocabulary),
+                new ClaimedLevels(knowledge, vocabulary),
+                Collections.unmodifiableMap(levels));
     }
 }

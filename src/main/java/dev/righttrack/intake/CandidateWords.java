@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.ClaimedLevels;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
@@ -46,6 +47,7 @@ final class CandidateWords {
     private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final Map<String, Level> levels;
+    private final ClaimedLevels claims;
     private final List<String> topics;
     private final Findings findings;
 
@@ -53,6 +55,7 @@ final class CandidateWords {
         this.knowledge = wording.knowledge();
         this.vocabulary = wording.vocabulary();
         this.topics = wording.knowledge().topics();
+        this.claims = wording.claims();
         this.levels = wording.levels();
         this.findings = findings;
     }
@@ -105,6 +108,11 @@ final class CandidateWords {
         if (alone.isPresent()) {
             return Optional.of(LevelRange.exactly(alone.get()));
         }
+        Optional<LevelRange> claimed = claims.outsideProfile(text.text());
+        if (claimed.isPresent()) {
+            selfDeclared(text, claimed.get());
+            return claimed;
+        }
         String[] ends = BETWEEN.split(WrittenWord.of(text.text()), 2);
         Optional<Level> low = level(ends[0], text.place());
         Optional<Level> high = ends.length == 1 ? low : level(ends[1], text.place());
@@ -120,6 +128,17 @@ final class CandidateWords {
             return Optional.empty();
         }
         return Optional.of(new LevelRange(low.get(), high.get()));
+    }
+
+    /** What a level in a profile says; what it does not say is reported. */
+    Optional<LevelRange> inProfile(Node.Text text) {
+        Optional<LevelRange> claimed = claims.inProfile(text.text());
+        claimed.ifPresent(range -> selfDeclared(text, range));
+        return claimed;
+    }
+
+    private void selfDeclared(Node.Text text, LevelRange range) {
+        findings.add(SelfDeclared.level(text.place(), QuotedText.word(text.text()), range));
     }
 
     Optional<Level> level(String text, Place place) {

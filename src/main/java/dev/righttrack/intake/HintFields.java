@@ -70,7 +70,7 @@ final class HintFields {
     }
 
     private void take(Node.Text text, NamedPiece piece, String what, DuplicateCheck twice) {
-        Place place = text.place().after(piece.offset());
+        Place place = text.at(piece.offset());
         read++;
         known += piece.name().isPresent() ? 1 : 0;
         if (twice.isFirst(meaning(piece), piece.text(), place)) {
@@ -119,7 +119,7 @@ final class HintFields {
 
     private void elsewhere(Node.Text text, NamedPiece piece, Kind home) {
         findings.add(Finding.note(
-                text.place().after(piece.offset()),
+                text.at(piece.offset()),
                 Check.OTHER_FIELD,
                 QuotedText.word(piece.text()) + " is no " + home.word() + ", but the "
                         + piece.kind().word() + " \"" + piece.name().orElse("") + "\"",

@@ -3,7 +3,6 @@ package dev.righttrack.intake;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
-import dev.righttrack.facts.Level;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -14,7 +13,6 @@ import dev.righttrack.intake.document.FieldReader;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.QuotedText;
 import dev.righttrack.knowledge.Kind;
-import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.PrintableText;
@@ -32,7 +30,6 @@ import java.util.Set;
 final class ResumeFields {
 
     private final Vocabulary vocabulary;
-    private final Knowledge knowledge;
     private final Findings findings;
     private final Map<String, LevelRange> skills = new HashMap<>();
     private final NameReader names;
@@ -44,7 +41,6 @@ final class ResumeFields {
     /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
     ResumeFields(CandidateVocabulary wording, boolean strict, Findings findings) {
         this.vocabulary = wording.vocabulary();
-        this.knowledge = wording.knowledge();
         this.names = wording.names();
         this.findings = findings;
         this.hints = new HintFields(wording, strict, findings);
@@ -107,18 +103,32 @@ final class ResumeFields {
     }
 
     private void skill(FieldReader item) {
-        item.text("name").ifPresent(name -> {
-            Optional<String> skill = vocabulary.find(Kind.SKILL, name.text());
-            Optional<Level> level = item.text("level").flatMap(this::level);
+        Optional<Node.Text> said = item.text("level");
+        Optional<Node.Text> name = item.text("name");
+        name.ifPresent(named -> {
+            Optional<String> skill = vocabulary.find(Kind.SKILL, named.text());
+            Optional<LevelRange> level = skill.isPresent() ? said.flatMap(this::level) : Optional.empty();
             if (skill.isPresent() && level.isPresent()) {
-                stated(skill.get(), level.get(), name);
+                stated(skill.get(), level.get(), named);
             } else if (item.texts("keywords").isEmpty()) {
-                alone(name);
+                alone(named);
             } else {
-                heading(name);
+                heading(named);
             }
+            said.filter(text -> skill.isEmpty()).ifPresent(text -> levelOfOther(text, named));
         });
+        said.filter(text -> name.isEmpty()).ifPresent(text -> notUnderstood(text.place(), "a level without a skill"));
         item.texts("keywords").forEach(keyword -> hints.keyword(keyword, keywords));
+    }
+
+    /** Reports that a level was not used, since what it is said of has no level here. */
+    private void levelOfOther(Node.Text level, Node.Text name) {
+        findings.add(Finding.note(
+                level.place(),
+                Check.NOT_UNDERSTOOD,
+                "the level " + QuotedText.word(level.text()) + " of " + QuotedText.word(name.text())
+                        + " was not used, since only skills have levels",
+                "Give the level of a skill that facts/skills.yaml has."));
     }
 
     /** A skill without keywords is one itself; one letter is a name only where the vocabulary calls the tool so. */
@@ -156,8 +166,7 @@ final class ResumeFields {
     }
 
     /** The first statement of a skill counts; another one is reported, and is an error if it contradicts the first. */
-    private void stated(String skill, Level level, Node.Text name) {
-        LevelRange range = LevelRange.exactly(level);
+    private void stated(String skill, LevelRange range, Node.Text name) {
         LevelRange first = skills.getOrDefault(skill, range);
         Severity ofSecond = first.equals(range) ? Severity.WARNING : Severity.ERROR;
         if (twice.isFirst(skill, name.text(), name.place(), ofSecond)) {
@@ -165,15 +174,13 @@ final class ResumeFields {
         }
     }
 
-    private Optional<Level> level(Node.Text text) {
-        Optional<String> name = vocabulary.find(Kind.LEVEL, text.text());
-        if (name.isEmpty()) {
+    /** What a level says that somebody gives themselves. */
+    private Optional<LevelRange> level(Node.Text text) {
+        Optional<LevelRange> range = words.inProfile(text);
+        if (range.isEmpty()) {
             notUnderstood(text.place(), "the level " + QuotedText.word(text.text()));
         }
-        return knowledge.levels().stream()
-                .filter(l -> name.filter(l.name()::equals).isPresent())
-                .map(l -> new Level(l.name(), l.rank()))
-                .findFirst();
+        return range;
     }
 
     private void work(FieldReader item) {

@@ -28,7 +28,8 @@ public enum Kind {
     EFFORT("effort", "efforts.yaml"),
     TITLE_WORD("title word", "title-words.yaml"),
     TEAM_OPTION("team option", "team-options.yaml"),
-    ORIGIN("origin", "origins.yaml");
+    ORIGIN("origin", "origins.yaml"),
+    LEVEL_CLAIM("level claim", "level-claims.yaml");
 
     private final String word;
     private final String file;
@@ -76,7 +77,8 @@ public enum Kind {
                     EFFORT,
                     TITLE_WORD,
                     TEAM_OPTION,
-                    ORIGIN -> Optional.empty();
+                    ORIGIN,
+                    LEVEL_CLAIM -> Optional.empty();
         };
     }
 
@@ -88,7 +90,7 @@ public enum Kind {
 
     /** Whether the facts folder may lack such names altogether. */
     public boolean isOptional() {
-        return this == ORIGIN;
+        return this == ORIGIN || this == LEVEL_CLAIM;
     }
 
     /** Where such names stand in the facts folder, for a message. */

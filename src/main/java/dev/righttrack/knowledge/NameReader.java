@@ -50,6 +50,8 @@ public final class NameReader {
             "(?i)(?:programming )?languages?|librar(?:y|ies)|frameworks?|"
                     + "tools?|software|databases?|basics?|basic knowledge|beginner|intermediate|advanced|expert|proficient|"
                     + "fluent|good|very good|[0-9.]+\\+? ?(?:years?|yrs?|y|months?)(?: of experience)?|v?[0-9.x]+\\+?|etc\\.?|e\\.g\\.");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final int LONGEST_NAME = 4;
     private static final char NO_BREAK = '\u00a0';
     private static final int LONGEST = 200;
 
@@ -163,7 +165,46 @@ public final class NameReader {
                         .toList();
             }
         }
-        return List.of(misspelled(home, written).orElseGet(() -> unknown(home, written, 0)));
+        Optional<NamedPiece> slip = misspelled(home, written);
+        if (slip.isPresent()) {
+            return List.of(slip.get());
+        }
+        List<NamedPiece> row = row(home, written);
+        return row.isEmpty() ? List.of(unknown(home, written, 0)) : row;
+    }
+
+    /** Names with only blanks between them; none unless every word belongs to one of them. */
+    private List<NamedPiece> row(Kind home, String written) {
+        List<Part> words = words(written);
+        List<NamedPiece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<NamedPiece> longest = Optional.empty();
+            int end = Math.min(words.size(), at + LONGEST_NAME);
+            while (end > at && longest.isEmpty()) {
+                Part first = words.get(at);
+                Part last = words.get(end - 1);
+                String name = written.substring(
+                        first.offset(), last.offset() + last.text().length());
+                longest = named(home, name).map(piece -> piece.after(first.offset()));
+                end -= longest.isPresent() ? 0 : 1;
+            }
+            if (longest.isEmpty()) {
+                return List.of();
+            }
+            pieces.add(longest.get());
+            at = end;
+        }
+        return pieces;
+    }
+
+    private static List<Part> words(String text) {
+        List<Part> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(new Part(word.group(), word.start()));
+        }
+        return words;
     }
 
     private static NamedPiece unknown(Kind home, String written, int offset) {

@@ -9,6 +9,7 @@ import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.SampleSize;
@@ -18,10 +19,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A tool, method, activity or degree is a hint and never a condition, whatever the form of the input. */
 class UnknownHintsTest {
@@ -56,6 +61,24 @@ class UnknownHintsTest {
         });
         assertThat(read.value().orElseThrow().tools()).containsExactly("python");
         assertThat(read.value().orElseThrow().uncounted()).containsExactly(new UncountedWord(Kind.TOOL, "frobnicator"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tools: [\"Python, Frobnicator\"] | x.yaml:1:18",
+                "tools: [Python, Frobnicator] | x.yaml:1:17",
+                "tools: ['Python / Frobnicator'] | x.yaml:1:19",
+                "{\"tools\": [\"Python, Frobnicator\"]} | x.yaml:1:21",
+                "{\"tools\": [\"Frobnicator\"]} | x.yaml:1:12",
+            })
+    @DisplayName("an unknown word within a text has its own column, quotes counted")
+    void theColumnWithinAText(String text, String place) {
+        assertThat(read(text + "\n").findings())
+                .singleElement()
+                .extracting(finding -> finding.place().toString())
+                .isEqualTo(place);
     }
 
     @Test
@@ -174,6 +197,49 @@ class UnknownHintsTest {
                     .hasSize((int) distinct * 2);
             assertThat(read(CandidateYaml.of(candidate)).value().orElseThrow().uncounted())
                     .isEqualTo(candidate.uncounted());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "no unknown hint refuses anybody or is lost, in a YAML file, JSON line, table or resume, and both are counted")
+    void noneIsLostInAnyForm() {
+        Random random = new Random(7);
+        for (int i = 0; i < SampleSize.of(150, 10_000); i++) {
+            List<String> words = Stream.generate(() -> word(random))
+                    .limit(random.nextInt(4) + 1)
+                    .distinct()
+                    .toList();
+            String items = words.stream().map(word -> '"' + word + '"').toList().toString();
+            Map<String, String> forms = Map.of(
+                    "x.yaml", "tools: [python]\nmethods: " + items + "\n",
+                    "x.jsonl", "{\"tools\": [\"python\"], \"methods\": " + items + "}\n",
+                    "x.csv", "id,tools,methods\nx,python," + String.join(";", words) + "\n",
+                    "resume.json",
+                            "{\"basics\": {\"name\": \"K\"}, \"skills\": [{\"name\": \"Python\"},"
+                                    + "{\"name\": \"Areas\", \"keywords\": " + items + "}]}\n");
+            forms.forEach((name, text) -> {
+                Submission one = first(name, text);
+                assertThat(one.candidate().stream().flatMap(c -> c.tools().stream()))
+                        .as("%s: %s", name, text)
+                        .containsExactly("python");
+                assertThat(one.candidate().orElseThrow().uncounted().stream().map(UncountedWord::word))
+                        .as("%s: %s", name, text)
+                        .containsExactlyInAnyOrderElementsOf(words);
+                assertThat(one.findings().stream().map(Finding::checkId).filter("uncounted-word"::equals))
+                        .as("%s: %s", name, text)
+                        .hasSameSizeAs(words);
+            });
+        }
+    }
+
+    private static Submission first(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (RecordReader records =
+                READER.records(CandidateInput.stream(name), input -> new ByteArrayInputStream(bytes))) {
+            return READER.read(records.next().orElseThrow());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -50,6 +50,23 @@ class NameReaderTest {
                 "Frob (nicator) | !Frob (nicator)",
                 "R & D | !R & D",
                 "awk2 | awk",
+                "Maria DB | mysql",
+                "The MathWorks MATLAB | matlab",
+                "Cascading style sheets CSS | css",
+                "Red Hat OpenShift | openshift",
+                "Advanced Excel | excel",
+                "Prompt-Engineering | prompt engineering",
+                "A/B-Testing | a/b testing",
+                "\u201cPython\u201d | python",
+                "Matlab R2021b | matlab",
+                "Core Java | java",
+                "aws ) | aws",
+                "numpy pandas sql | numpy + pandas + sql",
+                "python frobnicator sql | !python frobnicator sql",
+                "text mining | text mining",
+                "A/B testing | a/b testing",
+                "Frobnic Software Suite XYZ | !Frobnic Software Suite XYZ",
+                "gen ai, RAG & fine-tuning | generative ai + retrieval augmented generation + transfer learning",
             })
     @DisplayName("the whole is read first, then its parts")
     void theWholeIsReadFirst(String text, String names) {

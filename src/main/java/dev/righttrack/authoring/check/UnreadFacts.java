@@ -51,6 +51,7 @@ final class UnreadFacts {
         knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                 .filter(method -> !named.contains(method.name())
                         && method.tasks().isEmpty()
+                        && !method.speaksFor().isEmpty()
                         && !skills.isEmpty()
                         && method.speaksFor().stream().noneMatch(skills::contains))
                 .forEach(method -> tell(Kind.METHOD, method));

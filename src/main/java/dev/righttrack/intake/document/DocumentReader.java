@@ -221,7 +221,7 @@ public final class DocumentReader {
             case START_ARRAY -> items(parser, place);
             case VALUE_NULL -> new Node.Nothing(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Text(parser.getString(), true, place);
-            default -> isPlainNull(parser) ? new Node.Nothing(place) : new Node.Text(parser.getString(), false, place);
+            default -> isPlainNull(parser) ? new Node.Nothing(place) : new Node.Text(parser.getString(), false, place, opening(parser));
         };
     }
 
@@ -237,6 +237,16 @@ public final class DocumentReader {
                 && whole.charAt((int) at) != '\''
                 && whole.charAt((int) at) != '|'
                 && whole.charAt((int) at) != '>';
+    }
+
+    /** How many characters stand before a text in the file, which are its opening quote. */
+    private int opening(JsonParser parser) {
+        if (!(parser instanceof YAMLParser)) {
+            return parser.currentToken() == JsonToken.VALUE_STRING ? 1 : 0;
+        }
+        long at = parser.currentTokenLocation().getCharOffset();
+        boolean isInside = at >= 0 && at < whole.length();
+        return isInside && (whole.charAt((int) at) == '"' || whole.charAt((int) at) == '\'') ? 1 : 0;
     }
 
     private static boolean isAlias(JsonParser parser) {

@@ -34,8 +34,20 @@ public sealed interface Node {
      *
      * @param text the text as written, without quotes
      * @param isNumber whether it was written as a number
+     * @param opening how many characters stand between the place and the first one of the text: 1 for a quote, else 0
      */
-    record Text(String text, boolean isNumber, Place place) implements Node {
+    record Text(String text, boolean isNumber, Place place, int opening) implements Node {
+
+        /** A text that begins at its place. */
+        public Text(String text, boolean isNumber, Place place) {
+            this(text, isNumber, place, 0);
+        }
+
+        /** The place of a part of the text that does not begin it; of the first character, the place of the whole. */
+        public Place at(int offset) {
+            return offset == 0 ? place : place.after(offset + opening);
+        }
+
         @Override
         public String word() {
             return isNumber ? "a number" : text.isEmpty() ? "nothing" : "a text";

@@ -6,6 +6,7 @@ import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.LevelClaim;
 import dev.righttrack.knowledge.Origin;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.TitleWord;
@@ -128,6 +129,26 @@ final class CoachEntries {
     static Entry titleWord(EntryFields e) {
         return new TitleWord(
                 e.name(), e.fields().textOr("means", ""), e.fields().textOr("outside", ""), e.spellings(), e.source());
+    }
+
+    static Entry levelClaim(EntryFields e) {
+        Node.Text upTo = new Node.Text(e.needed("up to"), false, e.fields().place("up to"));
+        Fraction share = number(e, "up to", upTo);
+        if (share.compareTo(Fraction.ONE) > 0) {
+            e.fields()
+                    .error(
+                            upTo.place(),
+                            Check.OUT_OF_RANGE,
+                            "the share " + upTo.text() + " is above 1",
+                            "A share of a scale, such as 2/3.");
+        }
+        return new LevelClaim(
+                e.name(),
+                e.neededName("low", Kind.LEVEL),
+                e.neededName("high", Kind.LEVEL),
+                share,
+                e.spellings(),
+                e.source());
     }
 
     static Entry origin(EntryFields e) {

@@ -253,6 +253,7 @@ public final class KnowledgeReader {
                         CoachEntries::question));
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
         forms.put(Kind.TITLE_WORD, new Form(Set.of("means", "outside"), CoachEntries::titleWord));
+        forms.put(Kind.LEVEL_CLAIM, new Form(Set.of("low", "high", "up to"), CoachEntries::levelClaim));
         forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;

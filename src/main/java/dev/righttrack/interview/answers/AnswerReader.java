@@ -6,6 +6,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
+import dev.righttrack.intake.SelfDeclared;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.interview.answers.NameListReader.NameList;
 import dev.righttrack.knowledge.Kind;
@@ -90,6 +91,8 @@ public final class AnswerReader {
         if (range.isEmpty() && aside.matches()) {
             range = aside(question, aside.group(2), findings) ? levels.range(aside.group(1)) : range;
         }
+        range.filter(read -> levels.claimed(folded).filter(read::equals).isPresent())
+                .ifPresent(claimed -> findings.add(SelfDeclared.level(HERE, "\"" + shown(folded) + "\"", claimed)));
         if (range.isEmpty()) {
             error(findings, Check.UNKNOWN_WORD, "unknown level \"" + shown(folded) + "\"", levels.hint(folded));
         }

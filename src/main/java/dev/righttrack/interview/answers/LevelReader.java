@@ -1,5 +1,6 @@
 package dev.righttrack.interview.answers;
 
+import dev.righttrack.candidate.ClaimedLevels;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
 import dev.righttrack.knowledge.Kind;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads how good somebody is, in the words of a talk: a level, its number, or a range. */
 final class LevelReader {
@@ -24,9 +26,11 @@ final class LevelReader {
 
     private final Vocabulary vocabulary;
     private final List<Level> levels;
+    private final ClaimedLevels claims;
 
     LevelReader(Knowledge knowledge, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.claims = new ClaimedLevels(knowledge, vocabulary);
         this.levels = knowledge.levels().stream()
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
@@ -43,7 +47,13 @@ final class LevelReader {
             return least;
         }
         Optional<LevelRange> most = end(AT_MOST, text).map(high -> new LevelRange(levels.get(0), high));
-        return most.isPresent() ? most : between(text);
+        return most.isPresent() ? most : between(text).or(() -> claimed(text));
+    }
+
+    /** What a text says that is a level of somebody's own scale; a level with more words around it is asked back instead. */
+    Optional<LevelRange> claimed(String text) {
+        boolean hasLevel = Stream.of(text.split(" ", -1)).anyMatch(word -> !word.matches("[0-9]+") && level(word).isPresent());
+        return hasLevel && text.contains(" ") ? Optional.empty() : claims.outsideProfile(text);
     }
 
     private Optional<Level> end(Pattern pattern, String text) {

@@ -5,6 +5,7 @@ import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.LevelClaim;
 import dev.righttrack.knowledge.LifeCycle;
 import dev.righttrack.knowledge.MethodEntry;
 import dev.righttrack.knowledge.OrganizationEntry;
@@ -113,6 +114,9 @@ final class AboutEntry {
             paper.item("  ", origin.definition() + ".");
             said("licence", origin.licence());
             said("of", origin.date().toString());
+        } else if (entry instanceof LevelClaim claim) {
+            said("says", claim.low() + " to " + claim.high());
+            said("up to", claim.upTo().toString().replace(" ", "") + " of a scale");
         } else if (entry instanceof Question question) {
             said("asks", question.ask());
             said("help", question.help());

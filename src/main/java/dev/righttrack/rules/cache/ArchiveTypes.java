@@ -13,6 +13,7 @@ import dev.righttrack.knowledge.CitedText;
 import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.LevelClaim;
 import dev.righttrack.knowledge.LifeCycle;
 import dev.righttrack.knowledge.MethodEntry;
 import dev.righttrack.knowledge.OrganizationEntry;
@@ -117,6 +118,7 @@ final class ArchiveTypes {
             ActivityEntry.class,
             CitedText.class,
             Interpretation.class,
+            LevelClaim.class,
             LifeCycle.class,
             MethodEntry.class,
             OrganizationEntry.class,
