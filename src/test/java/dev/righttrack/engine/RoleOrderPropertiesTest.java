@@ -142,6 +142,6 @@ class RoleOrderPropertiesTest {
                 .filter(own -> own.importance() == Importance.ESSENTIAL
                         && own.dependsOn().isEmpty())
                 .filter(own -> own.low().rank() >= own.asked().rank())
-                .anyMatch(own -> other.requirements().stream().noneMatch(asked -> implies(asked, own)));
+                .anyMatch(own -> other.requirements().stream().noneMatch(asked -> implies(/* own= */ asked, /* asked= */ own)));
     }
 }
