@@ -55,7 +55,7 @@ public final class RightTrack implements AutoCloseable {
 
     /** A builder of a candidate in the words of the loaded facts; what they do not have is refused where it is said. */
     public CandidateBuilder candidate() {
-        return Candidate.builder(knowledge());
+        return CandidateBuilder.of(knowledge());
     }
 
     /**

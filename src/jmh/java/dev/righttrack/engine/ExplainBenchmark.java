@@ -47,7 +47,7 @@ public class ExplainBenchmark {
         for (int i = 0; i < 20; i++) {
             candidates.add(random.next());
         }
-        live = engine.live(candidates.get(0));
+        live = new LiveSession(engine, candidates.get(0));
     }
 
     /** Closes what was opened. */

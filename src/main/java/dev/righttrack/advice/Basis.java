@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a line of advice rests on. Its grounds are worked out when they are first asked for, since most readers of many
- * advices never do. Immutable to whoever looks at it, and safe for use by several threads.
+ * such lines never do. Immutable to whoever looks at it, and safe for use by several threads.
  */
 public final class Basis {
 

@@ -3,7 +3,7 @@ package dev.righttrack.advice;
 import java.util.List;
 
 /**
- * A rule's identity: what an advice says of the rule behind one of its lines.
+ * A rule's identity: what advice says of the rule behind one of its lines.
  *
  * @param name the rule's name
  * @param reason why the rule holds, in the coach's words

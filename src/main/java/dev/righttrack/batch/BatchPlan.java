@@ -58,7 +58,7 @@ public record BatchPlan(
     }
 
     /**
-     * The state of each input, by which a run that goes on can tell which one was changed: {@link #INPUT} and its name to its
+     * The state of each input, by which a run that resumes can tell which one was changed: {@link #INPUT} and its name to its
      * size and the time of its last change. Empty for more than 2,000 inputs.
      */
     public Map<String, String> inputStates() {

@@ -62,7 +62,7 @@ final class BatchResults {
         this.sheets = sheets;
         this.identity = plan.identity(engine.rules().hash());
         this.trials = new TrainingTrials(engine);
-        this.sample = plan.trainings().map(seed -> new TrainingSample(seed, BatchRun.MOST_TRIED));
+        this.sample = plan.trainings().map(seed -> new TrainingSample(seed, TrainingSample.MOST_TRIED));
         this.tally = last.map(Checkpoint::tally).orElseGet(CohortTally::new);
         this.runs = new ArrayList<>(last.map(Checkpoint::runs).orElse(List.of()));
         this.lengths = last.map(Checkpoint::lengths).orElse(Map.of());

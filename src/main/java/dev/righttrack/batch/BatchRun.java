@@ -29,9 +29,6 @@ import java.util.function.Consumer;
  */
 public final class BatchRun {
 
-    /** On how many people trainings are tried at most. */
-    public static final int MOST_TRIED = 100_000;
-
     private static final int CHUNKS_AHEAD = 2;
 
     private final Engine engine;

@@ -56,6 +56,7 @@ public final class CohortTally {
     private final int mostWords;
     private int different;
 
+    /** Nobody counted so far. */
     public CohortTally() {
         this(MOST_WORDS);
     }

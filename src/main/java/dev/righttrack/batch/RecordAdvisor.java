@@ -30,7 +30,7 @@ public final class RecordAdvisor {
      * @param kept the fields that are only passed through
      * @param raw whether rejects tell the record as it stands
      * @param strict whether a record with a tool, method, activity or degree that nobody knows is rejected
-     * @param outline whether the outline of an advice is enough
+     * @param outline whether the outline of advice is enough
      */
     public RecordAdvisor(Engine engine, List<String> kept, boolean raw, boolean strict, boolean outline) {
         this.engine = engine;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param id the candidate's id as far as it could be read, else one made of input and line
  * @param kept the fields that are only passed through
  * @param findings what is wrong with it, by place, at least one
- * @param raw the record as it stands there, shortened; absent if it is not to be told
+ * @param raw the record as it stands there, shortened; absent if it is not to be reported
  */
 public record Reject(
         String file, int line, String id, Map<String, String> kept, List<Finding> findings, Optional<String> raw) {

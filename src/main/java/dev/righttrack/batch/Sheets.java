@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param summary summary.csv
  * @param rejects rejects.jsonl
  * @param shortlist shortlist.csv, if there is to be one: the cells after the place, which is put before them
- * @param outline whether none of them needs more than the outline of an advice
+ * @param outline whether none of them needs more than the outline of advice
  * @param papers what is written once at the end, file name to text
  */
 public record Sheets(

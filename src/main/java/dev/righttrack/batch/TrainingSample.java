@@ -18,6 +18,9 @@ import java.util.PriorityQueue;
  */
 final class TrainingSample {
 
+    /** On how many people trainings are tried at most. */
+    public static final int MOST_TRIED = 100_000;
+
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long seed;

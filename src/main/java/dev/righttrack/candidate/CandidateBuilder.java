@@ -1,6 +1,7 @@
 package dev.righttrack.candidate;
 
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
  * in a file. What is not said is unknown. Not safe for use by several threads.
  *
  * <pre>{@code
- * Candidate ada = Candidate.builder(rightTrack.knowledge())
+ * Candidate ada = CandidateBuilder.of(rightTrack.knowledge())
  *         .id("ada")
  *         .skill("mathematics", "solid")
  *         .tools("numpy", "pytorch")
@@ -37,6 +38,14 @@ public final class CandidateBuilder {
     private String notes = "";
     private Optional<Boolean> publications = Optional.empty();
     private Optional<String> label = Optional.empty();
+
+    /**
+     * A builder of a candidate in the words of some knowledge. Making one looks through all of it: for many candidates, keep a
+     * {@link CandidateCheck} and make a builder of that for each.
+     */
+    public static CandidateBuilder of(Knowledge knowledge) {
+        return new CandidateBuilder(new CandidateCheck(knowledge));
+    }
 
     /** A builder of one candidate, whose words a check knows. */
     public CandidateBuilder(CandidateCheck check) {
@@ -234,22 +243,22 @@ public final class CandidateBuilder {
 
     /** The candidate with all that was said so far. */
     public Candidate build() {
-        return new Candidate(
-                id,
-                name,
-                skills,
-                named.of(Kind.TOOL),
-                named.of(Kind.METHOD),
-                named.of(Kind.ACTIVITY),
-                complete,
-                experience,
-                check.highest(named.of(Kind.DEGREE)),
-                publications,
-                wishes,
-                circumstances(),
-                effort,
-                label,
-                notes,
-                uncounted());
+        return Candidate.fields(id)
+                .name(name)
+                .skills(skills)
+                .tools(named.of(Kind.TOOL))
+                .methods(named.of(Kind.METHOD))
+                .activities(named.of(Kind.ACTIVITY))
+                .complete(complete)
+                .experience(experience)
+                .education(check.highest(named.of(Kind.DEGREE)))
+                .publications(publications)
+                .wishes(wishes)
+                .circumstances(circumstances())
+                .effort(effort)
+                .label(label)
+                .notes(notes)
+                .uncounted(uncounted())
+                .build();
     }
 }

@@ -83,7 +83,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int adviseNamed(LoadedRules rightTrack) throws IOException {
-        Optional<List<String>> named = ReportCommand.named(rightTrack, roles, load);
+        Optional<List<String>> named = load.roles(rightTrack, roles);
         return named.isEmpty() ? ExitCode.USAGE : advise(rightTrack, named.get());
     }
 
@@ -119,7 +119,7 @@ final class AdviseCommand implements Callable<Integer> {
             case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case MARKDOWN ->
                 new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
-            case HTML -> ReportCommand.page(rightTrack, candidate, named, top, detail.detail());
+            case HTML -> CandidateHandout.page(rightTrack, candidate, named, top, detail.detail());
             case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };
     }

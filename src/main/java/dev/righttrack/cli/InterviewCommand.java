@@ -242,7 +242,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     /** However the process ends, somebody who looks at the screen learns where the journal is. */
     private static Function<Candidate, String> page(LoadedRules rightTrack) {
-        return candidate -> ReportCommand.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
+        return candidate -> CandidateHandout.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
     }
 
     private static void remove(Thread hook) {

@@ -5,21 +5,16 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.LoadOptions;
 import dev.righttrack.cli.options.PageFile;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
-import dev.righttrack.render.Detail;
-import dev.righttrack.render.html.CandidatePage;
-import dev.righttrack.render.html.CandidateReport;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
 import dev.righttrack.render.json.CohortJson;
 import dev.righttrack.text.PrintableText;
-import dev.righttrack.titles.TitleInterpreter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
         if (names) {
             return refused("--names is for the page of a cohort");
         }
-        Optional<List<String>> named = named(rightTrack, roles, load);
+        Optional<List<String>> named = load.roles(rightTrack, roles);
         if (named.isEmpty()) {
             return ExitCode.USAGE;
         }
@@ -128,29 +123,8 @@ final class ReportCommand implements Callable<Integer> {
         if (read.value().isEmpty()) {
             return code;
         }
-        return ExitCode.or(code, write(page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
-    }
-
-    /** The roles of those names; empty and told if there is one that does not exist. */
-    static Optional<List<String>> named(LoadedRules rightTrack, List<String> roles, LoadOptions load) {
-        List<String> named = new ArrayList<>();
-        for (String role : roles) {
-            Optional<String> known = load.role(rightTrack, role);
-            if (known.isEmpty()) {
-                return Optional.empty();
-            }
-            named.add(known.get());
-        }
-        return Optional.of(named);
-    }
-
-    /** A candidate's page. */
-    static String page(LoadedRules rightTrack, Candidate candidate, List<String> named, int top, Detail detail) {
-        TitleInterpreter titles =
-                new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
-        CandidateReport report =
-                CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top);
-        return CandidatePage.render(report, detail);
+        return ExitCode.or(
+                code, write(CandidateHandout.page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
     }
 
     private int cohort(Path folder) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was concluded of one candidate, sorted by what it is about, so that putting an advice together looks nothing up twice. */
+/** What was concluded of one candidate, sorted by what it is about, so that putting advice together looks nothing up twice. */
 final class ConclusionIndex {
 
     private final Map<String, Score> scores = new HashMap<>();

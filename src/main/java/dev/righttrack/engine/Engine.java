@@ -60,7 +60,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * The outline of an advice, which takes less time: the ranking, what each role asks, and what is known of the
+     * The outline of advice, which takes less time: the ranking, what each role asks, and what is known of the
      * candidate. What is told besides (statements, families of tools, subtasks, tools to show, titles, readings) is empty.
      *
      * @throws RunawayRulesException if the rules do not come to an end
@@ -83,19 +83,14 @@ public final class Engine implements AutoCloseable {
         return run(facts);
     }
 
-    /**
-     * A session on a candidate that stays open for changes.
-     *
-     * @throws RunawayRulesException if the rules do not come to an end
-     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
-     */
-    public LiveSession live(Candidate candidate) {
-        return new LiveSession(this, pool.newKieSession(), candidate);
+    /** A session of the pool; whoever takes it disposes of it. */
+    KieSession session() {
+        return pool.newKieSession();
     }
 
     /** Runs the rules on facts in the order given. */
     Conclusions run(List<Object> facts) {
-        KieSession session = pool.newKieSession();
+        KieSession session = session();
         try {
             facts.forEach(session::insert);
             fire(session);

@@ -22,12 +22,19 @@ public final class LiveSession implements AutoCloseable {
     private final Map<Object, FactHandle> given = new LinkedHashMap<>();
     private Candidate candidate;
 
-    LiveSession(Engine engine, KieSession session, Candidate candidate) {
+    /**
+     * A session of an engine on a candidate.
+     *
+     * @throws RunawayRulesException if the rules do not come to an end
+     * @throws InvalidCandidateException if the candidate says anything that the knowledge does not have
+     */
+    public LiveSession(Engine engine, Candidate candidate) {
+        List<Object> facts = engine.facts(candidate);
         this.engine = engine;
-        this.session = session;
+        this.session = engine.session();
         this.candidate = candidate;
         engine.knowledge().forEach(session::insert);
-        engine.facts(candidate).forEach(fact -> given.put(fact, session.insert(fact)));
+        facts.forEach(fact -> given.put(fact, session.insert(fact)));
         engine.fire(session);
     }
 

@@ -43,7 +43,7 @@ final class PreparedRequirement {
                 asked.circumstances().all().stream().map(Circumstance::kind).toList();
     }
 
-    /** A requirement with what is said of it, in the order in which they are told. */
+    /** A requirement with what is said of it, in the order in which they are shown. */
     record Said(PreparedRequirement of, RequirementAdvice advice) implements Comparable<Said> {
 
         @Override

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The readings that the rules behind an advice stand under, and those that the engine itself follows. One for each engine. */
+/** The readings that the rules behind advice stand under, and those that the engine itself follows. One for each engine. */
 final class ReadingsBehind {
 
     /** How skills involved are read, and whether a role's own name is a title: no rule says so. */

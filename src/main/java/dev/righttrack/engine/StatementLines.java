@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What rules state, as lines of an advice; what they state to everybody is put into words once. One for each engine. */
+/** What rules state, as lines of advice; what they state to everybody is put into words once. One for each engine. */
 final class StatementLines {
 
     private static final Set<String> GUIDANCE = Set.of("organization", "stage", "note");

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How often each role comes first over the possible answers to what is unknown, all answers to a question being equally
  * likely. What is unknown are the levels of skills that are not exactly known, wishes of which nothing is known, and
- * circumstances that some requirement hangs on; lists of tools are taken as they were told.
+ * circumstances that some requirement depends on; lists of tools are taken as they were stated.
  *
  * @param shares the roles, most often first at the top; the empty text stands for no role, and is absent where one is
  *     always first

@@ -45,7 +45,7 @@ public final class EngineExplanation implements Explanation {
 
     @Override
     public WhatIf whatIf(Candidate changed) {
-        try (LiveSession live = advised.engine().live(advised.candidate())) {
+        try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             live.change(changed);
             return new WhatIfAnalysis(advised.advice(), live.advice()).difference();
         }

@@ -71,7 +71,7 @@ final class PlanSearch {
         if (order.isEmpty()) {
             return steps;
         }
-        try (LiveSession live = advised.engine().live(advised.candidate())) {
+        try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             OpportunityState doors = OpportunityState.of(advised.conclusions());
             for (LevelStep step : order) {
                 int rank = rank(step);
@@ -130,7 +130,7 @@ final class PlanSearch {
         OpportunityState before = OpportunityState.of(advised.conclusions());
         List<PlanStep> all = new ArrayList<>();
         int top = advised.levels().size() - 1;
-        try (LiveSession live = advised.engine().live(advised.candidate())) {
+        try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             for (Skill skill : advised.skills().values()) {
                 int rank = skill.low().rank() + 1;
                 if (rank <= top) {

@@ -3,11 +3,11 @@ package dev.righttrack.explain;
 import java.util.List;
 
 /**
- * What the first place hangs on.
+ * What the first place depends on.
  *
  * @param first the role in first place; the empty text where no role is
  * @param switches every other reading and every other weight that was tried, each on its own: readings first
- * @param wordsOnly the interpretations that no advice can hang on, since they are a matter of words
+ * @param wordsOnly the interpretations that no advice can depend on, since they are a matter of words
  * @param confidence how often each role comes first over the possible answers to what is unknown
  */
 public record Sensitivity(String first, List<Switch> switches, List<String> wordsOnly, Confidence confidence) {

@@ -40,11 +40,6 @@ public record WhatIf(
         reasons = List.copyOf(reasons);
     }
 
-    /** What differs between two advices for one candidate, whatever made the difference. */
-    public static WhatIf between(Advice before, Advice after) {
-        return new WhatIfAnalysis(before, after).difference();
-    }
-
     /** Whether nothing at all differs. */
     public boolean isSame() {
         return skills.isEmpty()

@@ -20,20 +20,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what differs between two advices for the same candidate. */
-final class WhatIfAnalysis {
+/** Finds what differs between the advice before and after a change, whatever made the difference. */
+public final class WhatIfAnalysis {
 
     private final Advice before;
     private final Advice after;
     private final Map<String, RoleAdvice> rolesBefore = new LinkedHashMap<>();
 
-    WhatIfAnalysis(Advice before, Advice after) {
+    /** An analysis of the advice before and after a change. */
+    public WhatIfAnalysis(Advice before, Advice after) {
         this.before = before;
         this.after = after;
         before.roles().forEach(role -> rolesBefore.put(role.role(), role));
     }
 
-    WhatIf difference() {
+    /** Everything that differs, and nothing else. */
+    public WhatIf difference() {
         List<RoleNow> roles = new ArrayList<>();
         List<RequirementNow> requirements = new ArrayList<>();
         List<ReasonNow> reasons = new ArrayList<>();

@@ -46,7 +46,7 @@ final class WhyNotAnalysis {
         advised.skills().forEach((name, skill) -> from.put(name, skill.low().rank()));
         LevelRaiseSearch rises = new LevelRaiseSearch(from, advised.essential(role), to -> steps(from, to));
         List<ChangeSet> sets = rises.cheapest().stream().map(this::set).toList();
-        try (LiveSession live = advised.engine().live(advised.candidate())) {
+        try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             sets.forEach(set -> confirm(live, role, set));
         }
         return sets;
@@ -80,7 +80,7 @@ final class WhyNotAnalysis {
     private RankObstacle behind(RoleAdvice role) {
         Scoreboard board = new Scoreboard(advised);
         FirstPlaceSearch.Result result = new FirstPlaceSearch(advised, board, role.role()).search();
-        try (LiveSession live = advised.engine().live(advised.candidate())) {
+        try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             for (ChangeSet set : result.sets()) {
                 live.change(set.applied(advised.candidate()));
                 boolean first = live.conclusions().of(RolePlace.class).stream()

@@ -3,7 +3,7 @@ package dev.righttrack.facts;
 import java.util.List;
 
 /**
- * One circumstance that a requirement hangs on.
+ * One circumstance that a requirement depends on.
  *
  * @param kind application, organization, stage or variety
  * @param names the answers of which one must hold; at least one

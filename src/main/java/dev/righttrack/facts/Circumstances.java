@@ -1,15 +1,16 @@
 package dev.righttrack.facts;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
- * All the circumstances that a requirement hangs on, together.
+ * All the circumstances that a requirement depends on, together.
  *
  * @param all each must hold; empty where the requirement always does
  */
 public record Circumstances(List<Circumstance> all) {
 
-    /** Hangs on nothing. */
+    /** Depends on nothing. */
     public static final Circumstances ALWAYS = new Circumstances(List.of());
 
     public Circumstances {
@@ -36,5 +37,17 @@ public record Circumstances(List<Circumstance> all) {
                         .anyMatch(name -> all.stream()
                                 .filter(one -> one.kind().equals(o.kind()))
                                 .allMatch(one -> one.names().contains(name))));
+    }
+
+    /** Whether any of some depends on a kind of circumstance. */
+    public static boolean anyDependsOn(Collection<Circumstances> some, String kind) {
+        for (Circumstances each : some) {
+            for (Circumstance one : each.all) {
+                if (one.kind().equals(kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package dev.righttrack.facts;
 
 /**
- * A statement that the evidence contradicts; the statement wins, and the clash is told.
+ * A statement that the evidence contradicts; the statement wins, and the clash is reported.
  *
  * @param skill the skill
  * @param stated the most that the candidate stated

@@ -11,7 +11,7 @@ import java.util.List;
  * @param level the level asked, above none
  * @param importance essential, expected or helpful
  * @param rule the rule that states it
- * @param circumstances what it hangs on; {@link Circumstances#ALWAYS} if on nothing
+ * @param circumstances what it depends on; {@link Circumstances#ALWAYS} if on nothing
  */
 public record Requirement(
         String role,

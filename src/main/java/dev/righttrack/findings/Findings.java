@@ -3,7 +3,7 @@ package dev.righttrack.findings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems found so far; collected, so that all are told at once. Not safe for use by several threads. */
+/** The problems found so far; collected, so that all are reported at once. Not safe for use by several threads. */
 public final class Findings {
 
     private final List<Finding> all = new ArrayList<>();

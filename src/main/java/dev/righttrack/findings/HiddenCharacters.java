@@ -15,7 +15,7 @@ public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
-    /** Tells the first such character of each line of a file, of at most 20 lines, and of the file's name. */
+    /** Reports the first such character of each line of a file, of at most 20 lines, and of the file's name. */
     public static void tell(String file, String content, Findings findings) {
         tellName(file, findings);
         int line = 1;
@@ -38,7 +38,7 @@ public final class HiddenCharacters {
         }
     }
 
-    /** Tells the first such character of a text that stands at a place, such as one that was written as an escape. */
+    /** Reports the first such character of a text that stands at a place, such as one that was written as an escape. */
     public static void tell(Place place, String text, Findings findings) {
         PrintableText.hiddenAt(text, 0).ifPresent(at -> findings.add(finding(place, text, at)));
     }

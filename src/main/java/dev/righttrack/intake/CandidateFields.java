@@ -107,7 +107,7 @@ final class CandidateFields {
         return new Node.Entries(values, keys, entries.place());
     }
 
-    /** Whether no part of it has more items than any candidate has: each of them could be a problem to be told. */
+    /** Whether no part of it has more items than any candidate has: each of them could be a problem to be reported. */
     private boolean isBounded(FieldReader fields) {
         if (fields.values().size() <= MOST_ITEMS
                 && fields.values().values().stream().allMatch(value -> value.size() <= MOST_ITEMS)) {
@@ -153,23 +153,23 @@ final class CandidateFields {
         hints.list(fields, "education", Kind.DEGREE);
         Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
         hints.highest(fields.place("education"), degree);
-        return new Candidate(
-                shortText(fields, "id", id),
-                shortText(fields, "name", ""),
-                skills.skills(fields),
-                hints.of(Kind.TOOL),
-                hints.of(Kind.METHOD),
-                hints.of(Kind.ACTIVITY),
-                complete(fields),
-                experience(fields),
-                degree,
-                fields.flag("publications"),
-                wishes.wishes(fields),
-                circumstances(fields),
-                skills.effort(fields),
-                fields.text("label").flatMap(t -> words.find(Kind.ROLE, t)),
-                shortText(fields, "notes", ""),
-                uncounted(fields));
+        return Candidate.fields(shortText(fields, "id", id))
+                .name(shortText(fields, "name", ""))
+                .skills(skills.skills(fields))
+                .tools(hints.of(Kind.TOOL))
+                .methods(hints.of(Kind.METHOD))
+                .activities(hints.of(Kind.ACTIVITY))
+                .complete(complete(fields))
+                .experience(experience(fields))
+                .education(degree)
+                .publications(fields.flag("publications"))
+                .wishes(wishes.wishes(fields))
+                .circumstances(circumstances(fields))
+                .effort(skills.effort(fields))
+                .label(fields.text("label").flatMap(t -> words.find(Kind.ROLE, t)))
+                .notes(shortText(fields, "notes", ""))
+                .uncounted(uncounted(fields))
+                .build();
     }
 
     /** What was said of each; an application among tools or methods counts where nothing was said of applications. */

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a candidate from YAML, JSON or a JSON Resume. All problems are told. A tool, method, activity or degree is a hint:
+ * Reads a candidate from YAML, JSON or a JSON Resume. All problems are reported. A tool, method, activity or degree is a hint:
  * one that nobody knows, or that is misspelled, is reported and kept, and the candidate is there without it. Any other
  * error gives no candidate, since advice on half of what somebody wrote would mislead them.
  */

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words by which somebody describes a candidate; what is not one is told with the nearest right word. */
+/** The words by which somebody describes a candidate; what is not one is reported with the nearest right word. */
 final class CandidateWords {
 
     private static final Map<String, Stance> STANCES = Map.of(

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the header of a CSV file; every column that is none is told, with the nearest one that is. */
+/** Reads the header of a CSV file; every column that is none is reported, with the nearest one that is. */
 final class CsvHeaderReader {
 
     private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");

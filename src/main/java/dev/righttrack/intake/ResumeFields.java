@@ -67,24 +67,17 @@ final class ResumeFields {
 
     private Candidate candidate(String id, String name, Optional<String> degree) {
         Set<String> applications = hints.of(Kind.APPLICATION);
-        Candidate blank = Candidate.unknown(id);
-        return new Candidate(
-                id,
-                name,
-                skills,
-                hints.of(Kind.TOOL),
-                hints.of(Kind.METHOD),
-                hints.of(Kind.ACTIVITY),
-                blank.complete(),
-                blank.experience(),
-                degree,
-                blank.publications(),
-                blank.wishes(),
-                applications.isEmpty() ? Map.of() : Map.of(CircumstanceKind.APPLICATION.word(), applications),
-                blank.effort(),
-                blank.label(),
-                blank.notes(),
-                hints.uncounted());
+        return Candidate.fields(id)
+                .name(name)
+                .skills(skills)
+                .tools(hints.of(Kind.TOOL))
+                .methods(hints.of(Kind.METHOD))
+                .activities(hints.of(Kind.ACTIVITY))
+                .education(degree)
+                .circumstances(
+                        applications.isEmpty() ? Map.of() : Map.of(CircumstanceKind.APPLICATION.word(), applications))
+                .uncounted(hints.uncounted())
+                .build();
     }
 
     private String name(FieldReader fields) {

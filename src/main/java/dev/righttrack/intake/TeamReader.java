@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * Reads a team's file: {@code name}, {@code stage}, {@code organization}, {@code variety}, and {@code members}, each with a
- * {@code role}, a {@code candidate} (a file, seen from the team's file) or both. All problems are told, those of the
+ * {@code role}, a {@code candidate} (a file, seen from the team's file) or both. All problems are reported, those of the
  * members' files too; with an error there is no team.
  */
 public final class TeamReader {

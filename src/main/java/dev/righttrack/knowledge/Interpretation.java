@@ -13,7 +13,7 @@ import java.util.Map;
  * @param problem what is unclear
  * @param reading the reading by default, one of {@code readings}
  * @param readings reading to its meaning, the default first
- * @param switchable whether another reading can change an advice; else it is a matter of words
+ * @param switchable whether another reading can change advice; else it is a matter of words
  * @param reason why the default was chosen
  */
 public record Interpretation(

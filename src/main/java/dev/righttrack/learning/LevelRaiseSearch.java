@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * The cheapest ways to raise skills so that every requirement is met: a uniform-cost search that begins with what every way
- * has to raise, and branches on the first requirement still open, once for each skill that would meet it. Since every step
+ * The cheapest ways to raise skills so that every requirement is met: a uniform-cost search (Dijkstra 1959) that begins with
+ * what every way has to raise, and branches on the first requirement still open, once for each skill that would meet it. Since every step
  * costs something, it finds every cheapest way, and each is minimal.
  */
 public final class LevelRaiseSearch {

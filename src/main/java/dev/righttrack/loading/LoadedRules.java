@@ -138,7 +138,7 @@ public final class LoadedRules implements AutoCloseable {
 
     /** A builder of a candidate in the words of the loaded facts; what they do not have is refused where it is said. */
     public CandidateBuilder candidate() {
-        return Candidate.builder(knowledge());
+        return CandidateBuilder.of(knowledge());
     }
 
     /** A reader of candidates in the words of the loaded facts. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/** The words in which every form of an advice says the same things. */
+/** The words in which every form of advice says the same things. */
 public final class AdviceWords {
 
     private static final Fraction HALF = Fraction.of(1, 2);

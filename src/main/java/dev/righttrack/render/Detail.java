@@ -2,7 +2,7 @@ package dev.righttrack.render;
 
 import java.util.Locale;
 
-/** How much is told. */
+/** How much is shown. */
 public enum Detail {
     /** The ranking and one line on each role. */
     SUMMARY,

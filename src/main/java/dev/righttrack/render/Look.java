@@ -5,8 +5,8 @@ package dev.righttrack.render;
  *
  * @param width the columns of the screen, from 40
  * @param colored whether colors may be used
- * @param detail how much is told
- * @param top how many roles are told in full, at least
+ * @param detail how much is shown
+ * @param top how many roles are shown in full, at least
  */
 public record Look(int width, boolean colored, Detail detail, int top) {
     /** Plain text of eighty columns. */

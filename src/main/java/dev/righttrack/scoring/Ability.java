@@ -13,7 +13,7 @@ import java.util.List;
  * What a role asks, added up against what the candidate has: the weighted share that is held, in whole numbers, and the
  * essential level steps that are missing.
  *
- * <p>Where what is asked hangs on open circumstances, each way to answer them is a sum of its own over a whole of its own.
+ * <p>Where what is asked depends on open circumstances, each way to answer them is a sum of its own over a whole of its own.
  * The ends are the lowest and the highest of the shares of all ways, compared way by way. The point leaves out what is not
  * certain, and is never outside the ends. Of a role that asks nothing, everything is held.
  *

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What hangs on circumstances of which the answer is open: which of it may count together. Worked out for each role of each
+ * What depends on circumstances of which the answer is open: which of it may count together. Worked out for each role of each
  * candidate, hence the plain loops.
  */
 final class Contingency {
@@ -27,7 +27,7 @@ final class Contingency {
     private Contingency(List<Circumstances> hanging, Collection<Open> all) {
         this.hanging = hanging;
         for (Open one : all) {
-            if (Scenario.hangsOn(hanging, one.kind())) {
+            if (Circumstances.anyDependsOn(hanging, one.kind())) {
                 open.add(one.names().size() > MANY_NAMES ? toldApart(one) : one);
             }
         }
@@ -36,7 +36,7 @@ final class Contingency {
     /**
      * For each way to answer what is open the places of what then counts, each such set once; one set at least.
      *
-     * @param hanging the circumstances of each thing that hangs on some; what is stated of them holds already
+     * @param hanging the circumstances of each thing that depends on some; what is stated of them holds already
      * @param open the circumstances that are open
      */
     static Collection<BitSet> counting(List<Circumstances> hanging, Collection<Open> open) {
@@ -79,7 +79,7 @@ final class Contingency {
         return counting.isEmpty() ? NOTHING : counting;
     }
 
-    /** For each open circumstance and each answer to it, whether what hangs on it then holds; empty where nothing does. */
+    /** For each open circumstance and each answer to it, whether what depends on it then holds; empty where nothing does. */
     private boolean[][] needs(Circumstances asked) {
         boolean[][] needs = new boolean[open.size()][];
         for (int i = 0; i < needs.length; i++) {

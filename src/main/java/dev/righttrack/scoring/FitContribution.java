@@ -12,6 +12,18 @@ package dev.righttrack.scoring;
 @SuppressWarnings("ArrayRecordComponent") // Changed by its own methods only, while it is drawn up; never compared.
 public record FitContribution(FitScale by, long[][] fit, double[][] estimate, int[] aspiration, int[][] used) {
 
+    /** Nothing for any role. */
+    public static FitContribution nothing(FitScale by) {
+        int scenarios = by.wholes().length;
+        int roles = scenarios == 0 ? 0 : by.wholes()[0].length;
+        return new FitContribution(
+                by,
+                new long[scenarios][roles],
+                new double[scenarios][roles],
+                new int[roles],
+                new int[scenarios][roles]);
+    }
+
     /** Adds to a role's ability, in parts of the {@link CreditScale}. */
     public void addAbility(int scenario, int role, long parts) {
         fit[scenario][role] += 2L * by.topics() * parts;
@@ -34,7 +46,7 @@ public record FitContribution(FitScale by, long[][] fit, double[][] estimate, in
 
     /** Both together. */
     public FitContribution plus(FitContribution other) {
-        FitContribution sum = by.nothing();
+        FitContribution sum = nothing(by);
         for (int role = 0; role < aspiration.length; role++) {
             sum.aspiration[role] = aspiration[role] + other.aspiration[role];
             for (int scenario = 0; scenario < fit.length; scenario++) {

@@ -40,18 +40,6 @@ public record FitScale(int topics, int unit, long[][] wholes) {
         }
     }
 
-    /** Nothing for any role. */
-    public FitContribution nothing() {
-        int scenarios = wholes.length;
-        int roles = scenarios == 0 ? 0 : wholes[0].length;
-        return new FitContribution(
-                this,
-                new long[scenarios][roles],
-                new double[scenarios][roles],
-                new int[roles],
-                new int[scenarios][roles]);
-    }
-
     /** The same for one scenario only. */
     FitScale in(int scenario) {
         return new FitScale(topics, unit, new long[][] {wholes[scenario]});

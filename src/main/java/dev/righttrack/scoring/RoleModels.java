@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The models of all roles, by what is told of the circumstances that something asked hangs on. Safe for several threads. */
+/** The models of all roles, by what is stated of the circumstances that something asked depends on. Safe for several threads. */
 public final class RoleModels {
 
     private final List<RoleAsked> roles;
@@ -48,7 +48,7 @@ public final class RoleModels {
                 .toList();
     }
 
-    /** The model of each role where some circumstances are told; kinds that nothing hangs on make no difference. */
+    /** The model of each role where some circumstances are stated; kinds that nothing depends on make no difference. */
     public List<RoleModel> under(Map<String, Set<String>> told) {
         Map<String, Set<String>> relevant = new TreeMap<>();
         for (Open one : circumstances) {

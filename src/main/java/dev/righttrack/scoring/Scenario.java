@@ -1,6 +1,5 @@
 package dev.righttrack.scoring;
 
-import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
 import java.util.ArrayList;
@@ -67,9 +66,13 @@ public record Scenario(Map<String, Set<String>> answers) {
         return open.stream().filter(one -> !answers.containsKey(one.kind())).toList();
     }
 
-    /** Every scenario in which all those open circumstances are answered that something asked hangs on; at least one. */
+    /** Every scenario in which all those open circumstances are answered that something asked depends on; at least one. */
     public static List<Scenario> over(Collection<Open> open, Collection<Circumstances> asked) {
-        return all(open.stream().filter(one -> hangsOn(asked, one.kind())).toList(), false);
+        return all(
+                open.stream()
+                        .filter(one -> Circumstances.anyDependsOn(asked, one.kind()))
+                        .toList(),
+                false);
     }
 
     /** Every scenario in which each of some open circumstances is answered or stays open; all open first. */
@@ -96,17 +99,5 @@ public record Scenario(Map<String, Set<String>> answers) {
         return all(List.of(open), false).stream()
                 .map(one -> one.answers.getOrDefault(open.kind(), Set.of()))
                 .toList();
-    }
-
-    /** Whether something asked hangs on a kind of circumstance. */
-    public static boolean hangsOn(Collection<Circumstances> asked, String kind) {
-        for (Circumstances all : asked) {
-            for (Circumstance one : all.all()) {
-                if (one.kind().equals(kind)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -7,7 +7,7 @@ import dev.righttrack.facts.Circumstances;
  *
  * @param skills the places of the skills in the vocabulary's order; at least one
  * @param asked what it counts
- * @param circumstances what it hangs on
+ * @param circumstances what it depends on
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in the innermost loop over a million profiles; never changed.
 public record SkillAsked(int[] skills, Asked asked, Circumstances circumstances) {

@@ -42,7 +42,7 @@ public record TeamAdvice(
                 .toList();
     }
 
-    /** The tasks that hang on one person. */
+    /** The tasks that depend on one person. */
     public List<Coverage> bottlenecks() {
         return tasks.stream().filter(task -> task.by().size() == 1).toList();
     }
@@ -110,7 +110,7 @@ public record TeamAdvice(
      * A role that would help the team.
      *
      * @param closes the open tasks that it does
-     * @param relieves the tasks that hang on one person and that it does too
+     * @param relieves the tasks that depend on one person and that it does too
      * @param leavesOpen the tasks that are open even then
      * @param suggested what the rules on the team's circumstances say for it
      * @param cites the sections that say what the role does

@@ -44,6 +44,11 @@ public final class NearestWord {
 
     private NearestWord() {}
 
+    /** A question for the nearest known word, with a blank behind it; empty if none is near. */
+    public static String question(String text, Collection<String> known) {
+        return to(text, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
+    }
+
     /**
      * The known word that is nearest to a text, if any is near: a letter that is wrong, missing, doubled or swapped with
      * its neighbour is one slip, and a word may have one slip for every four letters or so, at most four; where

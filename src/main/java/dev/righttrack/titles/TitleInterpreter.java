@@ -189,7 +189,7 @@ public final class TitleInterpreter {
         return knowledge.find(Kind.TITLE, title, TitleEntry.class).orElseThrow();
     }
 
-    /** A title of the report cites the lists of all its roles; each role is told with its own list, if it has the title. */
+    /** A title of the report cites the lists of all its roles; each role is shown with its own list, if it has the title. */
     private Map<String, List<String>> cites(List<String> titles, Set<String> roles, Set<String> added) {
         Map<String, List<String>> cites = new HashMap<>();
         for (String role : roles) {

@@ -216,23 +216,25 @@ class CohortTest {
 
     private static Advice naming(String... words) {
         Candidate blank = Candidate.unknown("x");
-        return ENGINE.advise(new Candidate(
-                blank.id(),
-                blank.name(),
-                blank.skills(),
-                blank.tools(),
-                blank.methods(),
-                blank.activities(),
-                blank.complete(),
-                blank.experience(),
-                blank.education(),
-                blank.publications(),
-                blank.wishes(),
-                blank.circumstances(),
-                blank.effort(),
-                blank.label(),
-                blank.notes(),
-                Stream.of(words).map(word -> new UncountedWord(Kind.TOOL, word)).collect(Collectors.toSet())));
+        return ENGINE.advise(Candidate.fields(blank.id())
+                .name(blank.name())
+                .skills(blank.skills())
+                .tools(blank.tools())
+                .methods(blank.methods())
+                .activities(blank.activities())
+                .complete(blank.complete())
+                .experience(blank.experience())
+                .education(blank.education())
+                .publications(blank.publications())
+                .wishes(blank.wishes())
+                .circumstances(blank.circumstances())
+                .effort(blank.effort())
+                .label(blank.label())
+                .notes(blank.notes())
+                .uncounted(Stream.of(words)
+                        .map(word -> new UncountedWord(Kind.TOOL, word))
+                        .collect(Collectors.toSet()))
+                .build());
     }
 
     private static CohortTally tally(List<Advice> advice) {

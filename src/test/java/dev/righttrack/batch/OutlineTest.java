@@ -13,7 +13,7 @@ import dev.righttrack.render.json.AdviceJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The outline of an advice against the whole of it, for random candidates of seed 71. */
+/** The outline of advice against the whole of it, for random candidates of seed 71. */
 class OutlineTest {
 
     private static final AdviceJson SUMMARY = new AdviceJson(Detail.SUMMARY);

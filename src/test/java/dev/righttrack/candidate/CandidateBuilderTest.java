@@ -42,14 +42,14 @@ class CandidateBuilderTest {
     }
 
     private static void accepted(Consumer<CandidateBuilder> said) {
-        CandidateBuilder builder = Candidate.builder(Bases.KNOWLEDGE);
+        CandidateBuilder builder = CandidateBuilder.of(Bases.KNOWLEDGE);
         said.accept(builder);
         assertThatCode(() -> CHECK.check(builder.build())).doesNotThrowAnyException();
     }
 
     @Test
     void whatTheKnowledgeHasIsTaken() {
-        Candidate ada = Candidate.builder(Bases.KNOWLEDGE)
+        Candidate ada = CandidateBuilder.of(Bases.KNOWLEDGE)
                 .id("ada")
                 .name("Ada")
                 .skill("mathematics", "solid")
@@ -144,25 +144,7 @@ class CandidateBuilderTest {
                 all -> all.complete("activitys"),
                 "complete",
                 "complete: unknown list \"activitys\". Did you mean \"activities\"?");
-        refused(
-                new Candidate(
-                        "x",
-                        "",
-                        Map.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of("tools"),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        ""),
-                "complete",
-                "unknown list \"tools\"");
+        refused(Candidate.fields("x").complete(Set.of("tools")).build(), "complete", "unknown list \"tools\"");
         for (String family : Bases.KNOWLEDGE.all(Kind.FAMILY).keySet()) {
             accepted(all -> all.complete(family));
         }
@@ -189,9 +171,9 @@ class CandidateBuilderTest {
     @Test
     void aDegreeAndARoleAreSuchAsThereAre() {
         refused(
-                all -> all.education("doctorat"),
+                all -> all.education("docterate"),
                 "education",
-                "education: unknown degree \"doctorat\". Did you mean \"doctorate\"?");
+                "education: unknown degree \"docterate\". Did you mean \"doctorate\"?");
         refused(
                 all -> all.label("data scientits"),
                 "label",

@@ -176,22 +176,22 @@ class HostileTextsTest {
                 .read(Path.of("facts/candidates/data-analyst.yaml"), "x")
                 .value()
                 .orElseThrow();
-        return new Candidate(
-                id,
-                name,
-                read.skills(),
-                read.tools(),
-                read.methods(),
-                read.activities(),
-                read.complete(),
-                read.experience(),
-                read.education(),
-                read.publications(),
-                read.wishes(),
-                read.circumstances(),
-                read.effort(),
-                read.label(),
-                name);
+        return Candidate.fields(id)
+                .name(name)
+                .skills(read.skills())
+                .tools(read.tools())
+                .methods(read.methods())
+                .activities(read.activities())
+                .complete(read.complete())
+                .experience(read.experience())
+                .education(read.education())
+                .publications(read.publications())
+                .wishes(read.wishes())
+                .circumstances(read.circumstances())
+                .effort(read.effort())
+                .label(read.label())
+                .notes(name)
+                .build();
     }
 
     private static String page(String name, String id) {
@@ -199,7 +199,7 @@ class HostileTextsTest {
     }
 
     static String page(LoadedRules rightTrack, String name, String id) {
-        return ReportCommand.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1, Detail.STANDARD);
+        return CandidateHandout.page(rightTrack, candidate(rightTrack, name, id), List.of(), 1, Detail.STANDARD);
     }
 
     private static String cohort(String name) {

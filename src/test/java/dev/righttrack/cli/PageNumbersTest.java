@@ -154,7 +154,7 @@ class PageNumbersTest {
 
     private static String page(Path person) {
         return PAGES.computeIfAbsent(
-                person, file -> ReportCommand.page(RIGHT_TRACK, candidate(file), List.of(), 1, Detail.STANDARD));
+                person, file -> CandidateHandout.page(RIGHT_TRACK, candidate(file), List.of(), 1, Detail.STANDARD));
     }
 
     /** The JSON that the command gives which is named before the number sign. */

@@ -258,21 +258,21 @@ class AdvicePropertiesTest {
             Map<String, Set<String>> circumstances) {
         Candidate told =
                 c.withSkills(skills).withTools(tools).withWishes(wishes).withCircumstances(circumstances);
-        return new Candidate(
-                told.id(),
-                told.name(),
-                told.skills(),
-                told.tools(),
-                told.methods(),
-                told.activities(),
-                complete,
-                told.experience(),
-                told.education(),
-                told.publications(),
-                told.wishes(),
-                told.circumstances(),
-                told.effort(),
-                told.label(),
-                told.notes());
+        return Candidate.fields(told.id())
+                .name(told.name())
+                .skills(told.skills())
+                .tools(told.tools())
+                .methods(told.methods())
+                .activities(told.activities())
+                .complete(complete)
+                .experience(told.experience())
+                .education(told.education())
+                .publications(told.publications())
+                .wishes(told.wishes())
+                .circumstances(told.circumstances())
+                .effort(told.effort())
+                .label(told.label())
+                .notes(told.notes())
+                .build();
     }
 }

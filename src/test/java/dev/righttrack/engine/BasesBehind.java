@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules behind the lines of an advice, found by walking through all of its records. */
+/** The rules behind the lines of advice, found by walking through all of its records. */
 final class BasesBehind {
 
     private BasesBehind() {}

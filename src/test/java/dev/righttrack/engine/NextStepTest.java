@@ -144,23 +144,7 @@ class NextStepTest {
                     .forEach(level -> slow.put(new LevelStep(skill, level.name()), 1 + skill.length() * level.rank()));
         }
         Candidate candidate = one.candidate();
-        Advice other = one.engine()
-                .advise(new Candidate(
-                        candidate.id(),
-                        candidate.name(),
-                        candidate.skills(),
-                        candidate.tools(),
-                        candidate.methods(),
-                        candidate.activities(),
-                        candidate.complete(),
-                        candidate.experience(),
-                        candidate.education(),
-                        candidate.publications(),
-                        candidate.wishes(),
-                        candidate.circumstances(),
-                        slow,
-                        candidate.label(),
-                        candidate.notes()));
+        Advice other = one.engine().advise(candidate.fields().effort(slow).build());
         assertThat(other.firstPlace()).as("%s", who).isEqualTo(one.advice().firstPlace());
         assertThat(other.leaders()).as("%s", who).isEqualTo(one.advice().leaders());
         assertThat(other.roles())

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each interpretation that can change an advice, switched: what it should change, and that it does. */
+/** Each interpretation that can change advice, switched: what it should change, and that it does. */
 class ReadingsTest {
 
     private static final String RICH = """

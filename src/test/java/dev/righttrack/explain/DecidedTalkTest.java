@@ -16,6 +16,7 @@ import dev.righttrack.interview.answers.Branch;
 import dev.righttrack.interview.answers.CandidateDraft;
 import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.proof.InterviewedPeople;
+import dev.righttrack.interview.proof.QuestionChoice;
 import dev.righttrack.interview.proof.InterviewedPeople.Sort;
 import dev.righttrack.interview.proof.QuestionSelector;
 import dev.righttrack.interview.proof.Sharpening;
@@ -71,7 +72,7 @@ class DecidedTalkTest {
         Candidate base = CandidateDraft.baseOf(candidate);
         Standing standing = standings.of(base, said);
         int asked = 0;
-        Optional<QuestionSelector.Choice> next = chooser.next(standing);
+        Optional<QuestionChoice> next = chooser.next(standing);
         while (next.isPresent()) {
             Question question = next.get().question();
             said = said.with(new GivenAnswer(question, answers.apply(question, standing), false));

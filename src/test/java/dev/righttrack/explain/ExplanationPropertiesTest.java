@@ -207,22 +207,22 @@ class ExplanationPropertiesTest {
     private static void whatIf(Case one) {
         Candidate changed = one.random.next();
         WhatIf whatIf = one.explanation().whatIf(changed);
-        Candidate named = new Candidate(
-                changed.id(),
-                changed.name(),
-                changed.skills(),
-                changed.tools(),
-                changed.methods(),
-                changed.activities(),
-                changed.complete(),
-                changed.experience(),
-                changed.education(),
-                changed.publications(),
-                changed.wishes(),
-                changed.circumstances(),
-                changed.effort(),
-                changed.label(),
-                changed.notes());
+        Candidate named = Candidate.fields(changed.id())
+                .name(changed.name())
+                .skills(changed.skills())
+                .tools(changed.tools())
+                .methods(changed.methods())
+                .activities(changed.activities())
+                .complete(changed.complete())
+                .experience(changed.experience())
+                .education(changed.education())
+                .publications(changed.publications())
+                .wishes(changed.wishes())
+                .circumstances(changed.circumstances())
+                .effort(changed.effort())
+                .label(changed.label())
+                .notes(changed.notes())
+                .build();
         assertThat(JSON.line(whatIf.after())).isEqualTo(JSON.line(one.engine.advise(named)));
         Candidate small =
                 one.candidate.withSkill(one.random.shuffled(Kind.SKILL).get(0), one.random.range());

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What first place hangs on, worked out again in another way. Everyday: 15 candidates and 5 of the switches, 8 small cases
+ * What first place depends on, worked out again in another way. Everyday: 15 candidates and 5 of the switches, 8 small cases
  * enumerated, 40 sampled; thorough: 1,000 and every switch, 150 and 500. Seeds 41 to 44.
  */
 class SensitivityTest {

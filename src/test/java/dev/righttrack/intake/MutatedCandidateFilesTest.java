@@ -31,7 +31,7 @@ class MutatedCandidateFilesTest {
      *
      * @param name what is wrong
      * @param bytes the file
-     * @param line the line that must be told; 0 for the whole file
+     * @param line the line that must be reported; 0 for the whole file
      * @param suggestion the word that must be suggested; empty for none
      */
     @SuppressWarnings("ArrayRecordComponent") // Never changed after it is made.

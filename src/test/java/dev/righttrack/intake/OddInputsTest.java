@@ -29,7 +29,7 @@ class OddInputsTest {
      * An input.
      *
      * @param name what is odd about it
-     * @param file its name, by which its form is told
+     * @param file its name, by which its form is recognised
      * @param bytes what it holds
      * @param accepted the ids of the candidates, in order
      * @param refused the check that refuses each other record, in order, and a part of its message or hint

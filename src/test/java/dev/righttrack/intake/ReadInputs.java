@@ -21,7 +21,7 @@ record ReadInputs(List<Candidate> accepted, List<List<Finding>> rejected) {
 
     private static final CandidateReader READER = new CandidateReader(Bases.KNOWLEDGE);
 
-    /** The records of a stream with a name by which its form may be told. */
+    /** The records of a stream with a name by which its form may be recognised. */
     static ReadInputs of(String name, InputStream in) {
         List<Candidate> accepted = new ArrayList<>();
         List<List<Finding>> rejected = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CandidateBuilder;
 import dev.righttrack.candidate.InvalidCandidateException;
 import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.findings.Finding;
@@ -166,13 +167,13 @@ class UnknownHintsTest {
     @Test
     @DisplayName("a builder keeps what nobody knows, and refuses a likely slip with the word that was meant")
     void aBuilderDoesTheSame() {
-        Candidate built = Candidate.builder(Bases.KNOWLEDGE)
+        Candidate built = CandidateBuilder.of(Bases.KNOWLEDGE)
                 .tools("NumPy", "frobnicator")
                 .education("frobnication")
                 .build();
         assertThat(built.tools()).containsExactly("numpy");
         assertThat(built.uncounted()).hasSize(2);
-        assertThatThrownBy(() -> Candidate.builder(Bases.KNOWLEDGE).tools("pyhton"))
+        assertThatThrownBy(() -> CandidateBuilder.of(Bases.KNOWLEDGE).tools("pyhton"))
                 .isInstanceOf(InvalidCandidateException.class)
                 .hasMessageContaining("python");
     }

@@ -56,22 +56,19 @@ public final class RandomCandidates {
                 experience.put(kind, random.nextInt(24) / 2.0);
             }
         });
-        return new Candidate(
-                "random",
-                "",
-                skills,
-                some(names(Kind.TOOL), random.nextInt(12)),
-                some(names(Kind.METHOD), random.nextInt(6)),
-                some(names(Kind.ACTIVITY), random.nextInt(4)),
-                complete,
-                experience,
-                random.nextBoolean() ? Optional.of(pick(names(Kind.DEGREE))) : Optional.empty(),
-                random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
-                wishes,
-                circumstances(),
-                effort(),
-                Optional.empty(),
-                "");
+        return Candidate.fields("random")
+                .skills(skills)
+                .tools(some(names(Kind.TOOL), random.nextInt(12)))
+                .methods(some(names(Kind.METHOD), random.nextInt(6)))
+                .activities(some(names(Kind.ACTIVITY), random.nextInt(4)))
+                .complete(complete)
+                .experience(experience)
+                .education(random.nextBoolean() ? Optional.of(pick(names(Kind.DEGREE))) : Optional.empty())
+                .publications(random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty())
+                .wishes(wishes)
+                .circumstances(circumstances())
+                .effort(effort())
+                .build();
     }
 
     /** Somebody who told everything, and whose skills are mostly what roles ask. */

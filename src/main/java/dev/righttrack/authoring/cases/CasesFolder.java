@@ -28,7 +28,7 @@ public final class CasesFolder {
     private final Path folder;
     private final Findings findings;
 
-    /** The folder, and where its problems are told. */
+    /** The folder, and where its problems are reported. */
     public CasesFolder(Path folder, Findings findings) {
         this.folder = folder;
         this.findings = findings;

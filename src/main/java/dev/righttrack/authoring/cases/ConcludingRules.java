@@ -45,7 +45,7 @@ final class ConcludingRules {
         conclusions.of(Statement.class).forEach(s -> rules.add(s.rule()));
         conclusions.of(Evidence.class).forEach(e -> rules.add(e.rule()));
         conclusions.of(Work.class).forEach(w -> rules.add(w.rule()));
-        // What hangs on an open circumstance is a possible requirement, not one that is asked.
+        // What depends on an open circumstance is a possible requirement, not one that is asked.
         conclusions.of(Requirement.class).stream()
                 .filter(r -> !r.circumstances().isCertain(conclusions.of(Open.class)))
                 .forEach(r -> rules.remove(r.rule()));

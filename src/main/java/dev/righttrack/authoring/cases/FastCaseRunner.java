@@ -23,6 +23,7 @@ public final class FastCaseRunner {
     private final Map<String, CoachRule> byName = new HashMap<>();
     private final Map<Map<String, String>, ExactEvaluator> advisors = new HashMap<>();
 
+    /** A runner of cases on some rules. */
     public FastCaseRunner(RuleSet rules) {
         this(rules, new ExactEvaluator(rules)::with);
     }

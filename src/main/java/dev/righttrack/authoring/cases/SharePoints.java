@@ -3,7 +3,7 @@ package dev.righttrack.authoring.cases;
 import dev.righttrack.scoring.Span;
 import org.apache.commons.numbers.fraction.Fraction;
 
-/** A share as an advice shows it: points from 0 to 100, rounded half up. */
+/** A share as advice shows it: points from 0 to 100, rounded half up. */
 public final class SharePoints {
 
     private SharePoints() {}

@@ -80,7 +80,7 @@ final class RuleOverlaps {
         }
     }
 
-    /** Tells what is wrong with a rule beside another; where two are alike the later one is told. */
+    /** Reports what is wrong with a rule beside another; where two are alike the later one is reported. */
     private void pair(Said said, Said beside, boolean otherIsFirst) {
         CoachRule rule = said.rule();
         CoachRule other = beside.rule();

@@ -94,7 +94,7 @@ public final class RulesCheck {
         return rules.size();
     }
 
-    /** The cases but those of rules that are there and could not be read, which has been told. */
+    /** The cases but those of rules that are there and could not be read, which has been reported. */
     private static List<RuleCase> withoutBroken(List<RuleCase> cases, List<CoachRule> rules, RuleSources sources) {
         Set<String> read = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
         return cases.stream()

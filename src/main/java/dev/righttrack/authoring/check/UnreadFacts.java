@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a candidate may tell, or an advice could name, and no rule ever looks at. */
+/** What a candidate may tell, or advice could name, and no rule ever looks at. */
 final class UnreadFacts {
 
     private static final List<Kind> KINDS =

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds which edits make a change, by taking edits back and running again: each alone, then each two, then as few as can
- * be of all. Safe for use by several threads.
+ * Finds which edits make a change, by taking edits back and running again: each alone, then each two, then all but those that
+ * can be spared one after the other, which is one minimal set and not each (deletion-based; Bakker et al. 1993). Safe for use by several threads.
  */
 final class AttributionSearch {
 

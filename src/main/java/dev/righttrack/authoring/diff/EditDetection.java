@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The edits that lie between two sets of rules and facts, as far as an advice can hang on them. */
+/** The edits that lie between two sets of rules and facts, as far as advice can depend on them. */
 final class EditDetection {
 
-    /** The kinds of entry that a verdict, a place or a line can hang on. */
+    /** The kinds of entry that a verdict, a place or a line can depend on. */
     private static final List<Kind> KINDS = List.of(
             Kind.LEVEL,
             Kind.SKILL,
@@ -93,7 +93,7 @@ final class EditDetection {
                 .toString();
     }
 
-    /** What an advice can hang on of an entry. */
+    /** What advice can depend on of an entry. */
     private static String gist(Entry entry) {
         if (entry instanceof RoleEntry role) {
             return new TreeSet<>(role.tasks().keySet()) + " " + role.research();

@@ -6,6 +6,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.exact.StatedLine;
 import dev.righttrack.candidate.Candidate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,19 @@ public final class PopulationComparison {
     private int otherLeaders;
     private int otherFit;
 
-    /**
-     * A comparison of two sets of rules.
-     *
-     * @throws dev.righttrack.authoring.exact.UnknownSentenceException if a rule uses a sentence that is not the program's
-     *     own
-     */
+    /** A comparison of two sets of rules. */
     public PopulationComparison(RuleSet before, RuleSet now) {
         this.edits = EditDetection.between(before, now);
         this.before = new ExactEvaluator(before);
         this.now = new ExactEvaluator(now);
         this.attributions = new AttributionSearch(now, edits, this.before, this.now);
+    }
+
+    /** What differs for some people between two sets of rules. */
+    public static PopulationDiff of(RuleSet before, RuleSet now, Collection<Candidate> people) {
+        PopulationComparison comparison = new PopulationComparison(before, now);
+        comparison.add(List.copyOf(people));
+        return comparison.result();
     }
 
     /** Compares more people, on all cores; the order of the changes is that of the people. */

@@ -1,9 +1,6 @@
 package dev.righttrack.authoring.diff;
 
-import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.authoring.exact.StatedLine;
-import dev.righttrack.candidate.Candidate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,7 @@ import java.util.TreeMap;
  * What an edit does to a population.
  *
  * @param people how many people were compared
- * @param edits the edits that an advice can hang on
+ * @param edits the edits that advice can depend on
  * @param changes every change of a first place or a verdict, in the order of the people
  * @param otherLeaders how many people keep first place and have other leaders
  * @param otherFit how many people keep first place, leaders and verdicts, and have another fit for some role
@@ -43,18 +40,6 @@ public record PopulationDiff(
         Audience plus(Audience other) {
             return new Audience(gained + other.gained, lost + other.lost);
         }
-    }
-
-    /**
-     * Compares rules.
-     *
-     * @throws dev.righttrack.authoring.exact.UnknownSentenceException if a rule uses a sentence that is not the program's
-     *     own
-     */
-    public static PopulationDiff of(RuleSet before, RuleSet now, Collection<Candidate> people) {
-        PopulationComparison comparison = new PopulationComparison(before, now);
-        comparison.add(List.copyOf(people));
-        return comparison.result();
     }
 
     /** The changes of first place. */

@@ -2,6 +2,7 @@ package dev.righttrack.authoring.diff;
 
 import dev.righttrack.findings.Findings;
 import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.rules.source.ShippedCore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,6 +62,6 @@ public record Release(String name, Path rules, Path facts) {
 
     /** Whether it brings core rules that are not the program's own. */
     public boolean bringsCore() {
-        return new RulesFolder(rules, new Findings()).read().bringsCore();
+        return ShippedCore.isReplacedBy(new RulesFolder(rules, new Findings()).read());
     }
 }

@@ -11,6 +11,7 @@ public final class SourceTexts {
 
     private final Map<String, List<String>> files = new LinkedHashMap<>();
 
+    /** The lines of some sources. */
     public SourceTexts(RuleSources sources) {
         sources.coach().forEach(text -> files.put(text.file(), lines(text.content())));
     }

@@ -26,7 +26,7 @@ public record EvaluableRule(String name, List<PreparedCondition> conditions, Lis
         return true;
     }
 
-    /** Whether it only states: what it says hangs on nothing of the candidate's. */
+    /** Whether it only states: what it says depends on nothing of the candidate's. */
     public boolean states() {
         return conditions.stream().allMatch(c -> c.part() == ConditionScope.KNOWLEDGE);
     }

@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param roles the roles, first place first
  * @param first the role in first place; the empty text where no role is, on a tie or because too little is known
  * @param leaders the roles within the coaches' distance of first place
- * @param said the lines that hang on the candidate
+ * @param said the lines that depend on the candidate
  */
 public record EvaluationResult(List<OfRole> roles, String first, List<String> leaders, Set<StatedLine> said) {
 

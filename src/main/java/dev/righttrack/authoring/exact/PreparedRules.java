@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class PreparedRules {
 
-    /** Knowledge and rules are told apart by identity: an edit makes a new one, and comparing them whole takes long. */
+    /** Knowledge and rules are distinguished by identity: an edit makes a new one, and comparing them whole takes long. */
     private final IdentityHashMap<Knowledge, OfKnowledge> kept = new IdentityHashMap<>();
 
     /** The rules of a set in their order; empty in place of one that uses a name that the knowledge lacks. */

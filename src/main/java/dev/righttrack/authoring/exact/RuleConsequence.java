@@ -29,7 +29,7 @@ public sealed interface RuleConsequence {
      * @param skills the places of the skills of which one is enough
      * @param rank the level's rank, at least 1
      * @param importance essential, expected or helpful
-     * @param circumstances what it hangs on
+     * @param circumstances what it depends on
      */
     record Asks(String role, List<Integer> skills, int rank, Importance importance, Circumstances circumstances)
             implements RuleConsequence {

@@ -30,6 +30,7 @@ public final class MutationOperators {
     private final Knowledge knowledge;
     private final SourceTexts texts;
 
+    /** The changes that some texts allow in the words of some knowledge. */
     public MutationOperators(Knowledge knowledge, SourceTexts texts) {
         this.knowledge = knowledge;
         this.texts = texts;

@@ -23,6 +23,7 @@ public final class SyntheticCandidates {
     private final List<Level> levels;
     private final Random random;
 
+    /** A population in the words of some knowledge; the same seed gives the same people. */
     public SyntheticCandidates(Knowledge knowledge, long seed) {
         this.knowledge = knowledge;
         this.levels = knowledge.levels().stream()

@@ -17,6 +17,7 @@ public final class WeightMutationOperators {
 
     private final Knowledge knowledge;
 
+    /** The changes of the weights of some knowledge. */
     public WeightMutationOperators(Knowledge knowledge) {
         this.knowledge = knowledge;
     }

@@ -49,7 +49,7 @@ final class FiringWitnessSearch {
 
     Search search() {
         boolean hangs = rule.conditions().stream().anyMatch(c -> c.part().compareTo(ConditionScope.SKILLS) >= 0);
-        boolean unknown = rule.conditions().stream().anyMatch(FiringWitnessSearch::looksAtBasis);
+        boolean unknown = rule.conditions().stream().anyMatch(ProfileTest::looksAtBasis);
         Candidate nearest = Candidate.unknown("witness");
         for (Candidate made : new WitnessBuilder(space).candidates(rule.conditions())) {
             for (Candidate wishing : wishing(made)) {
@@ -65,11 +65,6 @@ final class FiringWitnessSearch {
 
     private Optional<Candidate> fits(Candidate candidate) {
         return space.advisor().fires(rule, candidate) ? Optional.of(candidate) : Optional.empty();
-    }
-
-    /** Whether a condition looks at how a skill is known, such as whether it is unknown. */
-    static boolean looksAtBasis(PreparedCondition condition) {
-        return pattern(condition).constraints().stream().anyMatch(one -> one.field() == Field.SKILL_BASIS);
     }
 
     private static FactPattern pattern(PreparedCondition condition) {
@@ -159,7 +154,7 @@ final class FiringWitnessSearch {
     private Set<String> unknown() {
         Set<String> unknown = new HashSet<>();
         for (PreparedCondition condition : on(FactType.SKILL)) {
-            if (looksAtBasis(condition) && WitnessBuilder.wants(condition.said(), FactType.SKILL)) {
+            if (ProfileTest.looksAtBasis(condition) && WitnessBuilder.wants(condition.said(), FactType.SKILL)) {
                 List<Skill> wanted = space.possible().matching(pattern(condition)).stream()
                         .map(Skill.class::cast)
                         .toList();
@@ -218,7 +213,7 @@ final class FiringWitnessSearch {
         return mayBeFirst(tables, agreement, profile);
     }
 
-    /** Tools may still be told and change a fit; a tie is left to the evaluation itself. */
+    /** Tools may still be stated and change a fit; a tie is left to the evaluation itself. */
     private boolean mayBeFirst(ProfileTables tables, int[] agreement, int profile) {
         if (rule.conditions().stream().anyMatch(c -> c.part() == ConditionScope.DOINGS)) {
             return true;

@@ -6,6 +6,7 @@ import dev.righttrack.authoring.exact.SkillProfiles;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.FactType;
+import dev.righttrack.rules.model.Field;
 import dev.righttrack.rules.model.PossibleFacts;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Verdict;
@@ -61,7 +62,7 @@ final class ProfileTest {
     /** Whether a condition is of those that a profile decides. */
     static boolean isDecided(PreparedCondition condition) {
         FactType type = condition.said().patterns().get(0).type();
-        return type == FactType.SCORE || (type == FactType.SKILL && !FiringWitnessSearch.looksAtBasis(condition));
+        return type == FactType.SCORE || (type == FactType.SKILL && !looksAtBasis(condition));
     }
 
     boolean holds(ProfileTables tables, int profile) {
@@ -76,5 +77,10 @@ final class ProfileTest {
             }
         }
         return absent ? found == 0 : found >= least;
+    }
+
+    /** Whether a condition looks at how a skill is known, such as whether it is unknown. */
+    static boolean looksAtBasis(PreparedCondition condition) {
+        return condition.said().patterns().get(0).constraints().stream().anyMatch(one -> one.field() == Field.SKILL_BASIS);
     }
 }

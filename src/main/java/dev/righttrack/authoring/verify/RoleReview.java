@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class RoleReview {
         return new Flaw(
                 Flaw.Kind.NEVER_FIRST,
                 role,
-                role + " is never in first place: not in any of " + Verification.count(profiles.size())
+                role + " is never in first place: not in any of " + count(profiles.size())
                         + " profiles under "
                         + classes + " classes of circumstances, though all that it does is wanted and nothing else; the"
                         + " witness comes nearest",
@@ -242,7 +243,7 @@ final class RoleReview {
     }
 
     List<String> covered() {
-        String all = Verification.count(profiles.size());
+        String all = count(profiles.size());
         return List.of(
                 "Ability and verdict of every role were worked out for all " + all
                         + " profiles of stated skills, under " + classes
@@ -262,5 +263,10 @@ final class RoleReview {
                 "That nothing is said of a role was looked for among at most " + MOST_WITNESSES
                         + " profiles with which it can be in first place, under " + (OTHER_WISHES + 2)
                         + " sets of wishes each.");
+    }
+
+    /** A number as it is shown, with commas. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

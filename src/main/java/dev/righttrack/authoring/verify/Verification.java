@@ -7,7 +7,6 @@ import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,8 +40,8 @@ public final class Verification {
      */
     public VerificationResult run() {
         ProfileSpace space = space(Map.of());
-        progress.accept(
-                "ability, verdicts and places over " + count(space.profiles().size()) + " profiles");
+        progress.accept("ability, verdicts and places over "
+                + RoleReview.count(space.profiles().size()) + " profiles");
         RoleReview roles = new RoleReview(space, progress);
         flaws.addAll(roles.flaws());
         covered.addAll(roles.covered());
@@ -57,10 +56,6 @@ public final class Verification {
         progress.accept("rules that fire together");
         together(space, fired);
         return new VerificationResult(flaws, covered, notCovered);
-    }
-
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private ProfileSpace space(Map<String, String> readings) {

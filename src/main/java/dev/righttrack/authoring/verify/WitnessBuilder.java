@@ -196,7 +196,7 @@ final class WitnessBuilder {
         return agreeing(condition, all).map(fact -> ((Degree) fact).name());
     }
 
-    /** Several applications may be told; of the other circumstances only an answer that all conditions allow. */
+    /** Several applications may be stated; of the other circumstances only an answer that all conditions allow. */
     private Candidate placed(Candidate made, Condition condition, List<Condition> all) {
         Map<String, Set<String>> told = new HashMap<>(made.circumstances());
         List<Setting> asked = asked(condition);

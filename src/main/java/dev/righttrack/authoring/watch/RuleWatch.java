@@ -3,6 +3,7 @@ package dev.righttrack.authoring.watch;
 import dev.righttrack.authoring.cases.CaseResult;
 import dev.righttrack.authoring.cases.CaseRunner;
 import dev.righttrack.authoring.cases.CasesFolder;
+import dev.righttrack.authoring.diff.PopulationComparison;
 import dev.righttrack.authoring.diff.PopulationDiff;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.candidate.Candidate;
@@ -117,7 +118,7 @@ public final class RuleWatch {
         Optional<Knowledge> knowledge =
                 read.hasErrors() ? inForce.map(state -> state.set().knowledge()) : read.value();
         Optional<State> next = knowledge.flatMap(known -> usable(sources, usable, known, findings, broken));
-        Optional<PopulationDiff> diff = next.flatMap(state -> inForce.map(before -> PopulationDiff.of(
+        Optional<PopulationDiff> diff = next.flatMap(state -> inForce.map(before -> PopulationComparison.of(
                 before.set(), state.set(), people.apply(state.set().knowledge()))));
         inForce = next.or(() -> inForce);
         List<CaseResult> cases = next.map(state -> test(state, findings)).orElse(List.of());

@@ -14,10 +14,12 @@ import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RulesFolder;
+import dev.righttrack.rules.source.ShippedCore;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +130,7 @@ public class LoadOptions {
      */
     public final int openOwnCore(Work work) throws IOException {
         if (ruleOptions().trustCore()
-                && new RulesFolder(rulesFolder(), new Findings()).read().bringsCore()) {
+                && ShippedCore.isReplacedBy(new RulesFolder(rulesFolder(), new Findings()).read())) {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: this command works out the program's own core rules, and those of "
@@ -139,7 +141,7 @@ public class LoadOptions {
         return open(work);
     }
 
-    /** Tells on stderr that some cases fail, before something is said that rests on them. */
+    /** Reports on stderr that some cases fail, before something is said that rests on them. */
     public final void tellFailing(RuleSet rules, List<RuleCase> cases) {
         tellFailing(FailingCases.count(rules, cases), cases.size());
     }
@@ -155,7 +157,7 @@ public class LoadOptions {
         }
     }
 
-    /** The role of that name; empty and told, with the nearest right word, if there is none. */
+    /** The role of that name; empty, and reported, with the nearest right word, if there is none. */
     public final Optional<String> role(LoadedRules rightTrack, String name) {
         Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
         Optional<String> known = vocabulary.find(Kind.ROLE, name);
@@ -171,13 +173,26 @@ public class LoadOptions {
         return known;
     }
 
+    /** The roles of those names; empty, and reported, if there is one that does not exist. */
+    public final Optional<List<String>> roles(LoadedRules rightTrack, List<String> names) {
+        List<String> named = new ArrayList<>();
+        for (String name : names) {
+            Optional<String> known = role(rightTrack, name);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(known.get());
+        }
+        return Optional.of(named);
+    }
+
     /** The exit code for rules or facts that were not loaded. */
     public static int notLoaded(List<Finding> findings) {
         boolean elsewhere = findings.stream().anyMatch(one -> one.check() == Check.NO_SUCH_FOLDER);
         return elsewhere ? ExitCode.USAGE : ExitCode.FINDINGS;
     }
 
-    /** Tells findings on stderr. */
+    /** Reports findings on stderr. */
     public final void tell(List<Finding> findings) {
         quiet.tell(findings, spec.commandLine().getErr());
     }

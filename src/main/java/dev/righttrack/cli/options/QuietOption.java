@@ -18,7 +18,7 @@ final class QuietOption {
         return quiet;
     }
 
-    /** Tells findings; warnings and notes only where they are wanted. */
+    /** Reports findings; warnings and notes only where they are wanted. */
     void tell(List<Finding> findings, PrintWriter err) {
         for (Finding finding : findings) {
             if (!quiet || finding.isError()) {

@@ -12,6 +12,7 @@ public final class StrictOption {
             description = "Refuse a candidate with a tool, method, activity or degree that the facts folder lacks.")
     private boolean strict;
 
+    /** Whether a word that nobody knows refuses a candidate. */
     public boolean isStrict() {
         return strict;
     }

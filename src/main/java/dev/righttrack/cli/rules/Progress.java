@@ -2,7 +2,7 @@ package dev.righttrack.cli.rules;
 
 import java.io.PrintWriter;
 
-/** Tells on stderr how far something is, at most once a second. */
+/** Reports on stderr how far something is, at most once a second. */
 final class Progress {
 
     private static final long PAUSE = 1_000_000_000L;

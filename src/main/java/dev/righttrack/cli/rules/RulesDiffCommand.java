@@ -14,6 +14,7 @@ import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.explain.WhatIf;
+import dev.righttrack.explain.WhatIfAnalysis;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
@@ -199,7 +200,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (was.isEmpty() || is.isEmpty()) {
             return ExitCode.FINDINGS;
         }
-        WhatIf difference = WhatIf.between(was.get(), is.get());
+        WhatIf difference = new WhatIfAnalysis(was.get(), is.get()).difference();
         Page page = WhatIfPage.of(difference, List.of(now.name() + " were in force and not " + before.name()));
         Page titled = new Page(
                 person.get().id() + ": " + before.name() + " against " + now.name(),

@@ -171,7 +171,7 @@ final class RulesNewCommand implements Callable<Integer> {
         return true;
     }
 
-    /** The vocabulary's spelling of what was chosen, or the first of its kind; empty and told if there is none such. */
+    /** The vocabulary's spelling of what was chosen, or the first of its kind; empty, and reported, if there is none such. */
     private Optional<String> word(Vocabulary words, Kind kind, Optional<String> chosen) {
         if (chosen.isEmpty()) {
             return words.all(kind).stream().findFirst();

@@ -131,7 +131,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
         return people;
     }
 
-    /** Tells what a look came to, and whether all is right. */
+    /** Reports what a look came to, and whether all is right. */
     public boolean tell(Round round) {
         PrintWriter out = spec.commandLine().getOut();
         round.findings()

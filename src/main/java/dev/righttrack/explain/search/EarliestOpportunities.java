@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * The order of a plan's steps in which doors open as early as possible: the sum, over all doors that the plan opens, of the
- * weeks until they open is least. Every order is looked at, as a shortest way through the states that lie between. Ties go to
- * the skill that comes first in the facts folder.
+ * weeks until they open is least. Every order is looked at, by dynamic programming over the states that lie between (Held
+ * and Karp 1962). Ties go to the skill that comes first in the facts folder.
  */
 public final class EarliestOpportunities {
 
@@ -21,6 +21,7 @@ public final class EarliestOpportunities {
     private final Map<Map<String, Integer>, Next> known = new HashMap<>();
     private final int all;
 
+    /** The order of some steps. */
     public EarliestOpportunities(
             Map<String, Integer> from, Map<String, Integer> to, LearningCosts costs, OpportunityCount reachable) {
         this.from = from;

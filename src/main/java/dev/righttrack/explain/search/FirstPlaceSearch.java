@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * The smallest sets of changes that put a role first: skills rise by level steps, wishes move by a step each. All sets of
- * one step are looked at, then all of two, and so on; a branch is left only where even the best of the steps that remain
- * cannot close the gap to some rival.
+ * one step are looked at, then all of two, and so on: branch and bound (Land and Doig 1960), where a branch is left only if
+ * even the best of the steps that remain, by {@link FitGapBound}, cannot close the gap to some rival.
  */
 public final class FirstPlaceSearch {
 
@@ -27,10 +27,11 @@ public final class FirstPlaceSearch {
     private final AdvisedCandidate advised;
     private final Scoreboard board;
     private final String role;
-    private final List<Option[]> dimensions = new ArrayList<>();
+    private final List<ChangeOption[]> dimensions = new ArrayList<>();
     private final List<ChangeSet> found = new ArrayList<>();
     private int looks;
 
+    /** A search for what puts a role first. */
     public FirstPlaceSearch(AdvisedCandidate advised, Scoreboard board, String role) {
         this.advised = advised;
         this.board = board;
@@ -39,44 +40,39 @@ public final class FirstPlaceSearch {
         board.aims().values().forEach(aim -> dimensions.add(stances(aim)));
     }
 
-    /** One way in which a skill or a wish may change, or stay. */
-    record Option(int steps, Optional<Change> change, Optional<Skill> skill, Optional<Preference> aim) {
-        static final Option STAY = new Option(0, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     /** What a search found. */
     public record Result(List<ChangeSet> sets, Outcome outcome, int steps) {}
 
-    private Option[] rises(Skill skill) {
-        List<Option> options = new ArrayList<>(List.of(Option.STAY));
+    private ChangeOption[] rises(Skill skill) {
+        List<ChangeOption> options = new ArrayList<>(List.of(ChangeOption.STAY));
         for (Level level : advised.levels()) {
             if (level.rank() > skill.low().rank()) {
                 SkillChange change = advised.rise(skill.name(), level.rank());
-                options.add(new Option(
+                options.add(new ChangeOption(
                         change.steps(),
                         Optional.of(change),
                         Optional.of(new Skill(skill.name(), level, skill.high().or(level), Skill.STATED)),
                         Optional.empty()));
             }
         }
-        return options.toArray(Option[]::new);
+        return options.toArray(ChangeOption[]::new);
     }
 
-    private static Option[] stances(Preference aim) {
-        List<Option> options = new ArrayList<>(List.of(Option.STAY));
+    private static ChangeOption[] stances(Preference aim) {
+        List<ChangeOption> options = new ArrayList<>(List.of(ChangeOption.STAY));
         for (int halves = 0; halves < STANCES.size(); halves++) {
             int steps = aim.isUnknown() ? 1 : Math.abs(halves - aim.halves());
             if (steps > 0) {
                 String from = aim.isUnknown() ? "" : STANCES.get(aim.halves());
                 WishChange change = new WishChange(aim.topic(), from, STANCES.get(halves), steps);
-                options.add(new Option(
+                options.add(new ChangeOption(
                         steps,
                         Optional.of(change),
                         Optional.empty(),
                         Optional.of(Preference.stated(new Wish(aim.topic(), change.to())))));
             }
         }
-        return options.toArray(Option[]::new);
+        return options.toArray(ChangeOption[]::new);
     }
 
     /** Searches the sets of changes by their size, the smallest first. */
@@ -101,7 +97,7 @@ public final class FirstPlaceSearch {
     }
 
     /**
-     * What counts while searching. With no wish known, fit is ability alone as long as no wish is told.
+     * What counts while searching. With no wish known, fit is ability alone as long as no wish is stated.
      *
      * @param byAbility whether fit is ability alone, and no wish may change
      */
@@ -117,7 +113,7 @@ public final class FirstPlaceSearch {
         return modes;
     }
 
-    private void look(Mode mode, List<FitGapBound> gaps, int dimension, int left, List<Option> chosen) {
+    private void look(Mode mode, List<FitGapBound> gaps, int dimension, int left, List<ChangeOption> chosen) {
         if (looks > MOST_LOOKS) {
             return;
         }
@@ -129,10 +125,10 @@ public final class FirstPlaceSearch {
         if (dimension == dimensions.size()) {
             return;
         }
-        Option[] options = dimensions.get(dimension);
+        ChangeOption[] options = dimensions.get(dimension);
         for (int i = 0; i < options.length; i++) {
-            int rest = left - options[i].steps;
-            if (rest < 0 || (mode.byAbility && options[i].aim.isPresent())) {
+            int rest = left - options[i].steps();
+            if (rest < 0 || (mode.byAbility && options[i].aim().isPresent())) {
                 continue;
             }
             int option = i;
@@ -146,19 +142,19 @@ public final class FirstPlaceSearch {
         }
     }
 
-    private void hold(Mode mode, List<Option> chosen) {
-        if (mode.needsWish && chosen.stream().noneMatch(option -> option.aim.isPresent())) {
+    private void hold(Mode mode, List<ChangeOption> chosen) {
+        if (mode.needsWish && chosen.stream().noneMatch(option -> option.aim().isPresent())) {
             return;
         }
         Map<String, Skill> skills = new LinkedHashMap<>();
         Map<String, Preference> aims = new LinkedHashMap<>();
         chosen.forEach(option -> {
-            option.skill.ifPresent(skill -> skills.put(skill.name(), skill));
-            option.aim.ifPresent(aim -> aims.put(aim.topic(), aim));
+            option.skill().ifPresent(skill -> skills.put(skill.name(), skill));
+            option.aim().ifPresent(aim -> aims.put(aim.topic(), aim));
         });
         if (board.first(board.scores(skills, aims)).equals(role)) {
             found.add(new ChangeSet(
-                    chosen.stream().flatMap(option -> option.change.stream()).toList()));
+                    chosen.stream().flatMap(option -> option.change().stream()).toList()));
         }
     }
 }

@@ -31,7 +31,7 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
 
     /** The gaps to all rivals. */
     static List<FitGapBound> towards(
-            String name, Scoreboard board, List<FirstPlaceSearch.Option[]> dimensions, boolean byAbility, int steps) {
+            String name, Scoreboard board, List<ChangeOption[]> dimensions, boolean byAbility, int steps) {
         Role own = board.requirements().keySet().stream()
                 .filter(role -> role.name().equals(name))
                 .findFirst()
@@ -87,10 +87,10 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
                     Math.max(1, board.aims().size()), board.weights().scale().parts(), new long[][] {wholes});
         }
 
-        FitGapBound gap(List<FirstPlaceSearch.Option[]> dimensions, int steps) {
+        FitGapBound gap(List<ChangeOption[]> dimensions, int steps) {
             long[][] gains = new long[dimensions.size()][];
             for (int i = 0; i < gains.length; i++) {
-                FirstPlaceSearch.Option[] options = dimensions.get(i);
+                ChangeOption[] options = dimensions.get(i);
                 gains[i] = new long[options.length];
                 for (int j = 0; j < options.length; j++) {
                     gains[i][j] = gain(options[j]);
@@ -113,7 +113,7 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
                     .anyMatch(other -> !other.equals(rival) && demand.asksMoreThan(board.demand(other)));
         }
 
-        private static long[][] best(long[][] gains, List<FirstPlaceSearch.Option[]> dimensions, int steps) {
+        private static long[][] best(long[][] gains, List<ChangeOption[]> dimensions, int steps) {
             long[][] best = new long[gains.length + 1][steps + 1];
             for (int i = gains.length - 1; i >= 0; i--) {
                 for (int left = 0; left <= steps; left++) {
@@ -130,7 +130,7 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
         }
 
         private long lead() {
-            FitContribution held = yardstick.nothing();
+            FitContribution held = FitContribution.nothing(yardstick);
             for (int role = OWN; role <= RIVAL; role++) {
                 held.addAbility(0, role, held(roles.get(role)));
             }
@@ -149,21 +149,21 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
         }
 
         private long ofWish(Preference aim) {
-            FitContribution wish = yardstick.nothing();
+            FitContribution wish = FitContribution.nothing(yardstick);
             for (int role = OWN; role <= RIVAL; role++) {
                 wish.addAgreement(role, aim.agreement(roles.get(role)));
             }
             return wish.ahead(0, OWN, RIVAL);
         }
 
-        private long gain(FirstPlaceSearch.Option option) {
+        private long gain(ChangeOption option) {
             if (option.aim().isPresent()) {
                 Preference to = option.aim().get();
                 return ofWish(to) - ofWish(board.aims().getOrDefault(to.topic(), to));
             }
             return option.skill()
                     .map(skill -> {
-                        FitContribution gain = yardstick.nothing();
+                        FitContribution gain = FitContribution.nothing(yardstick);
                         gain.addAbility(0, OWN, gain(roles.get(OWN), skill, true));
                         gain.addAbility(0, RIVAL, gain(roles.get(RIVAL), skill, false));
                         return ofAbility(gain);

@@ -22,6 +22,7 @@ public final class FitLosses {
     private final AdvisedCandidate advised;
     private final Scoreboard board;
 
+    /** The losses of a candidate. */
     public FitLosses(AdvisedCandidate advised, Scoreboard board) {
         this.advised = advised;
         this.board = board;

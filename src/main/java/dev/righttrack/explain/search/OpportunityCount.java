@@ -30,6 +30,11 @@ public final class OpportunityCount {
     private final List<List<List<Requirement>>> rolesByScenario = new ArrayList<>();
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
+    /**
+     * A count for a candidate.
+     *
+     * @param rising the skills that may rise; all others stay as they are
+     */
     public OpportunityCount(AdvisedCandidate advised, List<String> rising) {
         this.advised = advised;
         levels = advised.levels();

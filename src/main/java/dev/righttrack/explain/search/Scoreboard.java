@@ -32,6 +32,7 @@ public final class Scoreboard {
     private final List<Open> open;
     private final Weights weights;
 
+    /** The scores of a candidate, to be tried with other skills, wishes or circumstances. */
     public Scoreboard(AdvisedCandidate advised) {
         skills = advised.skills();
         open = advised.open();
@@ -84,7 +85,7 @@ public final class Scoreboard {
         return weights;
     }
 
-    /** Every way to answer the open circumstances that some requirement hangs on. */
+    /** Every way to answer the open circumstances that some requirement depends on. */
     public List<Scenario> scenarios() {
         return Scenario.over(
                 open,

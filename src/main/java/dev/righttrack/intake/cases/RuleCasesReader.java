@@ -13,10 +13,10 @@ import dev.righttrack.intake.document.FieldReader;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.document.QuotedText;
-import dev.righttrack.intake.knowledge.EntryFields;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,7 +126,7 @@ public final class RuleCasesReader {
         return new ExpectedAdvice(expect.text("first").flatMap(this::first), verdicts, fit, skills);
     }
 
-    /** The values under a key by the vocabulary's name of what they are said of; other names are told. */
+    /** The values under a key by the vocabulary's name of what they are said of; other names are reported. */
     private Map<String, Node.Text> named(FieldReader expect, String key, Kind kind) {
         return expect.map(key, written -> name(kind, written));
     }
@@ -172,6 +172,6 @@ public final class RuleCasesReader {
                 text.place(),
                 Check.UNKNOWN_WORD,
                 "unknown " + what + " " + QuotedText.word(text.text()),
-                EntryFields.near(text.text(), known)));
+                NearestWord.question(text.text(), known)));
     }
 }

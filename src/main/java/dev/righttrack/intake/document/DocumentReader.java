@@ -32,10 +32,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class DocumentReader {
 
-    /** What a line of JSON lines is to be. */
-    public static final String WHOLE_LINE =
-            "A line holds one whole candidate: an object from { to }, and nothing else.";
-
     private static final int MOST_NODES = 100_000;
 
     private static final Set<String> PLAIN_NULLS = Set.of("~", "Null", "NULL");
@@ -52,6 +48,7 @@ public final class DocumentReader {
     private Place last;
     private String whole = "";
 
+    /** A reader of a file, whose problems go to the findings. */
     public DocumentReader(String file, Findings findings) {
         this(file, 1, findings);
     }
@@ -112,7 +109,7 @@ public final class DocumentReader {
                 Factories.JSON,
                 text,
                 isLine
-                        ? WHOLE_LINE
+                        ? JsonSyntaxDiagnosis.WHOLE_LINE
                         : "A file holds one document; many candidates are written as JSON lines, one on a line.",
                 e -> JsonSyntaxDiagnosis.in(text, isLine).map(found -> finding(text, found)));
     }

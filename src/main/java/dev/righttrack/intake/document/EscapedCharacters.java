@@ -14,7 +14,7 @@ public final class EscapedCharacters {
     /**
      * Tells them in every key and text of a document.
      *
-     * @param text the file; where it holds such characters themselves, they have been told, and that is enough
+     * @param text the file; where it holds such characters themselves, they have been reported, and that is enough
      */
     public static void tell(String text, Node node, Findings findings) {
         if (text.indexOf('\\') >= 0 && PrintableText.hiddenAt(text, 1).isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The values under the keys of one entry, read key by key; what is missing, unknown or of another form is told. */
+/** The values under the keys of one entry, read key by key; what is missing, unknown or of another form is reported. */
 public final class FieldReader {
 
     private final Node.Entries entries;
@@ -28,7 +28,7 @@ public final class FieldReader {
         this.findings = findings;
     }
 
-    /** The fields of a node, if it has any; keys that are not known are told. */
+    /** The fields of a node, if it has any; keys that are not known are reported. */
     public static Optional<FieldReader> of(Node node, String what, Set<String> known, Findings findings) {
         return of(node, what, findings).map(fields -> {
             fields.names().forEach(key -> {
@@ -96,7 +96,7 @@ public final class FieldReader {
         return entries.values().containsKey(key);
     }
 
-    /** A text under a key; empty and told, if it is something else. */
+    /** A text under a key; empty, and reported, if it is something else. */
     public Optional<Node.Text> text(String key) {
         return node(key).flatMap(node -> text(node, "", key));
     }

@@ -8,7 +8,11 @@ import java.util.Optional;
  * Finds where a text stops being JSON, and names what stands there. A parser's own message would speak of its classes and
  * options to people who have never heard of them.
  */
-final class JsonSyntaxDiagnosis {
+public final class JsonSyntaxDiagnosis {
+
+    /** What a line of JSON lines is to be. */
+    public static final String WHOLE_LINE =
+            "A line holds one whole candidate: an object from { to }, and nothing else.";
 
     private static final int DEEPEST = 100;
     private static final String NUMBER_CHARACTERS = "+-.0123456789eE";
@@ -73,15 +77,9 @@ final class JsonSyntaxDiagnosis {
         if (at < text.length()) {
             char c = text.charAt(at);
             if (c == '{' || c == '[') {
-                throw stop(
-                        at,
-                        "a second value begins here",
-                        isLine ? DocumentReader.WHOLE_LINE : "A file holds one value.");
+                throw stop(at, "a second value begins here", isLine ? WHOLE_LINE : "A file holds one value.");
             }
-            throw stop(
-                    at,
-                    shown() + " stands behind the end of the value",
-                    isLine ? DocumentReader.WHOLE_LINE : "Remove it.");
+            throw stop(at, shown() + " stands behind the end of the value", isLine ? WHOLE_LINE : "Remove it.");
         }
     }
 
@@ -95,7 +93,7 @@ final class JsonSyntaxDiagnosis {
                 isLine
                         ? "the " + what + " that begins here does not end on this line"
                         : "the text ends within " + (what.equals("object") ? "an " : "a ") + what,
-                isLine ? DocumentReader.WHOLE_LINE : "");
+                isLine ? WHOLE_LINE : "");
     }
 
     private void blanks() {
@@ -113,7 +111,7 @@ final class JsonSyntaxDiagnosis {
     private void value(int depth) {
         blanks();
         if (at >= text.length()) {
-            throw stop(at, "a value is missing at the end", isLine ? DocumentReader.WHOLE_LINE : "");
+            throw stop(at, "a value is missing at the end", isLine ? WHOLE_LINE : "");
         }
         char c = text.charAt(at);
         if (depth > DEEPEST) {

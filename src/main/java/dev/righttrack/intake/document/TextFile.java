@@ -71,7 +71,7 @@ public final class TextFile {
     }
 
     /**
-     * The text of bytes in UTF-8; empty and told if they are something else.
+     * The text of bytes in UTF-8; empty, and reported, if they are something else.
      *
      * @param line the line of the file on which they begin
      */

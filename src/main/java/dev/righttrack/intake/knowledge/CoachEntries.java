@@ -11,6 +11,7 @@ import dev.righttrack.knowledge.Origin;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.TitleWord;
 import dev.righttrack.knowledge.Weight;
+import dev.righttrack.text.NearestWord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class CoachEntries {
                             e.fields().place("unit"),
                             Check.UNKNOWN_WORD,
                             "unknown unit \"" + unit + "\"",
-                            EntryFields.near(unit, UNITS) + "Known: "
+                            NearestWord.question(unit, UNITS) + "Known: "
                                     + UNITS.stream().sorted().toList() + ".");
         }
         return new Weight(

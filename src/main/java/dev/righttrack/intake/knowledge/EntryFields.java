@@ -79,7 +79,7 @@ public final class EntryFields {
         return List.copyOf(all);
     }
 
-    /** The source; an entry without a citation, or one of the coaches' without a reason, is told. */
+    /** The source; an entry without a citation, or one of the coaches' without a reason, is reported. */
     Source source() {
         return source(fields, place, "\"" + name + "\"");
     }
@@ -109,7 +109,7 @@ public final class EntryFields {
                         part.place("cites"),
                         Check.UNKNOWN_CITATION,
                         "unknown citation \"" + cited + "\"",
-                        near(cited, citations.names())
+                        NearestWord.question(cited, citations.names())
                                 + "Citations stand in facts/report.yaml and facts/origins.yaml.");
             }
         }
@@ -163,12 +163,5 @@ public final class EntryFields {
 
     Findings findings() {
         return findings;
-    }
-
-    /** A question for the nearest known name, with a blank behind it; empty if none is near. */
-    public static String near(String text, java.util.Collection<String> known) {
-        return NearestWord.to(text, known)
-                .map(word -> "Did you mean \"" + word + "\"? ")
-                .orElse("");
     }
 }

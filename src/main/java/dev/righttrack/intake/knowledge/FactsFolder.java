@@ -35,7 +35,7 @@ public final class FactsFolder {
     private FactsFolder() {}
 
     /**
-     * Reads all files of facts, by name with forward slashes, such as {@code tools/clouds.yaml}; what cannot be read is told
+     * Reads all files of facts, by name with forward slashes, such as {@code tools/clouds.yaml}; what cannot be read is reported
      * and left out.
      */
     public static Map<String, String> read(Path folder, Findings findings) {

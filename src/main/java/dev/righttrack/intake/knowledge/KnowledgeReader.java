@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the files of a facts folder into knowledge; every problem is told, and with an error there is no knowledge. */
+/** Reads the files of a facts folder into knowledge; every problem is reported, and with an error there is no knowledge. */
 public final class KnowledgeReader {
 
     private record Form(Set<String> fields, Function<EntryFields, Entry> reading) {}
@@ -135,7 +135,7 @@ public final class KnowledgeReader {
         return document.flatMap(node -> FieldReader.of(node, "the file", findings));
     }
 
-    /** Adds the entries of a file; one that another file of the kind has as well is told, and the first counts. */
+    /** Adds the entries of a file; one that another file of the kind has as well is reported, and the first counts. */
     private void file(Kind kind, Form form, String text, String name) {
         Map<String, Entry> found = entries.computeIfAbsent(kind, first -> new LinkedHashMap<>());
         named(text, name)

@@ -6,6 +6,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class References {
                         one.place(),
                         Check.UNKNOWN_WORD,
                         "unknown " + one.kind().word() + " \"" + one.name() + "\"",
-                        EntryFields.near(one.name(), known) + "Such names stand in "
+                        NearestWord.question(one.name(), known) + "Such names stand in "
                                 + one.kind().where() + "."));
             }
         }

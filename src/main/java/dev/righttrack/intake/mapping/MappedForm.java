@@ -27,7 +27,8 @@ public record MappedForm(RecordForm form, ColumnMap map, List<String> kept, Unma
 
     @Override
     public Optional<Node> candidate(Node record, Findings findings) {
-        return FieldReader.of(record, "a record", findings).map(fields -> new MappedRecord(this).candidate(fields));
+        return FieldReader.of(record, "a record", findings)
+                .map(fields -> new MappedRecord(map, kept, unmapped).candidate(fields));
     }
 
     @Override

@@ -17,15 +17,19 @@ final class MappedRecord {
     private static final String COMPLETE = "complete";
     private static final String EXPERIENCE = "experience";
 
-    private final MappedForm form;
+    private final ColumnMap map;
+    private final List<String> kept;
+    private final Unmapped unmapped;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Map<String, Node>> lists = new LinkedHashMap<>();
     private final Map<String, Node> years = new LinkedHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
-    MappedRecord(MappedForm form) {
-        this.form = form;
+    MappedRecord(ColumnMap map, List<String> kept, Unmapped unmapped) {
+        this.map = map;
+        this.kept = kept;
+        this.unmapped = unmapped;
     }
 
     Node candidate(FieldReader record) {
@@ -43,10 +47,10 @@ final class MappedRecord {
     }
 
     private void read(String field, FieldReader record) {
-        form.unmapped().has(field);
-        form.map().field(field).ifPresentOrElse(meaning -> read(field, meaning, record), () -> {
-            if (!form.kept().contains(field)) {
-                form.unmapped().field(field);
+        unmapped.has(field);
+        map.field(field).ifPresentOrElse(meaning -> read(field, meaning, record), () -> {
+            if (!kept.contains(field)) {
+                unmapped.field(field);
             }
         });
     }
@@ -81,7 +85,7 @@ final class MappedRecord {
         if (ours != null) {
             put(meaning.to(), new Node.Text(ours, false, text.place()));
         } else if (!meaning.leftOut().contains(folded)) {
-            form.unmapped().word(field, text.text());
+            unmapped.word(field, text.text());
         }
     }
 
@@ -93,7 +97,7 @@ final class MappedRecord {
             if (ours != null) {
                 ours.forEach((to, names) -> names.forEach(name -> add(to, name, text.place())));
             } else if (!meaning.leftOut().contains(folded)) {
-                form.unmapped().word(field, text.text());
+                unmapped.word(field, text.text());
             }
         }
     }
@@ -104,7 +108,7 @@ final class MappedRecord {
         if (complete != null) {
             complete.forEach(list -> add(COMPLETE, list, text.place()));
         } else if (!meaning.leftOut().contains(folded)) {
-            form.unmapped().word(field, text.text());
+            unmapped.word(field, text.text());
         }
     }
 

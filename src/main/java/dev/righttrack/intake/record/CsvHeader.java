@@ -23,6 +23,11 @@ public final class CsvHeader implements RecordForm {
     private final char separator;
     private final List<CsvColumn> columns;
 
+    /**
+     * A header of some columns.
+     *
+     * @param separator what stands between cells
+     */
     public CsvHeader(char separator, List<CsvColumn> columns) {
         this.separator = separator;
         this.columns = List.copyOf(columns);
@@ -43,7 +48,7 @@ public final class CsvHeader implements RecordForm {
         return ',';
     }
 
-    /** The cells of a record; empty and told if it has none. */
+    /** The cells of a record; empty, and reported, if it has none. */
     public static Optional<List<String>> cells(String record, char separator, Place place, Findings findings) {
         try {
             CsvRecord cells = CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(record);

@@ -29,6 +29,7 @@ public final class CsvRecords implements RecordReader {
     private Mark mark;
     private boolean broken;
 
+    /** The records from a mark on, behind a header that has been read. */
     public CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start) {
         this.lines = lines;
         this.file = file;

@@ -17,6 +17,7 @@ public final class DocumentRecord implements RecordReader {
     private final RecordForm form;
     private Mark mark;
 
+    /** The one record of a file; none if the mark is behind it. */
     public DocumentRecord(InputStream in, String file, Mark start, RecordForm form) {
         this.in = in;
         this.file = file;
@@ -35,7 +36,7 @@ public final class DocumentRecord implements RecordReader {
             return Optional.of(
                     bytes.length > TextFile.MOST_BYTES
                             ? RawRecord.trouble(
-                                    file, 1, bytes, List.of(LineRecords.tooLong(file, 1)), RecordForm.DOCUMENT)
+                                    file, 1, bytes, List.of(RawRecord.tooLong(file, 1)), RecordForm.DOCUMENT)
                             : RawRecord.of(file, 1, withoutMark(bytes), form));
         } catch (IOException e) {
             return Optional.of(LineRecords.broken(file, 1, e));

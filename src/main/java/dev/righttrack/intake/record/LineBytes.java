@@ -86,6 +86,7 @@ public final class LineBytes implements Closeable {
         }
     }
 
+    /** The lines of a stream. */
     public LineBytes(InputStream in, Separators separators) {
         this.in = in;
         this.separators = separators;

@@ -4,7 +4,7 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.BrokenInputException;
-import dev.righttrack.intake.document.DocumentReader;
+import dev.righttrack.intake.document.JsonSyntaxDiagnosis;
 import dev.righttrack.intake.document.TextFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +28,7 @@ public final class LineRecords implements RecordReader {
     private Mark mark;
     private boolean broken;
 
+    /** The records from a mark on. */
     public LineRecords(LineBytes lines, String file, Mark start, RecordForm form) {
         this.lines = lines;
         this.file = file;
@@ -114,22 +115,15 @@ public final class LineRecords implements RecordReader {
                         new Place(file, first.number(), 1),
                         Check.SYNTAX,
                         "this object is spread out over " + (more.size() + 1) + " lines",
-                        DocumentReader.WHOLE_LINE)),
+                        JsonSyntaxDiagnosis.WHOLE_LINE)),
                 RecordForm.LINES);
     }
 
     static RawRecord record(LineBytes.Line line, String file, RecordForm form) {
         return line.isTooLong()
-                ? RawRecord.trouble(file, line.number(), line.bytes(), List.of(tooLong(file, line.number())), form)
+                ? RawRecord.trouble(
+                        file, line.number(), line.bytes(), List.of(RawRecord.tooLong(file, line.number())), form)
                 : RawRecord.of(file, line.number(), line.bytes(), form);
-    }
-
-    static Finding tooLong(String file, int line) {
-        return Finding.error(
-                new Place(file, line, 1),
-                Check.TOO_LARGE,
-                "this record is larger than " + (TextFile.MOST_BYTES >> 20) + " MiB",
-                "No candidate is that long.");
     }
 
     /** What stands for all that could not be read any more. */

@@ -1,6 +1,8 @@
 package dev.righttrack.intake.record;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.TextFile;
 import java.util.List;
 
@@ -32,11 +34,11 @@ public final class RawRecord {
      */
     public static RawRecord line(String file, int line, byte[] bytes) {
         return bytes.length > TextFile.MOST_BYTES
-                ? trouble(file, line, bytes, List.of(LineRecords.tooLong(file, line)), RecordForm.LINES)
+                ? trouble(file, line, bytes, List.of(tooLong(file, line)), RecordForm.LINES)
                 : of(file, line, bytes, RecordForm.LINES);
     }
 
-    /** A record that cannot even be told from what follows; as much of it as was kept. */
+    /** A record that cannot even be distinguished from what follows; as much of it as was kept. */
     static RawRecord trouble(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
         return new RawRecord(file, line, bytes, troubles, form);
     }
@@ -79,5 +81,14 @@ public final class RawRecord {
     public String text(int most) {
         String text = new String(bytes, 0, Math.min(bytes.length, 4 * most), java.nio.charset.StandardCharsets.UTF_8);
         return text.length() <= most ? text : text.substring(0, most) + "\u2026";
+    }
+
+    /** That a record is larger than any candidate. */
+    static Finding tooLong(String file, int line) {
+        return Finding.error(
+                new Place(file, line, 1),
+                Check.TOO_LARGE,
+                "this record is larger than " + (TextFile.MOST_BYTES >> 20) + " MiB",
+                "No candidate is that long.");
     }
 }

@@ -25,7 +25,7 @@ public final class RefusedRecords implements RecordReader {
     /** For a CSV file whose header is wrong. */
     public static RecordReader header(String file, LineBytes.Line header, List<Finding> findings, Mark start) {
         List<Finding> told =
-                new ArrayList<>(findings.isEmpty() ? List.of(LineRecords.tooLong(file, header.number())) : findings);
+                new ArrayList<>(findings.isEmpty() ? List.of(RawRecord.tooLong(file, header.number())) : findings);
         told.add(Finding.note(
                 new Place(file, header.number(), 1),
                 Check.NOT_READ,

@@ -45,6 +45,7 @@ public final class AnswerReader {
     private final LevelReader levels;
     private final NameListReader lists;
 
+    /** A reader of answers in the words of some knowledge. */
     public AnswerReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.vocabulary = new Vocabulary(knowledge);
@@ -99,7 +100,7 @@ public final class AnswerReader {
         return range.map(Answer.Skilled::new);
     }
 
-    /** Whether what stands behind a level names the skill itself, or a tool or method, which is told. */
+    /** Whether what stands behind a level names the skill itself, or a tool or method, which is reported. */
     private boolean aside(Question question, String behind, Findings findings) {
         if (behind.matches("it|that|this")
                 || vocabulary

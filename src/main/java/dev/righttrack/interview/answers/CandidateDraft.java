@@ -48,27 +48,18 @@ public final class CandidateDraft {
      * nobody knows, the highest of the others is no answer to the question either, and stays here until it is answered.
      */
     public static Candidate baseOf(Candidate candidate) {
-        Candidate blank = Candidate.unknown(candidate.id());
-        return new Candidate(
-                candidate.id(),
-                candidate.name(),
-                blank.skills(),
-                blank.tools(),
-                blank.methods(),
-                blank.activities(),
-                candidate.complete(),
-                blank.experience(),
-                isPartlyRead(candidate) ? candidate.education() : blank.education(),
-                blank.publications(),
-                blank.wishes(),
-                blank.circumstances(),
-                candidate.effort(),
-                candidate.label(),
-                candidate.notes(),
-                candidate.uncounted().stream()
+        return Candidate.fields(candidate.id())
+                .name(candidate.name())
+                .complete(candidate.complete())
+                .education(isPartlyRead(candidate) ? candidate.education() : Optional.empty())
+                .effort(candidate.effort())
+                .label(candidate.label())
+                .notes(candidate.notes())
+                .uncounted(candidate.uncounted().stream()
                         .filter(word -> !ANSWERED.containsValue(word.kind())
                                 || (word.kind() == Kind.DEGREE && isPartlyRead(candidate)))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()))
+                .build();
     }
 
     private static boolean isPartlyRead(Candidate candidate) {
@@ -169,22 +160,22 @@ public final class CandidateDraft {
 
     /** The candidate as far as the answers tell. */
     public Candidate candidate(String notes) {
-        return new Candidate(
-                base.id(),
-                base.name(),
-                skills,
-                lists.getOrDefault("tools", Set.of()),
-                lists.getOrDefault("methods", Set.of()),
-                lists.getOrDefault("activities", Set.of()),
-                complete,
-                experience,
-                education,
-                publications,
-                wishes,
-                circumstances,
-                base.effort(),
-                base.label(),
-                notes,
-                uncounted);
+        return Candidate.fields(base.id())
+                .name(base.name())
+                .skills(skills)
+                .tools(lists.getOrDefault("tools", Set.of()))
+                .methods(lists.getOrDefault("methods", Set.of()))
+                .activities(lists.getOrDefault("activities", Set.of()))
+                .complete(complete)
+                .experience(experience)
+                .education(education)
+                .publications(publications)
+                .wishes(wishes)
+                .circumstances(circumstances)
+                .effort(base.effort())
+                .label(base.label())
+                .notes(notes)
+                .uncounted(uncounted)
+                .build();
     }
 }

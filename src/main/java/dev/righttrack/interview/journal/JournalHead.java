@@ -71,24 +71,15 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 default -> texts.put(line.substring(0, blank), text);
             }
         }
-        Candidate blank = Candidate.unknown(texts.getOrDefault("id", "interview"));
-        Candidate base = new Candidate(
-                blank.id(),
-                texts.getOrDefault("name", ""),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                complete,
-                Map.of(),
-                Optional.ofNullable(texts.get("education")),
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                effort,
-                Optional.ofNullable(texts.get("label")),
-                texts.getOrDefault("notes", ""),
-                uncounted);
+        Candidate base = Candidate.fields(texts.getOrDefault("id", "interview"))
+                .name(texts.getOrDefault("name", ""))
+                .complete(complete)
+                .education(Optional.ofNullable(texts.get("education")))
+                .effort(effort)
+                .label(Optional.ofNullable(texts.get("label")))
+                .notes(texts.getOrDefault("notes", ""))
+                .uncounted(uncounted)
+                .build();
         return Optional.of(new JournalHead(texts.getOrDefault("rules", ""), texts.getOrDefault("begun", ""), base));
     }
 

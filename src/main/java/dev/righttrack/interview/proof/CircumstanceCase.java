@@ -1,5 +1,6 @@
 package dev.righttrack.interview.proof;
 
+import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.scoring.Scenario;
@@ -30,7 +31,7 @@ record CircumstanceCase(Scenario scenario, int weight) {
     static List<CircumstanceCase> over(List<Open> open, Predicate<String> mayBeTold, List<Requirement> requirements) {
         List<Open> counting = open.stream()
                 .filter(one -> mayBeTold.test(one.kind()))
-                .filter(one -> Scenario.hangsOn(
+                .filter(one -> Circumstances.anyDependsOn(
                         requirements.stream().map(Requirement::circumstances).toList(), one.kind()))
                 .toList();
         Map<List<Requirement>, CircumstanceCase> told = new LinkedHashMap<>();

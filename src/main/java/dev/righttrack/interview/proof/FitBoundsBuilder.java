@@ -66,7 +66,7 @@ final class FitBoundsBuilder {
         open = conclusions.of(Open.class);
         settings = CircumstanceCase.over(open, questions::mayBeTold, requirements);
         yardstick = new FitScale(Math.max(1, aims.size()), weights.scale().parts(), wholes());
-        base = yardstick.nothing();
+        base = FitContribution.nothing(yardstick);
     }
 
     FitBounds contest() {
@@ -284,7 +284,7 @@ final class FitBoundsBuilder {
     }
 
     private FitContribution parts(List<Requirement> asking, ToLongFunction<Requirement> credit) {
-        FitContribution parts = yardstick.nothing();
+        FitContribution parts = FitContribution.nothing(yardstick);
         for (Requirement r : asking) {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
@@ -339,7 +339,7 @@ final class FitBoundsBuilder {
     }
 
     private FitContribution aimParts(Preference aim) {
-        FitContribution parts = yardstick.nothing();
+        FitContribution parts = FitContribution.nothing(yardstick);
         for (int role = 0; role < roles.size(); role++) {
             parts.addAgreement(role, aim.agreement(roles.get(role)));
         }
@@ -365,7 +365,7 @@ final class FitBoundsBuilder {
     }
 
     private FitContribution familyParts(String name, ToolState state) {
-        FitContribution parts = yardstick.nothing();
+        FitContribution parts = FitContribution.nothing(yardstick);
         for (ToolJudgement t : tools) {
             int role = role(t.role());
             if (role >= 0 && t.requirement().family().equals(name)) {

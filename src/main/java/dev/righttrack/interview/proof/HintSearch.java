@@ -28,7 +28,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Whether tools and hints can take a role from first place where nothing else can: by branch and bound over what may be said. One
+ * Whether tools and hints can take a role from first place where nothing else can: by branch and bound (Land and Doig 1960) over
+ * what may be said. One
  * answer hints at several skills at once, so the bound, which lets each skill rise by itself, is not the truth; on each
  * branch a hint is said or is not, until the bound is below zero, or a completion is found that the engine confirms.
  */
@@ -46,34 +47,8 @@ final class HintSearch {
         this.levels = levels;
     }
 
-    /**
-     * What came out.
-     *
-     * @param proven whether no hint changes first place
-     * @param turning two completions that differ in hints only and have two roles in first place; empty if none was found
-     */
-    record Result(boolean proven, Optional<Turning> turning) {
-
-        /** Nothing was looked for. */
-        static final Result NONE = new Result(false, Optional.empty());
-    }
-
-    /**
-     * Hints that change first place.
-     *
-     * @param without answers to what neither hints nor names tools
-     * @param with the same, and hints
-     */
-    record Turning(List<GivenAnswer> without, List<GivenAnswer> with) {
-
-        Turning {
-            without = List.copyOf(without);
-            with = List.copyOf(with);
-        }
-    }
-
     /** @param standing one in which nothing but hints may change first place */
-    Result result(Standing standing) {
+    HintProof result(Standing standing) {
         return new Run(standing).result();
     }
 
@@ -92,12 +67,13 @@ final class HintSearch {
             this.leader = standing.leader();
         }
 
-        Result result() {
-            Optional<Turning> found = branch(HintOptions.of(engine.rules().knowledge(), standing.open()));
-            return new Result(whole && found.isEmpty(), found);
+        HintProof result() {
+            Optional<HintProof.Turning> found =
+                    branch(HintOptions.of(engine.rules().knowledge(), standing.open()));
+            return new HintProof(whole && found.isEmpty(), found);
         }
 
-        private Optional<Turning> branch(HintOptions sheet) {
+        private Optional<HintProof.Turning> branch(HintOptions sheet) {
             branches++;
             FitBounds contest = contest(sheet);
             Optional<Rival> rival = rival(contest);
@@ -105,7 +81,7 @@ final class HintSearch {
                 return Optional.empty();
             }
             Set<Hint> wanted = wanted(contest, rival.get(), sheet);
-            Optional<Turning> found = turning(contest, rival.get(), sheet, wanted);
+            Optional<HintProof.Turning> found = turning(contest, rival.get(), sheet, wanted);
             Optional<Hint> next = next(contest, rival.get(), sheet, wanted);
             if (found.isPresent() || next.isEmpty() || branches > BRANCHES) {
                 whole &= found.isPresent();
@@ -189,7 +165,8 @@ final class HintSearch {
                             .anyMatch(aim -> aim.topic().equals(name) && aim.halves() == halves));
         }
 
-        private Optional<Turning> turning(FitBounds contest, Rival rival, HintOptions sheet, Set<Hint> wanted) {
+        private Optional<HintProof.Turning> turning(
+                FitBounds contest, Rival rival, HintOptions sheet, Set<Hint> wanted) {
             List<GivenAnswer> direct = best(contest, rival, sheet);
             List<GivenAnswer> with = both(direct, sheet.answers(wanted));
             List<GivenAnswer> without = direct.stream()
@@ -197,7 +174,7 @@ final class HintSearch {
                     .toList();
             boolean turns = !Standing.first(conclude(with)).equals(standing.first())
                     && Standing.first(conclude(without)).equals(standing.first());
-            return turns ? Optional.of(new Turning(without, with)) : Optional.empty();
+            return turns ? Optional.of(new HintProof.Turning(without, with)) : Optional.empty();
         }
 
         /** What is best for the rival, but for hints. */

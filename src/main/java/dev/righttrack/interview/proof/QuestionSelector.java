@@ -19,19 +19,13 @@ public final class QuestionSelector {
 
     private final TieWitnessSearch witnesses;
 
+    /** A selector that works out where candidates stand with a calculator. */
     public QuestionSelector(StandingCalculator standings) {
         this.witnesses = new TieWitnessSearch(standings);
     }
 
-    /**
-     * What to ask next.
-     *
-     * @param witness why it can matter; absent where none was found though too little is known
-     */
-    public record Choice(Question question, Optional<TieWitness> witness) {}
-
     /** The next question; empty if first place is decided, or no question is left of which the answer is found to matter. */
-    public Optional<Choice> next(Standing standing) {
+    public Optional<QuestionChoice> next(Standing standing) {
         if (standing.open().isEmpty() || standing.isDecided()) {
             return Optional.empty();
         }
@@ -39,23 +33,23 @@ public final class QuestionSelector {
         for (Question question : ordered) {
             Optional<TieWitness> witness = witnesses.find(standing, question);
             if (witness.isPresent()) {
-                return Optional.of(new Choice(question, witness));
+                return Optional.of(new QuestionChoice(question, witness));
             }
         }
-        Optional<Choice> walked = ordered.isEmpty() ? Optional.empty() : witnesses.byWalk(standing);
+        Optional<QuestionChoice> walked = ordered.isEmpty() ? Optional.empty() : witnesses.byWalk(standing);
         return walked.or(() -> standing.isExhausted() ? Optional.empty() : witnesses.byHints(standing.byAnswers()))
                 .or(() -> unproven(standing, ordered));
     }
 
     /** No witness was found: on with what is expected to tell most where too little is known, else nothing. */
-    private static Optional<Choice> unproven(Standing standing, List<Question> ordered) {
+    private static Optional<QuestionChoice> unproven(Standing standing, List<Question> ordered) {
         if (standing.certainty() != Standing.Certainty.TOO_LITTLE_KNOWN) {
             return Optional.empty();
         }
         Stream<Question> hints = standing.open().stream().filter(AskableQuestions::isEvidence);
         return Stream.concat(ordered.stream(), hints)
                 .findFirst()
-                .map(question -> new Choice(question, Optional.empty()));
+                .map(question -> new QuestionChoice(question, Optional.empty()));
     }
 
     /** The questions that may matter, that one first which is expected to leave least undecided. */

@@ -29,7 +29,7 @@ public record Standing(
         List<Question> open,
         FitBounds contest,
         FitBounds answers,
-        HintSearch.Result hints) {
+        HintProof hints) {
 
     public Standing {
         open = List.copyOf(open);
@@ -139,7 +139,7 @@ public record Standing(
     }
 
     /** The same, and whether hints can change it. */
-    Standing with(HintSearch.Result searched) {
+    Standing with(HintProof searched) {
         return new Standing(candidate, conclusions, open, contest, answers, searched);
     }
 

@@ -41,6 +41,11 @@ public final class StandingCalculator {
         }
     };
 
+    /**
+     * A calculator that runs an engine.
+     *
+     * @param questions all that may be asked
+     */
     public StandingCalculator(Engine engine, AskableQuestions questions) {
         this.engine = engine;
         this.questions = questions;
@@ -92,7 +97,7 @@ public final class StandingCalculator {
             left = hints.reach(candidate, open, levels.size() - 1);
         }
         FitBounds answers = new FitBoundsBuilder(conclusions, levels, left).contest();
-        Standing standing = new Standing(candidate, conclusions, open, contest, answers, HintSearch.Result.NONE);
+        Standing standing = new Standing(candidate, conclusions, open, contest, answers, HintProof.NONE);
         boolean searched = hinted
                 && hints.onlyAdd()
                 && standing.isLeftToHints()

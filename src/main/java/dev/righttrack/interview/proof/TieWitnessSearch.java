@@ -64,7 +64,7 @@ final class TieWitnessSearch {
      * A question and its witness, by going from a completion in which the leader is before some rival to one in which it is
      * not, one answer at a time: somewhere on the way first place changes.
      */
-    Optional<QuestionSelector.Choice> byWalk(Standing standing) {
+    Optional<QuestionChoice> byWalk(Standing standing) {
         FitBounds contest = standing.contest();
         int leader = standing.leader();
         Random random = new Random(1);
@@ -74,7 +74,7 @@ final class TieWitnessSearch {
                 int then = contest.first(setting, far);
                 int beaten = then < 0 ? rival : then;
                 int[] near = best(contest, setting, leader == beaten ? rival : leader, beaten);
-                Optional<QuestionSelector.Choice> found = walked(standing, setting, near, far, random);
+                Optional<QuestionChoice> found = walked(standing, setting, near, far, random);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -84,7 +84,7 @@ final class TieWitnessSearch {
     }
 
     /** What is asked no more is the same at both ends of the way: as at the one, as at the other, or as it is now. */
-    private Optional<QuestionSelector.Choice> walked(
+    private Optional<QuestionChoice> walked(
             Standing standing, int setting, int[] near, int[] far, Random random) {
         Set<String> open = standing.open().stream().map(Question::name).collect(Collectors.toSet());
         List<UnknownValue> unknowns = standing.contest().unknowns();
@@ -100,7 +100,7 @@ final class TieWitnessSearch {
             List<GivenAnswer> from = completions.of(standing, setting, begin);
             List<GivenAnswer> to = completions.of(standing, setting, end);
             for (int walk = 0; walk < WALKS; walk++) {
-                Optional<QuestionSelector.Choice> found = walked(standing, from, to, random);
+                Optional<QuestionChoice> found = walked(standing, from, to, random);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -110,7 +110,7 @@ final class TieWitnessSearch {
     }
 
     /** From what is known now, where too little is, to a completion: somewhere on the way enough is known. */
-    private Optional<QuestionSelector.Choice> fromNothing(Standing standing, int setting, int[] to, Random random) {
+    private Optional<QuestionChoice> fromNothing(Standing standing, int setting, int[] to, Random random) {
         Set<String> open = standing.open().stream().map(Question::name).collect(Collectors.toSet());
         List<GivenAnswer> all = completions.of(standing, setting, to).stream()
                 .filter(given -> open.contains(given.question().name()))
@@ -125,14 +125,14 @@ final class TieWitnessSearch {
     }
 
     /** Where only hints are left that could change something: those that were found, or some on top of what is best. */
-    Optional<QuestionSelector.Choice> byHints(Standing standing) {
+    Optional<QuestionChoice> byHints(Standing standing) {
         return standing.hints()
                 .turning()
                 .flatMap(turning -> walked(standing, turning.without(), turning.with(), new Random(1)))
                 .or(() -> byRandomHints(standing));
     }
 
-    private Optional<QuestionSelector.Choice> byRandomHints(Standing standing) {
+    private Optional<QuestionChoice> byRandomHints(Standing standing) {
         FitBounds contest = standing.contest();
         FitBounds direct = contest.withoutEvidence();
         Random random = new Random(1);
@@ -152,7 +152,7 @@ final class TieWitnessSearch {
                     to.add(new GivenAnswer(question, hints.some(question, wanted, random), false));
                 }
             }
-            Optional<QuestionSelector.Choice> found = walked(standing, from, to, random);
+            Optional<QuestionChoice> found = walked(standing, from, to, random);
             if (found.isPresent()) {
                 return found;
             }
@@ -178,7 +178,7 @@ final class TieWitnessSearch {
     }
 
     /** The first answer on the way from one completion to another with which first place is another one. */
-    private Optional<QuestionSelector.Choice> walked(
+    private Optional<QuestionChoice> walked(
             Standing standing, List<GivenAnswer> from, List<GivenAnswer> to, Random random) {
         String first = first(standing, from);
         if (first.equals(first(standing, to))) {
@@ -196,8 +196,7 @@ final class TieWitnessSearch {
             to.stream().filter(given -> given.question().equals(question)).forEach(next::add);
             String then = next.equals(at) ? first : first(standing, next);
             if (!then.equals(first)) {
-                return Optional.of(
-                        new QuestionSelector.Choice(question, Optional.of(new TieWitness(at, next, first, then))));
+                return Optional.of(new QuestionChoice(question, Optional.of(new TieWitness(at, next, first, then))));
             }
             at = next;
         }

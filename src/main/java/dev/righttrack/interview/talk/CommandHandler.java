@@ -27,14 +27,14 @@ final class CommandHandler {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_NOTE = 2_000;
 
-    private final Interviewer interviewer;
+    private final TalkState talk;
     private final StandingCalculator standings;
     private final QuestionImpactAnalysis stakes;
     private final Function<Candidate, Explanation> explain;
     private final Vocabulary vocabulary;
 
-    CommandHandler(Interviewer interviewer, StandingCalculator standings, Function<Candidate, Explanation> explain) {
-        this.interviewer = interviewer;
+    CommandHandler(TalkState talk, StandingCalculator standings, Function<Candidate, Explanation> explain) {
+        this.talk = talk;
         this.standings = standings;
         this.stakes = new QuestionImpactAnalysis(standings);
         this.explain = explain;
@@ -66,8 +66,8 @@ final class CommandHandler {
             case SWITCH -> switchTo(sitting, command.text());
             case DIFF -> diff(sitting, command.text());
             case NOTE -> note(sitting, command.text());
-            case SAVE -> Turn.said(sitting, new Reply.Save(interviewer.candidate(sitting)));
-            case REPORT -> Turn.said(sitting, new Reply.Report(interviewer.candidate(sitting)));
+            case SAVE -> Turn.said(sitting, new Reply.Save(talk.candidate(sitting)));
+            case REPORT -> Turn.said(sitting, new Reply.Report(talk.candidate(sitting)));
             case GO_ON -> goOn(sitting);
             case DONE -> finish(sitting);
             case HELP -> Turn.said(sitting, new Reply.Help());
@@ -80,7 +80,7 @@ final class CommandHandler {
     }
 
     private Explanation explain(Transcript sitting) {
-        return explain.apply(interviewer.candidate(sitting));
+        return explain.apply(talk.candidate(sitting));
     }
 
     Turn notUnderstood(Transcript sitting, String message, String hint) {
@@ -89,7 +89,7 @@ final class CommandHandler {
     }
 
     private Turn whyAsked(Transcript sitting) {
-        Prompt prompt = interviewer.prompt(sitting);
+        Prompt prompt = talk.prompt(sitting);
         return prompt instanceof Prompt.Ask ask
                 ? Turn.said(sitting, new Reply.WhyAsked(stakes.of(sitting, ask.question())))
                 : why(sitting, standing(sitting).listed());
@@ -133,7 +133,7 @@ final class CommandHandler {
                 .filter(one -> !one.isEmpty())
                 .map(this::change)
                 .toList();
-        Candidate now = interviewer.candidate(sitting);
+        Candidate now = talk.candidate(sitting);
         ParseResult<Candidate> changed = new ChangeReader(standings.knowledge()).read(now, changes, "what if");
         if (changes.isEmpty() || changed.value().isEmpty()) {
             return changed.findings().isEmpty()
@@ -168,7 +168,7 @@ final class CommandHandler {
         return Turn.said(
                 sitting,
                 new Reply.SoFar(
-                        interviewer.advice(standing),
+                        talk.advice(standing),
                         standing.contenders(),
                         standing.isDecided(),
                         standing.open().size()));
@@ -291,7 +291,7 @@ final class CommandHandler {
     }
 
     Turn finish(Transcript sitting) {
-        return Turn.said(sitting, new Reply.Finish(interviewer.candidate(sitting), interviewer.advice(sitting)));
+        return Turn.said(sitting, new Reply.Finish(talk.candidate(sitting), talk.advice(sitting)));
     }
 
     private static String shown(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what somebody wants from an answer. */
+/** Distinguishes commands from answers. */
 final class CommandReader {
 
     private static final Pattern COMPARE =

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * Leads a talk with a candidate: from what was said and a line to what was said then and what is shown. It knows no
  * terminal, no file and no clock; the same lines give the same talk. Not safe for use by several threads.
  */
-public final class Interviewer {
+public final class Interviewer implements TalkState {
 
     private final Engine engine;
     private final AskableQuestions questions;
@@ -126,6 +126,7 @@ public final class Interviewer {
     }
 
     /** What is asked next. */
+    @Override
     public Prompt prompt(Transcript sitting) {
         Branch now = sitting.now();
         Standing standing = standings.of(sitting.base(), now);
@@ -212,16 +213,19 @@ public final class Interviewer {
                 standing.open().size());
     }
 
-    Advice advice(Standing standing) {
+    @Override
+    public Advice advice(Standing standing) {
         return engine.advice(standing.candidate(), standing.conclusions());
     }
 
     /** The candidate as far as the course that the talk is in tells. */
+    @Override
     public Candidate candidate(Transcript sitting) {
         return standings.candidate(sitting.base(), sitting.now());
     }
 
     /** The advice as it is now. */
+    @Override
     public Advice advice(Transcript sitting) {
         return advice(standings.of(sitting.base(), sitting.now()));
     }

@@ -4,7 +4,7 @@ import dev.righttrack.knowledge.Question;
 import java.util.List;
 
 /**
- * What hangs on a question.
+ * What depends on a question.
  *
  * @param uses the requirements and tasks that look at the answer
  * @param outcomes what each answer would do; a sample where there are many

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Works out what hangs on a question. */
+/** Works out what depends on a question. */
 final class QuestionImpactAnalysis {
 
     private static final int LISTS = 3;

@@ -33,7 +33,7 @@ public sealed interface Reply {
         }
     }
 
-    /** What hangs on the question. */
+    /** What depends on the question. */
     record WhyAsked(QuestionImpact stake) implements Reply {}
 
     /** Why a role stands where it stands. */

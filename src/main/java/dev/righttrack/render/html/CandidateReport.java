@@ -51,8 +51,8 @@ public record CandidateReport(
     /**
      * Works out all that the page tells.
      *
-     * @param named the roles to tell in full; if there are none, the leaders, three at most
-     * @param top how many roles to tell in full at least, where none are named
+     * @param named the roles to show in full; if there are none, the leaders, three at most
+     * @param top how many roles to show in full at least, where none are named
      */
     public static CandidateReport of(
             Explanation explanation, TitleInterpreter titles, Knowledge knowledge, List<String> named, int top) {
@@ -94,7 +94,7 @@ public record CandidateReport(
         return !role.worst().equals(Verdict.READY);
     }
 
-    /** The advice on a role that is not told in full. */
+    /** The advice on a role that is not shown in full. */
     RoleAdvice role(String name) {
         return advice.roles().stream()
                 .filter(role -> role.role().equals(name))

@@ -24,7 +24,7 @@ public final class InterviewPages {
 
     private InterviewPages() {}
 
-    /** What hangs on a question. */
+    /** What depends on a question. */
     static Page stake(QuestionImpact stake) {
         List<Item> outcomes = stake.outcomes().stream()
                 .map(outcome -> Item.of(

@@ -40,7 +40,7 @@ public final class AdviceJson {
      * @param inline whether every line says its rule's reason, citations and place, and every role its subtasks, tools and
      *     titles; else names only, for readers who have {@link SharedDocuments} at hand, and the facts without the conditions
      *     that they satisfy
-     * @param top of how many roles is told at most, from first place on
+     * @param top how many roles are shown at most, from first place on
      */
     public AdviceJson(Detail detail, boolean inline, int top) {
         this.detail = detail;
@@ -62,24 +62,21 @@ public final class AdviceJson {
 
     /** The same, added to other bytes in UTF-8. */
     public void write(Advice advice, Map<String, String> kept, List<Finding> findings, ByteArrayOutputStream out) {
-        write(advice, new Beside(kept, findings), LINE, true, out);
+        write(advice, new AdviceJsonWriter.Beside(kept, findings), LINE, true, out);
     }
 
     /** Indented, without a line end. */
     public String page(Advice advice) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        write(advice, Beside.NOTHING, PAGE, false, page);
+        write(advice, AdviceJsonWriter.Beside.NOTHING, PAGE, false, page);
         return page.toString(StandardCharsets.UTF_8);
     }
 
-    /** What a record had beside what advice rests on. */
-    record Beside(Map<String, String> kept, List<Finding> findings) {
-        static final Beside NOTHING = new Beside(Map.of(), List.of());
-    }
-
-    private void write(Advice advice, Beside beside, ObjectWriter writer, boolean packed, OutputStream out) {
+    private void write(
+            Advice advice, AdviceJsonWriter.Beside beside, ObjectWriter writer, boolean packed, OutputStream out) {
         try (JsonGenerator json = writer.createGenerator(out)) {
-            new AdviceJsonWriter(json, detail, inline, packed ? pieces : JsonFragments.NONE).write(advice, beside, top);
+            AdviceJsonWriter pen = new AdviceJsonWriter(json, detail, inline, packed ? pieces : JsonFragments.NONE);
+            pen.write(advice, beside, top, new RoleJsonWriter(pen)::write);
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
-/** Writes one advice as JSON, token by token. */
+/** Writes the advice for one candidate as JSON, token by token. */
 final class AdviceJsonWriter {
 
     private final JsonGenerator json;
@@ -34,15 +34,20 @@ final class AdviceJsonWriter {
         this.pieces = pieces;
     }
 
+    /** What a record had beside what advice rests on. */
+    record Beside(Map<String, String> kept, List<Finding> findings) {
+        static final Beside NOTHING = new Beside(Map.of(), List.of());
+    }
+
     /**
-     * Writes an advice.
+     * Writes advice.
      *
      * @param beside what else the record had
-     * @param top of how many roles is told at most
+     * @param top how many roles are written at most
+     * @param role writes one of them
      */
-    void write(Advice advice, AdviceJson.Beside beside, int top) {
+    void write(Advice advice, Beside beside, int top, Consumer<RoleAdvice> role) {
         Map<String, String> kept = beside.kept();
-        RoleJsonWriter roles = new RoleJsonWriter(this);
         json.writeStartObject();
         text("candidate", advice.candidate());
         text("name", advice.name());
@@ -69,7 +74,7 @@ final class AdviceJsonWriter {
         }
         List<RoleAdvice> told =
                 advice.roles().subList(0, Math.min(top, advice.roles().size()));
-        list("roles", told, roles::write);
+        list("roles", told, role);
         if (detail != Detail.SUMMARY) {
             if (!inline) {
                 subtasks(told);
@@ -86,7 +91,7 @@ final class AdviceJsonWriter {
         json.writeEndObject();
     }
 
-    /** Said only where there is something to say, however little is told otherwise: nothing is dropped in silence. */
+    /** Said only where there is something to say, however little is shown otherwise: nothing is dropped in silence. */
     private void uncounted(Advice advice) {
         if (!advice.uncounted().isEmpty()) {
             list("uncounted", advice.uncounted(), one -> {
@@ -156,7 +161,7 @@ final class AdviceJsonWriter {
         json.writeEndArray();
     }
 
-    /** A list of what many advices have in common. */
+    /** A list of what the advice for many people has in common. */
     <T> void pieces(String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
         list(name, all, value -> piece(value, write));
     }

@@ -13,8 +13,8 @@ public final class AdviceLines implements ByteSheet<AdvisedRecord> {
     /**
      * Writes with that much detail.
      *
-     * @param inline whether each rule is told with its reason, citations and place; else with its name alone
-     * @param top of how many roles is told at most, from first place on
+     * @param inline whether each rule is written with its reason, citations and place; else with its name alone
+     * @param top how many roles are shown at most, from first place on
      */
     public AdviceLines(Detail detail, boolean inline, int top) {
         this.json = new AdviceJson(detail, inline, top);

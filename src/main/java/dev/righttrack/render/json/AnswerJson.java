@@ -50,7 +50,7 @@ public final class AnswerJson {
         return MAPPER.writeValueAsString(tree);
     }
 
-    /** Whole advices stand elsewhere. */
+    /** Whole advice stands elsewhere. */
     @JsonIgnoreProperties({"before", "after"})
     private interface OnlyWhatDiffers {}
 

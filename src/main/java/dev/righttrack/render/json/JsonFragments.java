@@ -10,7 +10,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.ObjectWriter;
 
-/** What many advices have in common, written once and kept as it stands on a line. Safe for use by several threads. */
+/** What the advice for many people has in common, written once and kept as it stands on a line. Safe for use by several threads. */
 final class JsonFragments {
 
     /** Keeps nothing. */

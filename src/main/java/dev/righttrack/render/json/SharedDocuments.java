@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is the same for everybody, written once beside many advices that go by name alone.
+ * What is the same for everybody, written once beside the advice for many people, which goes by name alone.
  *
  * @param rules every rule by name, with its reason, citations, conditions, readings and place
  * @param roles every role by name, with its titles, its tools to show, its subtasks, and the rules behind these lists

@@ -100,7 +100,7 @@ public final class Handbook {
         return asked.stream().distinct().collect(Collectors.joining("; "));
     }
 
-    /** Whether a rule hangs on nothing but its role and the readings in force. */
+    /** Whether a rule depends on nothing but its role and the readings in force. */
     private boolean isPlain(CoachRule rule) {
         return rule.conditions().stream().noneMatch(c -> c.kind() == SentenceKind.CONTEXT)
                 && catalogue

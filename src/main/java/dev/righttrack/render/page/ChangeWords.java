@@ -37,7 +37,7 @@ final class ChangeWords {
         return "want: " + wish.subject() + " from " + from + " to \"" + wish.to() + "\"";
     }
 
-    /** What is unknown is told apart from what has to be learned. */
+    /** What is unknown is distinguished from what has to be learned. */
     private static String of(SkillChange skill) {
         String steps = AdviceWords.steps(skill.steps());
         if (skill.unknown()) {

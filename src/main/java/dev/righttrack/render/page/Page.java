@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title what it is about
  * @param summary the answer in one sentence
  * @param parts its parts in order
- * @param withRules whether rules and reasons are told without being asked for, since they are the answer
+ * @param withRules whether rules and reasons are shown without being asked for, since they are the answer
  */
 public record Page(String title, String summary, List<Part> parts, boolean withRules) {
 
@@ -20,7 +20,7 @@ public record Page(String title, String summary, List<Part> parts, boolean withR
         parts = List.copyOf(parts);
     }
 
-    /** A page whose rules are told in full detail only. */
+    /** A page whose rules are shown in full detail only. */
     public static Page of(String title, String summary, List<Part> parts) {
         return new Page(
                 title,

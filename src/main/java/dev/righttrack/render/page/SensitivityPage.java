@@ -10,7 +10,7 @@ import dev.righttrack.render.text.StyledText.Style;
 import java.util.List;
 import java.util.Locale;
 
-/** What the first place hangs on, as a page. */
+/** What the first place depends on, as a page. */
 public final class SensitivityPage {
 
     private SensitivityPage() {}

@@ -33,7 +33,7 @@ public final class AdviceText {
         this.look = look;
     }
 
-    /** The whole advice; roles named are told in full, all others of the ranking in one line. */
+    /** The whole advice; roles named are shown in full, all others of the ranking in one line. */
     public String render(Advice advice, List<String> named) {
         StyledText paper = new StyledText(look);
         paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));

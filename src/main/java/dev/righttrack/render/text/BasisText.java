@@ -12,6 +12,7 @@ public final class BasisText {
     private final StyledText paper;
     private final Look look;
 
+    /** Writes on a text, in a look. */
     public BasisText(StyledText paper, Look look) {
         this.paper = paper;
         this.look = look;

@@ -16,7 +16,7 @@ import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
 
-/** One role of an advice, told in full. */
+/** The advice on one role, in full. */
 final class RoleText {
 
     private final StyledText paper;

@@ -14,6 +14,7 @@ public final class StyledText {
     private final StringBuilder out = new StringBuilder();
     private final Look look;
 
+    /** An empty text. */
     public StyledText(Look look) {
         this.look = look;
     }

@@ -19,7 +19,7 @@ public final class ChosenReadings {
 
     private ChosenReadings() {}
 
-    /** Tells every chosen reading that there is not. */
+    /** Reports every chosen reading that there is not. */
     public static void check(Knowledge knowledge, Map<String, String> chosen, Findings findings) {
         chosen.forEach((name, reading) -> {
             Place place = Place.of("--reading");

@@ -47,7 +47,7 @@ final class RuleCompiler {
         return "dev/righttrack/" + folder + "/file" + number + ".drl";
     }
 
-    /** The jar of the compiled rules, or empty if there are errors, which are told. */
+    /** The jar of the compiled rules, or empty if there are errors, which are reported. */
     public Optional<byte[]> compile(List<SourceText> texts) {
         // Half of all builds of broken rules end in an exception of the parallel builder instead of a message.
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells the sentences that a folder's own language adds to the shipped one and that no rule uses. */
+/** Reports the sentences that a folder's own language adds to the shipped one and that no rule uses. */
 final class UnusedSentences {
 
     private UnusedSentences() {}

@@ -9,7 +9,6 @@ import dev.righttrack.rules.model.Meaning;
 import dev.righttrack.rules.model.MeaningReader;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.Slot;
-import dev.righttrack.rules.model.SlotType;
 import dev.righttrack.rules.model.UnfitLineException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class LanguageReader {
     private final String file;
     private final Findings findings;
 
+    /** A reader of a language file, whose problems go to the findings. */
     public LanguageReader(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
@@ -96,7 +96,7 @@ public final class LanguageReader {
     private static Meaning meaning(SentenceKind kind, String drl, List<Slot> slots) throws UnfitLineException {
         Meaning meaning =
                 kind.isCondition() ? MeaningReader.condition(drl, slots) : MeaningReader.conclusions(drl, slots);
-        kind.check(meaning);
+        MeaningReader.check(kind, meaning);
         return meaning;
     }
 
@@ -112,7 +112,7 @@ public final class LanguageReader {
         int done = 0;
         while (slot.find()) {
             words(text.substring(done, slot.start()), parts);
-            Optional<Slot> typed = SlotType.slot(slot.group(1));
+            Optional<Slot> typed = Slot.of(slot.group(1));
             if (typed.isEmpty()) {
                 known = false;
                 refuse(number, "unknown slot {" + slot.group(1) + "}", "A slot is named after what fills it.");

@@ -16,6 +16,11 @@ public final class SentenceReader {
     private final SentenceMatcher matcher;
     private final SentenceDiagnosis diagnosis;
 
+    /**
+     * A reader by the sentences of a language.
+     *
+     * @param words what may stand in their slots
+     */
     public SentenceReader(Language language, SlotWords words) {
         this.language = language;
         this.matcher = new SentenceMatcher(words);

@@ -15,6 +15,7 @@ public final class SentenceSpelling {
 
     private final SentenceMatcher matcher;
 
+    /** The spelling of lines in some words. */
     public SentenceSpelling(SlotWords words) {
         this.matcher = new SentenceMatcher(words);
     }

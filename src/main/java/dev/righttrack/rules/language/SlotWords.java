@@ -24,6 +24,11 @@ public final class SlotWords {
 
     private final Map<SlotType, Map<String, String>> words = new EnumMap<>(SlotType.class);
 
+    /**
+     * The words of some knowledge.
+     *
+     * @param vocabulary the same, for looking words up
+     */
     public SlotWords(Knowledge knowledge, Vocabulary vocabulary) {
         for (SlotType type : SlotType.values()) {
             words.put(type, new LinkedHashMap<>());

@@ -51,7 +51,7 @@ public sealed interface Conclusion {
         @Override
         public Requires filled(Filling filling) {
             return new Requires(
-                    List.of(new Value.Words(DrlText.words(skills, filling))),
+                    List.of(new Value.Words(Value.words(skills, filling))),
                     level.filled(filling),
                     rank.filled(filling),
                     importance.filled(filling));
@@ -64,7 +64,7 @@ public sealed interface Conclusion {
 
         @Override
         public String drl(String rule, String circumstances) {
-            return "insertLogical(new Requirement($role.name(), List.of(" + DrlText.listed(skills) + "), new Level("
+            return "insertLogical(new Requirement($role.name(), List.of(" + Value.listed(skills) + "), new Level("
                     + level.drl() + ", " + rank.drl() + "), " + importance.drl() + ", " + DrlText.quoted(rule) + ", "
                     + circumstances + "));";
         }

@@ -17,7 +17,6 @@ import dev.righttrack.facts.Work;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.Score;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A type of fact at which a condition may look, in the order in which such facts come to be known. */
@@ -60,13 +59,6 @@ public enum FactType {
     /** How DRL calls it. */
     public String drl() {
         return type.getSimpleName();
-    }
-
-    /** The fields at which a condition may look. */
-    public List<Field> fields() {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.owner() == this)
-                .toList();
     }
 
     /** The type that DRL calls so, if a condition may look at it. */

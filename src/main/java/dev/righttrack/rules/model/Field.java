@@ -179,4 +179,9 @@ public enum Field {
                 .filter(field -> field.owner == owner && field.path.equals(path))
                 .findFirst();
     }
+
+    /** The fields of a type at which a condition may look. */
+    public static List<Field> of(FactType type) {
+        return Arrays.stream(values()).filter(field -> field.owner == type).toList();
+    }
 }

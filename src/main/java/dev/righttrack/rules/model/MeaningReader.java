@@ -124,7 +124,7 @@ public final class MeaningReader {
                     "It has "
                             + String.join(
                                     ", ",
-                                    type.fields().stream().map(Field::path).toList()) + ".");
+                                    Field.of(type).stream().map(Field::path).toList()) + ".");
         }
         Field field = found.get();
         Constraint constraint = constraint(field, tokens.next());
@@ -334,6 +334,35 @@ public final class MeaningReader {
     private void end() throws UnfitLineException {
         if (!tokens.isAtEnd()) {
             throw new UnfitLineException("\"" + tokens.peek() + "\" follows where the condition ends", "");
+        }
+    }
+
+    /**
+     * Checks that a meaning is of a kind.
+     *
+     * @throws UnfitLineException if it looks at other facts, or makes others
+     */
+    public static void check(SentenceKind kind, Meaning meaning) throws UnfitLineException {
+        if (meaning instanceof Condition condition) {
+            for (FactPattern pattern : condition.patterns()) {
+                check(kind, pattern.type());
+            }
+        } else if (meaning instanceof Meaning.Conclusions conclusions) {
+            for (Conclusion conclusion : conclusions.all()) {
+                if (conclusion.sentence() != kind) {
+                    throw new UnfitLineException(
+                            "this makes no " + kind.word(),
+                            "Its kind is [" + conclusion.sentence().word() + "].");
+                }
+            }
+        }
+    }
+
+    private static void check(SentenceKind kind, FactType type) throws UnfitLineException {
+        if (type.kind() != kind && !kind.mayLookBackAt(type.kind())) {
+            throw new UnfitLineException(
+                    "a condition of the kind " + kind.word() + " does not look for a " + type.drl(),
+                    "That is of the kind [" + type.kind().word() + "].");
         }
     }
 }

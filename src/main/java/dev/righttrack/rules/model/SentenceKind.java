@@ -68,35 +68,8 @@ public enum SentenceKind {
                 .toList();
     }
 
-    /**
-     * Checks that a meaning is of this kind.
-     *
-     * @throws UnfitLineException if it looks at other facts, or makes others
-     */
-    public void check(Meaning meaning) throws UnfitLineException {
-        if (meaning instanceof Condition condition) {
-            for (FactPattern pattern : condition.patterns()) {
-                check(pattern.type());
-            }
-        } else if (meaning instanceof Meaning.Conclusions conclusions) {
-            for (Conclusion conclusion : conclusions.all()) {
-                if (conclusion.sentence() != this) {
-                    throw new UnfitLineException(
-                            "this makes no " + word(),
-                            "Its kind is [" + conclusion.sentence().word() + "].");
-                }
-            }
-        }
-    }
-
-    private void check(FactType type) throws UnfitLineException {
-        boolean earlier = LATER.contains(this)
-                && OF_THE_CANDIDATE.contains(type.kind())
-                && type.kind().compareTo(this) < 0;
-        if (type.kind() != this && !earlier) {
-            throw new UnfitLineException(
-                    "a condition of the kind " + word() + " does not look for a " + type.drl(),
-                    "That is of the kind [" + type.kind().word() + "].");
-        }
+    /** Whether a condition of it may look at facts of another kind, which come to be known before. */
+    boolean mayLookBackAt(SentenceKind other) {
+        return LATER.contains(this) && OF_THE_CANDIDATE.contains(other) && other.compareTo(this) < 0;
     }
 }

@@ -59,16 +59,15 @@ public enum SlotType {
         };
     }
 
-    /** The slot of that name, if its name is a type's. */
-    public static Optional<Slot> slot(String name) {
-        String base = name.replaceAll("[0-9]+$", "");
+    /** The type whose word, or several of which, a name is without the digits behind it. */
+    static Optional<SlotType> named(String base) {
         return Arrays.stream(values())
                 .filter(type -> base.equals(type.word) || base.equals(type.plural()))
-                .findFirst()
-                .map(type -> new Slot(name, type, base.equals(type.plural())));
+                .findFirst();
     }
 
-    private String plural() {
+    /** The word for several. */
+    String plural() {
         return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 }

@@ -98,6 +98,18 @@ public sealed interface Value {
         }
     }
 
+    /** How DRL writes some, with commas between them. */
+    static String listed(List<Value> values) {
+        return values.stream().map(Value::drl).collect(Collectors.joining(", "));
+    }
+
+    /** The words of some, with what a coach wrote in the place of slots. */
+    static List<String> words(List<Value> values, Filling filling) {
+        return values.stream()
+                .flatMap(value -> value.filled(filling).words().stream())
+                .toList();
+    }
+
     /** How DRL writes it. */
     String drl();
 

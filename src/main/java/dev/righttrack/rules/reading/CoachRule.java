@@ -90,7 +90,7 @@ public record CoachRule(
                         .toList());
     }
 
-    /** What an advice says of it, with its citations as they are shown. */
+    /** What advice says of it, with its citations as they are shown. */
     public RuleCard card(Citations citations) {
         return new RuleCard(name, because, citations.shown(cites), readings(), file, line);
     }

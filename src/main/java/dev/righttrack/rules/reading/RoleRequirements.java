@@ -43,6 +43,7 @@ public final class RoleRequirements {
     private final Findings findings;
     private int steps;
 
+    /** A check of the roles of some knowledge, whose problems go to the findings. */
     public RoleRequirements(Knowledge knowledge, Findings findings) {
         this.knowledge = knowledge;
         this.findings = findings;

@@ -17,7 +17,7 @@ final class RuleAnnotations {
         this.findings = findings;
     }
 
-    /** The rule with what the line says of it; something is said even if it cannot be read, so that it is told once. */
+    /** The rule with what the line says of it; something is said even if it cannot be read, so that it is reported once. */
     RuleDraft read(RuleDraft draft, String text, int number, int column) {
         Matcher note = HeadLine.NOTE.matcher(text);
         String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
@@ -40,7 +40,7 @@ final class RuleAnnotations {
         return draft.with(note.group(1), said.isEmpty() ? "?" : said, number);
     }
 
-    /** Tells what is missing once the conditions begin. */
+    /** Reports what is missing once the conditions begin. */
     void complete(RuleDraft draft) {
         if (draft.because().isEmpty()) {
             error(

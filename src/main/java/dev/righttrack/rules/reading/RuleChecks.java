@@ -37,6 +37,7 @@ public final class RuleChecks {
     private final Citations citations;
     private final Findings findings;
 
+    /** Checks in some language and knowledge, whose problems go to the findings. */
     public RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
         this.figures = new Figures(knowledge);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads a file of coaches' rules, line by line; every problem is told, and the good rules are kept. */
+/** Reads a file of coaches' rules, line by line; every problem is reported, and the good rules are kept. */
 public final class RuleFileReader {
 
     private final String file;
@@ -33,6 +33,7 @@ public final class RuleFileReader {
         THEN
     }
 
+    /** A reader of a file, whose problems go to the findings. */
     public RuleFileReader(String file, SentenceReader sentences, Findings findings) {
         this.file = file;
         this.sentences = sentences;

@@ -16,6 +16,7 @@ public final class SpellingNotes {
     private final SentenceSpelling spelling;
     private final Findings findings;
 
+    /** Notes by some spelling, which go to the findings. */
     public SpellingNotes(SentenceSpelling spelling, Findings findings) {
         this.spelling = spelling;
         this.findings = findings;

@@ -47,12 +47,13 @@ public final class TreeCheck {
     private final Findings findings;
     private String rule = "";
 
+    /** A check of one text, whose problems go to the findings. */
     public TreeCheck(SourceText source, Findings findings) {
         this.source = source;
         this.findings = findings;
     }
 
-    /** Checks the text; every construct that is not allowed is told. */
+    /** Checks the text; every construct that is not allowed is reported. */
     public void check() {
         Optional<RuleBounds.Refusal> early = RuleBounds.beforeParsing(source.content());
         if (early.isPresent()) {

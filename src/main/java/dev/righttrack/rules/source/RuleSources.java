@@ -16,12 +16,4 @@ public record RuleSources(List<SourceText> language, List<SourceText> core, List
         core = List.copyOf(core);
         coach = List.copyOf(coach);
     }
-
-    /**
-     * Whether it brings core rules that are not the program's own, so that nothing but running them tells what they conclude.
-     * A language of its own is read, and tells what its sentences mean.
-     */
-    public boolean bringsCore() {
-        return !ShippedCore.isOwn(core);
-    }
 }

@@ -41,13 +41,16 @@ public final class ShippedCore {
         return new RuleSources(language, core, folder.coach());
     }
 
-    /** Whether all of some core rules are as the program came with them. */
-    static boolean isOwn(List<SourceText> core) {
+    /**
+     * Whether some sources bring core rules that are not the program's own, so that nothing but running them tells what they
+     * conclude. A language of their own is read, and tells what its sentences mean.
+     */
+    public static boolean isReplacedBy(RuleSources sources) {
         Findings differences = new Findings();
         List<SourceText> own =
                 CORE.stream().map(name -> shipped("core/" + name)).toList();
-        core.forEach(text -> compare(text, own, differences));
-        return differences.isEmpty();
+        sources.core().forEach(text -> compare(text, own, differences));
+        return !differences.isEmpty();
     }
 
     /** The language that the program came with. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Defects of rules as a set, ten of each kind planted beside the shipped rules: each is told, and nothing else is. */
+/** Defects of rules as a set, ten of each kind planted beside the shipped rules: each is reported, and nothing else is. */
 class PlantedDefectsTest {
 
     private static final long SEED = 23;

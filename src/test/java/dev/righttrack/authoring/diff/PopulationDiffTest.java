@@ -39,7 +39,8 @@ class PopulationDiffTest {
         for (long seed : SampleSize.seeds(2, 20)) {
             PlantedEdits planted = PlantedEdits.of(seed, 2);
             List<Candidate> people = people(seed, SampleSize.of(40, 150));
-            PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
+            PopulationDiff diff =
+                    PopulationComparison.of(set(planted.before()), set(planted.without(List.of())), people);
             Recomputed recomputed = new Recomputed(planted);
             assertThat(diff.changes().stream().map(PopulationDiffTest::text).toList())
                     .as("seed %d", seed)
@@ -56,7 +57,8 @@ class PopulationDiffTest {
         for (long seed : SampleSize.seeds(1, 3)) {
             PlantedEdits planted = PlantedEdits.of(100 + seed, 2);
             List<Candidate> people = people(seed, SampleSize.of(100, 150));
-            PopulationDiff diff = PopulationDiff.of(set(planted.before()), set(planted.without(List.of())), people);
+            PopulationDiff diff =
+                    PopulationComparison.of(set(planted.before()), set(planted.without(List.of())), people);
             assertThat(diff.flips()).as("seed %d", seed).isNotEmpty();
             Map<List<String>, List<AdviceChange>> bySet = new HashMap<>();
             diff.flips()
@@ -91,7 +93,8 @@ class PopulationDiffTest {
                 Bases.KNOWLEDGE.find(Kind.WEIGHT, "essential", Weight.class).orElseThrow();
         Knowledge heavier = Bases.KNOWLEDGE.with(Kind.WEIGHT, essential.at(Fraction.of(30)));
         RuleSet before = RuleSet.of(Bases.shipped().base());
-        PopulationDiff diff = PopulationDiff.of(before, new RuleSet(heavier, before.rules(), Map.of()), people(7, 200));
+        PopulationDiff diff =
+                PopulationComparison.of(before, new RuleSet(heavier, before.rules(), Map.of()), people(7, 200));
         assertThat(diff.edits()).extracting(AtomicEdit::label).containsExactly("weight \"essential\" changed");
         assertThat(diff.flips()).isNotEmpty();
         assertThat(diff.flips()).allMatch(flip -> size(flip) == 1);
@@ -100,7 +103,7 @@ class PopulationDiffTest {
     @Test
     void rulesAgainstThemselvesChangeNobody() {
         RuleSet base = RuleSet.of(Bases.shipped().base());
-        PopulationDiff diff = PopulationDiff.of(base, base, people(8, 50));
+        PopulationDiff diff = PopulationComparison.of(base, base, people(8, 50));
         assertThat(diff.isQuiet()).isTrue();
         assertThat(diff.edits()).isEmpty();
         assertThat(diff.people()).isEqualTo(50);
@@ -116,7 +119,8 @@ class PopulationDiffTest {
                         .map(text -> new dev.righttrack.rules.source.SourceText(
                                 text.file(), text.content().replace("@because(\"", "\n    @because(\"Now: ")))
                         .toList());
-        assertThat(PopulationDiff.of(set(shipped), set(reasoned), people(9, 5)).edits())
+        assertThat(PopulationComparison.of(set(shipped), set(reasoned), people(9, 5))
+                        .edits())
                 .isEmpty();
     }
 
@@ -137,7 +141,7 @@ class PopulationDiffTest {
         texts.add(new dev.righttrack.rules.source.SourceText("rules/planted.dslr", rule));
         List<Candidate> people = people(10, 600);
         PopulationDiff diff =
-                PopulationDiff.of(set(shipped), set(new RuleSources(List.of(), List.of(), texts)), people);
+                PopulationComparison.of(set(shipped), set(new RuleSources(List.of(), List.of(), texts)), people);
         int users =
                 (int) people.stream().filter(p -> p.tools().contains("python")).count();
         assertThat(users).isPositive();

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -212,22 +211,11 @@ class FirstPlaceSearchTest {
         Bases.Base base = Bases.of(
                 new RuleSources(List.of(), List.of(), List.of(new SourceText("rules/tools.dslr", rules.toString()))),
                 Map.of());
-        Candidate candidate = new Candidate(
-                "some",
-                "",
-                Map.of("communication", LevelRange.exactly(level(3))),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                complete,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of("ai infrastructure", "wants"),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                "");
+        Candidate candidate = Candidate.fields("some")
+                .skills(Map.of("communication", LevelRange.exactly(level(3))))
+                .complete(complete)
+                .wishes(Map.of("ai infrastructure", "wants"))
+                .build();
         try (Engine engine = new Engine(base.base())) {
             return new EngineExplanation(engine, candidate, weight -> engine)
                     .whyNot("data analyst")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number that is missing, in another unit or finer than what it counts is told where the facts are read. */
+/** A number that is missing, in another unit or finer than what it counts is reported where the facts are read. */
 class WeightCheckTest {
 
     /** What is told of the shipped facts with other numbers. */

@@ -13,7 +13,6 @@ import dev.righttrack.interview.answers.AskableQuestions;
 import dev.righttrack.interview.answers.Branch;
 import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.proof.InterviewedPeople.Sort;
-import dev.righttrack.interview.proof.QuestionSelector.Choice;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.PlainEvaluator;
@@ -82,7 +81,7 @@ class ProofOfStoppingTest {
     private Standing interview(InterviewedPeople.Person person, long seed) {
         Branch future = Branch.BLANK;
         Standing standing = standings.of(InterviewedPeople.nobody(), future);
-        Optional<Choice> next = chooser.next(standing);
+        Optional<QuestionChoice> next = chooser.next(standing);
         while (next.isPresent()) {
             Question question = next.get().question();
             Standing now = standing;

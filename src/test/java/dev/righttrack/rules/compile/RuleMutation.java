@@ -24,7 +24,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
      * A file with a slip in it.
      *
      * @param lines the file
-     * @param told the lines of which one must be told first; empty if nothing is wrong with the file
+     * @param told the lines of which one must be reported first; empty if nothing is wrong with the file
      * @param suggestion what must be suggested first; empty if there is nothing to suggest
      * @param kept a text that must come through as it was written; empty if none
      */
@@ -83,7 +83,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
         return fine(name, regex, replacement, "");
     }
 
-    /** A slip that moves lines: it gets the lines and the place of a match, and gives the lines and what is told. */
+    /** A slip that moves lines: it gets the lines and the place of a match, and gives the lines and what is reported. */
     private static RuleMutation around(
             String name, String regex, BiFunction<List<String>, Integer, Set<Integer>> change, String suggestion) {
         return new RuleMutation(

@@ -21,7 +21,7 @@ class LanguagePageTest {
                         type.drl(),
                         () -> assertThat(page)
                                 .contains("| " + type.kind().word() + " | " + type.drl() + " | "
-                                        + type.fields().stream()
+                                        + Field.of(type).stream()
                                                 .map(Field::path)
                                                 .collect(Collectors.joining(", "))
                                         + " |")));

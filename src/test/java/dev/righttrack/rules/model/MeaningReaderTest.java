@@ -14,7 +14,7 @@ class MeaningReaderTest {
 
     private static final List<Slot> SLOTS = Stream.of(
                     "tool", "tools", "method", "skill", "level", "topic", "count", "text")
-            .flatMap(name -> SlotType.slot(name).stream())
+            .flatMap(name -> Slot.of(name).stream())
             .toList();
 
     @TestFactory
