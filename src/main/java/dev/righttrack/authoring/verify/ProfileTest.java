@@ -81,6 +81,7 @@ final class ProfileTest {
 
     /** Whether a condition looks at how a skill is known, such as whether it is unknown. */
     static boolean looksAtBasis(PreparedCondition condition) {
-        return condition.said().patterns().get(0).constraints().stream().anyMatch(one -> one.field() == Field.SKILL_BASIS);
+        return condition.said().patterns().get(0).constraints().stream()
+                .anyMatch(one -> one.field() == Field.SKILL_BASIS);
     }
 }

@@ -29,7 +29,7 @@ public record Sharpening(Question question, List<String> values, boolean decides
                 .filter(question -> !standing.open().contains(question) && contest.isOpen(question))
                 .filter(contest::mayMatter)
                 .map(question ->
-                        new Scored(sharpening(contest, question), QuestionSelector.undecidedAfter(contest, question)))
+                        new Scored(sharpening(contest, question), AnswerExpectation.undecided(contest, question)))
                 .sorted(Comparator.comparing((Scored one) -> !one.sharpening().decides())
                         .thenComparingDouble(Scored::undecided))
                 .limit(MOST)

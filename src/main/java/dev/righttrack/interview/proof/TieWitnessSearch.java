@@ -84,8 +84,7 @@ final class TieWitnessSearch {
     }
 
     /** What is asked no more is the same at both ends of the way: as at the one, as at the other, or as it is now. */
-    private Optional<QuestionChoice> walked(
-            Standing standing, int setting, int[] near, int[] far, Random random) {
+    private Optional<QuestionChoice> walked(Standing standing, int setting, int[] near, int[] far, Random random) {
         Set<String> open = standing.open().stream().map(Question::name).collect(Collectors.toSet());
         List<UnknownValue> unknowns = standing.contest().unknowns();
         for (int[] closed : List.of(standing.contest().now(), far, near)) {
