@@ -118,8 +118,7 @@ class RulesDiffCommandTest {
         edit();
         Run run = diff(".", folder.toString(), "--explain", "p1");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("First place would go from data analyst to software engineer.");
+        assertThat(run.out()).contains("First place would go from data analyst to software engineer.");
     }
 
     @Test

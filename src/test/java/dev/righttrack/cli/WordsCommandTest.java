@@ -15,7 +15,7 @@ class WordsCommandTest {
     @DisplayName("a kind and a text list the entries of that kind with the text in a name or spelling, and no other")
     void aKindAndAText() {
         Run run = Run.of("words", "tools", "postgre");
-        assertThat(run.out().lines().findFirst()).contains("1 tool");
+        assertThat(run.out().lines().findFirst()).contains("2 tools");
         assertThat(run.out()).contains("postgresql").doesNotContain("mysql:");
     }
 

@@ -118,7 +118,8 @@ class RoleOrderPropertiesTest {
         }
     }
 
-    private static boolean asksMore(RoleAdvice one, RoleAdvice other) {
+    /** Whether a role asks all that another asks, and something more. */
+    static boolean asksMore(RoleAdvice one, RoleAdvice other) {
         return covers(one, other) && !covers(other, one);
     }
 
@@ -142,6 +143,7 @@ class RoleOrderPropertiesTest {
                 .filter(own -> own.importance() == Importance.ESSENTIAL
                         && own.dependsOn().isEmpty())
                 .filter(own -> own.low().rank() >= own.asked().rank())
-                .anyMatch(own -> other.requirements().stream().noneMatch(asked -> implies(/* own= */ asked, /* asked= */ own)));
+                .anyMatch(own ->
+                        other.requirements().stream().noneMatch(asked -> implies(/* own= */ asked, /* asked= */ own)));
     }
 }

@@ -218,7 +218,10 @@ public final class DocumentReader {
             case START_ARRAY -> items(parser, place);
             case VALUE_NULL -> new Node.Nothing(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Text(parser.getString(), true, place);
-            default -> isPlainNull(parser) ? new Node.Nothing(place) : new Node.Text(parser.getString(), false, place, opening(parser));
+            default ->
+                isPlainNull(parser)
+                        ? new Node.Nothing(place)
+                        : new Node.Text(parser.getString(), false, place, opening(parser));
         };
     }
 

@@ -52,7 +52,8 @@ final class LevelReader {
 
     /** What a text says that is a level of somebody's own scale; a level with more words around it is asked back instead. */
     Optional<LevelRange> claimed(String text) {
-        boolean hasLevel = Stream.of(text.split(" ", -1)).anyMatch(word -> !word.matches("[0-9]+") && level(word).isPresent());
+        boolean hasLevel = Stream.of(text.split(" ", -1))
+                .anyMatch(word -> !word.matches("[0-9]+") && level(word).isPresent());
         return hasLevel && text.contains(" ") ? Optional.empty() : claims.outsideProfile(text);
     }
 

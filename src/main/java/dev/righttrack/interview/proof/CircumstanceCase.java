@@ -34,13 +34,17 @@ record CircumstanceCase(Scenario scenario, int weight) {
                 .filter(one -> Circumstances.anyDependsOn(
                         requirements.stream().map(Requirement::circumstances).toList(), one.kind()))
                 .toList();
-        Map<List<Requirement>, CircumstanceCase> told = new LinkedHashMap<>();
+        Map<List<List<Requirement>>, CircumstanceCase> told = new LinkedHashMap<>();
         for (Scenario scenario : Scenario.overOrOpen(counting)) {
             List<Requirement> asked = requirements.stream()
                     .filter(r -> scenario.asks(r.circumstances(), open))
                     .toList();
+            // What may still be asked counts for the strengths that a role uses, though not for its fit.
+            List<Requirement> possible = requirements.stream()
+                    .filter(r -> scenario.allows(r.circumstances()))
+                    .toList();
             told.merge(
-                    asked,
+                    List.of(asked, possible),
                     new CircumstanceCase(scenario, 1),
                     (old, same) -> new CircumstanceCase(old.scenario, old.weight + 1));
         }

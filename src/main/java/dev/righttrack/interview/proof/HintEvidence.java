@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** What answers on tools, methods, work, years, degree and publications may still show of a candidate. */
@@ -34,28 +35,49 @@ final class HintEvidence {
 
     private final Engine engine;
     private final Knowledge knowledge;
-    private final boolean absences;
+    private final boolean fallingSkills;
+    private final boolean fallingWork;
 
     HintEvidence(Engine engine) {
         this.engine = engine;
         this.knowledge = engine.rules().knowledge();
-        this.absences = engine.rules().catalogue().all().stream()
+        List<Catalogue.Entry> rules = engine.rules().catalogue().all().stream()
                 .filter(engine.rules()::isInForce)
                 .filter(HintEvidence::shows)
-                .anyMatch(rule -> rule.tests().stream().anyMatch(test -> test.needsAbsence()) || showsLowest(rule));
+                .toList();
+        this.fallingSkills = rules.stream()
+                .anyMatch(rule -> showsLowest(rule) || (needsAbsence(rule) && concludes(rule, Conclusion.Shows.class)));
+        this.fallingWork =
+                rules.stream().anyMatch(rule -> needsAbsence(rule) && concludes(rule, Conclusion.CountsAsWork.class));
+    }
+
+    private static boolean needsAbsence(Catalogue.Entry rule) {
+        return rule.tests().stream().anyMatch(test -> test.needsAbsence());
+    }
+
+    private boolean concludes(Catalogue.Entry rule, Class<? extends Conclusion> type) {
+        return conclusions(rule).anyMatch(type::isInstance);
     }
 
     private boolean showsLowest(Catalogue.Entry rule) {
-        Figures figures = new Figures(knowledge);
-        return rule.conclusions().stream()
-                .flatMap(use -> use.conclusions(figures).stream())
+        return conclusions(rule)
                 .anyMatch(c -> c instanceof Conclusion.Shows shows
                         && shows.rank().figure().equals(Fraction.ZERO));
     }
 
-    /** Whether no rule in force draws a skill from what is missing, or shows the lowest level. */
+    private Stream<Conclusion> conclusions(Catalogue.Entry rule) {
+        Figures figures = new Figures(knowledge);
+        return rule.conclusions().stream().flatMap(use -> use.conclusions(figures).stream());
+    }
+
+    /** Whether no rule in force draws a skill or work from what is missing, or shows the lowest level. */
     boolean onlyAdd() {
-        return !absences;
+        return !fallingSkills && !fallingWork;
+    }
+
+    /** Whether some rule in force draws a skill from what is missing, so that a later answer may withdraw what it shows. */
+    boolean mayWithdrawSkills() {
+        return fallingSkills;
     }
 
     private static boolean shows(Catalogue.Entry rule) {
@@ -74,13 +96,15 @@ final class HintEvidence {
             open.stream().filter(AskableQuestions::isEvidence).forEach(q -> sheet.put(q, most(q, published)));
             Conclusions most = engine.conclude(sheet.candidate(""));
             most.of(Skill.class)
-                    .forEach(s -> shown.merge(s.name(), absences ? top : s.low().rank(), Math::max));
+                    .forEach(s ->
+                            shown.merge(s.name(), fallingSkills ? top : s.low().rank(), Math::max));
             most.of(Preference.class).stream()
-                    .filter(aim -> absences || (!aim.isStated() && !aim.isUnknown() && aim.halves() > 0))
+                    .filter(aim -> fallingWork || (!aim.isStated() && !aim.isUnknown() && aim.halves() > 0))
                     .forEach(aim -> worked.add(aim.topic()));
         }
         boolean idle = open.stream().anyMatch(q -> q.about().equals("activities"));
-        return OpenQuestions.answers(open, new Hinted(shown, worked, idle || absences, absences), Families.ANY, top);
+        return OpenQuestions.answers(
+                open, new Hinted(shown, worked, idle || fallingWork, fallingSkills), Families.ANY, top);
     }
 
     private CandidateDraft sheet(Candidate candidate) {

@@ -37,10 +37,15 @@ public final class QuestionSelector {
                 .or(() -> unproven(standing, ordered));
     }
 
-    /** No witness was found: on with what is expected to tell most where too little is known, else nothing. */
+    /**
+     * No witness was found: on with what is expected to tell most where too little is known, or where answers may still change
+     * first place by the bounds; else nothing.
+     */
     private static Optional<QuestionChoice> unproven(Standing standing, List<Question> ordered) {
         if (standing.certainty() != Standing.Certainty.TOO_LITTLE_KNOWN) {
-            return Optional.empty();
+            return standing.answers().isDecided(standing.leader())
+                    ? Optional.empty()
+                    : ordered.stream().findFirst().map(question -> new QuestionChoice(question, Optional.empty()));
         }
         Stream<Question> hints = standing.open().stream().filter(AskableQuestions::isEvidence);
         return Stream.concat(ordered.stream(), hints)

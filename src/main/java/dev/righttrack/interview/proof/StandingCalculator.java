@@ -89,7 +89,7 @@ public final class StandingCalculator {
         List<Question> closed = new ArrayList<>(questions.all());
         closed.removeAll(open);
         OpenQuestions anything = OpenQuestions.anything(
-                open, closed, toolsTold ? Families.TOLD : Families.ANY, levels.size() - 1, !hints.onlyAdd());
+                open, closed, toolsTold ? Families.TOLD : Families.ANY, levels.size() - 1, hints.mayWithdrawSkills());
         FitBounds contest = new FitBoundsBuilder(conclusions, levels, anything).contest();
         OpenQuestions left = OpenQuestions.answers(open, Hinted.NOTHING, Families.ANY, levels.size() - 1);
         boolean hinted = isHinted(conclusions, left);

@@ -39,7 +39,7 @@ final class CandidateCharts {
                     String at = CandidateReport.at(role) + "/fit";
                     return BarRange.Row.points(
                             role.role(),
-                            ReportWords.verdict(role),
+                            ReportWords.briefVerdict(role),
                             role.leader(),
                             Shown.low(role.fit(), at),
                             Shown.point(role.fit(), at),

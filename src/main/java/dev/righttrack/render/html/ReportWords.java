@@ -130,6 +130,11 @@ final class ReportWords {
                 : role.verdict() + ", " + LearningTime.of(role.weeks());
     }
 
+    /** The same without the time to learn, for a chart on a narrow screen. */
+    static String briefVerdict(RoleAdvice role) {
+        return role.judged() ? role.verdict() : AdviceWords.verdict(role);
+    }
+
     static String verdict(Verdict worst, Verdict best) {
         return worst.equals(best) ? worst.word() : "open: " + worst.word() + " to " + best.word();
     }

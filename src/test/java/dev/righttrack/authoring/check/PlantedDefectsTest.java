@@ -218,9 +218,8 @@ class PlantedDefectsTest {
         return IntStream.range(0, EACH)
                 .mapToObj(i -> DynamicTest.dynamicTest("fact " + i, () -> {
                     String name = "planted " + "abcdefghij".charAt(i);
-                    Knowledge knowledge = i % 2 == 0
-                            ? knowledge("methods.yaml", name + ":\n  speaks for: []\n  tasks: []\n  cites: H5\n")
-                            : knowledge("applications.yaml", name + ":\n  definition: planted\n  cites: B6\n");
+                    Knowledge knowledge =
+                            knowledge("applications.yaml", name + ":\n  definition: planted\n  cites: B6\n");
                     assertThat(findings("", knowledge, SHIPPED))
                             .anyMatch(f -> f.checkId().equals("unread-fact")
                                     && f.message().contains(name))

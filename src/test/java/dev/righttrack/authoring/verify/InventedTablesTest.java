@@ -89,7 +89,7 @@ class InventedTablesTest {
                     .isEqualTo(opinion.roles().get(name).verdict());
             assertThat(tables.isFirst(role, profile, agreement))
                     .as(told)
-                    .isEqualTo(opinion.ranking().get(0).equals(name));
+                    .isEqualTo(opinion.first().equals(name));
         }
     }
 }
