@@ -85,9 +85,10 @@ class ProofOfStoppingTest {
         while (next.isPresent()) {
             Question question = next.get().question();
             Standing now = standing;
-            assertThat(next.get().witness())
+            next.get().witness().ifPresent(witness -> bears(now, question, witness, seed));
+            assertThat(next.get().witness().isPresent() || now.contest().mayMatter(question))
                     .as("seed %d is asked %s, which can still matter", seed, question.name())
-                    .hasValueSatisfying(witness -> bears(now, question, witness, seed));
+                    .isTrue();
             future = future.with(new GivenAnswer(question, person.answer(question, shown(standing, question)), false));
             standing = standings.of(InterviewedPeople.nobody(), future);
             next = chooser.next(standing);
