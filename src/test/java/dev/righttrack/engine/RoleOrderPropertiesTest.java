@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What holds of the order of roles in any advice, read from the advice itself; on shipped and invented rules and facts. */
 class RoleOrderPropertiesTest {
 
-    private static final int SMALL = 2;
+    private static final int SMALL = 1;
     private static final int FULL = 50;
 
     @TestFactory
