@@ -9,12 +9,13 @@ import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.model.SentenceKind;
+import dev.righttrack.scoring.FitRanking;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.RoleModels;
 import dev.righttrack.scoring.SkillLevels;
+import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Floor {
     private final List<Shows> evidence = new ArrayList<>();
     private final List<Does> work = new ArrayList<>();
     private final RoleModels models;
+    private final Weights weights;
 
     private record Shows(List<Predicate<Candidate>> when, int skill, int rank) {}
 
@@ -63,6 +65,7 @@ public final class Floor {
             }
         }
         FloorRole asking = new FloorRole(knowledge, doings, this::index, levels);
+        weights = KnowledgeFacts.weights(knowledge);
         models = new RoleModels(
                 RuleCompilation.roles(knowledge, knowledge.defaultReadings()).stream()
                         .map(role -> asking.asked(role, rules))
@@ -85,8 +88,7 @@ public final class Floor {
             int agreement = agreement(model.role(), halves);
             results.add(model.fit(levels, candidate, agreement, halves.length, wishless));
         }
-        Collections.sort(results);
-        return results;
+        return FitRanking.of(results, weights).roles();
     }
 
     private int agreement(Role role, int[] halves) {
