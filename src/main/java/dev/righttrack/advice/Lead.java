@@ -2,6 +2,8 @@ package dev.righttrack.advice;
 
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.text.ClosedWord;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -39,6 +41,18 @@ public record Lead(Clarity word, Fraction share) {
         public String toString() {
             return word;
         }
+    }
+
+    /**
+     * The lead of the role in first place, before the highest fit of the others, which the order may have put behind a
+     * fit that is nearly equal.
+     *
+     * @param first the fit of the role in first place
+     * @param others the fits of the other roles, in any order
+     */
+    public static Lead before(Fraction first, Stream<Fraction> others, Weights weights) {
+        Fraction lead = first.subtract(others.max(Comparator.naturalOrder()).orElse(Fraction.ZERO));
+        return of(lead.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : lead, weights);
     }
 
     /** A lead of so much, in the word that it gets. */

@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.Fraction;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
@@ -116,15 +115,11 @@ final class AdviceAssembly {
         return !roles.isEmpty() && roles.get(0).judged() ? FirstPlace.TIE : FirstPlace.TOO_LITTLE_KNOWN;
     }
 
-    /** Before the highest fit of the others, which the order may have put behind a fit that is nearly equal. */
     private Lead lead(List<RoleAdvice> roles) {
-        Fraction others = roles.stream()
-                .skip(1)
-                .map(role -> role.fit().point())
-                .max(Comparator.naturalOrder())
-                .orElse(Fraction.ZERO);
-        Fraction lead = roles.get(0).fit().point().subtract(others);
-        return Lead.of(lead.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : lead, weights);
+        return Lead.before(
+                roles.get(0).fit().point(),
+                roles.stream().skip(1).map(role -> role.fit().point()),
+                weights);
     }
 
     private List<RoleAdvice> roles(

@@ -139,7 +139,8 @@ public final class KnowledgeFacts {
                 .toList();
     }
 
-    private static List<Subtask> subtasks(TaskEntry task) {
+    /** The subtasks of a task, in the order of the facts folder. */
+    public static List<Subtask> subtasks(TaskEntry task) {
         return task.subtasks().stream()
                 .map(s -> new Subtask(s.name(), s.task(), s.skills()))
                 .toList();

@@ -2,7 +2,10 @@ package dev.righttrack.scoring;
 
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Subtask;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -22,27 +25,36 @@ public record SubtaskReadiness(String subtask, String task, Readiness when, bool
      * @param reading weighted, all or any
      */
     public static SubtaskReadiness of(Subtask subtask, Collection<?> skills, String reading, Weights weights) {
-        int low = 0;
-        int high = 0;
-        int lowFull = 0;
-        int highFull = 0;
+        List<Skill> involved = new ArrayList<>();
         for (Object each : skills) {
             Skill skill = (Skill) each;
             if (subtask.skills().contains(skill.name())) {
-                low += Math.min(skill.low().rank(), weights.subtaskLevel());
-                high += Math.min(skill.high().rank(), weights.subtaskLevel());
-                lowFull += skill.low().rank() >= weights.subtaskLevel() ? 1 : 0;
-                highFull += skill.high().rank() >= weights.subtaskLevel() ? 1 : 0;
+                involved.add(skill);
             }
         }
-        int involved = subtask.skills().size();
-        Readiness now = when(share(low, involved, weights), lowFull, involved, reading, weights);
-        Readiness atBest = when(share(high, involved, weights), highFull, involved, reading, weights);
+        Readiness now =
+                when(subtask, involved.stream().mapToInt(skill -> skill.low().rank()), reading, weights);
+        Readiness atBest =
+                when(subtask, involved.stream().mapToInt(skill -> skill.high().rank()), reading, weights);
         return new SubtaskReadiness(subtask.name(), subtask.task(), now, now != atBest);
     }
 
-    private static Fraction share(int held, int involved, Weights weights) {
-        return Fraction.of(held, Math.max(1, involved * weights.subtaskLevel()));
+    /**
+     * When somebody could do a subtask under a reading of "skills involved" (X5).
+     *
+     * @param ranks the rank that is held of each skill involved
+     * @param reading weighted, all or any
+     */
+    public static Readiness when(Subtask subtask, IntStream ranks, String reading, Weights weights) {
+        int involved = subtask.skills().size();
+        int held = 0;
+        int full = 0;
+        for (int rank : ranks.toArray()) {
+            held += Math.min(rank, weights.subtaskLevel());
+            full += rank >= weights.subtaskLevel() ? 1 : 0;
+        }
+        Fraction share = Fraction.of(held, Math.max(1, involved * weights.subtaskLevel()));
+        return when(share, full, involved, reading, weights);
     }
 
     private static Readiness when(Fraction share, int full, int involved, String reading, Weights weights) {

@@ -10,11 +10,14 @@ import dev.righttrack.intake.cases.ExpectedAdvice;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.rules.compile.Catalogue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Runs the cases of a rules folder, each under its readings. */
@@ -82,6 +85,14 @@ public final class CaseRunner {
                 .filter(role -> !role.equals(first))
                 .ifPresent(role -> differences.add(
                         new CaseDifference("first place", orNobody(role), orNobody(first), fits(advice, role))));
+        expected.lead()
+                .filter(lead -> lead != advice.lead().word())
+                .ifPresent(lead -> differences.add(new CaseDifference(
+                        "the lead", lead.word(), advice.lead().word().word(), fits(advice, first))));
+        expected.leaders()
+                .filter(roles -> !roles.equals(Set.copyOf(advice.leaders())))
+                .ifPresent(roles -> differences.add(new CaseDifference(
+                        "the leaders", listed(roles), listed(advice.leaders()), fits(advice, first))));
         for (RoleAdvice role : advice.roles()) {
             String verdict = expected.verdicts().getOrDefault(role.role(), role.verdict());
             if (!role.verdict().equals(verdict)) {
@@ -94,6 +105,17 @@ public final class CaseRunner {
                 differences.add(new CaseDifference("the fit of " + role.role(), wanted + "", fit + "", asked(role)));
             }
         }
+        new TreeMap<>(expected.subtasks())
+                .forEach((subtask, when) -> advice.roles().stream()
+                        .flatMap(role -> role.subtasks().stream())
+                        .filter(one -> one.subtask().equals(subtask))
+                        .findFirst()
+                        .filter(one -> one.when() != when)
+                        .ifPresent(one -> differences.add(new CaseDifference(
+                                "when " + subtask + " is possible",
+                                when.word(),
+                                one.when().word(),
+                                List.of("it involves " + String.join(", ", one.skills()))))));
         new TreeMap<>(expected.skills())
                 .forEach((skill, level) -> advice.profile().stream()
                         .filter(known -> known.skill().equals(skill)
@@ -103,6 +125,10 @@ public final class CaseRunner {
                                 level,
                                 known.low().name(),
                                 shown(known)))));
+    }
+
+    private static String listed(Collection<String> roles) {
+        return roles.isEmpty() ? ExpectedAdvice.NOBODY : String.join(", ", new TreeSet<>(roles));
     }
 
     private static String orNobody(String role) {

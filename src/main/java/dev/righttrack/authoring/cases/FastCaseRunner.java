@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -53,7 +54,8 @@ public final class FastCaseRunner {
         }
         ExactEvaluator.Concluded concluded = advisor.conclude(one.given());
         boolean fires = concerns(rule, one.role()) && concluded.fired().contains(rule.name());
-        return fires == one.fires() && (one.expected().isNothing() || isMet(one, concluded));
+        return fires == one.fires()
+                && (one.expected().isNothing() || isMet(one, concluded) && isPossible(one, advisor));
     }
 
     private static boolean concerns(CoachRule rule, Optional<String> role) {
@@ -61,10 +63,26 @@ public final class FastCaseRunner {
         return role.isEmpty() || about.isEmpty() || about.equals(role);
     }
 
+    /** Whether all is expected that is to be possible when; worked out only where a case asks for it. */
+    private boolean isPossible(RuleCase one, ExactEvaluator advisor) {
+        return one.expected().subtasks().isEmpty()
+                || advisor.subtasks(one.given())
+                        .entrySet()
+                        .containsAll(one.expected().subtasks().entrySet());
+    }
+
     private boolean isMet(RuleCase one, ExactEvaluator.Concluded concluded) {
         EvaluationResult outcome = concluded.outcome();
         Map<String, Integer> levels = concluded.least();
         return one.expected().first().map(outcome.first()::equals).orElse(true)
+                && one.expected()
+                        .lead()
+                        .map(lead -> lead == outcome.lead().word())
+                        .orElse(true)
+                && one.expected()
+                        .leaders()
+                        .map(Set.copyOf(outcome.leaders())::equals)
+                        .orElse(true)
                 && one.expected().verdicts().entrySet().stream()
                         .allMatch(v -> outcome.verdict(v.getKey()).equals(v.getValue()))
                 && one.expected().fit().entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.advice.Lead;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param leaders the roles within the coaches' distance of first place
  * @param said the lines that depend on the candidate
  */
-public record EvaluationResult(List<OfRole> roles, String first, List<String> leaders, Set<StatedLine> said) {
+public record EvaluationResult(
+        List<OfRole> roles, String first, List<String> leaders, Lead lead, Set<StatedLine> said) {
 
     private static final List<String> VERDICTS = List.of("far", "near", "ready");
 
@@ -60,6 +62,6 @@ public record EvaluationResult(List<OfRole> roles, String first, List<String> le
 
     /** The same with what is said. */
     EvaluationResult saying(Set<StatedLine> lines) {
-        return new EvaluationResult(roles, first, leaders, lines);
+        return new EvaluationResult(roles, first, leaders, lead, lines);
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.advice.Lead;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.scoring.SkillLevels;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Set;
 /** What a condition may look at: the candidate, the knowledge, and what followed so far. For one thread at a time. */
 public final class EvaluationState {
 
-    private static final EvaluationResult NOTHING = new EvaluationResult(List.of(), "", List.of(), Set.of());
+    private static final EvaluationResult NOTHING =
+            new EvaluationResult(List.of(), "", List.of(), Lead.NOTHING, Set.of());
 
     private final Candidate candidate;
     private SkillLevels levels = new SkillLevels(0, 0, 0);

@@ -1,17 +1,22 @@
 package dev.righttrack.authoring.exact;
 
+import dev.righttrack.advice.Lead;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.KnowledgeFacts;
+import dev.righttrack.facts.Subtask;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.SkillEntry;
+import dev.righttrack.knowledge.TaskEntry;
 import dev.righttrack.scoring.FitRanking;
+import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.RoleFit;
 import dev.righttrack.scoring.RoleModel;
 import dev.righttrack.scoring.RoleModels;
 import dev.righttrack.scoring.SkillLevels;
+import dev.righttrack.scoring.SubtaskReadiness;
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.scoring.judgement.WishBasis;
@@ -20,9 +25,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Works out what the rules and the engine's own core conclude of a candidate, without a rule engine: some hundred times
@@ -131,6 +138,20 @@ public final class ExactEvaluator {
         return least;
     }
 
+    /** When a candidate could do each subtask, by its name. */
+    public Map<String, Readiness> subtasks(Candidate candidate) {
+        SkillLevels levels = situation(candidate).levels();
+        Map<String, Readiness> when = new HashMap<>();
+        for (TaskEntry task : knowledge.tasks()) {
+            for (Subtask subtask : KnowledgeFacts.subtasks(task)) {
+                IntStream ranks = subtask.skills().stream().mapToInt(skill -> levels.low(skills.indexOf(skill)));
+                String reading = Objects.requireNonNull(readings.get("X5"), "X5");
+                when.put(subtask.name(), SubtaskReadiness.when(subtask, ranks, reading, weights));
+            }
+        }
+        return when;
+    }
+
     /** Whether a rule fires for a candidate. */
     public boolean fires(EvaluableRule rule, Candidate candidate) {
         return rule.fires(situation(candidate));
@@ -223,7 +244,21 @@ public final class ExactEvaluator {
         }
         FitRanking order = FitRanking.of(ranked, weights);
         return new EvaluationResult(
-                order.roles().stream().map(this::outcome).toList(), order.first(), order.leaders(), Set.of());
+                order.roles().stream().map(this::outcome).toList(),
+                order.first(),
+                order.leaders(),
+                lead(order),
+                Set.of());
+    }
+
+    private Lead lead(FitRanking order) {
+        if (order.first().isEmpty()) {
+            return Lead.NOTHING;
+        }
+        return Lead.before(
+                order.roles().get(0).fit().value().fraction(),
+                order.roles().stream().skip(1).map(role -> role.fit().value().fraction()),
+                weights);
     }
 
     private EvaluationResult.OfRole outcome(RoleFit one) {

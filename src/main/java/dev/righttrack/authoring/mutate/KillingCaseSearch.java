@@ -11,10 +11,12 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.cases.ExpectedAdvice;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.scoring.Readiness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -94,6 +96,10 @@ final class KillingCaseSearch {
             concluded.least().forEach((skill, rank) -> levels.put(skill, tests.level(rank)));
             return new Seen(concluded.fired().contains(edit.rule()), levels, concluded.outcome());
         }
+
+        Map<String, Readiness> subtasks(Candidate candidate) {
+            return tests.advisor(readings).subtasks(candidate);
+        }
     }
 
     private record Seen(boolean fires, Map<String, String> levels, EvaluationResult outcome) {}
@@ -105,6 +111,9 @@ final class KillingCaseSearch {
         ExpectedAdvice expected = ExpectedAdvice.NOTHING;
         if (edit.weight().isPresent() || before.fires() == after.fires()) {
             expected = difference(before, after);
+            if (expected.isNothing() && edit.weight().isPresent()) {
+                expected = expected.withSubtasks(changed(one.subtasks(person), other.subtasks(person)));
+            }
             if (expected.isNothing()) {
                 return Optional.empty();
             }
@@ -131,24 +140,33 @@ final class KillingCaseSearch {
                         .orElse(edit.rule());
     }
 
+    /** The first thing that differs, going from what a coach says of a person to what is worked out of it. */
     private static ExpectedAdvice difference(Seen before, Seen after) {
+        ExpectedAdvice nothing = ExpectedAdvice.NOTHING;
+        EvaluationResult one = before.outcome();
+        EvaluationResult other = after.outcome();
         Map<String, String> skills = changed(before.levels(), after.levels());
         if (!skills.isEmpty()) {
-            return new ExpectedAdvice(Optional.empty(), Map.of(), Map.of(), skills);
+            return nothing.withSkills(skills);
         }
-        Map<String, String> verdicts = changed(
-                by(before.outcome(), EvaluationResult.OfRole::verdict),
-                by(after.outcome(), EvaluationResult.OfRole::verdict));
+        Map<String, String> verdicts =
+                changed(by(one, EvaluationResult.OfRole::verdict), by(other, EvaluationResult.OfRole::verdict));
         if (!verdicts.isEmpty()) {
-            return new ExpectedAdvice(Optional.empty(), verdicts, Map.of(), Map.of());
+            return nothing.withVerdicts(verdicts);
         }
-        if (!before.outcome().first().equals(after.outcome().first())) {
-            return new ExpectedAdvice(Optional.of(before.outcome().first()), Map.of(), Map.of(), Map.of());
+        if (!one.first().equals(other.first())) {
+            return nothing.withFirst(one.first());
         }
-        Map<String, Integer> fit = changed(
-                by(before.outcome(), role -> SharePoints.of(role.fit())),
-                by(after.outcome(), role -> SharePoints.of(role.fit())));
-        return new ExpectedAdvice(Optional.empty(), Map.of(), fit, Map.of());
+        Map<String, Integer> fit =
+                changed(by(one, role -> SharePoints.of(role.fit())), by(other, role -> SharePoints.of(role.fit())));
+        if (!fit.isEmpty()) {
+            return nothing.withFit(fit);
+        }
+        if (one.lead().word() != other.lead().word()) {
+            return nothing.withLead(one.lead().word());
+        }
+        Set<String> leaders = Set.copyOf(one.leaders());
+        return leaders.equals(Set.copyOf(other.leaders())) ? nothing : nothing.withLeaders(leaders);
     }
 
     private static <V> Map<String, V> by(EvaluationResult outcome, Function<EvaluationResult.OfRole, V> value) {

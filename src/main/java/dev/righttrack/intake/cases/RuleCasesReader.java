@@ -1,5 +1,6 @@
 package dev.righttrack.intake.cases;
 
+import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
@@ -16,6 +17,8 @@ import dev.righttrack.intake.document.QuotedText;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.scoring.Readiness;
+import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the cases by which coaches test their rules. */
 public final class RuleCasesReader {
 
     private static final Set<String> SIDES = Set.of("fires", "silent");
     private static final Set<String> CASE = Set.of("case", "given", "expect");
-    private static final Set<String> EXPECT = Set.of("first", "verdicts", "fit", "skills");
+    private static final Set<String> EXPECT =
+            Set.of("first", "leaders", "lead", "verdicts", "fit", "skills", "subtasks");
 
     private static final List<String> VERDICTS = List.of("far", "near", "ready", "open");
 
@@ -123,7 +128,20 @@ public final class RuleCasesReader {
         Map<String, String> skills = new HashMap<>();
         named(expect, "skills", Kind.SKILL)
                 .forEach((skill, text) -> name(Kind.LEVEL, text).ifPresent(level -> skills.put(skill, level)));
-        return new ExpectedAdvice(expect.text("first").flatMap(this::first), verdicts, fit, skills);
+        Map<String, Readiness> subtasks = new HashMap<>();
+        named(expect, "subtasks", Kind.SUBTASK)
+                .forEach((subtask, text) ->
+                        closed(text, "readiness", Readiness.class).ifPresent(when -> subtasks.put(subtask, when)));
+        Optional<Set<String>> leaders =
+                expect.has("leaders") ? Optional.of(expect.meanings("leaders", this::role)) : Optional.empty();
+        return new ExpectedAdvice(
+                expect.text("first").flatMap(this::first),
+                verdicts,
+                fit,
+                skills,
+                leaders,
+                expect.text("lead").flatMap(text -> closed(text, "lead", Clarity.class)),
+                subtasks);
     }
 
     /** The values under a key by the vocabulary's name of what they are said of; other names are reported. */
@@ -165,6 +183,17 @@ public final class RuleCasesReader {
         }
         unknown(what, text, known);
         return Optional.empty();
+    }
+
+    private <E extends Enum<E> & ClosedWord> Optional<E> closed(Node.Text text, String what, Class<E> words) {
+        Optional<E> found = ClosedWord.find(words, text.text());
+        if (found.isEmpty()) {
+            unknown(
+                    what,
+                    text,
+                    Stream.of(words.getEnumConstants()).map(ClosedWord::word).toList());
+        }
+        return found;
     }
 
     private void unknown(String what, Node.Text text, List<String> known) {

@@ -54,9 +54,12 @@ public final class CaseYaml {
     private static List<String> expected(ExpectedAdvice expected) {
         List<String> parts = new ArrayList<>();
         expected.first().ifPresent(role -> parts.add("first: " + (role.isEmpty() ? ExpectedAdvice.NOBODY : role)));
+        expected.lead().ifPresent(lead -> parts.add("lead: " + lead.word()));
+        expected.leaders().ifPresent(roles -> parts.add("leaders: [" + String.join(", ", new TreeSet<>(roles)) + "]"));
         map("verdicts", expected.verdicts(), parts);
         map("fit", expected.fit(), parts);
         map("skills", expected.skills(), parts);
+        map("subtasks", expected.subtasks(), parts);
         return parts;
     }
 

@@ -2,6 +2,7 @@ package dev.righttrack.authoring.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
@@ -10,8 +11,10 @@ import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
+import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,27 @@ class ExactEvaluatorTest {
         for (long seed : SampleSize.seeds(2, 50)) {
             compare(Bases.of(InventedRules.of(seed), Map.of()), seed, SampleSize.of(50, 200));
         }
+    }
+
+    @Test
+    void itFindsTheLeadAndTheSubtasksThatTheAdviceHas() {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 5);
+        ExactEvaluator advisor = new ExactEvaluator(RuleSet.of(Bases.shipped().base()));
+        try (Engine engine = new Engine(Bases.shipped().base())) {
+            for (int i = 0; i < SampleSize.of(60, 5_000); i++) {
+                Candidate candidate = i % 2 == 0 ? random.strong() : random.almostKnown();
+                Advice advice = engine.advise(candidate);
+
+                assertThat(advisor.rank(candidate).lead()).as("number %d", i).isEqualTo(advice.lead());
+                assertThat(advisor.subtasks(candidate)).as("number %d", i).isEqualTo(subtasks(advice));
+            }
+        }
+    }
+
+    private static Map<String, Readiness> subtasks(Advice advice) {
+        Map<String, Readiness> all = new HashMap<>();
+        advice.roles().forEach(role -> role.subtasks().forEach(one -> all.put(one.subtask(), one.when())));
+        return all;
     }
 
     /** Compares on candidates of all sorts. */
