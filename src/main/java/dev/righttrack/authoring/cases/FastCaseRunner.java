@@ -55,7 +55,7 @@ public final class FastCaseRunner {
         ExactEvaluator.Concluded concluded = advisor.conclude(one.given());
         boolean fires = concerns(rule, one.role()) && concluded.fired().contains(rule.name());
         return fires == one.fires()
-                && (one.expected().isNothing() || isMet(one, concluded) && isPossible(one, advisor));
+                && (one.expected().isNothing() || (isMet(one, concluded) && isPossible(one, advisor)));
     }
 
     private static boolean concerns(CoachRule rule, Optional<String> role) {
