@@ -28,6 +28,7 @@ import java.util.Set;
  * @param notes free text, never read by a rule
  * @param uncounted what was said and counts for nothing, since no rule knows it or it says no level; kept so that nothing
  *     is lost
+ * @param read the parts of all that which were read in a document and which nobody has confirmed; the others were said
  */
 public record Candidate(
         String id,
@@ -45,7 +46,8 @@ public record Candidate(
         Map<LevelStep, Integer> effort,
         Optional<String> label,
         String notes,
-        Set<UncountedWord> uncounted) {
+        Set<UncountedWord> uncounted,
+        Set<ReadFact> read) {
 
     public Candidate {
         skills = Map.copyOf(skills);
@@ -58,6 +60,7 @@ public record Candidate(
         circumstances = Map.copyOf(circumstances);
         effort = Map.copyOf(effort);
         uncounted = Set.copyOf(uncounted);
+        read = Set.copyOf(read);
     }
 
     /** Whether nothing was said of the candidate: at most an id, a name and notes. A word that counts for nothing was said. */
@@ -105,6 +108,7 @@ public record Candidate(
         same.label = label;
         same.notes = notes;
         same.uncounted = uncounted;
+        same.read = read;
         return same;
     }
 
@@ -187,6 +191,7 @@ public record Candidate(
         private Optional<String> label = Optional.empty();
         private String notes = "";
         private Set<UncountedWord> uncounted = Set.of();
+        private Set<ReadFact> read = Set.of();
 
         private Fields(String id) {
             this.id = id;
@@ -288,6 +293,12 @@ public record Candidate(
             return this;
         }
 
+        /** What of it was read and nobody has confirmed. */
+        public Fields read(Set<ReadFact> said) {
+            read = said;
+            return this;
+        }
+
         /** The candidate. */
         public Candidate build() {
             return new Candidate(
@@ -306,7 +317,8 @@ public record Candidate(
                     effort,
                     label,
                     notes,
-                    uncounted);
+                    uncounted,
+                    read);
         }
     }
 }

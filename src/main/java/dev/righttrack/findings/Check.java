@@ -49,6 +49,7 @@ public enum Check {
             "A line of the language file is no sentence, has an unknown slot, or lets a slot stand "
                     + "outside of quotes"),
     LINE_TOO_LONG("line-too-long", Severity.ERROR, "A line has more than 2,000 characters"),
+    LOCKED_FILE("locked-file", Severity.ERROR, "A document is locked by a password"),
     MALFORMED_CHANGE("malformed-change", Severity.ERROR, "A change of `--what-if` has another form than is expected"),
     MISSING_CITATION("missing-citation", Severity.ERROR, "A rule has no `@cites`"),
     MISSING_END("missing-end", Severity.ERROR, "A rule has no `end`"),
@@ -89,6 +90,7 @@ public enum Check {
             "no-such-folder",
             Severity.ERROR,
             "The folder named by `--rules` or `--facts` is not there, or is no folder of rules or facts"),
+    NO_TEXT("no-text", Severity.ERROR, "A document holds no text, such as a scan"),
     NOT_A_FILE("not-a-file", Severity.ERROR, "A directory is named where a file is meant"),
     NOT_ALLOWED(
             "not-allowed",
@@ -143,6 +145,8 @@ public enum Check {
     TWO_READINGS("two-readings", Severity.ERROR, "A line can be read in two ways that mean different things"),
     TYPOGRAPHIC_QUOTES(
             "typographic-quotes", Severity.NOTE, "The quotes around a rule's name or a reason are typographic"),
+    UNCONFIRMED(
+            "unconfirmed", Severity.NOTE, "Advice rests on what was read in a document, and nobody has confirmed that"),
     UNCONFIRMED_WEIGHT(
             "unconfirmed-weight",
             Severity.NOTE,
@@ -174,6 +178,10 @@ public enum Check {
                     + "no rule reads"),
     UNREAD_FILE("unread-file", Severity.ERROR, "Something in the rules folder or the facts folder is not read"),
     UNREADABLE("unreadable", Severity.ERROR, "A file cannot be read"),
+    UNSURE_WORD(
+            "unsure-word",
+            Severity.NOTE,
+            "A word of a document may mean a tool, method or degree or something else, and counts for nothing until somebody says which"),
     UNTESTED_RULE(
             "untested-rule",
             Severity.ERROR,

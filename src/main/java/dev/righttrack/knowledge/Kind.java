@@ -29,7 +29,9 @@ public enum Kind {
     TITLE_WORD("title word", "title-words.yaml"),
     TEAM_OPTION("team option", "team-options.yaml"),
     ORIGIN("origin", "origins.yaml"),
-    LEVEL_CLAIM("level claim", "level-claims.yaml");
+    LEVEL_CLAIM("level claim", "level-claims.yaml"),
+    HEADING("heading", "headings.yaml"),
+    CUE("cue", "cues.yaml");
 
     private final String word;
     private final String file;
@@ -78,7 +80,9 @@ public enum Kind {
                     TITLE_WORD,
                     TEAM_OPTION,
                     ORIGIN,
-                    LEVEL_CLAIM -> Optional.empty();
+                    LEVEL_CLAIM,
+                    HEADING,
+                    CUE -> Optional.empty();
         };
     }
 
@@ -90,7 +94,7 @@ public enum Kind {
 
     /** Whether the facts folder may lack such names altogether. */
     public boolean isOptional() {
-        return this == ORIGIN || this == LEVEL_CLAIM;
+        return this == ORIGIN || this == LEVEL_CLAIM || this == HEADING || this == CUE;
     }
 
     /** Where such names stand in the facts folder, for a message. */

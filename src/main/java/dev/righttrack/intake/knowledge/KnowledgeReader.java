@@ -254,6 +254,8 @@ public final class KnowledgeReader {
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
         forms.put(Kind.TITLE_WORD, new Form(Set.of("means", "outside"), CoachEntries::titleWord));
         forms.put(Kind.LEVEL_CLAIM, new Form(Set.of("low", "high", "up to"), CoachEntries::levelClaim));
+        forms.put(Kind.HEADING, new Form(Set.of("section", "language"), DocumentEntries::heading));
+        forms.put(Kind.CUE, new Form(Set.of("means", "language", "behind"), DocumentEntries::cue));
         forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;

@@ -10,7 +10,11 @@ import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.ActivityEntry;
 import dev.righttrack.knowledge.CitedText;
+import dev.righttrack.knowledge.Cue;
+import dev.righttrack.knowledge.CueMeaning;
+import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Effort;
+import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.LevelClaim;
@@ -71,8 +75,15 @@ final class ArchiveTypes {
     static final int WORD = 13;
     static final int KNOWLEDGE = 14;
 
-    static final List<Class<? extends Enum<?>>> WORDS =
-            List.of(Kind.class, SlotType.class, FactType.class, Field.class, SentenceKind.class, Importance.class);
+    static final List<Class<? extends Enum<?>>> WORDS = List.of(
+            Kind.class,
+            SlotType.class,
+            FactType.class,
+            Field.class,
+            SentenceKind.class,
+            Importance.class,
+            CvSection.class,
+            CueMeaning.class);
 
     static final List<Class<? extends Record>> RECORDS = List.of(
             CompiledRules.class,
@@ -119,6 +130,8 @@ final class ArchiveTypes {
             CitedText.class,
             Interpretation.class,
             LevelClaim.class,
+            HeadingEntry.class,
+            Cue.class,
             LifeCycle.class,
             MethodEntry.class,
             OrganizationEntry.class,

@@ -1,0 +1,42 @@
+package dev.righttrack.intake.knowledge;
+
+import dev.righttrack.findings.Check;
+import dev.righttrack.knowledge.Cue;
+import dev.righttrack.knowledge.CueMeaning;
+import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.Entry;
+import dev.righttrack.knowledge.HeadingEntry;
+import dev.righttrack.text.ClosedWord;
+import dev.righttrack.text.NearestWord;
+import java.util.List;
+
+/** Entries by which documents are read: their headings, and words that change what others mean. */
+final class DocumentEntries {
+
+    private DocumentEntries() {}
+
+    static Entry heading(EntryFields e) {
+        CvSection section = closed(e, "section", CvSection.class, CvSection.OTHER);
+        return new HeadingEntry(e.name(), section, e.fields().textOr("language", ""), e.spellings(), e.source());
+    }
+
+    static Entry cue(EntryFields e) {
+        CueMeaning meaning = closed(e, "means", CueMeaning.class, CueMeaning.ORDINARY);
+        boolean isBehind = e.fields().flag("behind").orElse(false);
+        return new Cue(e.name(), meaning, isBehind, e.fields().textOr("language", ""), e.spellings(), e.source());
+    }
+
+    private static <E extends Enum<E> & ClosedWord> E closed(EntryFields e, String key, Class<E> list, E otherwise) {
+        String word = e.needed(key);
+        List<String> known = ClosedWord.all(list);
+        if (!word.isEmpty() && !known.contains(word)) {
+            e.fields()
+                    .error(
+                            e.fields().place(key),
+                            Check.UNKNOWN_WORD,
+                            "unknown " + key + " \"" + word + "\"",
+                            NearestWord.question(word, known) + "Known: " + String.join(", ", known) + ".");
+        }
+        return ClosedWord.find(list, word).orElse(otherwise);
+    }
+}

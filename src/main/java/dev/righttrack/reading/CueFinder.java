@@ -1,0 +1,85 @@
+package dev.righttrack.reading;
+
+import dev.righttrack.knowledge.Cue;
+import dev.righttrack.knowledge.CueMeaning;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ahocorasick.trie.Emit;
+import org.ahocorasick.trie.Trie;
+
+/** The cues of the facts folder in a text. Safe for use by several threads. */
+final class CueFinder {
+
+    /** A cue in a text, from an index to behind its end. */
+    record Found(int from, int to, CueMeaning meaning, boolean isBehind, String spelling) {}
+
+    private record Key(CueMeaning meaning, boolean isBehind) {}
+
+    private final Map<String, List<Key>> cues = new HashMap<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final Trie trie;
+
+    /** @param language the language of the text, such as {@code de}: cues of English count in every text, others in their own */
+    CueFinder(Knowledge knowledge, String language) {
+        List<Cue> known = knowledge.all(Kind.CUE, Cue.class).stream()
+                .filter(cue -> cue.language().isEmpty()
+                        || cue.language().equals("en")
+                        || cue.language().equals(language)
+                        || cue.meaning() == CueMeaning.PERSONAL)
+                .toList();
+        for (Cue cue : known) {
+            for (String spelling : cue.spellings()) {
+                String folded = Gazetteer.folded(spelling).strip();
+                if (cue.meaning() == CueMeaning.ORDINARY) {
+                    ordinary.add(folded);
+                } else {
+                    cues.computeIfAbsent(folded, one -> new ArrayList<>()).add(new Key(cue.meaning(), cue.isBehind()));
+                }
+            }
+        }
+        trie = Trie.builder().addKeywords(cues.keySet()).build();
+    }
+
+    /** Whether a spelling of a name is an ordinary word as well. */
+    boolean isOrdinary(String spelling) {
+        return ordinary.contains(spelling);
+    }
+
+    /** The cues of a folded text, in order; a shorter one within a longer one is none. */
+    List<Found> find(String folded) {
+        List<Emit> whole = new ArrayList<>();
+        for (Emit emit : trie.parseText(folded)) {
+            if (isWhole(folded, emit.getStart(), emit.getEnd() + 1)) {
+                whole.add(emit);
+            }
+        }
+        whole.sort(Comparator.comparingInt(Emit::getStart)
+                .thenComparing(Comparator.comparingInt(Emit::getEnd).reversed()));
+        List<Found> found = new ArrayList<>();
+        int end = 0;
+        for (Emit emit : whole) {
+            if (emit.getStart() >= end) {
+                end = emit.getEnd() + 1;
+                int to = end;
+                cues.getOrDefault(emit.getKeyword(), List.of())
+                        .forEach(key -> found.add(
+                                new Found(emit.getStart(), to, key.meaning(), key.isBehind(), emit.getKeyword())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWhole(String text, int from, int to) {
+        boolean begins = Character.isLetterOrDigit(text.charAt(from));
+        boolean ends = Character.isLetterOrDigit(text.charAt(to - 1));
+        return (!begins || from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (!ends || to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.righttrack.reading.document;
+
+import dev.righttrack.text.ClosedWord;
+
+/** The forms of documents whose text is read. */
+public enum DocumentForm implements ClosedWord {
+    /** A PDF with a text layer. */
+    PDF("PDF"),
+    /** A document of Word, or of another program in its open format. */
+    DOCX("DOCX"),
+    /** A text document in the OpenDocument format. */
+    ODT("ODT"),
+    /** Text with marks for headings and lists. */
+    MARKDOWN("Markdown"),
+    /** Text. */
+    TEXT("text");
+
+    private final String word;
+
+    DocumentForm(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.righttrack.reading.document;
+
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads the text of documents. A document is hostile: it is bounded in bytes, pages, lines and time, nothing that it refers to
+ * is opened, and no file is written.
+ */
+public final class DocumentTexts {
+
+    /** A CV with a photo has a tenth of that. */
+    public static final int MOST_BYTES = 20 << 20;
+
+    private static final int MOST_SECONDS = 4;
+
+    private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ZIP_SIGN = "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int FIRST_BYTES = 1_024;
+
+    private DocumentTexts() {}
+
+    /**
+     * The form that the content of a file has and that is no plain text.
+     *
+     * @param bytes the whole file
+     * @return empty for plain text, and for a form that is not read, such as a spreadsheet
+     */
+    public static Optional<DocumentForm> packed(byte[] bytes) {
+        if (isPdf(bytes)) {
+            return Optional.of(DocumentForm.PDF);
+        }
+        return startsWith(bytes, 0, ZIP_SIGN) ? ZipParts.form(bytes) : Optional.empty();
+    }
+
+    /** The form of a text file; only its name tells Markdown from text. */
+    private static DocumentForm ofText(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") ? DocumentForm.MARKDOWN : DocumentForm.TEXT;
+    }
+
+    /** The signature may stand a little behind the beginning, and every reader of PDF accepts that. */
+    private static boolean isPdf(byte[] bytes) {
+        int last = Math.min(bytes.length - PDF_SIGN.length, FIRST_BYTES);
+        for (int i = 0; i <= last; i++) {
+            if (startsWith(bytes, i, PDF_SIGN) && (i == 0 || bytes[i - 1] <= ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, byte[] sign) {
+        return bytes.length >= from + sign.length
+                && Arrays.equals(bytes, from, from + sign.length, sign, 0, sign.length);
+    }
+
+    /**
+     * The text of a document.
+     *
+     * @param bytes the whole file; more than {@link #MOST_BYTES} are refused
+     * @param name what it is called in findings and quotations
+     */
+    public static ReadDocument read(byte[] bytes, String name) {
+        return read(bytes, name, MOST_SECONDS);
+    }
+
+    /** The same with another bound on time. */
+    static ReadDocument read(byte[] bytes, String name, int seconds) {
+        if (bytes.length > MOST_BYTES) {
+            return refused(name, Check.TOO_LARGE, "this document is larger than " + (MOST_BYTES >> 20) + " MiB", "");
+        }
+        Optional<DocumentForm> packed = packed(bytes);
+        return bounded(() -> read(bytes, name, packed.orElseGet(() -> ofText(name))), name, seconds);
+    }
+
+    private interface Work {
+        ReadDocument read() throws IOException;
+    }
+
+    /** In a thread of its own, which is left behind if the document keeps it busy: no reader of PDF looks at an interrupt. */
+    private static ReadDocument bounded(Work work, String name, int seconds) {
+        FutureTask<ReadDocument> task = new FutureTask<>(() -> guarded(work, name));
+        Thread thread = new Thread(null, task, "document", 1L << 20);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            thread.interrupt();
+            return refused(
+                    name,
+                    Check.TOO_LARGE,
+                    "reading this document takes longer than " + seconds + " seconds",
+                    "Save it anew, or save it as text.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return broken(name);
+        } catch (ExecutionException failed) {
+            return broken(name);
+        }
+    }
+
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    private static ReadDocument guarded(Work work, String name) {
+        try {
+            return work.read();
+        } catch (RefusedDocumentException refused) {
+            return refused(name, refused.check(), String.valueOf(refused.getMessage()), refused.hint());
+        } catch (OutOfMemoryError tooMuch) {
+            return refused(name, Check.TOO_LARGE, "reading this document takes too much memory", "Save it as text.");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return broken(name);
+        }
+    }
+
+    private static ReadDocument read(byte[] bytes, String name, DocumentForm form) throws IOException {
+        LineCollector lines = new LineCollector();
+        switch (form) {
+            case PDF -> PdfDocument.read(bytes, lines);
+            case DOCX, ODT ->
+                XmlDocument.read(ZipParts.part(bytes, ZipParts.textPart(form)).orElseThrow(IOException::new), lines);
+            case MARKDOWN, TEXT ->
+                PlainDocument.read(PlainDocument.decoded(bytes), form == DocumentForm.MARKDOWN, lines);
+        }
+        DocumentText text = lines.text(name, form);
+        if (text.isBlank()) {
+            String what = form == DocumentForm.PDF ? "; it is probably a scan" : "";
+            return refused(
+                    name,
+                    Check.NO_TEXT,
+                    "this " + form + " holds no text" + what,
+                    "Pictures of words are not read. Take the document from which it was made.");
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (lines.isFull()) {
+            findings.add(Finding.warning(
+                    Place.of(name),
+                    Check.TOO_LARGE,
+                    "this document is longer than a CV, and its end was not read",
+                    ""));
+        }
+        return new ReadDocument(Optional.of(text), findings);
+    }
+
+    private static ReadDocument broken(String name) {
+        return refused(name, Check.BROKEN_INPUT, "this document is broken", "Save it anew.");
+    }
+
+    private static ReadDocument refused(String name, Check check, String message, String hint) {
+        return ReadDocument.refused(Finding.error(Place.of(name), check, message, hint));
+    }
+}
