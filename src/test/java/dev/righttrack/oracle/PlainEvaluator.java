@@ -138,6 +138,7 @@ public final class PlainEvaluator {
     private final class Run {
 
         private final Candidate candidate;
+        private final List<ToolEntry> tools;
         private final Set<String> conclusions = new TreeSet<>();
         private final Map<String, Integer> shown = new TreeMap<>();
         private final Set<String> work = new HashSet<>();
@@ -149,6 +150,9 @@ public final class PlainEvaluator {
 
         Run(Candidate candidate) {
             this.candidate = candidate;
+            this.tools = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .filter(t -> candidate.tools().contains(t.name()))
+                    .toList();
         }
 
         Opinion opinion() {
@@ -646,10 +650,7 @@ public final class PlainEvaluator {
         }
 
         private long tools(Predicate<ToolEntry> which) {
-            return knowledge.all(Kind.TOOL, ToolEntry.class).stream()
-                    .filter(t -> candidate.tools().contains(t.name()))
-                    .filter(which)
-                    .count();
+            return tools.stream().filter(which).count();
         }
 
         private long methods(Predicate<MethodEntry> which) {
