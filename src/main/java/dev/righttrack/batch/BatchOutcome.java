@@ -1,5 +1,6 @@
 package dev.righttrack.batch;
 
+import dev.righttrack.intake.UnreadFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param cohort what the advice says of all people together
  * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
  * @param misspelled how many people were advised without a word that they misspelled
+ * @param unread the files of folders that were not read
  * @param words what people said and nobody knows, the most frequent word first
  * @param wordsNotListed how often people said further such words, which are too many to be listed
  * @param identity everything on which the results depend
@@ -30,6 +32,7 @@ public record BatchOutcome(
         Cohort cohort,
         long sayNothing,
         long misspelled,
+        List<UnreadFile> unread,
         List<WordCount> words,
         long wordsNotListed,
         Map<String, String> identity,
@@ -52,6 +55,7 @@ public record BatchOutcome(
     }
 
     public BatchOutcome {
+        unread = List.copyOf(unread);
         words = List.copyOf(words);
         identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
     }

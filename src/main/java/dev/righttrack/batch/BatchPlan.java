@@ -1,6 +1,7 @@
 package dev.righttrack.batch;
 
 import dev.righttrack.intake.CandidateInput;
+import dev.righttrack.intake.UnreadFile;
 import dev.righttrack.intake.mapping.Columns;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What a batch is to do.
  *
  * @param inputs where the candidates are, in order
+ * @param unread the files of folders that are not read, which the results name
  * @param columns the mapping file by which the records are read; absent if they are in the project's own form
  * @param folder where the results go
  * @param kept the fields that are only passed through
@@ -26,6 +28,7 @@ import java.util.Optional;
  */
 public record BatchPlan(
         List<CandidateInput> inputs,
+        List<UnreadFile> unread,
         Optional<Columns> columns,
         Path folder,
         List<String> kept,
@@ -46,6 +49,7 @@ public record BatchPlan(
 
     public BatchPlan {
         inputs = List.copyOf(inputs);
+        unread = List.copyOf(unread);
         kept = List.copyOf(kept);
         looks = Map.copyOf(looks);
     }

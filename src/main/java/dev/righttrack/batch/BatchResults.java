@@ -25,6 +25,7 @@ final class BatchResults {
     static final String ADVICE = "advice.jsonl";
     static final String SUMMARY = "summary.csv";
     static final String REJECTS = "rejects.jsonl";
+    static final String NOTES = "notes.jsonl";
     static final String SHORTLIST = "shortlist.csv";
     private static final String RUNS = ".shortlist";
     private static final String TRIALS = ".trials";
@@ -106,7 +107,7 @@ final class BatchResults {
 
     /** The names of all files that a run may write into its folder, in alphabetical order. */
     static List<String> files() {
-        List<String> whole = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, SHORTLIST, RUNS, TRIALS));
+        List<String> whole = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES, SHORTLIST, RUNS, TRIALS));
         whole.addAll(PAPERS);
         whole.add(ResultFolder.PROGRESS);
         List<String> all = new ArrayList<>(whole);
@@ -118,13 +119,14 @@ final class BatchResults {
 
     /** Opens the parts where the last commit left them, and makes the first commit of a new run. */
     void open() throws IOException {
-        List<String> names = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS));
+        List<String> names = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES));
         plan.shortlist().ifPresent(role -> names.add(RUNS));
         sample.ifPresent(drawn -> names.add(TRIALS));
         folder.open(names, lengths);
         if (starts == 1) {
             append(SUMMARY, sheets.summary().head());
             append(REJECTS, sheets.rejects().head());
+            append(NOTES, sheets.notes().head());
         }
         readTrials();
         commit();
@@ -171,6 +173,7 @@ final class BatchResults {
         folder.append(ADVICE, worked.advice());
         folder.append(SUMMARY, worked.summary());
         folder.append(REJECTS, worked.rejects());
+        folder.append(NOTES, worked.notes());
         sorting.addAll(worked.shortlist());
         for (TrainingEffect trial : worked.trials()) {
             if (sample.isPresent() && sample.get().offer(trial)) {
@@ -224,7 +227,7 @@ final class BatchResults {
         for (Map.Entry<String, String> paper : papers.entrySet()) {
             folder.write(paper.getKey(), paper.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        List<String> results = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS));
+        List<String> results = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES));
         plan.shortlist().ifPresent(role -> results.add(SHORTLIST));
         results.addAll(papers.keySet());
         for (String name : results) {
@@ -282,6 +285,7 @@ final class BatchResults {
                                 sample.map(drawn -> drawn.result(tally.people(), trials.trainings(), trials.roles()))),
                 tally.sayNothing(),
                 tally.misspellings(),
+                plan.unread(),
                 tally.words(),
                 tally.wordsNotListed(),
                 identity,

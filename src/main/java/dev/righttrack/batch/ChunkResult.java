@@ -10,6 +10,7 @@ final class ChunkResult {
     private final byte[] advice;
     private final byte[] summary;
     private final byte[] rejects;
+    private final byte[] notes;
     private final List<String> shortlist;
     private final List<TrainingEffect> trials;
     private final CohortTally tally;
@@ -19,15 +20,16 @@ final class ChunkResult {
         this.advice = texts.advice().toByteArray();
         this.summary = bytes(texts.summary());
         this.rejects = bytes(texts.rejects());
+        this.notes = bytes(texts.notes());
         this.shortlist = List.copyOf(shortlist);
         this.trials = List.copyOf(trials);
         this.tally = tally;
     }
 
     /** What goes into the files. */
-    record Texts(ByteArrayOutputStream advice, StringBuilder summary, StringBuilder rejects) {
+    record Texts(ByteArrayOutputStream advice, StringBuilder summary, StringBuilder rejects, StringBuilder notes) {
         Texts() {
-            this(new ByteArrayOutputStream(), new StringBuilder(), new StringBuilder());
+            this(new ByteArrayOutputStream(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         }
     }
 
@@ -49,6 +51,10 @@ final class ChunkResult {
 
     byte[] rejects() {
         return rejects;
+    }
+
+    byte[] notes() {
+        return notes;
     }
 
     List<String> shortlist() {

@@ -10,6 +10,9 @@ import java.util.Optional;
  *
  * @param people how many people were advised
  * @param rejected how many records gave no advice
+ * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
+ * @param words how many tools, methods, activities and degrees people named, each person's once
+ * @param understood how many of them the vocabulary has
  * @param tied how many people have no role in first place, since roles are equal
  * @param tooLittleKnown how many have none, since too little is known of them
  * @param clearLead how many have a role in first place by a clear lead
@@ -21,11 +24,15 @@ import java.util.Optional;
  * @param clashes statements that the evidence contradicts; most people first, then by skill
  * @param unknowns what would be worth asking: those that decide most first, then most people, then by name
  * @param rejects why records were rejected; most records first, then by code
+ * @param notes what was found in records that were not rejected; most records first, then by code
  * @param trainings what a training would change, if that was asked for
  */
 public record Cohort(
         long people,
         long rejected,
+        long sayNothing,
+        long words,
+        long understood,
         long tied,
         long tooLittleKnown,
         long clearLead,
@@ -36,7 +43,8 @@ public record Cohort(
         List<StepAway> oneStep,
         List<ClashCount> clashes,
         List<UnknownCount> unknowns,
-        List<RejectCount> rejects,
+        List<CodeCount> rejects,
+        List<CodeCount> notes,
         Optional<Trainings> trainings) {
 
     public Cohort {
@@ -45,6 +53,7 @@ public record Cohort(
         clashes = List.copyOf(clashes);
         unknowns = List.copyOf(unknowns);
         rejects = List.copyOf(rejects);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -147,12 +156,12 @@ public record Cohort(
     public record UnknownCount(String kind, String name, long people, long decides) {}
 
     /**
-     * A reason for rejecting records.
+     * A kind of problem, and the records in which it was found.
      *
-     * @param code the kebab-case name of the first problem found
+     * @param code the kebab-case name of the check; of a rejected record, that of its first error
      * @param records how many records
      */
-    public record RejectCount(String code, long records) {}
+    public record CodeCount(String code, long records) {}
 
     /**
      * What would come of trainings, found by advising people again with one skill raised.

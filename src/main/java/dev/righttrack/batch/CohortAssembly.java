@@ -4,8 +4,8 @@ import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.batch.Cohort.ClashCount;
+import dev.righttrack.batch.Cohort.CodeCount;
 import dev.righttrack.batch.Cohort.Missing;
-import dev.righttrack.batch.Cohort.RejectCount;
 import dev.righttrack.batch.Cohort.RoleSpread;
 import dev.righttrack.batch.Cohort.StepAway;
 import dev.righttrack.batch.Cohort.Trainings;
@@ -44,6 +44,9 @@ final class CohortAssembly {
         return new Cohort(
                 tally.people(),
                 tally.rejected(),
+                tally.sayNothing(),
+                tally.of("words"),
+                tally.of("understood"),
                 tally.nobodyFirst(FirstPlace.TIE),
                 tally.nobodyFirst(FirstPlace.TOO_LITTLE_KNOWN),
                 tally.lead(Clarity.CLEAR),
@@ -59,13 +62,16 @@ final class CohortAssembly {
                 steps(),
                 clashes(),
                 unknowns(),
-                tally.all("reject").entrySet().stream()
-                        .map(one -> new RejectCount(one.getKey().get(0), one.getValue()))
-                        .sorted(Comparator.comparingLong(RejectCount::records)
-                                .reversed()
-                                .thenComparing(RejectCount::code))
-                        .toList(),
+                counts("reject"),
+                counts("noted"),
                 trainings);
+    }
+
+    private List<CodeCount> counts(String what) {
+        return tally.all(what).entrySet().stream()
+                .map(one -> new CodeCount(one.getKey().get(0), one.getValue()))
+                .sorted(Comparator.comparingLong(CodeCount::records).reversed().thenComparing(CodeCount::code))
+                .toList();
     }
 
     private RoleSpread role(String role) {

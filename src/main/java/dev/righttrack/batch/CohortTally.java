@@ -11,6 +11,7 @@ import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.batch.Cohort.Person;
 import dev.righttrack.candidate.UncountedWord;
+import dev.righttrack.candidate.WordShare;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
@@ -143,6 +144,17 @@ public final class CohortTally {
     /** Counts a record that says nothing about anybody. */
     public void nothing() {
         count("says nothing");
+    }
+
+    /** Counts somebody's words, and those of them that were understood. */
+    public void words(WordShare share) {
+        add(List.of("words"), share.words());
+        add(List.of("understood"), share.understood());
+    }
+
+    /** Counts a record in which something was found, by the kebab-case name of the check. */
+    public void noted(String code) {
+        count("noted", code);
     }
 
     /** Counts somebody who was advised without a misspelled word. */

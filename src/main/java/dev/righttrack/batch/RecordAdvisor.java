@@ -2,6 +2,7 @@ package dev.righttrack.batch;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.WordShare;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
 import dev.righttrack.findings.Check;
@@ -66,8 +67,8 @@ public final class RecordAdvisor {
         try {
             Candidate candidate = read.candidate().get();
             Advice advice = outline ? engine.outline(candidate) : engine.advise(candidate);
-            AdvisedRecord advised =
-                    new AdvisedRecord(record.file(), record.line(), read.kept(), advice, read.findings());
+            AdvisedRecord advised = new AdvisedRecord(
+                    record.file(), record.line(), read.kept(), advice, WordShare.of(candidate), read.findings());
             return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
         } catch (RuntimeException e) {
             List<Finding> findings = new ArrayList<>(List.of(failure(record, e)));

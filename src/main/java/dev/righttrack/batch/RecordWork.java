@@ -34,6 +34,9 @@ final class RecordWork {
             long number = chunk.first() + i;
             if (answer.saysNothing()) {
                 tally.nothing();
+                answer.reject()
+                        .ifPresent(one ->
+                                note(new RecordNotes(one.file(), one.line(), one.id(), one.findings()), texts, tally));
                 continue;
             }
             answer.reject().ifPresent(reject -> {
@@ -42,6 +45,12 @@ final class RecordWork {
             });
             answer.advised().ifPresent(advised -> {
                 tally.add(advised.advice());
+                tally.words(advised.words());
+                note(
+                        new RecordNotes(
+                                advised.file(), advised.line(), advised.advice().candidate(), advised.findings()),
+                        texts,
+                        tally);
                 if (advised.findings().stream().anyMatch(Finding::isError)) {
                     tally.misspelled();
                 }
@@ -54,6 +63,13 @@ final class RecordWork {
             });
         }
         return new ChunkResult(chunk, texts, shortlist, tried, tally);
+    }
+
+    private void note(RecordNotes notes, ChunkResult.Texts texts, CohortTally tally) {
+        if (!notes.findings().isEmpty()) {
+            notes.findings().stream().map(Finding::checkId).distinct().forEach(tally::noted);
+            sheets.notes().write(notes, texts.notes());
+        }
     }
 
     private Optional<TrainingEffect> trial(Candidate candidate, AdvisedRecord advised, long number) {

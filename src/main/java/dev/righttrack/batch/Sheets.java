@@ -10,6 +10,7 @@ import java.util.function.Function;
  * @param advice advice.jsonl
  * @param summary summary.csv
  * @param rejects rejects.jsonl
+ * @param notes notes.jsonl
  * @param shortlist shortlist.csv, if there is to be one: the cells after the place, which is put before them
  * @param outline whether none of them needs more than the outline of advice
  * @param papers what is written once at the end, file name to text
@@ -18,6 +19,7 @@ public record Sheets(
         ByteSheet<AdvisedRecord> advice,
         Sheet<AdvisedRecord> summary,
         Sheet<Reject> rejects,
+        Sheet<RecordNotes> notes,
         Optional<Sheet<AdvisedRecord>> shortlist,
         boolean outline,
         Function<BatchOutcome, Map<String, String>> papers) {}

@@ -4,9 +4,12 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.ForeignFormat;
+import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.record.InputForm;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,6 +29,7 @@ public final class InputFinder {
 
     private final Set<Object> found = new HashSet<>();
     private final List<CandidateInput> inputs = new ArrayList<>();
+    private final List<UnreadFile> unread = new ArrayList<>();
     private final Findings findings = new Findings();
 
     private InputFinder() {}
@@ -36,11 +40,11 @@ public final class InputFinder {
      * @param names files, folders, or a dash for stdin
      * @return no value if one of them is missing or cannot be read
      */
-    public static ParseResult<List<CandidateInput>> find(List<String> names) {
+    public static ParseResult<FoundInputs> find(List<String> names) {
         return new InputFinder().all(names);
     }
 
-    private ParseResult<List<CandidateInput>> all(List<String> names) {
+    private ParseResult<FoundInputs> all(List<String> names) {
         for (String name : names) {
             if (name.equals("-")) {
                 if (isNew("stdin", "stdin")) {
@@ -50,7 +54,9 @@ public final class InputFinder {
                 named(name);
             }
         }
-        return new ParseResult<>(findings.hasErrors() ? Optional.empty() : Optional.of(inputs), findings.sorted());
+        return new ParseResult<>(
+                findings.hasErrors() ? Optional.empty() : Optional.of(new FoundInputs(inputs, unread)),
+                findings.sorted());
     }
 
     private void named(String name) {
@@ -98,7 +104,6 @@ public final class InputFinder {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> !isHidden(folder, file))
-                    .filter(file -> InputForm.isKnown(String.valueOf(file.getFileName())))
                     .filter(Files::isRegularFile)
                     .filter(file -> !results.hold(file))
                     .limit(MOST_FILES + 1L)
@@ -118,9 +123,31 @@ public final class InputFinder {
             refuse(shown, Check.EMPTY, "this folder has no file of candidates");
         } else {
             for (Path file : files) {
-                add(file, CandidateWords.printable(file.toString()));
+                String name = CandidateWords.printable(file.toString());
+                Optional<String> kind = unreadKind(file);
+                if (kind.isPresent()) {
+                    unread.add(new UnreadFile(name, kind.get()));
+                } else {
+                    add(file, name);
+                }
             }
         }
+    }
+
+    /** What a file is that no candidate is read from; empty for one that is read. */
+    private static Optional<String> unreadKind(Path file) throws IOException {
+        if (InputForm.isKnown(String.valueOf(file.getFileName()))) {
+            return Optional.empty();
+        }
+        byte[] first;
+        try (InputStream in = InputBytes.unpacked(InputBytes.open(file))) {
+            first = InputForm.first(in, ForeignFormat.LOOKED_AT);
+        }
+        Optional<String> foreign = ForeignFormat.of(first).map(kind -> ForeignFormat.noun(kind, file.toString()));
+        if (foreign.isEmpty() && InputForm.isJson(first)) {
+            return Optional.empty();
+        }
+        return foreign.or(() -> Optional.of(ForeignFormat.isText(first) ? "text" : "file of an unknown kind"));
     }
 
     private static boolean isHidden(Path folder, Path file) {

@@ -14,6 +14,7 @@ import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.json.NotesJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.render.csv.SummaryCsv;
 import java.io.File;
@@ -60,7 +61,8 @@ class SparkAdvisorTest {
         Files.write(people, PlantedInput.of(LINES, LINES > 1_000 ? 100 : 20, 3).bytes());
         try (LoadedRules rightTrack = LoadedRules.load(Path.of("rules"), Path.of("facts"))) {
             BatchPlan plan = new BatchPlan(
-                    InputFinder.find(List.of(people.toString())).value().orElseThrow(),
+                    InputFinder.find(List.of(people.toString())).value().orElseThrow().inputs(),
+                List.of(),
                     Optional.empty(),
                     folder.resolve("batch"),
                     List.of(),
@@ -77,6 +79,7 @@ class SparkAdvisorTest {
                     new SummaryCsv(
                             List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), List.of()),
                     new RejectJson(),
+                new NotesJson(),
                     Optional.empty(),
                     false,
                     new BatchDocuments(

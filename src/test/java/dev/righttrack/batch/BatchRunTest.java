@@ -22,6 +22,7 @@ import dev.righttrack.render.csv.SummaryCsv;
 import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
+import dev.righttrack.render.json.NotesJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.Verdict;
@@ -80,7 +81,8 @@ class BatchRunTest {
 
     private BatchPlan plan(String input, String out, int threads, int commitEvery) {
         return new BatchPlan(
-                InputFinder.find(List.of(input)).value().orElseThrow(),
+                InputFinder.find(List.of(input)).value().orElseThrow().inputs(),
+                List.of(),
                 Optional.empty(),
                 folder.resolve(out),
                 List.of("id"),
@@ -99,6 +101,7 @@ class BatchRunTest {
                 new AdviceLines(Detail.SUMMARY, false, 2),
                 new SummaryCsv(BatchRun.roles(ENGINE), List.of("id")),
                 new RejectJson(),
+                new NotesJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
                 false,
                 new BatchDocuments(Optional.empty(), new WordsCsv(new Vocabulary(Bases.KNOWLEDGE))::of, "test")::of);

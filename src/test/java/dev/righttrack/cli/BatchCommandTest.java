@@ -64,6 +64,7 @@ class BatchCommandTest {
                             ".lock",
                             "advice.jsonl",
                             "cohort.json",
+                            "notes.jsonl",
                             "rejects.jsonl",
                             "roles.json",
                             "rules.json",
@@ -71,6 +72,51 @@ class BatchCommandTest {
                             "summary.csv",
                             "words.csv");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "what was found in a record and did not count is in notes.jsonl with its place, counted on the screen and in run.json")
+    void notesAreKept() throws IOException {
+        Path resume = file(
+                "r.jsonl",
+                "{\"basics\":{\"name\":\"A\"},\"skills\":[{\"name\":\"x\",\"keywords\":[\"Python\",\"Frobnicate\"]}]}\n"
+                        + SOMEBODY + "{\"id\":\"b\"}\n");
+        Run run = batch(resume);
+        assertThat(run.out())
+                .startsWith("Understood: 2 of 3 words; words.csv has the others\n")
+                .contains("Cannot be judged: 2 of 2 people")
+                .contains("Left out: 1 record that say")
+                .contains("uncounted-word in 1 record");
+        assertThat(lines("notes.jsonl"))
+                .anyMatch(line -> line.contains("\"line\":1,\"column\":67,\"record\":1,\"id\":\"r-1\"")
+                        && line.contains("Frobnicate"))
+                .anyMatch(line -> line.contains("\"id\":\"b\"") && line.contains("says-nothing"))
+                .noneMatch(line -> line.contains("\"record\":2"));
+        assertThat(Files.readString(out().resolve("run.json")))
+                .contains("\"uncounted-word\" : 1")
+                .contains("\"understood\" : 2");
+        assertThat(lines("summary.csv").get(0)).contains(",words,understood,");
+    }
+
+    @Test
+    @DisplayName("every file of a folder that is not read is named with what it is; one that is read is not")
+    void unreadFilesAreNamed() throws IOException {
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.writeString(mixed.resolve("a.json"), SOMEBODY);
+        Files.writeString(mixed.resolve("b.dat"), SOMEBODY);
+        Files.write(mixed.resolve("photo.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+        Files.write(mixed.resolve("t.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0});
+        Files.write(mixed.resolve("x.bin"), new byte[] {1, 2, 3});
+        Run run = batch(mixed);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("3 files not read: 1 picture, 1 spreadsheet, 1 file of an unknown kind")
+                .contains("photo.pdf (picture)")
+                .contains("2 advised, 0 rejected");
+        assertThat(Files.readString(out().resolve("run.json")))
+                .contains("x.bin")
+                .doesNotContain("b.dat");
     }
 
     @Test

@@ -211,13 +211,17 @@ class HostileTextsTest {
                 0,
                 0,
                 0,
+                0,
+                0,
+                0,
                 "0",
                 List.of(),
                 List.of(new Cohort.StepAway(
                         "data analyst", List.of("mathematics"), "solid", 1, List.of(new Cohort.Person("x", name)))),
                 List.of(),
                 List.of(),
-                List.of(new Cohort.RejectCount(name, 1)),
+                List.of(new Cohort.CodeCount(name, 1)),
+                List.of(new Cohort.CodeCount(name, 1)),
                 Optional.empty());
         return CohortPage.render(new CohortReport(cohort, true));
     }

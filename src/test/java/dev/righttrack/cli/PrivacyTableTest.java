@@ -165,7 +165,7 @@ class PrivacyTableTest {
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.REJECTS);
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);
         assertThat(written(before))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(file -> assertThat(page).contains("`" + shown(file) + "`"));
     }
 

@@ -14,7 +14,9 @@ import dev.righttrack.cli.options.ProgramVersion;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.intake.FoundInputs;
 import dev.righttrack.intake.InputFinder;
+import dev.righttrack.intake.UnreadFile;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.Columns;
 import dev.righttrack.knowledge.Kind;
@@ -28,6 +30,7 @@ import dev.righttrack.render.csv.SummaryCsv;
 import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
+import dev.righttrack.render.json.NotesJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.render.json.SharedDocuments;
 import dev.righttrack.render.text.CohortText;
@@ -35,11 +38,13 @@ import dev.righttrack.render.text.UnmappedText;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +53,9 @@ import picocli.CommandLine.Spec;
 /** Advice for files of candidates. */
 @Command(
         name = "batch",
-        description = "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, cohort.json,"
-                + " words.csv and run.json in a folder, and what they say of all people together on stdout.",
+        description =
+                "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, notes.jsonl,"
+                        + " cohort.json, words.csv and run.json in a folder, and what they say of all people together on stdout.",
         mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
 
@@ -58,6 +64,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     /** How many inputs without a record are named. */
     private static final int MOST_NAMED = 20;
+
+    /** How many files that are not read are named on the screen. */
+    private static final int MOST_UNREAD = 5;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -96,20 +105,19 @@ public final class BatchCommand implements Callable<Integer> {
         if (objection.isPresent()) {
             return usage(objection.get());
         }
-        ParseResult<List<CandidateInput>> inputs = InputFinder.find(options.inputs());
-        load.tell(inputs.findings());
-        if (inputs.value().isEmpty()) {
+        ParseResult<FoundInputs> found = InputFinder.find(options.inputs());
+        load.tell(found.findings());
+        if (found.value().isEmpty()) {
             return ExitCode.USAGE;
         }
+        FoundInputs inputs = found.value().get();
         OutputGuard guard = load.guard();
         columns.file().ifPresent(guard::reads);
-        Optional<String> collision =
-                target().objection(guard, options.inputs(), inputs.value().get());
+        Optional<String> collision = target().objection(guard, options.inputs(), inputs.inputs());
         if (collision.isPresent()) {
             return usage(collision.get());
         }
-        return load.open(rightTrack -> columns.read(
-                rightTrack, load, columns -> planned(rightTrack, inputs.value().get(), columns)));
+        return load.open(rightTrack -> columns.read(rightTrack, load, columns -> planned(rightTrack, inputs, columns)));
     }
 
     private BatchTarget target() {
@@ -133,8 +141,7 @@ public final class BatchCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    private int planned(LoadedRules rightTrack, List<CandidateInput> inputs, Optional<Columns> columns)
-            throws IOException {
+    private int planned(LoadedRules rightTrack, FoundInputs inputs, Optional<Columns> columns) throws IOException {
         Optional<String> role = Optional.empty();
         if (options.shortlist().isPresent()) {
             role = load.role(rightTrack, options.shortlist().get());
@@ -162,9 +169,10 @@ public final class BatchCommand implements Callable<Integer> {
         return run(rightTrack, plan);
     }
 
-    private BatchPlan plan(List<CandidateInput> inputs, Optional<Columns> columns, Optional<String> role) {
+    private BatchPlan plan(FoundInputs inputs, Optional<Columns> columns, Optional<String> role) {
         return new BatchPlan(
-                inputs,
+                inputs.inputs(),
+                inputs.unread(),
                 columns,
                 options.folder(),
                 options.kept(),
@@ -198,6 +206,7 @@ public final class BatchCommand implements Callable<Integer> {
                 new AdviceLines(detail.detail(), options.isInline(), options.top()),
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
                 new RejectJson(),
+                new NotesJson(),
                 plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
                 detail.detail() == Detail.SUMMARY && plan.shortlist().isEmpty(),
                 papers::of);
@@ -236,12 +245,13 @@ public final class BatchCommand implements Callable<Integer> {
         return switch (outcome.end()) {
             case COMPLETE -> {
                 tellSilent(silent);
+                tellUnread(outcome.unread());
                 say(counts(advised, rejected)
                         + sayingNothing(outcome.sayNothing())
                         + misspelled(outcome.misspelled())
                         + rate(outcome));
                 spec.commandLine().getOut().print(CohortText.render(outcome.cohort()));
-                yield code(rejected + silent.size() + outcome.misspelled());
+                yield code(rejected + silent.size() + outcome.unread().size() + outcome.misspelled());
             }
             case TOO_MANY_REJECTS -> {
                 err().println("righttrack: more than " + options.mostRejects() + " records are rejected; "
@@ -269,6 +279,25 @@ public final class BatchCommand implements Callable<Integer> {
                         + " gave neither advice nor a reject: it has no record of a candidate"));
         if (silent.size() > MOST_NAMED) {
             say("righttrack: so did " + (silent.size() - MOST_NAMED) + " other inputs");
+        }
+    }
+
+    /** How many files were not read, by kind, and the first of their names. */
+    private void tellUnread(List<UnreadFile> unread) {
+        if (unread.isEmpty()) {
+            return;
+        }
+        Map<String, Long> kinds = unread.stream()
+                .collect(Collectors.groupingBy(UnreadFile::kind, LinkedHashMap::new, Collectors.counting()));
+        say(unread.size() + (unread.size() == 1 ? " file not read: " : " files not read: ")
+                + kinds.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", "))
+                + "; run.json names "
+                + (unread.size() == 1 ? "it" : "them"));
+        unread.stream().limit(MOST_UNREAD).forEach(one -> say("    " + one.name() + " (" + one.kind() + ")"));
+        if (unread.size() > MOST_UNREAD) {
+            say("    and " + (unread.size() - MOST_UNREAD) + " more");
         }
     }
 

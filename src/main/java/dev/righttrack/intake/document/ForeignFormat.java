@@ -4,77 +4,152 @@ import dev.righttrack.findings.Check;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Files that are no text in UTF-8, known by their first bytes: what they are, and what to do with them. */
+/** Files that are not read as candidates, known by their first bytes: what they are, and what to do with them. */
 public final class ForeignFormat {
 
     /** How many of the first bytes are looked at. */
-    public static final int LOOKED_AT = 8;
+    public static final int LOOKED_AT = 1 << 12;
 
     private static final String ENCODING = "Save the file with the encoding UTF-8.";
     private static final String EXPORT = "Save what it holds as CSV, YAML or JSON.";
     private static final String UNPACK = "Unpack it, or pack it with gzip.";
+    private static final String ZIP = "PK\u0003\u0004";
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(bytes("\u00FF\u00FE\0\0"), Check.NOT_UTF_8, "this is text in UTF-32", ENCODING),
-            new Sign(bytes("\0\0\u00FE\u00FF"), Check.NOT_UTF_8, "this is text in UTF-32", ENCODING),
-            new Sign(bytes("\u00FF\u00FE"), Check.NOT_UTF_8, "this is text in UTF-16", ENCODING),
-            new Sign(bytes("\u00FE\u00FF"), Check.NOT_UTF_8, "this is text in UTF-16", ENCODING),
-            new Sign(bytes("%PDF-"), Check.FOREIGN_FILE, "this is a PDF", EXPORT),
-            new Sign(
-                    bytes("PK\u0003\u0004"),
-                    Check.FOREIGN_FILE,
-                    "this is a spreadsheet, a Word file or a ZIP archive",
-                    EXPORT),
-            new Sign(
-                    bytes("\u00D0\u00CF\u0011\u00E0"),
-                    Check.FOREIGN_FILE,
-                    "this is a file of an old office program",
-                    EXPORT),
-            new Sign(bytes("{\\rtf"), Check.FOREIGN_FILE, "this is a text in RTF", EXPORT),
-            new Sign(bytes("SQLite f"), Check.FOREIGN_FILE, "this is a data base", EXPORT),
-            new Sign(bytes("PAR1"), Check.FOREIGN_FILE, "this is a file of Parquet", EXPORT),
-            new Sign(bytes("\u001F\u008B"), Check.FOREIGN_FILE, "this is packed with gzip twice", "Unpack it once."),
-            new Sign(bytes("BZh"), Check.FOREIGN_FILE, "this is packed with bzip2", UNPACK),
-            new Sign(bytes("\u00FD7zXZ"), Check.FOREIGN_FILE, "this is packed with xz", UNPACK),
-            new Sign(bytes("7z\u00BC\u00AF"), Check.FOREIGN_FILE, "this is packed with 7-Zip", UNPACK),
-            new Sign(bytes("(\u00B5/\u00FD"), Check.FOREIGN_FILE, "this is packed with zstd", UNPACK));
+            text("\u00FF\u00FE\0\0", "text in UTF-32"),
+            text("\0\0\u00FE\u00FF", "text in UTF-32"),
+            text("\u00FF\u00FE", "text in UTF-16"),
+            text("\u00FE\u00FF", "text in UTF-16"),
+            file("%PDF-", "a", "PDF", EXPORT),
+            file("\u00D0\u00CF\u0011\u00E0", "a", "file of an old office program", EXPORT),
+            file("{\\rtf", "a", "text in RTF", EXPORT),
+            file("SQLite f", "a", "data base", EXPORT),
+            file("PAR1", "a", "file of Parquet", EXPORT),
+            file("\u0089PNG", "a", "picture", EXPORT),
+            file("\u00FF\u00D8\u00FF", "a", "picture", EXPORT),
+            file("GIF8", "a", "picture", EXPORT),
+            file("\u001F\u008B", "a", "file packed with gzip twice", "Unpack it once."),
+            file("BZh", "a", "file packed with bzip2", UNPACK),
+            file("\u00FD7zXZ", "a", "file packed with xz", UNPACK),
+            file("7z\u00BC\u00AF", "a", "file packed with 7-Zip", UNPACK),
+            file("(\u00B5/\u00FD", "a", "file packed with zstd", UNPACK));
+
+    /** What a ZIP archive is by a name in it; the first that is found counts. */
+    private static final List<Sign> ARCHIVES = List.of(
+            file("word/", "a", "Word file", EXPORT),
+            file("xl/", "a", "spreadsheet", EXPORT),
+            file("opendocument.text", "a", "text of an office program", EXPORT),
+            file("opendocument.spreadsheet", "a", "spreadsheet", EXPORT),
+            file("ppt/", "a", "presentation", EXPORT));
+
+    private static final Kind ARCHIVE = new Kind(
+            Check.FOREIGN_FILE,
+            "ZIP archive",
+            new SyntaxDiagnosis("this is a spreadsheet, a Word file or a ZIP archive", EXPORT));
+
+    /** What an archive is by its name, where its beginning does not show it. */
+    private static final Map<String, String> BY_NAME = Map.of(
+            ".xlsx", "spreadsheet", ".ods", "spreadsheet", ".docx", "Word file", ".odt", "text of an office program");
+
+    private static final List<Sign> MARKUP = List.of(
+            file("<!doctype html", "an", "HTML page", EXPORT),
+            file("<html", "an", "HTML page", EXPORT),
+            file("<?xml", "an", "XML file", EXPORT),
+            file("\\documentclass", "a", "text in TeX", EXPORT));
+
+    private static final Kind EUROPASS = file("", "a", "Europass CV in XML", EXPORT).kind;
 
     /**
      * A kind of file.
      *
      * @param check the check that refuses it
+     * @param noun what it is, without an article
      * @param trouble what it is, and what to do
      */
-    public record Kind(Check check, SyntaxDiagnosis trouble) {}
+    public record Kind(Check check, String noun, SyntaxDiagnosis trouble) {}
 
     private static final class Sign {
         private final byte[] beginning;
         private final Kind kind;
 
-        Sign(byte[] beginning, Check check, String message, String hint) {
-            this.beginning = beginning;
-            this.kind = new Kind(check, new SyntaxDiagnosis(message, hint));
+        Sign(String beginning, Kind kind) {
+            this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+            this.kind = kind;
+        }
+
+        boolean begins(byte[] first) {
+            return first.length >= beginning.length
+                    && Arrays.equals(first, 0, beginning.length, beginning, 0, beginning.length);
         }
     }
 
     private ForeignFormat() {}
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static Sign text(String beginning, String noun) {
+        return new Sign(beginning, new Kind(Check.NOT_UTF_8, noun, new SyntaxDiagnosis("this is " + noun, ENCODING)));
     }
 
-    /** What a file is that begins with some bytes, if it is known to be no text in UTF-8. */
+    private static Sign file(String beginning, String article, String noun, String hint) {
+        return new Sign(
+                beginning,
+                new Kind(Check.FOREIGN_FILE, noun, new SyntaxDiagnosis("this is " + article + " " + noun, hint)));
+    }
+
+    /** What a file is that begins with some bytes, if it is known to be none that is read. */
     public static Optional<Kind> of(byte[] first) {
+        if (startsWith(first, ZIP)) {
+            return Optional.of(archive(first));
+        }
         Optional<Kind> known = SIGNS.stream()
-                .filter(sign -> first.length >= sign.beginning.length
-                        && Arrays.equals(first, 0, sign.beginning.length, sign.beginning, 0, sign.beginning.length))
+                .filter(sign -> sign.begins(first))
                 .map(sign -> sign.kind)
                 .findFirst();
-        return known.or(() -> isUtf16WithoutMark(first)
-                ? Optional.of(new Kind(Check.NOT_UTF_8, new SyntaxDiagnosis("this is text in UTF-16", ENCODING)))
-                : Optional.empty());
+        return known.or(() ->
+                        isUtf16WithoutMark(first) ? Optional.of(text("", "text in UTF-16").kind) : Optional.empty())
+                .or(() -> markup(first));
+    }
+
+    /** The noun for a file of some kind with some name. */
+    public static String noun(Kind kind, String name) {
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+        return kind.equals(ARCHIVE) ? BY_NAME.getOrDefault(ending, kind.noun()) : kind.noun();
+    }
+
+    /** Whether the first bytes of a file are those of a text: none of them is a control character other than white space. */
+    public static boolean isText(byte[] first) {
+        for (byte b : first) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                return false;
+            }
+        }
+        return first.length > 0;
+    }
+
+    private static boolean startsWith(byte[] first, String sign) {
+        return new String(first, 0, Math.min(first.length, sign.length()), StandardCharsets.ISO_8859_1).equals(sign);
+    }
+
+    private static Kind archive(byte[] first) {
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        return ARCHIVES.stream()
+                .filter(sign -> text.contains(new String(sign.beginning, StandardCharsets.ISO_8859_1)))
+                .map(sign -> sign.kind)
+                .findFirst()
+                .orElse(ARCHIVE);
+    }
+
+    private static Optional<Kind> markup(byte[] first) {
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        String start = text.stripLeading().replaceFirst("^\u00EF\u00BB\u00BF", "");
+        String lower = start.toLowerCase(Locale.ROOT);
+        return MARKUP.stream()
+                .filter(sign -> lower.startsWith(new String(sign.beginning, StandardCharsets.ISO_8859_1)))
+                .map(sign -> start.contains("SkillsPassport") || lower.contains("europass") ? EUROPASS : sign.kind)
+                .findFirst();
     }
 
     /** Two ASCII characters, each with a zero beside it on the same side. */

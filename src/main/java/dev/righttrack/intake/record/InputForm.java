@@ -44,6 +44,14 @@ public enum InputForm {
         return beginning.isEmpty() || beginning.startsWith("{") || hasObject(beginning) ? LINES : CSV;
     }
 
+    /** Whether the first bytes of a file are those of JSON. */
+    public static boolean isJson(byte[] first) {
+        String text = new String(first, StandardCharsets.UTF_8)
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading();
+        return text.startsWith("{") || text.startsWith("[{") || text.startsWith("[\n");
+    }
+
     /** Whether one of the first lines begins as an object does; the very first may be spoiled. */
     private static boolean hasObject(String beginning) {
         return beginning.lines().anyMatch(line -> line.startsWith("{\""));

@@ -47,7 +47,9 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
                 "weeks",
                 "liked",
                 "one step from",
-                "clashes"));
+                "clashes",
+                "words",
+                "understood"));
         roles.forEach(role -> cells.addAll(List.of(role + ": fit", role + ": verdict")));
         cells.addAll(List.of("file", "line"));
         StringBuilder out = new StringBuilder();
@@ -77,6 +79,8 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
         cells.add(String.join(
                 "; ",
                 advice.clashes().stream().map(ClashAdvice::skill).distinct().toList()));
+        cells.add(String.valueOf(one.words().words()));
+        cells.add(String.valueOf(one.words().understood()));
         Map<String, RoleAdvice> byName = new HashMap<>();
         advice.roles().forEach(role -> byName.put(role.role(), role));
         for (String name : roles) {

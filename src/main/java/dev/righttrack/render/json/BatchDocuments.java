@@ -1,6 +1,7 @@
 package dev.righttrack.render.json;
 
 import dev.righttrack.batch.BatchOutcome;
+import dev.righttrack.batch.Cohort.CodeCount;
 import dev.righttrack.batch.Digest;
 import dev.righttrack.batch.WordCount;
 import java.util.LinkedHashMap;
@@ -59,8 +60,17 @@ public final class BatchDocuments {
         run.put("rejected", outcome.cohort().rejected());
         run.put("sayNothing", outcome.sayNothing());
         run.put("misspelled", outcome.misspelled());
+        run.put("words", outcome.cohort().words());
+        run.put("understood", outcome.cohort().understood());
+        run.put("notes", byCode(outcome.cohort().notes()));
+        run.put("rejects", byCode(outcome.cohort().rejects()));
         run.put("unknownWords", outcome.words().size());
         run.put("unknownWordsNotListed", outcome.wordsNotListed());
+        run.put(
+                "notRead",
+                outcome.unread().stream()
+                        .map(one -> Map.of("file", one.name(), "kind", one.kind()))
+                        .toList());
         run.put("plan", outcome.identity());
         run.put("planHash", Digest.of(outcome.identity()));
         run.put("threads", outcome.threads());
@@ -72,6 +82,13 @@ public final class BatchDocuments {
                 "advisedPerSecond",
                 rate(outcome.cohort().people(), outcome.busy().toNanos()));
         return MAPPER.writeValueAsString(run) + "\n";
+    }
+
+    /** How many records have a finding of each kind. */
+    private static Map<String, Long> byCode(List<CodeCount> counts) {
+        Map<String, Long> byCode = new LinkedHashMap<>();
+        counts.forEach(one -> byCode.put(one.code(), one.records()));
+        return byCode;
     }
 
     private static long rate(long people, long nanos) {

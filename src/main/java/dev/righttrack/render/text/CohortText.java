@@ -1,6 +1,7 @@
 package dev.righttrack.render.text;
 
 import dev.righttrack.batch.Cohort;
+import dev.righttrack.batch.Cohort.CodeCount;
 import dev.righttrack.batch.Cohort.Missing;
 import dev.righttrack.batch.Cohort.RoleSpread;
 import dev.righttrack.batch.Cohort.StepAway;
@@ -22,9 +23,11 @@ public final class CohortText {
     /** With a line end. */
     public static String render(Cohort cohort) {
         StringBuilder out = new StringBuilder();
+        known(cohort, out);
         if (cohort.people() == 0) {
             return out.append("Nobody was advised.\n").toString();
         }
+        out.append('\n');
         roles(cohort, out);
         missing(cohort, out);
         steps(cohort, out);
@@ -32,6 +35,48 @@ public final class CohortText {
         unknowns(cohort, out);
         clashes(cohort, out);
         return out.toString();
+    }
+
+    /** How much was understood, who cannot be judged, and who was not advised, each with the reason. */
+    private static void known(Cohort cohort, StringBuilder out) {
+        if (cohort.words() > 0) {
+            out.append(line(
+                    "Understood: %s of %s words%s",
+                    grouped(cohort.understood()),
+                    grouped(cohort.words()),
+                    cohort.understood() < cohort.words() ? "; words.csv has the others" : ""));
+        }
+        if (cohort.tooLittleKnown() > 0) {
+            out.append(line(
+                    "Cannot be judged: %s of %s, since too little is known of them",
+                    grouped(cohort.tooLittleKnown()), people(cohort.people())));
+        }
+        if (cohort.rejected() > 0) {
+            out.append(line("Rejected: %s; rejects.jsonl has each with its place", codes(cohort.rejects())));
+        }
+        if (cohort.sayNothing() > 0) {
+            out.append(line("Left out: %s that say nothing about anybody", records(cohort.sayNothing())));
+        }
+        if (!cohort.notes().isEmpty()) {
+            out.append(line("Noted: %s; notes.jsonl has each with its place", codes(cohort.notes())));
+        }
+    }
+
+    private static String people(long number) {
+        return grouped(number) + (number == 1 ? " person" : " people");
+    }
+
+    private static String records(long number) {
+        return grouped(number) + (number == 1 ? " record" : " records");
+    }
+
+    /** The kinds of what was found, with the number of records in which it was. */
+    private static String codes(List<CodeCount> counts) {
+        String first = counts.stream()
+                .limit(MOST_LINES)
+                .map(one -> one.code() + " in " + records(one.records()))
+                .collect(Collectors.joining(", "));
+        return counts.size() > MOST_LINES ? first + " and " + (counts.size() - MOST_LINES) + " more kinds" : first;
     }
 
     private static void roles(Cohort cohort, StringBuilder out) {
