@@ -142,7 +142,7 @@ public final class KnowledgeFacts {
     /** The subtasks of a task, in the order of the facts folder. */
     public static List<Subtask> subtasks(TaskEntry task) {
         return task.subtasks().stream()
-                .map(s -> new Subtask(s.name(), s.task(), s.skills()))
+                .map(s -> new Subtask(s.name(), s.task(), s.skills(), s.shownWith()))
                 .toList();
     }
 

@@ -36,4 +36,9 @@ public record Question(
         likely = Map.copyOf(likely);
         spellings = List.copyOf(spellings);
     }
+
+    /** The same question with other anchors. */
+    public Question withAnchors(Map<String, String> others) {
+        return new Question(name, about, subject, ask, help, others, examples, likely, spellings, source);
+    }
 }

@@ -18,6 +18,11 @@ public record FitRanking(String first, List<String> leaders, List<RoleFit> roles
         roles = List.copyOf(roles);
     }
 
+    /** The role in first place, without the order of the others; the empty text where no role is. */
+    public static String first(Collection<RoleFit> fits, Weights weights) {
+        return new RoleOrder<RoleFit>(weights).first(fits).map(RoleFit::role).orElse("");
+    }
+
     /** Ranks all roles. */
     public static FitRanking of(Collection<RoleFit> fits, Weights weights) {
         List<RoleFit> roles = new ArrayList<>(fits.size());

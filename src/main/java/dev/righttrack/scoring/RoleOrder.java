@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -60,6 +61,21 @@ final class RoleOrder<T extends Ranked<T>> {
             }
         }
         return places;
+    }
+
+    /** The role in first place; empty where several share it, and where of none enough is known. */
+    Optional<T> first(Collection<T> roles) {
+        List<T> judged = new ArrayList<>(roles.size());
+        for (T role : roles) {
+            if (role.isJudged(floor)) {
+                judged.add(role);
+            }
+        }
+        if (judged.isEmpty()) {
+            return Optional.empty();
+        }
+        List<T> first = next(judged);
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     private void order(List<T> left, List<List<T>> groups) {

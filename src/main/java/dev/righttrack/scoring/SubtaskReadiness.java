@@ -5,6 +5,7 @@ import dev.righttrack.facts.Subtask;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -22,9 +23,17 @@ public record SubtaskReadiness(String subtask, String task, Readiness when, bool
      * Judges a subtask under a reading of "skills involved" (X5).
      *
      * @param skills the candidate's skills, all of them
+     * @param families the families of which the candidate works with a tool
+     * @param complete the families and lists that are told completely
      * @param reading weighted, all or any
      */
-    public static SubtaskReadiness of(Subtask subtask, Collection<?> skills, String reading, Weights weights) {
+    public static SubtaskReadiness of(
+            Subtask subtask,
+            Collection<?> skills,
+            Set<String> families,
+            Set<String> complete,
+            String reading,
+            Weights weights) {
         List<Skill> involved = new ArrayList<>();
         for (Object each : skills) {
             Skill skill = (Skill) each;
@@ -32,10 +41,15 @@ public record SubtaskReadiness(String subtask, String task, Readiness when, bool
                 involved.add(skill);
             }
         }
-        Readiness now =
-                when(subtask, involved.stream().mapToInt(skill -> skill.low().rank()), reading, weights);
-        Readiness atBest =
-                when(subtask, involved.stream().mapToInt(skill -> skill.high().rank()), reading, weights);
+        IntStream low = involved.stream()
+                .mapToInt(skill ->
+                        subtask.counts(skill.name(), families) ? skill.low().rank() : 0);
+        IntStream high = involved.stream()
+                .mapToInt(skill -> subtask.mayCount(skill.name(), families, complete)
+                        ? skill.high().rank()
+                        : 0);
+        Readiness now = when(subtask, low, reading, weights);
+        Readiness atBest = when(subtask, high, reading, weights);
         return new SubtaskReadiness(subtask.name(), subtask.task(), now, now != atBest);
     }
 

@@ -27,7 +27,8 @@ public record TaskReadiness(String task, List<SubtaskReadiness> subtasks) {
             for (String skill : subtask.skills()) {
                 portrait.skill(skill).ifPresent(involved::add);
             }
-            all.add(SubtaskReadiness.of(subtask, involved, task.reading(), weights));
+            all.add(SubtaskReadiness.of(
+                    subtask, involved, portrait.families(), portrait.complete(), task.reading(), weights));
         }
         return new TaskReadiness(task.name(), all);
     }

@@ -633,7 +633,10 @@ public final class PlainEvaluator {
             int sum = 0;
             int full = 0;
             for (String skill : subtask.skills()) {
-                int level = atBest ? skills.get(skill).high : skills.get(skill).low;
+                String family = subtask.shownWith().getOrDefault(skill, "");
+                int tool = family.isEmpty() ? 2 : state(family);
+                boolean counts = tool == 2 || (atBest && tool == 1);
+                int level = !counts ? 0 : atBest ? skills.get(skill).high : skills.get(skill).low;
                 sum += Math.min(level, enough);
                 full += level >= enough ? 1 : 0;
             }

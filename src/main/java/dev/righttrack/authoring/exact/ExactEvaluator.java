@@ -6,10 +6,12 @@ import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.facts.Subtask;
 import dev.righttrack.facts.Wish;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.SkillEntry;
 import dev.righttrack.knowledge.TaskEntry;
+import dev.righttrack.knowledge.ToolEntry;
 import dev.righttrack.scoring.FitRanking;
 import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.RoleFit;
@@ -141,10 +143,15 @@ public final class ExactEvaluator {
     /** When a candidate could do each subtask, by its name. */
     public Map<String, Readiness> subtasks(Candidate candidate) {
         SkillLevels levels = situation(candidate).levels();
+        Set<String> families = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                .filter(tool -> candidate.tools().contains(tool.name()))
+                .flatMap(tool -> tool.families().stream())
+                .collect(Collectors.toSet());
         Map<String, Readiness> when = new HashMap<>();
         for (TaskEntry task : knowledge.tasks()) {
             for (Subtask subtask : KnowledgeFacts.subtasks(task)) {
-                IntStream ranks = subtask.skills().stream().mapToInt(skill -> levels.low(skills.indexOf(skill)));
+                IntStream ranks = subtask.skills().stream()
+                        .mapToInt(skill -> subtask.counts(skill, families) ? levels.low(skills.indexOf(skill)) : 0);
                 String reading = Objects.requireNonNull(readings.get("X5"), "X5");
                 when.put(subtask.name(), SubtaskReadiness.when(subtask, ranks, reading, weights));
             }

@@ -155,7 +155,7 @@ public final class ProfileTables {
         for (int role = 0; role < models.size(); role++) {
             fits.add(models.get(role).fit(levels, like, agreement[role], topics, topics == 0));
         }
-        return FitRanking.of(fits, weights).first();
+        return FitRanking.first(fits, weights);
     }
 
     private Fit fit(int role, int profile, int[] agreement) {

@@ -7,6 +7,7 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Subtask;
+import dev.righttrack.facts.Tool;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.SubtaskReadiness;
 import dev.righttrack.scoring.Weights;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many doors are open once some skills have risen, without a session: for the search of the best order. A subtask counts
@@ -27,6 +30,7 @@ public final class OpportunityCount {
     private final Weights weights;
     private final String reading;
     private final List<Subtask> subtasks;
+    private final Set<String> families;
     private final List<List<List<Requirement>>> rolesByScenario = new ArrayList<>();
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
@@ -40,6 +44,9 @@ public final class OpportunityCount {
         levels = advised.levels();
         weights = advised.conclusions().of(Weights.class).get(0);
         reading = advised.conclusions().of(Readings.class).get(0).of("X5");
+        families = advised.conclusions().of(Tool.class).stream()
+                .flatMap(tool -> tool.families().stream())
+                .collect(Collectors.toSet());
         subtasks = advised.conclusions().of(Subtask.class).stream()
                 .filter(subtask -> subtask.skills().stream().anyMatch(rising::contains))
                 .toList();
@@ -82,7 +89,8 @@ public final class OpportunityCount {
     private int reach(Subtask subtask, Map<String, Integer> to) {
         List<Skill> involved =
                 subtask.skills().stream().map(skill -> risen(skill, to)).toList();
-        return switch (SubtaskReadiness.of(subtask, involved, reading, weights).when()) {
+        return switch (SubtaskReadiness.of(subtask, involved, families, Set.of(), reading, weights)
+                .when()) {
             case TODAY -> 2;
             case WITH_A_TEAMMATE -> 1;
             case AFTER_LEARNING -> 0;

@@ -179,6 +179,14 @@ final class CoachEntries {
     static Entry question(EntryFields e) {
         Map<String, String> anchors = new LinkedHashMap<>();
         e.fields().map("anchors").forEach((answer, text) -> anchors.put(answer, text.text()));
+        if (e.fields().textOr("about", "").equals("skill") && !anchors.isEmpty()) {
+            e.fields()
+                    .error(
+                            e.fields().place("anchors"),
+                            Check.UNKNOWN_FIELD,
+                            "\"anchors\" of a question on a skill would be a second scale of its levels",
+                            "Describe each level at the skill, in skills.yaml.");
+        }
         return new Question(
                 e.name(),
                 e.needed("about"),

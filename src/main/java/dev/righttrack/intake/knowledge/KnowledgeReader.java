@@ -15,7 +15,9 @@ import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Origin;
+import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.Section;
+import dev.righttrack.knowledge.SkillEntry;
 import dev.righttrack.knowledge.Source;
 import dev.righttrack.knowledge.TaskEntry;
 import dev.righttrack.knowledge.Vocabulary;
@@ -72,6 +74,7 @@ public final class KnowledgeReader {
                 .flatMap(task -> ((TaskEntry) task).subtasks().stream())
                 .forEach(subtask -> subtasks.put(subtask.name(), subtask));
         entries.put(Kind.SUBTASK, subtasks);
+        scales();
         references.check(entries, findings);
         entries.forEach(this::spellings);
         bothShelves();
@@ -79,6 +82,17 @@ public final class KnowledgeReader {
                 .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
         new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
         new WeightCheck(findings).check(entries.getOrDefault(Kind.WEIGHT, Map.of()), folder + "/" + Kind.WEIGHT.file());
+    }
+
+    /** A question on a skill describes its levels as the skill does: there is one scale. */
+    private void scales() {
+        Map<String, Entry> skills = entries.getOrDefault(Kind.SKILL, Map.of());
+        entries.getOrDefault(Kind.QUESTION, Map.of())
+                .replaceAll((name, entry) -> entry instanceof Question question
+                                && question.about().equals("skill")
+                                && skills.get(question.subject()) instanceof SkillEntry skill
+                        ? question.withAnchors(skill.anchors())
+                        : entry);
     }
 
     private void files(Set<Kind> kinds, Map<String, String> texts, String folder) {

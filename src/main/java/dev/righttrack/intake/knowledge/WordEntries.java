@@ -61,7 +61,7 @@ final class WordEntries {
                                         name,
                                         inside.place(name),
                                         inside.entriesOf(name),
-                                        Set.of("skills", "examples"),
+                                        Set.of("skills", "shown with", "examples"),
                                         e.references(),
                                         e.citations(),
                                         e.findings())
@@ -69,11 +69,22 @@ final class WordEntries {
                                         name,
                                         e.name(),
                                         part.names("skills", Kind.SKILL),
+                                        shownWith(part),
                                         part.fields().words("examples"),
                                         part.spellings(),
                                         part.source())))));
         return new TaskEntry(
                 e.name(), e.needed("definition"), e.fields().words("also"), subtasks, e.spellings(), e.source());
+    }
+
+    private static Map<String, String> shownWith(EntryFields e) {
+        Map<String, String> families = new LinkedHashMap<>();
+        e.fields().map("shown with").forEach((skill, family) -> {
+            e.references().add(Kind.SKILL, skill, e.fields().keyPlace("shown with", skill));
+            e.references().add(Kind.FAMILY, family.text(), family.place());
+            families.put(skill, family.text());
+        });
+        return families;
     }
 
     static Entry tool(EntryFields e) {

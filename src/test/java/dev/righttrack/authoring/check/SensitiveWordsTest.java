@@ -155,6 +155,18 @@ class SensitiveWordsTest {
     }
 
     @Test
+    void theWordsThatADocumentsPersonalDataAreFoundByAreNoText() {
+        String line = "personal data: {means: personal, language: en, spellings: [nationality], cites: coaches}\n";
+        Findings findings = new Findings();
+        SensitiveWords.tell("facts/cues.yaml", line + "# nationality\n", findings);
+        SensitiveWords.tell("facts/tools.yaml", line, findings);
+
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("facts/cues.yaml:2:3", "facts/tools.yaml:1:64");
+    }
+
+    @Test
     void theShippedRulesAndFactsSayNothingOfTheKind() throws IOException {
         Findings findings = new Findings();
         for (String folder : List.of("rules", "facts")) {
