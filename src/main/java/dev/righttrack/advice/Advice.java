@@ -1,5 +1,6 @@
 package dev.righttrack.advice;
 
+import dev.righttrack.candidate.ReadFact;
 import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.scoring.judgement.WishBasis;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param wishes what is known of each wish
  * @param clashes where a statement and the evidence disagree
  * @param uncounted what was said and counted for nothing, sorted
+ * @param unconfirmed what was read in a document and nobody has confirmed, sorted; it counts, and what rests on it says so
  * @param openCircumstances the circumstances that nobody stated: application, organization, stage, variety
  * @param readings the readings of ambiguities that the advice relies on
  * @param rulesHash the SHA-256 of rules and facts that gave it, in hexadecimal
@@ -39,6 +41,7 @@ public record Advice(
         List<WishAdvice> wishes,
         List<ClashAdvice> clashes,
         List<UncountedWord> uncounted,
+        List<ReadFact> unconfirmed,
         List<String> openCircumstances,
         List<ReadingAdvice> readings,
         String rulesHash) {
@@ -60,6 +63,7 @@ public record Advice(
         wishes = List.copyOf(wishes);
         clashes = List.copyOf(clashes);
         uncounted = List.copyOf(uncounted);
+        unconfirmed = List.copyOf(unconfirmed);
         openCircumstances = List.copyOf(openCircumstances);
         readings = List.copyOf(readings);
     }

@@ -60,6 +60,11 @@ public final class Basis {
         return known;
     }
 
+    /** Whether it would not hold without what was read in a document and nobody has confirmed. */
+    public boolean restsOnReading() {
+        return grounds().stream().anyMatch(Ground::restsOnReading);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -10,7 +10,15 @@ import java.util.List;
  */
 public record Ground(String condition, List<String> facts) {
 
+    /** Stands behind a fact that was read in a document and that nobody has confirmed. */
+    public static final String READ = " (read, not confirmed)";
+
     public Ground {
         facts = List.copyOf(facts);
+    }
+
+    /** Whether the condition would not be satisfied without what was read and nobody has confirmed. */
+    public boolean restsOnReading() {
+        return !facts.isEmpty() && facts.stream().allMatch(fact -> fact.endsWith(READ));
     }
 }

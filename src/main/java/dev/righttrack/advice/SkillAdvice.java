@@ -19,6 +19,18 @@ public record SkillAdvice(String skill, Level low, Level high, SkillBasis basis,
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether what is known of it would be less without what was read in a document and nobody has confirmed. */
+    public boolean restsOnReading() {
+        return switch (basis) {
+            case READ -> true;
+            case INFERRED ->
+                evidence.stream()
+                        .filter(shown -> shown.level().compareTo(low) >= 0)
+                        .allMatch(shown -> shown.basis().restsOnReading());
+            case STATED, UNKNOWN -> false;
+        };
+    }
+
     /**
      * One inference.
      *

@@ -55,7 +55,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Candidates in YAML, JSON or JSON Resume; - is stdin.")
+            description =
+                    "Candidates in YAML, JSON or JSON Resume, or CVs in PDF, DOCX, ODT, Markdown or text; - is stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "Tell of this role only; may be repeated.")
@@ -93,7 +94,7 @@ final class AdviseCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         boolean first = true;
         for (String file : files) {
-            ParseResult<Candidate> read = CandidateFile.read(reader, file);
+            ParseResult<Candidate> read = CandidateFile.read(reader, rightTrack.knowledge(), file);
             load.tell(read.findings());
             code = ExitCode.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {

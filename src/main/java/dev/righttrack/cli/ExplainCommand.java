@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private StrictOption strict;
 
-    @Parameters(paramLabel = "FILE", description = "A candidate in YAML, JSON or JSON Resume; - is stdin.")
+    @Parameters(paramLabel = "FILE", description = "A candidate in YAML, JSON or JSON Resume, or a CV; - is stdin.")
     private String file = "-";
 
     @ArgGroup(multiplicity = "1")
@@ -145,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (other.isPresent() && Set.copyOf(roles.values()).size() == 1) {
             return refused("--compare and --with name the same role; name two");
         }
-        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), file);
+        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), rightTrack.knowledge(), file);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         return read.value().isEmpty()

@@ -96,6 +96,7 @@ public final class Main {
     private static Map<String, Supplier<Object>> commands(String... args) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("advise", AdviseCommand::new);
+        all.put("read", ReadCommand::new);
         all.put("about", AboutCommand::new);
         all.put("words", WordsCommand::new);
         all.put("explain", ExplainCommand::new);

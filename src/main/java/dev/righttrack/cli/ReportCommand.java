@@ -57,7 +57,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "INPUT",
-            description = "A candidate in YAML, JSON or JSON Resume, - for stdin; or the folder that 'batch' wrote.")
+            description =
+                    "A candidate in YAML, JSON or JSON Resume, or a CV, - for stdin; or the folder that 'batch' wrote.")
     @SuppressWarnings("NullAway.Init")
     private String input;
 
@@ -117,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
         if (named.isEmpty()) {
             return ExitCode.USAGE;
         }
-        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), input);
+        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), rightTrack.knowledge(), input);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         if (read.value().isEmpty()) {

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the conclusions of a session together as advice, in a fixed order. */
 final class AdviceAssembly {
@@ -72,12 +73,12 @@ final class AdviceAssembly {
     }
 
     private Advice advice(Candidate candidate, Conclusions conclusions, boolean whole) {
-        Grounds grounds = new Grounds(rules, conclusions);
         ConclusionIndex sorted = new ConclusionIndex(conclusions);
         List<Open> open = conclusions.of(Open.class);
         List<RolePlace> places = conclusions.places();
         Map<String, Skill> known = new HashMap<>();
         conclusions.of(Skill.class).forEach(skill -> known.put(skill.name(), skill));
+        Grounds grounds = new Grounds(rules, conclusions, ReadMarks.of(candidate, known));
         LearningCosts costs = new LearningCosts(efforts, candidate, known);
         List<RoleAdvice> advised = whole
                 ? roles(
@@ -99,10 +100,11 @@ final class AdviceAssembly {
                 leaders(places),
                 grounds.of("core: rank the roles"),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
-                profile(known, sorted, grounds),
+                profile(known, sorted, grounds, ReadMarks.claims(candidate)),
                 wishes(conclusions, grounds),
                 clashes(conclusions, grounds),
                 candidate.uncounted().stream().sorted().toList(),
+                candidate.read().stream().sorted().toList(),
                 open.stream().map(Open::kind).sorted().toList(),
                 whole ? readings.behind(conclusions) : List.of(),
                 hash);
@@ -152,20 +154,23 @@ final class AdviceAssembly {
         return leaders;
     }
 
-    private List<SkillAdvice> profile(Map<String, Skill> known, ConclusionIndex sorted, Grounds grounds) {
+    private List<SkillAdvice> profile(
+            Map<String, Skill> known, ConclusionIndex sorted, Grounds grounds, Set<String> claimed) {
         List<SkillAdvice> profile = new ArrayList<>(skills.size());
         for (String name : skills) {
             Skill skill = known.get(name);
             if (skill != null) {
                 profile.add(new SkillAdvice(
-                        name, skill.low(), skill.high(), basis(skill), shown(sorted.evidence(name), grounds)));
+                        name, skill.low(), skill.high(), basis(skill, claimed), shown(sorted.evidence(name), grounds)));
             }
         }
         return profile;
     }
 
-    private static SkillBasis basis(Skill skill) {
-        return SkillBasis.of(skill.basis()).orElseThrow();
+    private static SkillBasis basis(Skill skill, Set<String> claimed) {
+        return claimed.contains(skill.name())
+                ? SkillBasis.READ
+                : SkillBasis.of(skill.basis()).orElseThrow();
     }
 
     private static List<SkillAdvice.Shown> shown(List<Evidence> evidence, Grounds grounds) {

@@ -1,6 +1,7 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.Ground;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,12 @@ final class Grounds {
 
     private final RuleConditions rules;
     private final Conclusions conclusions;
+    private final Map<String, String> marks;
     private final Map<String, Basis> found = new HashMap<>();
 
-    Grounds(RuleConditions rules, Conclusions conclusions) {
+    /** @param marks the words of facts that were read and nobody has confirmed, to the same words with a mark */
+    Grounds(RuleConditions rules, Conclusions conclusions, Map<String, String> marks) {
+        this.marks = Map.copyOf(marks);
         this.rules = rules;
         this.conclusions = conclusions;
     }
@@ -26,6 +30,22 @@ final class Grounds {
         Optional<Basis> constant = rules.constant(rule);
         return constant.isPresent()
                 ? constant.get()
-                : found.computeIfAbsent(rule, name -> rules.basis(name, conclusions));
+                : found.computeIfAbsent(rule, name -> marked(rules.basis(name, conclusions)));
+    }
+
+    private Basis marked(Basis basis) {
+        return marks.isEmpty()
+                ? basis
+                : Basis.of(
+                        basis.rule(),
+                        () -> basis.grounds().stream().map(this::marked).toList());
+    }
+
+    private Ground marked(Ground ground) {
+        return new Ground(
+                ground.condition(),
+                ground.facts().stream()
+                        .map(fact -> marks.getOrDefault(fact, fact))
+                        .toList());
     }
 }

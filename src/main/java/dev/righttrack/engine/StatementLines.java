@@ -32,7 +32,7 @@ final class StatementLines {
         base.knowledge()
                 .all(Kind.VARIANT, VariantEntry.class)
                 .forEach(variant -> roleOfVariant.put(variant.name(), variant.role()));
-        Grounds general = new Grounds(rules, new Conclusions(List.of(), Map.of()));
+        Grounds general = new Grounds(rules, new Conclusions(List.of(), Map.of()), Map.of());
         for (Statement statement : base.statements()) {
             Line line = line(statement, general);
             ofRoles.computeIfAbsent(concerned(statement), role -> new ArrayList<>())

@@ -73,10 +73,10 @@ final class DerivationTracer {
                 .findFirst()
                 .orElseThrow();
         String range = known.low().equals(known.high()) ? known.low().name() : known.low() + " to " + known.high();
-        if (known.basis() == SkillBasis.STATED) {
+        if (known.basis() == SkillBasis.STATED || known.basis() == SkillBasis.READ) {
+            String how = known.basis() == SkillBasis.READ ? "read in a document, not confirmed: " : "you said: ";
             RuleCard stands = card("core: a stated skill stands");
-            return new Derivation(
-                    name + ": " + range, stands, List.of(new Derivation("you said: " + range, stands, List.of())));
+            return new Derivation(name + ": " + range, stands, List.of(new Derivation(how + range, stands, List.of())));
         }
         List<Derivation> evidence = known.evidence().stream()
                 .map(shown -> new Derivation(

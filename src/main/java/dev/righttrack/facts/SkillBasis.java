@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum SkillBasis implements ClosedWord {
     /** The candidate said it. */
     STATED("stated"),
+    /** It was read in a document, as a level of one's own, and nobody has confirmed it. */
+    READ("read"),
     /** A rule inferred a lower end. */
     INFERRED("inferred"),
     /** Nothing is known. */

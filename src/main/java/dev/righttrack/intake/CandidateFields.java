@@ -4,6 +4,7 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.CandidateCheck;
 import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.ExperienceKind;
+import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.UncountedWord;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.findings.Check;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,9 +53,15 @@ final class CandidateFields {
             "variety",
             "effort",
             "label",
-            "notes");
+            "notes",
+            "confirmed",
+            "read");
 
     private static final Set<String> FIELDS = Set.copyOf(KNOWN);
+
+    /** What a document may say of somebody. */
+    static final List<String> OF_DOCUMENTS = List.of("skills", "tools", "methods", "education", "publications");
+
     private static final List<String> KINDS_OF_EXPERIENCE = ClosedWord.all(ExperienceKind.class);
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
     private static final Set<String> LISTS = Set.of("tools", Complete.METHODS, Complete.ACTIVITIES);
@@ -65,6 +73,7 @@ final class CandidateFields {
     private final List<String> kept;
     private final CandidateWords words;
     private final HintFields hints;
+    private final Supplier<HintFields> hintReader;
     private final SkillFields skills;
     private final WishFields wishes;
 
@@ -72,6 +81,7 @@ final class CandidateFields {
     CandidateFields(CandidateVocabulary wording, List<String> kept, boolean strict, Findings findings) {
         this.findings = findings;
         this.hints = new HintFields(wording, strict, findings);
+        this.hintReader = () -> new HintFields(wording, strict, findings);
         this.kept = kept;
         this.words = new CandidateWords(wording, findings);
         this.skills = new SkillFields(words);
@@ -147,22 +157,27 @@ final class CandidateFields {
     }
 
     private Candidate candidate(FieldReader fields, String id) {
+        Optional<FieldReader> confirmed = ofDocument(fields, "confirmed");
+        confirmed.ifPresent(this::hintsOf);
         hints.list(fields, "tools", Kind.TOOL);
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "activities", Kind.ACTIVITY);
         hints.list(fields, "education", Kind.DEGREE);
         Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
         hints.highest(fields.place("education"), degree);
-        return Candidate.fields(shortText(fields, "id", id))
+        Map<String, LevelRange> said = new HashMap<>();
+        confirmed.ifPresent(one -> said.putAll(skills.skills(one)));
+        said.putAll(skills.skills(fields));
+        Candidate stated = Candidate.fields(shortText(fields, "id", id))
                 .name(shortText(fields, "name", ""))
-                .skills(skills.skills(fields))
+                .skills(said)
                 .tools(hints.of(Kind.TOOL))
                 .methods(hints.of(Kind.METHOD))
                 .activities(hints.of(Kind.ACTIVITY))
                 .complete(complete(fields))
                 .experience(experience(fields))
                 .education(degree)
-                .publications(fields.flag("publications"))
+                .publications(fields.flag("publications").or(() -> confirmed.flatMap(one -> one.flag("publications"))))
                 .wishes(wishes.wishes(fields))
                 .circumstances(circumstances(fields))
                 .effort(skills.effort(fields))
@@ -170,6 +185,21 @@ final class CandidateFields {
                 .notes(shortText(fields, "notes", ""))
                 .uncounted(uncounted(fields))
                 .build();
+        return ofDocument(fields, "read")
+                .map(read -> new ReadFields(words, skills, hintReader).with(stated, read))
+                .orElse(stated);
+    }
+
+    private Optional<FieldReader> ofDocument(FieldReader fields, String key) {
+        return fields.node(key)
+                .filter(node -> !(node instanceof Node.Nothing))
+                .flatMap(node -> FieldReader.of(node, "\"" + key + "\"", Set.copyOf(OF_DOCUMENTS), findings));
+    }
+
+    private void hintsOf(FieldReader fields) {
+        hints.list(fields, "tools", Kind.TOOL);
+        hints.list(fields, "methods", Kind.METHOD);
+        hints.list(fields, "education", Kind.DEGREE);
     }
 
     /** What was said of each; an application among tools or methods counts where nothing was said of applications. */

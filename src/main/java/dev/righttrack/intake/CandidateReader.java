@@ -169,7 +169,8 @@ public final class CandidateReader {
     }
 
     private ParseResult<Candidate> read(String text, String name, int line, String id, Findings findings) {
-        return read(new DocumentReader(name, line, findings).read(text), id, findings);
+        ParseResult<Candidate> read = read(new DocumentReader(name, line, findings).read(text), id, findings);
+        return new ParseResult<>(read.value().map(candidate -> ReadSources.of(candidate, text, line)), read.findings());
     }
 
     private ParseResult<Candidate> read(Optional<Node> document, String id, Findings findings) {

@@ -119,7 +119,7 @@ final class DegreeFinder {
         if (word.replace(".", "").length() <= 2) {
             return word.equals(word.toUpperCase(java.util.Locale.ROOT))
                     || word.indexOf('.') > 0
-                    || Character.isUpperCase(word.charAt(0)) && line.strip().startsWith(word);
+                    || (Character.isUpperCase(word.charAt(0)) && line.strip().startsWith(word));
         }
         boolean isOrdinary = Set.of(
                         "associate",

@@ -75,7 +75,9 @@ final class FlowText {
             return;
         }
         boolean isSentence = written.matches(".*[.!?]$") && Character.isUpperCase(first);
+        boolean isWork = section == CvSection.PUBLICATIONS && written.matches(".*(?:19|20)[0-9]{2}\\W{0,3}$");
         boolean isSplit = isSentence
+                || isWork
                 || LABEL.matcher(following).lookingAt()
                 || TimeSpan.in(written).isPresent()
                 || TimeSpan.in(following).isPresent()

@@ -56,7 +56,7 @@ final class PersonalLines {
     private static boolean isMeant(String folded, CueFinder.Found cue, CvSection section) {
         String behind = folded.substring(cue.to()).stripLeading();
         boolean isLabel = behind.startsWith(":")
-                || behind.isEmpty() && folded.substring(0, cue.from()).isBlank();
+                || (behind.isEmpty() && folded.substring(0, cue.from()).isBlank());
         if (isLabel) {
             return true;
         }

@@ -33,6 +33,8 @@ final class ReadingDraft {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:19|20)[0-9]{2}\\b|(?i)\\b(?:in press|to appear|forthcoming|im druck|à paraître|arxiv)\\b");
     private static final Pattern LEVEL = Pattern.compile("^\\s*(?:[:(\u2013\u2014-]|\\t)\\s*([^,;|()\\n\\t]{1,40})");
+    private static final Pattern HEADING =
+            Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}&'’-]+){0,4}:?(?: \\([^)]{1,40}\\))?");
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[.;!?](?=\\s)|[\\n\u2022]");
     private static final int CONTEXT = 45;
     private static final int MOST_UNKNOWN = 200;
@@ -100,21 +102,21 @@ final class ReadingDraft {
             String text = document.of(line);
             Optional<CvSection> heading = FlowText.BULLET.matcher(text).lookingAt() && !line.isHeading()
                     ? Optional.empty()
-                    : rules.sections().heading(text, line.isHeading());
+                    : rules.sections().heading(text, line.isHeading() || looksLikeHeading(line, text));
             if (heading.isPresent()) {
                 current = heading.get();
                 isLabelOpen = false;
                 continue;
             }
             Optional<CvSection> label = rules.sections().label(text.strip());
-            CvSection own = label.map(this::ofLabel).orElse(current);
+            CvSection own = label.orElse(current);
             if (label.isPresent() && label.get() != current) {
                 boolean isWithin = current == CvSection.WORK
                         || current == CvSection.PROJECTS
                         || current == CvSection.EDUCATION
                         || current == CvSection.SKILLS
-                        || current == CvSection.PERSONAL && own != CvSection.SKILLS;
-                own = isWithin ? within(current, label.get(), text) : label.get();
+                        || (current == CvSection.PERSONAL && own != CvSection.SKILLS);
+                own = isWithin ? within(current, label.get()) : label.get();
                 current = isWithin ? current : own;
             }
             if (isLabelOpen || rules.personal().isPersonal(text, own)) {
@@ -127,12 +129,13 @@ final class ReadingDraft {
         return placed;
     }
 
-    private CvSection ofLabel(CvSection label) {
-        return label;
+    /** A few words alone below an empty line, with a capital first and nothing that ends a sentence or divides a list. */
+    private static boolean looksLikeHeading(TextLine line, String text) {
+        return line.opensBlock() && HEADING.matcher(text.strip()).matches();
     }
 
     /** What a labelled line within an entry is; most labels only say what the entry is about. */
-    private static CvSection within(CvSection current, CvSection label, String text) {
+    private static CvSection within(CvSection current, CvSection label) {
         return switch (label) {
             case SKILLS, PERSONAL, REFERENCES -> label;
             case COURSES -> current == CvSection.EDUCATION ? label : current == CvSection.SKILLS ? label : current;
@@ -159,7 +162,7 @@ final class ReadingDraft {
             default -> {}
         }
         if (section == CvSection.EDUCATION
-                || !hasEducation && (section == CvSection.OTHER || section == CvSection.SUMMARY)) {
+                || (!hasEducation && (section == CvSection.OTHER || section == CvSection.SUMMARY))) {
             degrees(flow, text, section);
         }
     }

@@ -4,6 +4,7 @@ import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.text.NearestWord;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class SectionFinder {
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:&|/|,|\\+|\\||\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b)\\s*");
     private static final Pattern QUALIFIER = Pattern.compile(
-            "^(?:my|selected|relevant|recent|technical|professional|key|core|other|additional|further|academic|main|the|"
+            "^(?:my|earlier|previous|past|current|early|more|our|frühere|bisherige|berufliche|anteriores|précédentes|selected|relevant|recent|technical|professional|key|core|other|additional|further|academic|main|the|"
                     + "ausgewählte|weitere|relevante|meine|mes|mis|principales|autres|otras|otros|le mie|minhas|meus)\\s+");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]{0,60}\\)$");
     private static final int LONGEST = 60;
@@ -44,7 +45,14 @@ final class SectionFinder {
             return Optional.empty();
         }
         Optional<CvSection> whole = find(plain);
-        return whole.isPresent() || (!looksLikeOne && !isUpper(line)) ? whole : first(plain);
+        if (whole.isPresent() || (!looksLikeOne && !isUpper(line))) {
+            return whole;
+        }
+        return first(plain).or(() -> misspelled(plain));
+    }
+
+    private Optional<CvSection> misspelled(String plain) {
+        return NearestWord.slipOf(folded(plain), headings.keySet()).map(headings::get);
     }
 
     private static boolean isUpper(String line) {

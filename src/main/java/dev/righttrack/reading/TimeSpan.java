@@ -28,6 +28,8 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
             + MONTH + YEAR + "(?!\\s*(?:[\u2013\u2014-]|to|bis|à|au|a|al|hasta|até)\\s)");
     private static final Pattern YEAR_TO_OPEN =
             Pattern.compile("(?iu)^\\W*" + MONTH + YEAR + "\\s*[\u2013\u2014-]\\s*(?:$|\\t)");
+    private static final Pattern SINGLE = Pattern.compile("(?iu)(?:^|[\\t,|(]\\s*|\\s[\u2013\u2014-]\\s+)" + MONTH
+            + "((?:19|20)[0-9]{2})\\s*\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*$");
     private static final int CENTURY = 2000;
     private static final int PIVOT = 60;
 
@@ -46,9 +48,16 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
             return Optional.of(new TimeSpan(from, from, true, since.start()));
         }
         Matcher open = YEAR_TO_OPEN.matcher(text);
-        return open.find()
-                ? Optional.of(new TimeSpan(year(open.group(1), 0), year(open.group(1), 0), true, open.start()))
-                : Optional.empty();
+        if (open.find()) {
+            int from = year(open.group(1), 0);
+            return Optional.of(new TimeSpan(from, from, true, open.start()));
+        }
+        Matcher single = SINGLE.matcher(text);
+        if (single.find()) {
+            int year = year(single.group(1), 0);
+            return Optional.of(new TimeSpan(year, year, false, single.start()));
+        }
+        return Optional.empty();
     }
 
     private static int year(String figures, int from) {

@@ -199,7 +199,7 @@ final class WordReader {
         for (CueFinder.Found cue : view.found()) {
             boolean isBefore = cue.to() <= match.from() && cue.from() >= clause[0];
             boolean isBehind = cue.from() >= match.to() && cue.to() <= clause[1];
-            if (isBefore == isBehind || isBehind != cue.isBehind() && cue.meaning() != CueMeaning.COURSE) {
+            if (isBefore == isBehind || !isInPlace(view, cue, isBehind)) {
                 continue;
             }
             String gap = isBefore ? blanked(view, cue.to(), match.from()) : blanked(view, match.to(), cue.from());
@@ -226,7 +226,8 @@ final class WordReader {
                     }
                 }
                 case COURSE -> {
-                    if (isTaught(view, clause) && words <= WINDOW_OF_COURSE && !unsure.isPresent()) {
+                    boolean isAside = isBehind && LISTS.contains(view.section()) && !gap.contains(",") && words <= 1;
+                    if ((isAside || (isTaught(view) && words <= WINDOW_OF_COURSE)) && unsure.isEmpty()) {
                         unsure = Optional.of(Verdict.COURSE);
                     }
                 }
@@ -239,15 +240,26 @@ final class WordReader {
         return unsure;
     }
 
+    /** Whether a cue stands where it says something of a name: one for behind it may be a label before it as well. */
+    private static boolean isInPlace(View view, CueFinder.Found cue, boolean isBehind) {
+        boolean isLabel = cue.to() < view.text().length() && view.text().charAt(cue.to()) == ':';
+        return isBehind == cue.isBehind()
+                || cue.meaning() == CueMeaning.COURSE
+                || (!isBehind && cue.isBehind() && isLabel);
+    }
+
     /** Whether a name behind a comma is another item of a list rather than one more that is denied. */
     private static boolean isNewItem(String gap, View view, int[] clause, boolean isBehind) {
+        boolean isOneThing = gap.lastIndexOf('(') > gap.lastIndexOf(')')
+                || gap.stripLeading().startsWith(":");
         return gap.contains(",")
+                && !isOneThing
                 && (isBehind
                         || !OR.matcher(view.folded().substring(clause[0], clause[1]))
                                 .find());
     }
 
-    private static boolean isTaught(View view, int[] clause) {
+    private static boolean isTaught(View view) {
         return switch (view.section()) {
             case EDUCATION, COURSES, SUMMARY, OTHER, INTERESTS -> true;
             default -> false;
@@ -399,7 +411,7 @@ final class WordReader {
         if (view.section() == CvSection.OTHER && !isBesideName) {
             return Verdict.NOTHING;
         }
-        return isBesideName || !isSentenceStart(text, match.from()) && !isPartOfName(text, match)
+        return isBesideName || (!isSentenceStart(text, match.from()) && !isPartOfName(text, match))
                 ? Verdict.UNSURE
                 : LISTS.contains(view.section()) ? Verdict.UNSURE : Verdict.NOTHING;
     }
@@ -447,7 +459,7 @@ final class WordReader {
     /** Whether a sure name stands beside it with no more than a comma, slash or joining word between them. */
     private boolean isBesideName(View view, Match match) {
         for (Match other : view.matches()) {
-            if (other != match && other.kind() == Kind.TOOL && !isAmbiguous(other)) {
+            if (!other.equals(match) && other.kind() == Kind.TOOL && !isAmbiguous(other)) {
                 int from = Math.min(other.to(), match.to());
                 int to = Math.max(other.from(), match.from());
                 if (to >= from && to - from <= 40) {

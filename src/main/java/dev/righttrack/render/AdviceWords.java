@@ -2,10 +2,12 @@ package dev.righttrack.render;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
+import dev.righttrack.candidate.ReadFact;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.scoring.Span;
@@ -14,6 +16,7 @@ import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -151,6 +154,47 @@ public final class AdviceWords {
                                 .map(one -> PrintableText.line(one.toString()))
                                 .toList())
                         + ".");
+    }
+
+    /** How what is known of a skill came to be known, such as {@code inferred from what was read}. */
+    public static String how(SkillAdvice skill) {
+        return switch (skill.basis()) {
+            case READ -> "read, not confirmed";
+            case INFERRED -> skill.restsOnReading() ? "inferred from what was read, not confirmed" : "inferred";
+            case STATED, UNKNOWN -> skill.basis().word();
+        };
+    }
+
+    /** That advice rests on what nobody has confirmed, in a sentence; empty if all was said or confirmed. */
+    public static Optional<String> unconfirmed(Advice advice) {
+        int facts = advice.unconfirmed().size();
+        return facts == 0
+                ? Optional.empty()
+                : Optional.of("Rests on reading: " + (facts == 1 ? "1 fact was" : facts + " facts were")
+                        + " read in a document, and nobody has confirmed "
+                        + (facts == 1 ? "it." : "them."));
+    }
+
+    /** Who gave a level that the evidence is at odds with: the candidate, or a document. */
+    public static String said(Advice advice, ClashAdvice clash) {
+        boolean isRead = advice.unconfirmed().stream()
+                .anyMatch(fact -> fact.field().equals("skills") && fact.name().equals(clash.skill()));
+        return isRead ? "a document says" : "you said";
+    }
+
+    /** What was read, with the words of the document. */
+    public static String unconfirmed(ReadFact fact) {
+        return PrintableText.line(fact.field() + ": " + fact.name() + "  # " + fact.source());
+    }
+
+    /** The skills of which less would be known without what was read and nobody has confirmed. */
+    public static Set<String> readSkills(Advice advice) {
+        return advice.unconfirmed().isEmpty()
+                ? Set.of()
+                : advice.profile().stream()
+                        .filter(SkillAdvice::restsOnReading)
+                        .map(SkillAdvice::skill)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names in a sentence: a, b and c. */

@@ -26,7 +26,7 @@ class ClosedWordsTest {
         assertThat(ClosedWord.all(CircumstanceKind.class))
                 .containsExactly("application", "organization", "stage", "variety");
         assertThat(ClosedWord.all(ExperienceKind.class)).containsExactly("coding", "machine learning");
-        assertThat(ClosedWord.all(SkillBasis.class)).containsExactly("stated", "inferred", "unknown");
+        assertThat(ClosedWord.all(SkillBasis.class)).containsExactly("stated", "read", "inferred", "unknown");
         assertThat(ClosedWord.all(WishBasis.class)).containsExactly("stated", "assumed", "unknown");
         assertThat(ClosedWord.all(ToolState.class)).containsExactly("held", "lacked", "unknown");
         assertThat(ClosedWord.all(Readiness.class)).containsExactly("today", "with a teammate", "after learning");

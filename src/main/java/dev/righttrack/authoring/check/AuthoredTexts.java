@@ -6,6 +6,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
 import dev.righttrack.findings.Place;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.SourceText;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The review of all that coaches write, words and characters alike: rules, cases, the reasons beside them, and facts. */
 final class AuthoredTexts {
 
+    private static final Pattern PERSONAL_CUE = Pattern.compile("(?m)^.*\\bmeans: personal\\b.*$");
     private static final int MOST_FILES = 2_000;
     private static final int MOST_BYTES = 1 << 20;
 
@@ -42,10 +45,16 @@ final class AuthoredTexts {
         for (List<SourceText> texts : List.of(sources.language(), sources.core(), sources.coach())) {
             texts.forEach(text -> tell(text.file(), text.content()));
         }
-        facts.forEach((file, text) -> tell(factsName + "/" + file, text));
+        facts.forEach(
+                (file, text) -> tell(factsName + "/" + file, Kind.CUE.isIn(file) ? withoutPersonalCues(text) : text));
         for (Path file : besides()) {
             text(file);
         }
+    }
+
+    /** The cues by which lines of a CV are dropped name what is dropped, and say nothing to anybody. */
+    private static String withoutPersonalCues(String cues) {
+        return PERSONAL_CUE.matcher(cues).replaceAll("");
     }
 
     private void tell(String file, String text) {

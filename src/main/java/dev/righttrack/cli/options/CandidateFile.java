@@ -6,11 +6,13 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A candidate's file as somebody names it on the command line. */
@@ -24,6 +26,17 @@ public final class CandidateFile {
     public static ParseResult<Candidate> read(CandidateReader reader, String file) throws IOException {
         return CandidateReader.somebody(
                 readBegun(reader, file), Place.of(file.equals("-") ? "stdin" : printable(file)));
+    }
+
+    /** The same for a command that takes documents as well: what of the candidate was read there is marked as such. */
+    public static ParseResult<Candidate> read(CandidateReader reader, Knowledge knowledge, String file)
+            throws IOException {
+        Optional<CvDocument> document = CvDocument.open(file, path(file));
+        return document.isPresent()
+                ? CandidateReader.somebody(
+                        document.get().candidate(reader, knowledge),
+                        Place.of(document.get().name()))
+                : read(reader, file);
     }
 
     /** The same for a file to go on from: it may say nothing yet. */

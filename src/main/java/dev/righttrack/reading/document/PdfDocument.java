@@ -24,6 +24,7 @@ final class PdfDocument {
     private static final long MOST_CACHED = 128L << 20;
 
     /** Held, since a logger that nobody holds forgets its level. */
+    @SuppressWarnings("UnusedVariable")
     private static final List<Logger> SILENCED = silenced();
 
     static {

@@ -114,7 +114,7 @@ final class CandidateCharts {
 
     private static Matrix.Cell held(SkillAdvice skill) {
         boolean unknown = skill.basis() == SkillBasis.UNKNOWN;
-        int high = skill.basis() == SkillBasis.STATED
+        int high = skill.basis() == SkillBasis.STATED || skill.basis() == SkillBasis.READ
                 ? skill.high().rank()
                 : skill.low().rank();
         boolean open = skill.low().rank() < skill.high().rank();

@@ -2,6 +2,7 @@ package dev.righttrack.render.html;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
+import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
@@ -141,10 +142,14 @@ final class ReportWords {
 
     /** What is known of a skill. */
     static String known(SkillAdvice skill) {
+        return level(skill) + (skill.restsOnReading() ? Ground.READ : "");
+    }
+
+    private static String level(SkillAdvice skill) {
         return switch (skill.basis()) {
             case UNKNOWN -> "not known";
             case INFERRED -> "at least " + skill.low().name();
-            case STATED ->
+            case STATED, READ ->
                 skill.low().rank() == skill.high().rank()
                         ? skill.low().name()
                         : skill.low().name() + " to " + skill.high().name();

@@ -69,6 +69,7 @@ final class AdviceJsonWriter {
         texts("closest", advice.closest());
         texts("liked", advice.liked());
         uncounted(advice);
+        unconfirmed(advice);
         if (!beside.findings().isEmpty()) {
             list("findings", beside.findings(), this::finding);
         }
@@ -98,6 +99,19 @@ final class AdviceJsonWriter {
                 json.writeStartObject();
                 text("kind", one.kind().word());
                 text("word", one.word());
+                json.writeEndObject();
+            });
+        }
+    }
+
+    /** Said at every detail: a reader must not take for said what was only read. */
+    private void unconfirmed(Advice advice) {
+        if (!advice.unconfirmed().isEmpty()) {
+            list("unconfirmed", advice.unconfirmed(), one -> {
+                json.writeStartObject();
+                text("field", one.field());
+                text("name", one.name());
+                text("source", one.source());
                 json.writeEndObject();
             });
         }

@@ -33,6 +33,10 @@ public final class AdviceMarkdown {
         line("# Advice for " + Markdown.text(AdviceWords.name(advice)));
         line("");
         line(Markdown.text(String.join(" ", Headline.of(advice))));
+        AdviceWords.unconfirmed(advice).ifPresent(words -> {
+            line("");
+            line(Markdown.block(words));
+        });
         line("");
         line("| | role | fit | known | to learn, at ten hours a week |");
         line("|---|---|---|---|---|");
@@ -53,8 +57,18 @@ public final class AdviceMarkdown {
             advice.roles().stream().filter(role -> isTold(role, named)).forEach(this::role);
             profile(advice);
             lines("Where to look, and what to keep in mind", advice.guidance());
+            unconfirmed(advice);
         }
         return out.toString();
+    }
+
+    private void unconfirmed(Advice advice) {
+        if (!advice.unconfirmed().isEmpty()) {
+            line("");
+            line("## What was read, and nobody has confirmed");
+            line("");
+            advice.unconfirmed().forEach(fact -> line("- " + Markdown.text(AdviceWords.unconfirmed(fact))));
+        }
     }
 
     private boolean isTold(RoleAdvice role, List<String> named) {
@@ -70,7 +84,7 @@ public final class AdviceMarkdown {
         heading("To clear up");
         for (ClashAdvice clash : advice.clashes()) {
             line("- "
-                    + Markdown.text("you said " + clash.stated() + " " + clash.skill()
+                    + Markdown.text(AdviceWords.said(advice, clash) + " " + clash.stated() + " " + clash.skill()
                             + ", but what you name shows at least " + clash.shown()));
             basis("  ", clash.basis());
         }
@@ -118,7 +132,7 @@ public final class AdviceMarkdown {
         line("| skill | level | from |");
         line("|---|---|---|");
         for (SkillAdvice skill : advice.profile()) {
-            row(skill.skill(), AdviceWords.known(skill), skill.basis().word());
+            row(skill.skill(), AdviceWords.known(skill), AdviceWords.how(skill));
         }
         line("");
         for (WishAdvice wish : advice.wishes()) {

@@ -59,6 +59,7 @@ final class AdviceTerms {
         of("expected", "Asked day by day, without being the mark of the role; it counts in the fit only");
         of("helpful", "An advantage, and no condition; it counts in the fit only");
         of("stated", "Said by the candidate, and taken as it was said");
+        of("read", "Read in a document, and not confirmed by anybody");
         of("inferred", "Concluded by a rule from what the candidate names: at least that much");
         of("unknown", "Neither said nor inferred; never taken for none");
         of(

@@ -38,6 +38,7 @@ public final class AdviceText {
         StyledText paper = new StyledText(look);
         paper.line(paper.styled(AdviceWords.name(advice), Style.BOLD));
         paper.item("", String.join(" ", Headline.of(advice)));
+        AdviceWords.unconfirmed(advice).ifPresent(words -> paper.item("", words, Style.OPEN));
         ranking(paper, advice);
         clashes(paper, advice);
         AdviceWords.uncounted(advice).ifPresent(words -> {
@@ -47,12 +48,13 @@ public final class AdviceText {
         if (look.detail() != Detail.SUMMARY) {
             for (RoleAdvice role : advice.roles()) {
                 if (isTold(role, named)) {
-                    new RoleText(paper, look).write(role);
+                    new RoleText(paper, look, AdviceWords.readSkills(advice)).write(role);
                 }
             }
             profile(paper, advice);
             wishes(paper, advice);
             guidance(paper, advice);
+            unconfirmed(paper, advice);
             readings(paper, advice);
         }
         return paper.toString();
@@ -114,8 +116,8 @@ public final class AdviceText {
             }
             paper.item(
                     "  ! ",
-                    "you said \"" + clash.stated() + "\" of " + clash.skill() + ", but what you name shows at least "
-                            + clash.shown() + "; what you said counts",
+                    AdviceWords.said(advice, clash) + " \"" + clash.stated() + "\" of " + clash.skill()
+                            + ", but what you name shows at least " + clash.shown() + "; what you said counts",
                     Style.OPEN);
             basis(paper, "    ", clash.basis());
         }
@@ -125,7 +127,7 @@ public final class AdviceText {
         paper.heading("What is known of you");
         for (SkillAdvice skill : advice.profile()) {
             String known = AdviceWords.known(skill);
-            String how = skill.basis() == SkillBasis.UNKNOWN ? "" : " (" + skill.basis() + ")";
+            String how = skill.basis() == SkillBasis.UNKNOWN ? "" : " (" + AdviceWords.how(skill) + ")";
             paper.item(
                     "  " + StyledText.padded(skill.skill(), 27),
                     known + how,
@@ -167,6 +169,13 @@ public final class AdviceText {
             String about = line.about().isEmpty() ? "" : line.about() + ": ";
             paper.item("  - ", about + line.text());
             basis(paper, "    ", line.basis());
+        }
+    }
+
+    private static void unconfirmed(StyledText paper, Advice advice) {
+        if (!advice.unconfirmed().isEmpty()) {
+            paper.heading("What was read, and nobody has confirmed");
+            advice.unconfirmed().forEach(fact -> paper.item("  - ", AdviceWords.unconfirmed(fact)));
         }
     }
 

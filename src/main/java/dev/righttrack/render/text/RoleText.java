@@ -1,5 +1,6 @@
 package dev.righttrack.render.text;
 
+import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
@@ -15,15 +16,19 @@ import dev.righttrack.render.text.StyledText.Style;
 import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
+import java.util.Set;
 
 /** The advice on one role, in full. */
 final class RoleText {
 
+    private final Set<String> read;
     private final StyledText paper;
     private final Look look;
     private final BasisText bases;
 
-    RoleText(StyledText paper, Look look) {
+    /** @param read the skills of which less would be known without what was read and nobody has confirmed */
+    RoleText(StyledText paper, Look look, Set<String> read) {
+        this.read = Set.copyOf(read);
         this.paper = paper;
         this.look = look;
         this.bases = new BasisText(paper, look);
@@ -55,7 +60,8 @@ final class RoleText {
             String mark = mark(r.state());
             paper.item(
                     "   " + mark + " ",
-                    AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r),
+                    AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r)
+                            + (r.skills().stream().anyMatch(read::contains) ? Ground.READ : ""),
                     style(r.state()));
             bases.write("     ", r.basis());
         }
