@@ -35,6 +35,8 @@ import java.util.regex.Pattern;
 final class CandidateFields {
 
     /** Every field of a candidate's file, in the order in which the schema has them. */
+    private static final String MAIN_WORK = "main work";
+
     static final List<String> KNOWN = List.of(
             "id",
             "name",
@@ -42,6 +44,7 @@ final class CandidateFields {
             "tools",
             "methods",
             "activities",
+            MAIN_WORK,
             "complete",
             "experience",
             "education",
@@ -162,6 +165,7 @@ final class CandidateFields {
         hints.list(fields, "tools", Kind.TOOL);
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "activities", Kind.ACTIVITY);
+        mainWork(fields);
         hints.list(fields, "education", Kind.DEGREE);
         Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
         hints.highest(fields.place("education"), degree);
@@ -200,6 +204,20 @@ final class CandidateFields {
         hints.list(fields, "tools", Kind.TOOL);
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "education", Kind.DEGREE);
+    }
+
+    /** One activity, chosen among others: it is work like any other, and no complete list. */
+    private void mainWork(FieldReader fields) {
+        List<Node.Text> named = fields.texts(MAIN_WORK);
+        if (named.size() > 1) {
+            words.error(
+                    fields.place(MAIN_WORK),
+                    Check.WRONG_TYPE,
+                    "\"main work\" is a list, where one activity is expected",
+                    "List what else is done under \"activities\".");
+        } else {
+            hints.list(fields, MAIN_WORK, Kind.ACTIVITY);
+        }
     }
 
     /** What was said of each; an application among tools or methods counts where nothing was said of applications. */
@@ -256,6 +274,13 @@ final class CandidateFields {
             } else {
                 complete.add(named);
             }
+        }
+        if (fields.has(MAIN_WORK) && !fields.has(Complete.ACTIVITIES) && complete.remove(Complete.ACTIVITIES)) {
+            findings.add(Finding.warning(
+                    fields.place("complete"),
+                    Check.NOT_UNDERSTOOD,
+                    "the main work alone is no complete list of activities, so what else is done stays open",
+                    "List all that is done under \"activities\"."));
         }
         return complete;
     }

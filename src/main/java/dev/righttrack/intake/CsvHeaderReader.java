@@ -26,8 +26,17 @@ import java.util.Set;
 final class CsvHeaderReader {
 
     private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");
-    private static final List<String> TEXTS =
-            List.of("id", "name", "education", "publications", "organization", "stage", "variety", "label", "notes");
+    private static final List<String> TEXTS = List.of(
+            "id",
+            "name",
+            "main work",
+            "education",
+            "publications",
+            "organization",
+            "stage",
+            "variety",
+            "label",
+            "notes");
 
     private final Vocabulary vocabulary;
     private final List<String> kept;
