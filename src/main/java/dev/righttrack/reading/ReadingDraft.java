@@ -37,6 +37,7 @@ final class ReadingDraft {
             Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}&'’-]+){0,4}:?(?: \\([^)]{1,40}\\))?");
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[.;!?](?=\\s)|[\\n\u2022]");
     private static final int CONTEXT = 45;
+    private static final int LONGEST_PART = 2_500;
     private static final int MOST_UNKNOWN = 200;
     private static final int LONGEST_UNKNOWN = 60;
     private static final int MOST_WORDS_OF_A_LABEL = 6;
@@ -145,7 +146,19 @@ final class ReadingDraft {
         };
     }
 
+    /** Reads a section in parts of a few pages at most: what a word says depends on the words near it. */
     private void section(CvSection section, List<TextLine> lines) {
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isLast = i == lines.size() - 1;
+            if (isLast || lines.get(i + 1).to() - lines.get(from).from() > LONGEST_PART) {
+                part(section, lines.subList(from, i + 1));
+                from = i + 1;
+            }
+        }
+    }
+
+    private void part(CvSection section, List<TextLine> lines) {
         FlowText flow = new FlowText(document, section, lines, rules.gazetteer()::isName);
         String text = flow.text();
         Map<Integer, String> periods =

@@ -13,9 +13,9 @@ final class LineCollector {
     static final int MOST_LINES = 10_000;
 
     /** More characters than that are no CV. */
-    static final int MOST_CHARACTERS = 1_000_000;
+    static final int MOST_CHARACTERS = 60_000;
 
-    private static final int LONGEST_LINE = 5_000;
+    private static final int LONGEST_LINE = 3_000;
     private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06\uFF01-\uFF5E]");
     private static final Pattern ACCENT =
             Pattern.compile("([\u00A8\u00B4`\u02C6\u02DC\u00B8\u02C7\u02DA])\\s?(\\p{L})");
