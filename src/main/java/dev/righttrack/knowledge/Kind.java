@@ -31,7 +31,8 @@ public enum Kind {
     ORIGIN("origin", "origins.yaml"),
     LEVEL_CLAIM("level claim", "level-claims.yaml"),
     HEADING("heading", "headings.yaml"),
-    CUE("cue", "cues.yaml");
+    CUE("cue", "cues.yaml"),
+    ANSWER_WORDS("answer words", "answer-words.yaml");
 
     private final String word;
     private final String file;
@@ -82,7 +83,8 @@ public enum Kind {
                     ORIGIN,
                     LEVEL_CLAIM,
                     HEADING,
-                    CUE -> Optional.empty();
+                    CUE,
+                    ANSWER_WORDS -> Optional.empty();
         };
     }
 
@@ -94,7 +96,7 @@ public enum Kind {
 
     /** Whether the facts folder may lack such names altogether. */
     public boolean isOptional() {
-        return this == ORIGIN || this == LEVEL_CLAIM || this == HEADING || this == CUE;
+        return this == ORIGIN || this == LEVEL_CLAIM || this == HEADING || this == CUE || this == ANSWER_WORDS;
     }
 
     /** Where such names stand in the facts folder, for a message. */

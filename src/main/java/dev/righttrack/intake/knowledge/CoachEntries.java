@@ -2,6 +2,9 @@ package dev.righttrack.intake.knowledge;
 
 import dev.righttrack.findings.Check;
 import dev.righttrack.intake.document.Node;
+import dev.righttrack.knowledge.AnswerPhrases;
+import dev.righttrack.knowledge.AnswerSense;
+import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Interpretation;
@@ -11,12 +14,14 @@ import dev.righttrack.knowledge.Origin;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.TitleWord;
 import dev.righttrack.knowledge.Weight;
+import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.NearestWord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -150,6 +155,37 @@ final class CoachEntries {
                 share,
                 e.spellings(),
                 e.source());
+    }
+
+    static Entry answerPhrases(EntryFields e) {
+        AnswerTopic topic = closed(e, "answers", AnswerTopic.class).orElse(AnswerTopic.LIST);
+        AnswerSense sense = closed(e, "says", AnswerSense.class).orElse(AnswerSense.FILLER);
+        boolean isLevel = sense == AnswerSense.LEVEL;
+        return new AnswerPhrases(
+                e.name(),
+                topic,
+                sense,
+                isLevel ? e.neededName("low", Kind.LEVEL) : "",
+                isLevel ? e.neededName("high", Kind.LEVEL) : "",
+                e.needed("language"),
+                e.fields().words("phrases"),
+                e.spellings(),
+                e.source());
+    }
+
+    private static <E extends Enum<E> & ClosedWord> Optional<E> closed(EntryFields e, String key, Class<E> list) {
+        String word = e.needed(key);
+        Optional<E> found = ClosedWord.find(list, word);
+        if (found.isEmpty() && !word.isEmpty()) {
+            e.fields()
+                    .error(
+                            e.fields().place(key),
+                            Check.UNKNOWN_WORD,
+                            "unknown word \"" + word + "\" under \"" + key + "\"",
+                            NearestWord.question(word, ClosedWord.all(list)) + "Known: "
+                                    + String.join(", ", ClosedWord.all(list)) + ".");
+        }
+        return found;
     }
 
     static Entry origin(EntryFields e) {

@@ -270,6 +270,9 @@ public final class KnowledgeReader {
         forms.put(Kind.LEVEL_CLAIM, new Form(Set.of("low", "high", "up to"), CoachEntries::levelClaim));
         forms.put(Kind.HEADING, new Form(Set.of("section", "language"), DocumentEntries::heading));
         forms.put(Kind.CUE, new Form(Set.of("means", "language", "behind"), DocumentEntries::cue));
+        forms.put(
+                Kind.ANSWER_WORDS,
+                new Form(Set.of("answers", "says", "low", "high", "language", "phrases"), CoachEntries::answerPhrases));
         forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;

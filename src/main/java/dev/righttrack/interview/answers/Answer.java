@@ -60,11 +60,18 @@ public sealed interface Answer {
      * @param names what was named
      * @param all whether nothing was left out
      * @param unknown what nobody knows; it is kept, and counts for nothing
+     * @param denied what was said not to be used; it counts as not named
      */
-    record Named(Set<String> names, boolean all, Set<String> unknown) implements Answer {
+    record Named(Set<String> names, boolean all, Set<String> unknown, Set<String> denied) implements Answer {
         public Named {
             names = Set.copyOf(names);
             unknown = Set.copyOf(unknown);
+            denied = Set.copyOf(denied);
+        }
+
+        /** An answer that denies nothing. */
+        public Named(Set<String> names, boolean all, Set<String> unknown) {
+            this(names, all, unknown, Set.of());
         }
 
         /** An answer of which every word is known. */
@@ -76,9 +83,11 @@ public sealed interface Answer {
         public String words() {
             List<String> words = new ArrayList<>(new TreeSet<>(names));
             words.addAll(new TreeSet<>(unknown));
-            if (words.isEmpty()) {
+            if (words.isEmpty() && denied.isEmpty()) {
                 words.add("none");
-            } else if (all) {
+            }
+            new TreeSet<>(denied).forEach(name -> words.add("not " + name));
+            if (all && !(names.isEmpty() && unknown.isEmpty())) {
                 words.add(ALL);
             }
             return String.join(", ", words);

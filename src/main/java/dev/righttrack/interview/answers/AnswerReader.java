@@ -1,6 +1,7 @@
 package dev.righttrack.interview.answers;
 
 import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.Stance;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -44,13 +45,15 @@ public final class AnswerReader {
     private final Vocabulary vocabulary;
     private final LevelReader levels;
     private final NameListReader lists;
+    private final WishReader wishes;
 
     /** A reader of answers in the words of some knowledge. */
     public AnswerReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.vocabulary = new Vocabulary(knowledge);
         this.levels = new LevelReader(knowledge, vocabulary);
-        this.lists = new NameListReader(vocabulary);
+        this.lists = new NameListReader(knowledge, vocabulary);
+        this.wishes = new WishReader(knowledge, vocabulary);
     }
 
     /** The answer, with what was not understood of it; no answer if nothing was. */
@@ -67,31 +70,34 @@ public final class AnswerReader {
         } else if (folded.isEmpty()) {
             error(findings, Check.NO_ANSWER, "nothing was said", "Say don't know to leave it open. " + question.help());
         } else {
-            answer = Phrases.isUnknown(folded) ? Optional.of(new Answer.Unknown()) : answer(question, folded, findings);
+            answer = Phrases.isUnknown(folded)
+                    ? Optional.of(new Answer.Unknown())
+                    : answer(question, folded, text, findings);
         }
         return new ParseResult<>(answer, findings.sorted());
     }
 
-    private Optional<Answer> answer(Question question, String folded, Findings findings) {
+    private Optional<Answer> answer(Question question, String folded, String text, Findings findings) {
         return switch (question.about()) {
-            case "skill" -> skilled(question, folded, findings);
-            case "topic" -> wished(folded, findings);
-            case "circumstance" -> circumstance(question, folded, findings);
-            case "tools" -> named(Kind.TOOL, folded, findings);
-            case "methods" -> named(Kind.METHOD, folded, findings);
-            case "activities" -> named(Kind.ACTIVITY, folded, findings);
+            case "skill" -> skilled(question, folded, text, findings);
+            case "topic" -> wished(folded, text, findings);
+            case "circumstance" -> circumstance(question, folded, text, findings);
+            case "tools" -> named(Kind.TOOL, text, findings);
+            case "methods" -> named(Kind.METHOD, text, findings);
+            case "activities" -> named(Kind.ACTIVITY, text, findings);
             case "experience" -> years(folded, findings);
             case "education" -> degree(folded, findings);
             default -> said(folded, findings).map(Answer.Said::new);
         };
     }
 
-    private Optional<Answer> skilled(Question question, String folded, Findings findings) {
+    private Optional<Answer> skilled(Question question, String folded, String text, Findings findings) {
         Optional<LevelRange> range = levels.range(folded);
         Matcher aside = ASIDE.matcher(folded);
         if (range.isEmpty() && aside.matches()) {
             range = aside(question, aside.group(2), findings) ? levels.range(aside.group(1)) : range;
         }
+        range = range.or(() -> levels.inOwnWords(text));
         range.filter(read -> levels.claimed(folded).filter(read::equals).isPresent())
                 .ifPresent(claimed -> findings.add(SelfDeclared.level(HERE, "\"" + shown(folded) + "\"", claimed)));
         if (range.isEmpty()) {
@@ -124,8 +130,10 @@ public final class AnswerReader {
         return false;
     }
 
-    private static Optional<Answer> wished(String folded, Findings findings) {
-        Optional<String> stance = Phrases.stance(folded).or(() -> Phrases.stance(Phrases.plain(folded)));
+    private Optional<Answer> wished(String folded, String text, Findings findings) {
+        Optional<String> stance = Phrases.stance(folded)
+                .or(() -> Phrases.stance(Phrases.plain(folded)))
+                .or(() -> wishes.stance(text).map(Stance::word));
         if (stance.isEmpty()) {
             error(
                     findings,
@@ -136,36 +144,54 @@ public final class AnswerReader {
         return stance.map(Answer.Wished::new);
     }
 
-    private Optional<Answer> circumstance(Question question, String folded, Findings findings) {
+    private Optional<Answer> circumstance(Question question, String folded, String text, Findings findings) {
         return switch (question.subject()) {
-            case "application" -> applications(folded, findings);
+            case "application" -> applications(text, findings);
             case "variety" -> said(folded, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
             case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
             default -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
         };
     }
 
-    private Optional<Answer> applications(String folded, Findings findings) {
-        return named(Kind.APPLICATION, folded, findings)
+    private Optional<Answer> applications(String text, Findings findings) {
+        return named(Kind.APPLICATION, text, findings)
                 .map(answer -> new Answer.Chosen(((Answer.Named) answer).names()));
     }
 
-    private Optional<Answer> named(Kind kind, String folded, Findings findings) {
-        NameList list = lists.read(kind, folded);
+    private Optional<Answer> named(Kind kind, String text, Findings findings) {
+        NameList list = lists.read(kind, text);
         Set<String> unknown = new LinkedHashSet<>();
         if (HINTS.contains(kind)) {
             list.left().stream().filter(left -> lists.isUnlisted(kind, left)).forEach(unknown::add);
         }
-        boolean nothing =
-                list.names().isEmpty() && unknown.isEmpty() && !list.left().isEmpty();
+        boolean isSaid = !list.names().isEmpty() || !list.denied().isEmpty() || !unknown.isEmpty() || list.all();
         for (String left : list.left()) {
-            if (unknown.contains(left)) {
-                findings.add(uncounted(kind, left));
-            } else {
-                findings.add(notTaken(kind, left, nothing));
-            }
+            findings.add(unknown.contains(left) ? uncounted(kind, left) : notTaken(kind, left, !isSaid));
         }
-        return nothing ? Optional.empty() : Optional.of(new Answer.Named(list.names(), list.all(), unknown));
+        list.unclear().forEach((name, clause) -> findings.add(unclear(kind, name, clause, !isSaid)));
+        if (!isSaid && list.left().isEmpty() && list.unclear().isEmpty()) {
+            error(findings, Check.NO_ANSWER, "no " + kind.word() + " is named", "Say none if there is none.");
+        }
+        boolean isNothing = !isSaid
+                || (list.all()
+                        && list.names().isEmpty()
+                        && unknown.isEmpty()
+                        && !list.unclear().isEmpty());
+        return isNothing
+                ? Optional.empty()
+                : Optional.of(new Answer.Named(list.names(), list.all(), unknown, list.denied()));
+    }
+
+    /** A name of which it is not certain what was said is asked about. */
+    private static Finding unclear(Kind kind, String name, String clause, boolean isNothing) {
+        return new Finding(
+                HERE,
+                isNothing ? Severity.ERROR : Severity.WARNING,
+                Check.NOT_UNDERSTOOD,
+                name + " is not taken yet: \"" + shown(clause) + "\"",
+                isNothing
+                        ? "Do you use it yourself? Say \"" + name + "\" or \"not " + name + "\"."
+                        : "If you use it yourself, say change " + kind.word() + "s.");
     }
 
     private static Finding uncounted(Kind kind, String word) {

@@ -27,6 +27,7 @@ final class LevelReader {
     private final Vocabulary vocabulary;
     private final List<Level> levels;
     private final ClaimedLevels claims;
+    private final LevelPhraseReader phrases;
 
     LevelReader(Knowledge knowledge, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -34,6 +35,12 @@ final class LevelReader {
         this.levels = knowledge.levels().stream()
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
+        this.phrases = new LevelPhraseReader(knowledge, vocabulary, levels);
+    }
+
+    /** The range that a text in somebody's own words means; empty if that is not certain. */
+    Optional<LevelRange> inOwnWords(String text) {
+        return phrases.range(text);
     }
 
     /** The range that a text means; empty if that is not certain. */

@@ -1,99 +1,100 @@
 package dev.righttrack.interview.answers;
 
+import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.NamedPiece;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads several names of a kind on one line, with commas, blanks or "and" between them. */
+/** Reads the names of a kind in an answer, and what the answer says of them. */
 final class NameListReader {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;]| and | & ");
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:i (?:mostly |mainly |also )?(?:use|know|work with|do)|mostly|mainly|also|some|a bit of|a little|and)\\s+");
-    private static final Pattern ONLY = Pattern.compile("^(?:only|just|nothing but)\\s+");
-    private static final Set<String> ALL =
-            Set.of("that is all", "that's all", "nothing else", "that is it", "that's it", "all", "nothing more");
-    private static final Set<String> NONE = Set.of("none", "nothing", "no", "none of them", "n");
-
+    private static final Set<String> NONE =
+            Set.of("none", "nothing", "no", "none of them", "n", "nothing at all", "none at all", "nope");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 3;
+    private static final int LONGEST_SHORT_FORM = 3;
 
     private final Vocabulary vocabulary;
     private final NameReader names;
+    private final PhraseBook book;
 
-    NameListReader(Vocabulary vocabulary) {
+    NameListReader(Knowledge knowledge, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = new NameReader(vocabulary);
+        this.book = new PhraseBook(knowledge, AnswerTopic.LIST);
     }
 
     /**
      * The names read.
      *
      * @param names as the vocabulary spells them
+     * @param denied the names of which it was said that they are not used
      * @param all whether it was said that nothing is left out
      * @param left what was not understood
+     * @param unclear name to the clause of which it is not certain what it says of it
      */
-    record NameList(Set<String> names, boolean all, List<String> left) {}
+    record NameList(
+            Set<String> names, Set<String> denied, boolean all, List<String> left, Map<String, String> unclear) {}
 
-    NameList read(Kind kind, String folded) {
-        if (NONE.contains(folded)) {
-            return new NameList(Set.of(), true, List.of());
+    NameList read(Kind kind, String text) {
+        if (NONE.contains(Phrases.folded(text))) {
+            return new NameList(Set.of(), Set.of(), true, List.of(), Map.of());
         }
-        Set<String> names = new LinkedHashSet<>();
-        List<String> left = new ArrayList<>();
-        boolean all = false;
-        for (String piece : BETWEEN.split(folded)) {
-            String bare = BEFORE.matcher(piece.strip()).replaceFirst("").strip();
-            boolean only = ONLY.matcher(bare).find();
-            String name = ONLY.matcher(bare).replaceFirst("").strip();
-            all |= only || ALL.contains(name);
-            if (!name.isEmpty() && !ALL.contains(name)) {
-                put(kind, name, names, left);
-            }
-        }
-        return new NameList(names, all, left);
+        List<AnswerClause> clauses = AnswerClause.of(book.tokens(text, word -> name(kind, word)));
+        ClauseListing listing = new ClauseListing(piece -> listed(kind, piece));
+        explained(clauses).forEach(listing::take);
+        return listing.list();
     }
 
-    private void put(Kind kind, String piece, Set<String> names, List<String> left) {
-        List<NamedPiece> written = this.names.read(kind, piece);
-        if (written.stream().allMatch(one -> one.name().isPresent() && one.kind() == kind)) {
-            written.forEach(one -> one.name().ifPresent(names::add));
-            return;
+    /** A short form with its one meaning in brackets after it says the meaning only. */
+    private static List<AnswerClause> explained(List<AnswerClause> clauses) {
+        List<AnswerClause> kept = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            AnswerClause clause = clauses.get(i);
+            boolean isShort = clause.after().equals("(")
+                    && clause.tokens().size() == 1
+                    && i + 1 < clauses.size()
+                    && clauses.get(i + 1).names().size() == 1
+                    && isShortFor(clause.text(), clauses.get(i + 1).text());
+            if (!isShort) {
+                kept.add(clause);
+            }
         }
-        List<String> words = Arrays.asList(piece.split("[ /]", -1));
-        List<String> unread = new ArrayList<>();
+        return kept;
+    }
+
+    private static boolean isShortFor(String text, String meaning) {
         int at = 0;
-        while (at < words.size()) {
-            int taken = longest(kind, words, at, names);
-            if (taken == 0) {
-                unread.add(words.get(at));
-            }
-            at += Math.max(1, taken);
+        for (int i = 0; i < meaning.length() && at < text.length(); i++) {
+            at += meaning.charAt(i) == text.charAt(at) ? 1 : 0;
         }
-        if (!unread.isEmpty()) {
-            left.add(String.join(" ", unread));
-        }
+        return text.length() > 1
+                && text.length() <= LONGEST_SHORT_FORM
+                && at == text.length()
+                && meaning.charAt(0) == text.charAt(0);
     }
 
-    /** How many words from one on make the longest name; 0 if none does. */
-    private int longest(Kind kind, List<String> words, int from, Set<String> names) {
-        for (int to = Math.min(words.size(), from + 5); to > from; to--) {
-            Optional<String> found = vocabulary.find(kind, String.join(" ", words.subList(from, to)));
-            if (found.isPresent()) {
-                names.add(found.get());
-                return to - from;
-            }
-        }
-        return 0;
+    private Optional<String> name(Kind kind, String text) {
+        Optional<String> found = vocabulary.find(kind, text);
+        return found.isPresent() || text.indexOf(' ') >= 0
+                ? found
+                : names.named(kind, text).filter(piece -> piece.kind() == kind).flatMap(NamedPiece::name);
+    }
+
+    /** The names of a piece that names nothing else; empty if it does. */
+    private List<String> listed(Kind kind, String piece) {
+        List<NamedPiece> read = names.read(kind, piece);
+        boolean isAll = read.stream().allMatch(one -> one.name().isPresent() && one.kind() == kind);
+        return isAll ? read.stream().flatMap(one -> one.name().stream()).toList() : List.of();
     }
 
     /**

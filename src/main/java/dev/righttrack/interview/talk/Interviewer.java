@@ -259,8 +259,10 @@ public final class Interviewer implements TalkState {
         }
         ParseResult<Answer> read = answers.read(asked.get(), words);
         List<Finding> findings = read.findings();
-        boolean whole =
-                findings.stream().noneMatch(f -> f.check() == Check.UNKNOWN_WORD || f.check() == Check.MISSPELLED_WORD);
+        boolean whole = findings.stream()
+                .noneMatch(f -> f.check() == Check.UNKNOWN_WORD
+                        || f.check() == Check.MISSPELLED_WORD
+                        || f.check() == Check.NOT_UNDERSTOOD);
         return new ParseResult<>(
                 whole ? read.value().map(answer -> new GivenAnswer(asked.get(), answer, fromFile)) : Optional.empty(),
                 findings);

@@ -1,6 +1,7 @@
 package dev.righttrack.render.text;
 
 import dev.righttrack.knowledge.ActivityEntry;
+import dev.righttrack.knowledge.AnswerPhrases;
 import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
@@ -114,6 +115,10 @@ final class AboutEntry {
             paper.item("  ", origin.definition() + ".");
             said("licence", origin.licence());
             said("of", origin.date().toString());
+        } else if (entry instanceof AnswerPhrases words) {
+            said("says", words.low().isEmpty() ? words.sense().word() : words.low() + " to " + words.high());
+            said("to questions", "about a " + words.topic().word());
+            said("phrases", String.join(", ", words.phrases()));
         } else if (entry instanceof LevelClaim claim) {
             said("says", claim.low() + " to " + claim.high());
             said("up to", claim.upTo().toString().replace(" ", "") + " of a scale");

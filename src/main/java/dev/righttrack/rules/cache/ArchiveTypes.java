@@ -9,6 +9,9 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.ActivityEntry;
+import dev.righttrack.knowledge.AnswerPhrases;
+import dev.righttrack.knowledge.AnswerSense;
+import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.CitedText;
 import dev.righttrack.knowledge.Cue;
 import dev.righttrack.knowledge.CueMeaning;
@@ -83,7 +86,9 @@ final class ArchiveTypes {
             SentenceKind.class,
             Importance.class,
             CvSection.class,
-            CueMeaning.class);
+            CueMeaning.class,
+            AnswerSense.class,
+            AnswerTopic.class);
 
     static final List<Class<? extends Record>> RECORDS = List.of(
             CompiledRules.class,
@@ -127,6 +132,7 @@ final class ArchiveTypes {
             Circumstance.class,
             Circumstances.class,
             ActivityEntry.class,
+            AnswerPhrases.class,
             CitedText.class,
             Interpretation.class,
             LevelClaim.class,

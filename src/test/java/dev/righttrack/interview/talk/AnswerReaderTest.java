@@ -46,6 +46,11 @@ class AnswerReaderTest {
                 "skill mathematics | no | none",
                 "skill mathematics | don’t know | don't know",
                 "skill mathematics | good at mathematics | solid",
+                "skill mathematics | not good | none to developing",
+                "skill mathematics | not very good | none to developing",
+                "skill mathematics | very good | solid to outstanding",
+                "skill mathematics | solid to developing | developing to solid",
+                "tools | no python, just R | r, not python",
                 "wish modeling | y | wants",
                 "wish modeling | I'd rather not | does not want",
                 "wish modeling | 1 | no matter",
@@ -71,11 +76,7 @@ class AnswerReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "skill mathematics | not good | A level is",
-                "skill mathematics | not very good | A level is",
-                "skill mathematics | very good | Did you mean \"solid\"?",
                 "skill mathematics | sollid | Did you mean \"solid\"?",
-                "skill mathematics | solid to developing | Did you mean \"solid\"?",
                 "skill mathematics | I led expert statisticians | Did you mean \"outstanding\"?",
                 "skill mathematics | 4 | A level is",
                 "wish modeling | maybe | Say yes (2)",
