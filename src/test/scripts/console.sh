@@ -61,9 +61,11 @@ start() {
 
 # Narrow screens are as much higher, so that what a step waits for does not leave them at the top.
 pane new-session -d -x "$columns" -y $((6400 / columns)) "COLUMNS= sh"
-start "./righttrack interview --journal kim.journal" "(27 open)"
+start "./righttrack interview --journal kim.journal" "(1 of 6"
+say "Kim" "(2 of 6"
+say "skip all" "(27 open)"
 say "why" "What looks at it"
-say "python, sklearn and sql" "= tools: python"
+say "python, sklearn and sql, no java" "= tools: python"
 say "yes" "= wish deployment: wants"
 say "undo" "taken back: wish deployment: wants"
 say "y" "= wish deployment: wants"

@@ -21,6 +21,9 @@ import dev.righttrack.render.interview.InterviewPages;
 import dev.righttrack.render.page.Page;
 import dev.righttrack.render.page.PageText;
 import java.io.BufferedReader;
+import dev.righttrack.render.Look;
+import dev.righttrack.render.text.AboutText;
+import dev.righttrack.render.interview.PromptText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +94,11 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "FILE", description = "Go on with the journal of an earlier session.")
     private Optional<Path> resume = Optional.empty();
 
+    @Option(
+            names = "--no-opening",
+            description = "Begin with the questions that decide: name, background and constraints are not asked.")
+    private boolean noOpening;
+
     @Override
     public Integer call() throws IOException {
         if (answers.isPresent() && !Files.isReadable(answers.get())) {
@@ -128,7 +137,9 @@ final class InterviewCommand implements Callable<Integer> {
     }
 
     private int interview(LoadedRules rightTrack) throws IOException {
-        Interviewer interviewer = new Interviewer(rightTrack.engine(), rightTrack::explain);
+        Interviewer interviewer = file.isPresent() || noOpening
+                ? new Interviewer(rightTrack.engine(), rightTrack::explain)
+                : Interviewer.withOpening(rightTrack.engine(), rightTrack::explain);
         try (Talk talk = talk(interviewer)) {
             if (resume.isPresent()) {
                 return resumed(rightTrack, interviewer, talk, resume.get());
@@ -165,10 +176,14 @@ final class InterviewCommand implements Callable<Integer> {
 
     private int begun(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
             throws IOException {
-        Turn begin = interviewer.begin(candidate);
         Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
+        Turn begin = interviewer.begin(
+                file.isEmpty() && place.isPresent() ? Candidate.unknown(stem(place.get())) : candidate);
         if (place.isEmpty()) {
-            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack))
+            if (file.isEmpty() && !noOpening) {
+                talk.say(PromptText.welcome());
+            }
+            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack), about(rightTrack))
                     .run(isPiped());
         }
         String hash = rightTrack.rules().hash();
@@ -177,6 +192,9 @@ final class InterviewCommand implements Callable<Integer> {
             new InterviewFiles(place.get())
                     .rules(RuleLedger.of(rightTrack.rules()).lines());
             talk.say("Everything said is kept in " + place.get() + "; say help for what you can say.\n");
+            if (file.isEmpty() && !noOpening) {
+                talk.say(PromptText.welcome());
+            }
             return run(rightTrack, interviewer, talk, kept, begin.sitting());
         } catch (FileAlreadyExistsException e) {
             return usage(place.get() + " is there already; --resume goes on with it");
@@ -201,6 +219,13 @@ final class InterviewCommand implements Callable<Integer> {
                 .withZone(ZoneOffset.UTC)
                 .format(Clock.systemUTC().instant());
         return Path.of(who + "-" + when + ".journal");
+    }
+
+    /** The name of a journal without its ending: people who are kept apart by their journals have ids apart. */
+    private static String stem(Path journal) {
+        String name = String.valueOf(journal.getFileName());
+        String stem = name.endsWith(".journal") ? name.substring(0, name.length() - ".journal".length()) : name;
+        return stem.isBlank() ? "interview" : CandidateFile.printable(stem);
     }
 
     private int resumed(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Path from) throws IOException {
@@ -245,6 +270,10 @@ final class InterviewCommand implements Callable<Integer> {
         return candidate -> CandidateHandout.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
     }
 
+    private static BiFunction<String, Look, Optional<String>> about(LoadedRules rightTrack) {
+        return (name, look) -> new AboutText(rightTrack.rules(), look).render(name);
+    }
+
     private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -260,7 +289,8 @@ final class InterviewCommand implements Callable<Integer> {
                 .println("\nrighttrack: interrupted; to go on: righttrack interview --resume " + kept.file()));
         Runtime.getRuntime().addShutdownHook(last);
         try {
-            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting, page(rightTrack)).run(isPiped());
+            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting, page(rightTrack), about(rightTrack))
+                    .run(isPiped());
         } finally {
             remove(last);
         }

@@ -14,30 +14,41 @@ import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.interview.ReplyText;
 import dev.righttrack.render.page.PageText;
 import dev.righttrack.render.text.AdviceText;
+import dev.righttrack.render.Look;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One session: lines go to the interviewer, what they change goes to the journal, and only then it counts. */
 final class InterviewSession {
 
+    private static final int MOST_SHOWN = 60;
+
     private final Interviewer interviewer;
     private final Talk talk;
     private final Optional<Journal> journal;
     private final Function<Candidate, String> page;
+    private final BiFunction<String, Look, Optional<String>> about;
     private Transcript sitting;
     private int code = ExitCode.DONE;
     private boolean over;
 
-    /** @param page a candidate's report as a page for a browser */
+    /**
+     * @param page a candidate's report as a page for a browser
+     * @param about what the knowledge holds of a name, as text; empty if nothing is called so
+     */
     InterviewSession(
             Interviewer interviewer,
             Talk talk,
             Optional<Journal> journal,
             Transcript sitting,
-            Function<Candidate, String> page) {
+            Function<Candidate, String> page,
+            BiFunction<String, Look, Optional<String>> about) {
+        this.about = about;
         this.page = page;
         this.interviewer = interviewer;
         this.talk = talk;
@@ -106,6 +117,11 @@ final class InterviewSession {
             talk.say(said);
         }
         ReplyText.page(turn.reply()).ifPresent(page -> talk.show(PageText.render(page, talk.look())));
+        if (turn.reply() instanceof Reply.About asked) {
+            about.apply(asked.name(), talk.look())
+                    .ifPresentOrElse(talk::show, () -> talk.say("  not done: nothing is called \""
+                            + PrintableText.shortened(asked.name(), MOST_SHOWN) + "\"\n"));
+        }
         files(turn.reply());
     }
 

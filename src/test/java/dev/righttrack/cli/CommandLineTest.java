@@ -206,7 +206,7 @@ class CommandLineTest {
     @Test
     void anInterviewTakesAnswersFromAFile() throws IOException {
         String answers = file("answers.txt", "nonsense\nwants\nnone\ndone\n");
-        Run run = Run.of("interview", "--answers", answers);
+        Run run = Run.of("interview", "--no-opening", "--answers", answers);
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("unknown tool \"nonsense\"");
         assertThat(run.out()).contains("deployment                 wants");

@@ -179,12 +179,13 @@ class EveryOptionMattersTest {
                 .detailed()
                 .formatted()
                 .between("--strict", "/unlisted-team.yaml", "/unlisted-team.yaml --strict");
-        examples.of("interview", "--answers /answers")
+        examples.of("interview", "--no-opening --answers /answers")
                 .colored()
                 .detailed()
                 .between("--strict", "/unlisted.yaml --answers /answers", "/unlisted.yaml --answers /answers --strict")
                 .by("--journal", "--journal /kim.journal")
                 .by("--resume", "--resume /none.journal")
+                .between("--no-opening", "--answers /answers", "--no-opening --answers /answers")
                 .between("--answers", "--answers /answers", "--answers /others");
         examples.of("batch", "/people.jsonl -o /batch")
                 .detailed()

@@ -50,7 +50,7 @@ class InterviewCommandTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            List<String> all = new ArrayList<>(List.of("interview"));
+            List<String> all = new ArrayList<>(List.of("interview", "--no-opening"));
             all.addAll(List.of(args));
             return Run.of(all);
         } finally {
@@ -89,7 +89,7 @@ class InterviewCommandTest {
     @Test
     void answersFromAFileAndFromAPipeGetTheSameQuestions() throws IOException {
         Path answers = Files.writeString(folder.resolve("answers.txt"), TALK);
-        Run file = Run.of("interview", "--answers", answers.toString());
+        Run file = Run.of("interview", "--no-opening", "--answers", answers.toString());
         Run pipe = piped(TALK);
         assertThat(file).isEqualTo(pipe);
         assertThat(asked(pipe)).hasSizeGreaterThan(4);
@@ -210,6 +210,7 @@ class InterviewCommandTest {
                         OwnClassPath.value(),
                         "dev.righttrack.cli.Main",
                         "interview",
+                        "--no-opening",
                         "--journal",
                         journal.toString(),
                         "--answers",
@@ -257,6 +258,7 @@ class InterviewCommandTest {
                         OwnClassPath.value(),
                         "dev.righttrack.cli.Main",
                         "interview",
+                        "--no-opening",
                         "--journal",
                         journal.toString())
                 .redirectErrorStream(true)

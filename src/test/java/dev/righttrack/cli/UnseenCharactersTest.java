@@ -172,7 +172,7 @@ class UnseenCharactersTest {
         try {
             System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
             assertSeen(
-                    Run.of("interview", "--journal", talk.resolve("kim.journal").toString()));
+                    Run.of("interview", "--no-opening", "--journal", talk.resolve("kim.journal").toString()));
         } finally {
             System.setIn(before);
         }

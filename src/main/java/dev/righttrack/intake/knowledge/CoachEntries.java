@@ -30,6 +30,8 @@ final class CoachEntries {
 
     private static final Set<String> UNITS = Set.of("weight", "level steps", "points", "share", "count", "years");
 
+    private static final int MOST_AT_THE_OPENING = 6;
+
     private CoachEntries() {}
 
     static Entry interpretation(EntryFields e) {
@@ -231,9 +233,23 @@ final class CoachEntries {
                 e.needed("help"),
                 anchors,
                 e.fields().texts("examples").stream().map(Node.Text::text).toList(),
+                opening(e),
                 likely(e),
                 e.spellings(),
                 e.source());
+    }
+
+    private static int opening(EntryFields e) {
+        int place = e.fields().number("opening").orElse(0);
+        if (place < 0 || place > MOST_AT_THE_OPENING) {
+            e.fields()
+                    .error(
+                            e.fields().place("opening"),
+                            Check.OUT_OF_RANGE,
+                            "the place " + place + " among the first questions is not between 1 and " + MOST_AT_THE_OPENING,
+                            "");
+        }
+        return place;
     }
 
     private static Map<String, Integer> likely(EntryFields e) {

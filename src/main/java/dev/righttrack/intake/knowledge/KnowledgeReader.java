@@ -263,7 +263,7 @@ public final class KnowledgeReader {
         forms.put(
                 Kind.QUESTION,
                 new Form(
-                        Set.of("about", "subject", "ask", "help", "anchors", "examples", "likely"),
+                        Set.of("about", "subject", "ask", "help", "anchors", "examples", "opening", "likely"),
                         CoachEntries::question));
         forms.put(Kind.EFFORT, new Form(Set.of("weeks", "confirmed"), CoachEntries::effort));
         forms.put(Kind.TITLE_WORD, new Form(Set.of("means", "outside"), CoachEntries::titleWord));

@@ -118,6 +118,14 @@ public sealed interface Answer {
         }
     }
 
+    /** Something told in somebody's own words, for the page alone. */
+    record Told(String text) implements Answer {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
     /** Yes or no. */
     record Said(boolean yes) implements Answer {
         @Override

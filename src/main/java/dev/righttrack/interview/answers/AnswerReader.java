@@ -15,6 +15,7 @@ import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.text.PrintableText;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -34,11 +35,17 @@ public final class AnswerReader {
     private static final Place HERE = Place.of("answer");
     private static final int LONGEST = 2_000;
     private static final int SHOWN = 60;
+    private static final int LONGEST_TOLD = 200;
     private static final double MOST_YEARS = 80;
     private static final double MONTHS = 12;
     private static final Pattern YEARS =
             Pattern.compile("(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
                     + " ?(years?|yrs?|y|months?|m)?");
+    private static final Pattern PAPERS = Pattern.compile(
+            "(?:yes,? )?(?:about |around |only )?([0-9]{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten)"
+                    + " (?:papers?|articles?|publications?|conference papers?|journal papers?)");
+    private static final Pattern SPAN = Pattern.compile("([0-9]{1,2})(?: ?[-\u2013] ?| to | or )([0-9]{1,2})((?: ?years?)?)");
+    private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
     private final Knowledge knowledge;
@@ -87,8 +94,25 @@ public final class AnswerReader {
             case "activities" -> named(Kind.ACTIVITY, text, findings);
             case "experience" -> years(folded, findings);
             case "education" -> degree(folded, findings);
-            default -> said(folded, findings).map(Answer.Said::new);
+            case "name", "present", "constraints" -> told(text, findings);
+            default -> published(folded, findings).map(Answer.Said::new);
         };
+    }
+
+    private static Optional<Answer> told(String text, Findings findings) {
+        String line = PrintableText.line(text).strip();
+        if (line.isEmpty() || line.length() > LONGEST_TOLD) {
+            error(findings, Check.TOO_LARGE, "a text of " + line.length() + " characters", "1 to " + LONGEST_TOLD + ".");
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Told(line));
+    }
+
+    /** Whether an answer says yes or no in somebody's own words; absent if it says neither. */
+    public Optional<Boolean> yesOrNo(String text) {
+        Optional<Boolean> plain = Phrases.yesOrNo(Phrases.folded(text));
+        Optional<Stance> stance = plain.isPresent() ? Optional.empty() : wishes.stance(text);
+        return plain.or(() -> stance.filter(said -> said != Stance.NO_MATTER).map(said -> said == Stance.WANTS));
     }
 
     private Optional<Answer> skilled(Question question, String folded, String text, Findings findings) {
@@ -147,10 +171,15 @@ public final class AnswerReader {
     private Optional<Answer> circumstance(Question question, String folded, String text, Findings findings) {
         return switch (question.subject()) {
             case "application" -> applications(text, findings);
-            case "variety" -> said(folded, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
+            case "variety" -> varied(folded, text, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
             case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
             default -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
         };
+    }
+
+    private Optional<Boolean> varied(String folded, String text, Findings findings) {
+        Optional<Boolean> own = yesOrNo(text);
+        return own.isPresent() ? own : said(folded, findings);
     }
 
     private Optional<Answer> applications(String text, Findings findings) {
@@ -255,8 +284,19 @@ public final class AnswerReader {
         return name;
     }
 
+    /** Yes or no, also with a clause behind it, or a number of papers. */
+    private static Optional<Boolean> published(String folded, Findings findings) {
+        Matcher count = PAPERS.matcher(folded);
+        if (count.matches()) {
+            return Optional.of(!Phrases.figures(count.group(1)).matches("0|no"));
+        }
+        return folded.matches("not yet|never|none|nothing(?: yet)?|no,? (?:not yet|never|nothing|none).*")
+                ? Optional.of(false)
+                : said(folded, findings);
+    }
+
     private static Optional<Boolean> said(String folded, Findings findings) {
-        Optional<Boolean> yes = Phrases.yesOrNo(folded);
+        Optional<Boolean> yes = Phrases.yesOrNo(folded).or(() -> Phrases.leading(folded));
         if (yes.isEmpty()) {
             error(
                     findings,
@@ -268,7 +308,11 @@ public final class AnswerReader {
     }
 
     private static Optional<Answer> years(String folded, Findings findings) {
-        Matcher matcher = YEARS.matcher(folded);
+        Matcher span = SPAN.matcher(folded);
+        String one = span.matches()
+                ? (Integer.parseInt(span.group(1)) + Integer.parseInt(span.group(2))) / 2.0 + span.group(3)
+                : COMMA.matcher(folded).replaceAll(".");
+        Matcher matcher = YEARS.matcher(one);
         String figures = matcher.matches() ? Phrases.figures(matcher.group(1)) : "";
         if (figures.matches("none|never|no")) {
             figures = "0";

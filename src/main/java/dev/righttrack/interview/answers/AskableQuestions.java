@@ -3,6 +3,7 @@ package dev.righttrack.interview.answers;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,24 @@ public record AskableQuestions(List<Question> all) {
     /** The questions of some knowledge that are put to a candidate, in the order of the facts folder. */
     public static AskableQuestions of(Knowledge knowledge) {
         return new AskableQuestions(knowledge.all(Kind.QUESTION, Question.class).stream()
-                .filter(question -> !question.about().equals("employer"))
+                .filter(question -> !question.about().equals("employer") && !isForThePage(question))
                 .toList());
+    }
+
+    /** The questions with which an interview begins, in their order. */
+    public static List<Question> opening(Knowledge knowledge) {
+        return knowledge.all(Kind.QUESTION, Question.class).stream()
+                .filter(question -> question.opening() > 0 && !question.about().equals("employer"))
+                .sorted(Comparator.comparingInt(Question::opening))
+                .toList();
+    }
+
+    /** Whether the answer stands on the page and no rule looks at it. */
+    static boolean isForThePage(Question question) {
+        return switch (question.about()) {
+            case "name", "present", "constraints" -> true;
+            default -> false;
+        };
     }
 
     /** The question of that name. */

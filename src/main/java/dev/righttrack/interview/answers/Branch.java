@@ -13,17 +13,19 @@ import java.util.TreeSet;
  *
  * @param said everything said and not taken back, in order; the last answer to a question is the one that stands
  * @param kept the contradictions that were looked at and left as they are
+ * @param skipped the questions of the opening that were skipped
  * @param goingOn whether the rest is asked though first place is decided
  * @param notes what was noted
  */
-public record Branch(List<GivenAnswer> said, Set<String> kept, boolean goingOn, List<String> notes) {
+public record Branch(List<GivenAnswer> said, Set<String> kept, Set<String> skipped, boolean goingOn, List<String> notes) {
 
     /** Nothing was said yet. */
-    public static final Branch BLANK = new Branch(List.of(), Set.of(), false, List.of());
+    public static final Branch BLANK = new Branch(List.of(), Set.of(), Set.of(), false, List.of());
 
     public Branch {
         said = List.copyOf(said);
         kept = Set.copyOf(kept);
+        skipped = Set.copyOf(skipped);
         notes = List.copyOf(notes);
     }
 
@@ -45,7 +47,7 @@ public record Branch(List<GivenAnswer> said, Set<String> kept, boolean goingOn, 
     public Branch with(GivenAnswer given) {
         List<GivenAnswer> more = new ArrayList<>(said);
         more.add(given);
-        return new Branch(more, kept, goingOn, notes);
+        return new Branch(more, kept, skipped, goingOn, notes);
     }
 
     /** The same as if the last answer to a question had never been given: an earlier one stands again. */
@@ -57,25 +59,32 @@ public record Branch(List<GivenAnswer> said, Set<String> kept, boolean goingOn, 
                 break;
             }
         }
-        return new Branch(left, kept, goingOn, notes);
+        return new Branch(left, kept, skipped, goingOn, notes);
     }
 
     /** The branch in which a contradiction is kept as it is. */
     public Branch keeping(String contradiction) {
         Set<String> more = new TreeSet<>(kept);
         more.add(contradiction);
-        return new Branch(said, more, goingOn, notes);
+        return new Branch(said, more, skipped, goingOn, notes);
+    }
+
+    /** The branch in which a question of the opening is skipped. */
+    public Branch skipping(String question) {
+        Set<String> more = new TreeSet<>(skipped);
+        more.add(question);
+        return new Branch(said, kept, more, goingOn, notes);
     }
 
     /** The branch in which questions go on after the proof, or do not. */
     public Branch goingOn(boolean on) {
-        return new Branch(said, kept, on, notes);
+        return new Branch(said, kept, skipped, on, notes);
     }
 
     /** The branch with one more note. */
     public Branch noting(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Branch(said, kept, goingOn, more);
+        return new Branch(said, kept, skipped, goingOn, more);
     }
 }

@@ -9,11 +9,13 @@ import dev.righttrack.knowledge.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers being gathered into a candidate. For one use. */
 public final class CandidateDraft {
@@ -33,6 +35,7 @@ public final class CandidateDraft {
     private final Set<UncountedWord> uncounted;
     private Optional<String> education;
     private Optional<Boolean> publications = Optional.empty();
+    private final Map<String, String> told = new LinkedHashMap<>();
 
     /** A sheet on somebody of whom the name is known, and what no question asks about. */
     public CandidateDraft(Knowledge knowledge, Candidate base) {
@@ -148,6 +151,8 @@ public final class CandidateDraft {
             unlisted(Kind.DEGREE, Set.of());
         } else if (answer instanceof Answer.Unlisted unlisted) {
             unlisted(Kind.DEGREE, Set.of(unlisted.degree()));
+        } else if (answer instanceof Answer.Told text) {
+            told.put(question.about(), text.text());
         } else if (answer instanceof Answer.Said said) {
             publications = Optional.of(said.yes());
         }
@@ -161,7 +166,7 @@ public final class CandidateDraft {
     /** The candidate as far as the answers tell. */
     public Candidate candidate(String notes) {
         return Candidate.fields(base.id())
-                .name(base.name())
+                .name(told.getOrDefault("name", base.name()))
                 .skills(skills)
                 .tools(lists.getOrDefault("tools", Set.of()))
                 .methods(lists.getOrDefault("methods", Set.of()))
@@ -174,8 +179,18 @@ public final class CandidateDraft {
                 .circumstances(circumstances)
                 .effort(base.effort())
                 .label(base.label())
-                .notes(notes)
+                .notes(notes(notes))
                 .uncounted(uncounted)
                 .build();
+    }
+
+    /** What was told for the page, and then the notes. */
+    private String notes(String notes) {
+        return Stream.of(
+                        told.containsKey("present") ? "now: " + told.get("present") : "",
+                        told.containsKey("constraints") ? "constraints: " + told.get("constraints") : "",
+                        notes)
+                .filter(note -> !note.isBlank())
+                .collect(Collectors.joining("; "));
     }
 }

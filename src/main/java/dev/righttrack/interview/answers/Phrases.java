@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The small words of a talk: what says nothing by itself, yes and no, and not knowing. */
@@ -70,6 +71,10 @@ public final class Phrases {
                     + "|around|roughly|level|a|an|the)\\b");
     private static final Pattern NEGATION = Pattern.compile("\\b(not|never|no|hardly|barely|less|isn't|n't|don't)\\b");
 
+    private static final Pattern LEADING = Pattern.compile("(yes|yep|yeah|sure|no|nope)(?:[,;.:]+ | - )(.+)");
+    private static final Pattern TURNS = Pattern.compile(
+            "\\b(but|not|never|no|yes|if|except|although|though|only|maybe|perhaps|depends|n't)\\b|n't|\\?");
+
     private Phrases() {}
 
     /** A text on one line, folded, with straight quotes and without a stop at its end. */
@@ -97,6 +102,14 @@ public final class Phrases {
     /** Whether a folded text says yes or no; absent if it says neither. */
     public static Optional<Boolean> yesOrNo(String folded) {
         return YES.contains(folded) ? Optional.of(true) : NO.contains(folded) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The yes or no with which a folded text begins, where what follows does not take it back; absent if there is none. */
+    static Optional<Boolean> leading(String folded) {
+        Matcher leading = LEADING.matcher(folded);
+        return leading.matches() && !TURNS.matcher(leading.group(2)).find()
+                ? Optional.of(YES.contains(leading.group(1)))
+                : Optional.empty();
     }
 
     /** Wants, no matter or does not want. */

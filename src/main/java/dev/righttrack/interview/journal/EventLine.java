@@ -36,6 +36,9 @@ final class EventLine {
         if (event instanceof Event.Switched switched) {
             return "switch " + switched.name();
         }
+        if (event instanceof Event.Skipped skipped) {
+            return "skip " + skipped.question();
+        }
         return event instanceof Event.Noted noted ? "note " + noted.text() : "go on";
     }
 
@@ -53,6 +56,7 @@ final class EventLine {
                 sitting.now().answer(rest).isPresent()
                         ? found(new Event.Undone(rest))
                         : wrong(place, "there is no answer to \"" + rest + "\" to take back");
+            case "skip" -> found(new Event.Skipped(rest));
             case "keep" -> found(new Event.Kept(rest));
             case "branch" ->
                 sitting.futures().containsKey(rest)

@@ -23,6 +23,8 @@ record Command(Kind kind, String text, String other) {
         BRANCH,
         SWITCH,
         DIFF,
+        ABOUT,
+        SKIP_ALL,
         NOTE,
         SAVE,
         REPORT,

@@ -65,6 +65,8 @@ final class CommandHandler {
             case BRANCH -> branch(sitting, command.text());
             case SWITCH -> switchTo(sitting, command.text());
             case DIFF -> diff(sitting, command.text());
+            case ABOUT -> about(sitting, command.text());
+            case SKIP_ALL -> skipAll(sitting);
             case NOTE -> note(sitting, command.text());
             case SAVE -> Turn.said(sitting, new Reply.Save(talk.candidate(sitting)));
             case REPORT -> Turn.said(sitting, new Reply.Report(talk.candidate(sitting)));
@@ -83,8 +85,18 @@ final class CommandHandler {
         return explain.apply(talk.candidate(sitting));
     }
 
-    Turn notUnderstood(Transcript sitting, String message, String hint) {
-        Finding finding = Finding.error(Place.of("answer"), Check.NOT_UNDERSTOOD, message, hint);
+    /** What a command asks for and cannot be done. */
+    private static Turn notUnderstood(Transcript sitting, String message, String hint) {
+        return refused(sitting, "command", message, hint);
+    }
+
+    /** A line that answers nothing. */
+    static Turn noAnswer(Transcript sitting, String message, String hint) {
+        return refused(sitting, "line", message, hint);
+    }
+
+    private static Turn refused(Transcript sitting, String place, String message, String hint) {
+        Finding finding = Finding.error(Place.of(place), Check.NOT_UNDERSTOOD, message, hint);
         return Turn.said(sitting, new Reply.NotUnderstood(List.of(finding)));
     }
 
@@ -275,6 +287,25 @@ final class CommandHandler {
         Candidate other = standings.candidate(sitting.base(), sitting.future(name));
         return Turn.said(
                 sitting, new Reply.Different(explain(sitting).whatIf(other), List.of("it went as in " + name)));
+    }
+
+    private static Turn about(Transcript sitting, String text) {
+        return text.isEmpty()
+                ? notUnderstood(sitting, "about what?", "Such as: about fit, about data scientist.")
+                : Turn.said(sitting, new Reply.About(text));
+    }
+
+    private Turn skipAll(Transcript sitting) {
+        List<Event> skipped = new ArrayList<>();
+        Transcript then = sitting;
+        while (talk.prompt(then) instanceof Prompt.Opening opening) {
+            Event event = new Event.Skipped(opening.question().name());
+            skipped.add(event);
+            then = then.after(event);
+        }
+        return skipped.isEmpty()
+                ? notUnderstood(sitting, "only the first questions can be skipped", "Say don't know to this one.")
+                : new Turn(then, skipped, new Reply.Done("On to the questions that decide."));
     }
 
     private Turn note(Transcript sitting, String text) {

@@ -21,17 +21,19 @@ final class CommandReader {
             new Form(Command.Kind.SO_FAR, "so far|sofar|ranking", false),
             new Form(Command.Kind.REVIEW, "review|answers", false),
             new Form(Command.Kind.CHANGE, "change", true),
-            new Form(Command.Kind.UNDO, "undo", true),
+            new Form(Command.Kind.UNDO, "undo|back", true),
             new Form(Command.Kind.BRANCH, "branch", true),
             new Form(Command.Kind.SWITCH, "switch to|switch", true),
             new Form(Command.Kind.DIFF, "diff", true),
+            new Form(Command.Kind.ABOUT, "about|what is", true),
+            new Form(Command.Kind.SKIP_ALL, "skip all|skip the rest", false),
             new Form(Command.Kind.NOTE, "note", true),
             new Form(Command.Kind.SAVE, "save", false),
             new Form(Command.Kind.REPORT, "report", false),
             new Form(Command.Kind.HELP, "help|\\?", false),
             new Form(Command.Kind.GO_ON, "go on", false),
             new Form(Command.Kind.DONE, "done|finish", false),
-            new Form(Command.Kind.QUIT, "quit|exit", false));
+            new Form(Command.Kind.QUIT, "quit|exit|stop|bye|goodbye", false));
 
     private record Form(Command.Kind kind, Pattern pattern, boolean takesText) {
         Form(Command.Kind kind, String words, boolean takesText) {
@@ -45,7 +47,7 @@ final class CommandReader {
     static List<String> words() {
         return List.of(
                 "why", "why not", "how", "compare", "what if", "path", "so far", "review", "change", "undo", "branch",
-                "switch", "diff", "note", "save", "report", "help", "go on", "done", "quit");
+                "switch", "diff", "about", "note", "save", "report", "help", "go on", "done", "quit");
     }
 
     /** The command; empty if the line is an answer. */

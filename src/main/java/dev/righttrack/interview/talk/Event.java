@@ -20,6 +20,9 @@ public sealed interface Event {
     /** The talk goes on in another course. */
     record Switched(String name) implements Event {}
 
+    /** A question of the opening was skipped. */
+    record Skipped(String question) implements Event {}
+
     /** Something to remember. */
     record Noted(String text) implements Event {}
 

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,12 @@ import java.util.stream.Collectors;
  */
 public final class Interviewer implements TalkState {
 
+    private static final Set<String> PASSES =
+            Set.of("skip", "pass", "none", "no", "nothing", "don't know", "no matter", "rather not", "n/a", "-");
+    private static final Set<String> ENOUGH = Set.of(
+            "not now", "not today", "later", "maybe later", "another time", "enough", "that is all", "that's all",
+            "don't know", "no matter", "skip", "end");
+
     private final Engine engine;
     private final AskableQuestions questions;
     private final StandingCalculator standings;
@@ -47,13 +54,26 @@ public final class Interviewer implements TalkState {
     private final AnswerReader answers;
     private final CommandHandler orders;
     private final Completer completer;
+    private final List<Question> opening;
+    private Optional<Question> asked = Optional.empty();
 
     /**
-     * An interviewer.
+     * An interviewer who begins with the first question that can matter.
      *
      * @param explain what can be asked about the advice for a candidate
      */
     public Interviewer(Engine engine, Function<Candidate, Explanation> explain) {
+        this(engine, explain, List.of());
+    }
+
+    /** An interviewer who begins with the questions of the opening: name, background, constraints. */
+    public static Interviewer withOpening(Engine engine, Function<Candidate, Explanation> explain) {
+        return new Interviewer(
+                engine, explain, AskableQuestions.opening(engine.rules().knowledge()));
+    }
+
+    private Interviewer(Engine engine, Function<Candidate, Explanation> explain, List<Question> opening) {
+        this.opening = List.copyOf(opening);
         this.engine = engine;
         this.questions = AskableQuestions.of(engine.rules().knowledge());
         this.standings = new StandingCalculator(engine, questions);
@@ -82,15 +102,28 @@ public final class Interviewer implements TalkState {
         if (prompt instanceof Prompt.Ask ask) {
             return answered(sitting, ask.question(), line);
         }
+        if (prompt instanceof Prompt.Opening first) {
+            String said = Phrases.folded(line);
+            return said.isEmpty() || PASSES.contains(said)
+                    ? Turn.said(
+                            sitting,
+                            new Reply.Done("skipped"),
+                            new Event.Skipped(first.question().name()))
+                    : answered(sitting, first.question(), line);
+        }
         if (prompt instanceof Prompt.Decide decide) {
             return decided(sitting, decide.clash(), line);
         }
-        Optional<Boolean> yes = Phrases.yesOrNo(Phrases.folded(line));
+        Optional<Boolean> yes =
+                ENOUGH.contains(Phrases.folded(line)) ? Optional.of(false) : answers.yesOrNo(line);
         boolean more = prompt instanceof Prompt.Ended ended && ended.left() > 0;
-        if (more && yes.isPresent()) {
-            return yes.get() ? orders.goOn(sitting) : orders.finish(sitting);
+        if (yes.isPresent() && !yes.get()) {
+            return orders.finish(sitting);
         }
-        return orders.notUnderstood(
+        if (more && yes.isPresent()) {
+            return orders.goOn(sitting);
+        }
+        return CommandHandler.noAnswer(
                 sitting,
                 more ? "neither yes nor no" : "nothing is being asked",
                 more
@@ -128,10 +161,31 @@ public final class Interviewer implements TalkState {
     /** What is asked next. */
     @Override
     public Prompt prompt(Transcript sitting) {
+        Prompt next = opening(sitting).orElseGet(() -> beyond(sitting));
+        asked = next instanceof Prompt.Ask ask
+                ? Optional.of(ask.question())
+                : next instanceof Prompt.Opening first ? Optional.of(first.question()) : Optional.empty();
+        return next;
+    }
+
+    /** The next question of the opening; empty once all are behind, or another question was answered. */
+    private Optional<Prompt> opening(Transcript sitting) {
+        Branch now = sitting.now();
+        boolean isBeyond = !sitting.changing().isEmpty()
+                || now.answers().stream().anyMatch(given -> !opening.contains(given.question()));
+        return opening.stream()
+                .filter(question -> !isBeyond
+                        && now.answer(question.name()).isEmpty()
+                        && !now.skipped().contains(question.name()))
+                .findFirst()
+                .map(question -> new Prompt.Opening(question, opening.indexOf(question) + 1, opening.size()));
+    }
+
+    private Prompt beyond(Transcript sitting) {
         Branch now = sitting.now();
         Standing standing = standings.of(sitting.base(), now);
         int left = standing.open().size();
-        Optional<Question> changing = questions.find(sitting.changing());
+        Optional<Question> changing = find(sitting.changing());
         if (changing.isPresent()) {
             String before = now.answer(sitting.changing())
                     .map(given -> given.answer().words())
@@ -246,14 +300,20 @@ public final class Interviewer implements TalkState {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Lines that begin as a line does, for completion: commands, roles behind them, and names in a list. */
+    /** Lines that begin as a line does, for completion: what fits the question that was asked last, and commands. */
     public List<String> completions(String line) {
-        return completer.completions(line);
+        return completer.completions(line, asked);
+    }
+
+    private Optional<Question> find(String name) {
+        return engine.rules().knowledge().all(Kind.QUESTION, Question.class).stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst();
     }
 
     /** Reads an answer as the journal has it. */
     public ParseResult<GivenAnswer> read(String question, String words, boolean fromFile) {
-        Optional<Question> asked = questions.find(question);
+        Optional<Question> asked = find(question);
         if (asked.isEmpty()) {
             return new ParseResult<>(Optional.empty(), List.of());
         }

@@ -25,6 +25,14 @@ public sealed interface Prompt {
         }
     }
 
+    /**
+     * One of the questions with which an interview begins; it may be skipped.
+     *
+     * @param number its place, from 1
+     * @param of how many there are
+     */
+    record Opening(Question question, int number, int of) implements Prompt {}
+
     /** A statement and the evidence contradict each other: which shall hold? */
     record Decide(ClashAdvice clash) implements Prompt {}
 

@@ -95,6 +95,9 @@ public sealed interface Reply {
     /** The talk goes on in another course. */
     record Course(String name, boolean isNew) implements Reply {}
 
+    /** What the knowledge holds of a name is to be shown. */
+    record About(String name) implements Reply {}
+
     /** Something was done, and this tells it. */
     record Done(String text) implements Reply {}
 

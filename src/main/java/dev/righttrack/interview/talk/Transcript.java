@@ -82,6 +82,9 @@ public record Transcript(Candidate base, Map<String, Branch> futures, String cur
         if (event instanceof Event.Noted noted) {
             return future.noting(noted.text());
         }
+        if (event instanceof Event.Skipped skipped) {
+            return future.skipping(skipped.question());
+        }
         return event instanceof Event.WentOn ? future.goingOn(true) : future;
     }
 

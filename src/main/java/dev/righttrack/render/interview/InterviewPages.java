@@ -128,6 +128,7 @@ public final class InterviewPages {
         commands.put("review", "all answers, numbered");
         commands.put("change N, undo, undo N", "answer one anew; take the last back, or any");
         commands.put("branch NAME, switch NAME, diff", "two futures side by side");
+        commands.put("about WORD", "what a word of the advice means, such as fit or near; or a role, a skill, a tool");
         commands.put("note TEXT", "remember something");
         commands.put("save, report", "write the candidate's file, or the report, now");
         commands.put("go on", "ask the rest as well");

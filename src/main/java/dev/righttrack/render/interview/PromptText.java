@@ -19,11 +19,26 @@ public final class PromptText {
 
     private PromptText() {}
 
+    /** What an interview is, in three lines: what will happen, for how long, and what comes of it. */
+    public static String welcome() {
+        return """
+                First a few questions for the page, each of which Enter skips. Then only
+                what can still change the advice, some ten to fifteen questions: about ten
+                minutes. Answer in your own words; done ends with advice, help has the rest.
+                """;
+    }
+
     /** The lines before the place where the answer is typed. */
     public static String render(Prompt prompt, Look look) {
         StyledText paper = new StyledText(look).blank();
         if (prompt instanceof Prompt.Ask ask) {
             ask(paper, ask, look);
+        } else if (prompt instanceof Prompt.Opening first) {
+            paper.item(
+                    "",
+                    first.question().ask() + " (" + first.number() + " of " + first.of() + ", Enter skips)",
+                    Style.BOLD);
+            paper.item("  ", first.question().help(), Style.DIM);
         } else if (prompt instanceof Prompt.Decide decide) {
             paper.item(
                     "",

@@ -1,5 +1,6 @@
 package dev.righttrack.render.interview;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.talk.Reply;
@@ -43,11 +44,20 @@ public final class ReplyText {
     }
 
     private static void finding(StyledText paper, Finding finding) {
-        String mark = finding.isError() ? "  not understood: " : "  note: ";
+        String mark = mark(finding);
         paper.item(mark, PrintableText.line(finding.message()));
         if (!finding.hint().isBlank()) {
             paper.item("      ", PrintableText.line(finding.hint()));
         }
+    }
+
+    private static String mark(Finding finding) {
+        if (!finding.isError()) {
+            return "  note: ";
+        }
+        boolean isCommand = finding.place().file().equals("command");
+        boolean isUncertain = finding.check() == Check.NOT_UNDERSTOOD && finding.place().file().equals("answer");
+        return isCommand ? "  not done: " : isUncertain ? "  not certain: " : "  not understood: ";
     }
 
     /** The page that was asked for; empty if the reply is none. */

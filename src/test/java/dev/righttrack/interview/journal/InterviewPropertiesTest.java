@@ -138,6 +138,7 @@ class InterviewPropertiesTest {
             Branch never = new Branch(
                     said,
                     talked.sitting().now().kept(),
+                    talked.sitting().now().skipped(),
                     talked.sitting().now().goingOn(),
                     talked.sitting().now().notes());
             assertThat(undone.now()).as("seed %d", seed).isEqualTo(never);

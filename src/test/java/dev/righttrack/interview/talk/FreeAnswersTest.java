@@ -59,6 +59,7 @@ class FreeAnswersTest {
                     "",
                     Map.of(),
                     List.of(),
+                    0,
                     Map.of(),
                     List.of(),
                     new Source(List.of(), "", "", 1));
@@ -158,7 +159,8 @@ class FreeAnswersTest {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean isQuoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 isQuoted = !isQuoted;
             } else if (c == ',' && !isQuoted) {
