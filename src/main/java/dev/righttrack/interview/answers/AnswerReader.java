@@ -9,7 +9,6 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
 import dev.righttrack.intake.SelfDeclared;
 import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.interview.answers.NameListReader.NameList;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;

@@ -3,7 +3,6 @@ package dev.righttrack.interview.answers;
 import dev.righttrack.interview.answers.AnswerToken.Name;
 import dev.righttrack.interview.answers.AnswerToken.Phrase;
 import dev.righttrack.interview.answers.AnswerToken.Word;
-import dev.righttrack.interview.answers.NameListReader.NameList;
 import dev.righttrack.knowledge.AnswerSense;
 import java.util.ArrayList;
 import java.util.EnumSet;

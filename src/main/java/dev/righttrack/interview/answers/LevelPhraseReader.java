@@ -77,6 +77,18 @@ final class LevelPhraseReader {
         return all.filter(Ends::isPossible).map(ends -> new LevelRange(levels.get(ends.low), levels.get(ends.high)));
     }
 
+    /** What may have been meant by a text that means no range for certain, as a question; empty where nothing in it names a level. */
+    Optional<String> offer(String text) {
+        Optional<Ends> all = Optional.empty();
+        for (AnswerToken token : book.tokens(text, this::name)) {
+            Optional<Ends> ends = ends(token);
+            if (ends.isPresent()) {
+                all = Optional.of(all.map(before -> before.with(ends.get())).orElseGet(ends::get));
+            }
+        }
+        return all.map(ends -> "Is that " + ends.low + (ends.low == ends.high ? "" : " or " + ends.high) + "?");
+    }
+
     private Optional<String> name(String text) {
         return text.length() > 1 ? vocabulary.find(Kind.LEVEL, text) : Optional.empty();
     }

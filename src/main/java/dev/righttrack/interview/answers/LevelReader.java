@@ -103,6 +103,10 @@ final class LevelReader {
                 return "Did you mean \"" + inside.get() + "\"? " + all();
             }
         }
+        Optional<String> offer = phrases.offer(text);
+        if (offer.isPresent()) {
+            return offer.get() + " " + all();
+        }
         return NearestWord.to(text, vocabulary.spellings(Kind.LEVEL).keySet())
                 .flatMap(word -> vocabulary.find(Kind.LEVEL, word))
                 .map(name -> "Did you mean \"" + name + "\"? " + all())

@@ -33,18 +33,6 @@ final class NameListReader {
         this.book = new PhraseBook(knowledge, AnswerTopic.LIST);
     }
 
-    /**
-     * The names read.
-     *
-     * @param names as the vocabulary spells them
-     * @param denied the names of which it was said that they are not used
-     * @param all whether it was said that nothing is left out
-     * @param left what was not understood
-     * @param unclear name to the clause of which it is not certain what it says of it
-     */
-    record NameList(
-            Set<String> names, Set<String> denied, boolean all, List<String> left, Map<String, String> unclear) {}
-
     NameList read(Kind kind, String text) {
         if (NONE.contains(Phrases.folded(text))) {
             return new NameList(Set.of(), Set.of(), true, List.of(), Map.of());

@@ -79,6 +79,8 @@ class AnswerReaderTest {
                 "skill mathematics | sollid | Did you mean \"solid\"?",
                 "skill mathematics | I led expert statisticians | Did you mean \"outstanding\"?",
                 "skill mathematics | 4 | A level is",
+                "skill mathematics | used to be good | Did you mean",
+                "skill mathematics | better than my brother at the basics | Is that 1?",
                 "wish modeling | maybe | Say yes (2)",
                 "tools | pyton | Did you mean \"python\"?",
                 "tools | random forest | That is a method",
