@@ -17,13 +17,13 @@ import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.Look;
 import dev.righttrack.render.interview.InterviewPages;
+import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.page.Page;
 import dev.righttrack.render.page.PageText;
-import java.io.BufferedReader;
-import dev.righttrack.render.Look;
 import dev.righttrack.render.text.AboutText;
-import dev.righttrack.render.interview.PromptText;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -183,7 +183,8 @@ final class InterviewCommand implements Callable<Integer> {
             if (file.isEmpty() && !noOpening) {
                 talk.say(PromptText.welcome());
             }
-            return new InterviewSession(interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack), about(rightTrack))
+            return new InterviewSession(
+                            interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack), about(rightTrack))
                     .run(isPiped());
         }
         String hash = rightTrack.rules().hash();
@@ -289,7 +290,8 @@ final class InterviewCommand implements Callable<Integer> {
                 .println("\nrighttrack: interrupted; to go on: righttrack interview --resume " + kept.file()));
         Runtime.getRuntime().addShutdownHook(last);
         try {
-            return new InterviewSession(interviewer, talk, Optional.of(kept), sitting, page(rightTrack), about(rightTrack))
+            return new InterviewSession(
+                            interviewer, talk, Optional.of(kept), sitting, page(rightTrack), about(rightTrack))
                     .run(isPiped());
         } finally {
             remove(last);

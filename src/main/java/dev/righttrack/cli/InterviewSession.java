@@ -10,11 +10,11 @@ import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.interview.talk.Reply;
 import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
+import dev.righttrack.render.Look;
 import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.interview.ReplyText;
 import dev.righttrack.render.page.PageText;
 import dev.righttrack.render.text.AdviceText;
-import dev.righttrack.render.Look;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,8 +119,10 @@ final class InterviewSession {
         ReplyText.page(turn.reply()).ifPresent(page -> talk.show(PageText.render(page, talk.look())));
         if (turn.reply() instanceof Reply.About asked) {
             about.apply(asked.name(), talk.look())
-                    .ifPresentOrElse(talk::show, () -> talk.say("  not done: nothing is called \""
-                            + PrintableText.shortened(asked.name(), MOST_SHOWN) + "\"\n"));
+                    .ifPresentOrElse(
+                            talk::show,
+                            () -> talk.say("  not done: nothing is called \""
+                                    + PrintableText.shortened(asked.name(), MOST_SHOWN) + "\"\n"));
         }
         files(turn.reply());
     }

@@ -42,6 +42,6 @@ public record Question(
 
     /** The same question with other anchors. */
     public Question withAnchors(Map<String, String> others) {
-        return new Question(name, about, subject, ask, help, others, examples, likely, spellings, source);
+        return new Question(name, about, subject, ask, help, others, examples, opening, likely, spellings, source);
     }
 }

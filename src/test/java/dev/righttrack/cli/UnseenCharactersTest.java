@@ -171,8 +171,11 @@ class UnseenCharactersTest {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            assertSeen(
-                    Run.of("interview", "--no-opening", "--journal", talk.resolve("kim.journal").toString()));
+            assertSeen(Run.of(
+                    "interview",
+                    "--no-opening",
+                    "--journal",
+                    talk.resolve("kim.journal").toString()));
         } finally {
             System.setIn(before);
         }

@@ -246,7 +246,8 @@ final class CoachEntries {
                     .error(
                             e.fields().place("opening"),
                             Check.OUT_OF_RANGE,
-                            "the place " + place + " among the first questions is not between 1 and " + MOST_AT_THE_OPENING,
+                            "the place " + place + " among the first questions is not between 1 and "
+                                    + MOST_AT_THE_OPENING,
                             "");
         }
         return place;

@@ -43,7 +43,8 @@ public final class AnswerReader {
     private static final Pattern PAPERS = Pattern.compile(
             "(?:yes,? )?(?:about |around |only )?([0-9]{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten)"
                     + " (?:papers?|articles?|publications?|conference papers?|journal papers?)");
-    private static final Pattern SPAN = Pattern.compile("([0-9]{1,2})(?: ?[-\u2013] ?| to | or )([0-9]{1,2})((?: ?years?)?)");
+    private static final Pattern SPAN =
+            Pattern.compile("([0-9]{1,2})(?: ?[-\u2013] ?| to | or )([0-9]{1,2})((?: ?years?)?)");
     private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
@@ -101,7 +102,11 @@ public final class AnswerReader {
     private static Optional<Answer> told(String text, Findings findings) {
         String line = PrintableText.line(text).strip();
         if (line.isEmpty() || line.length() > LONGEST_TOLD) {
-            error(findings, Check.TOO_LARGE, "a text of " + line.length() + " characters", "1 to " + LONGEST_TOLD + ".");
+            error(
+                    findings,
+                    Check.TOO_LARGE,
+                    "a text of " + line.length() + " characters",
+                    "1 to " + LONGEST_TOLD + ".");
             return Optional.empty();
         }
         return Optional.of(new Answer.Told(line));

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param goingOn whether the rest is asked though first place is decided
  * @param notes what was noted
  */
-public record Branch(List<GivenAnswer> said, Set<String> kept, Set<String> skipped, boolean goingOn, List<String> notes) {
+public record Branch(
+        List<GivenAnswer> said, Set<String> kept, Set<String> skipped, boolean goingOn, List<String> notes) {
 
     /** Nothing was said yet. */
     public static final Branch BLANK = new Branch(List.of(), Set.of(), Set.of(), false, List.of());

@@ -44,8 +44,18 @@ public final class Interviewer implements TalkState {
     private static final Set<String> PASSES =
             Set.of("skip", "pass", "none", "no", "nothing", "don't know", "no matter", "rather not", "n/a", "-");
     private static final Set<String> ENOUGH = Set.of(
-            "not now", "not today", "later", "maybe later", "another time", "enough", "that is all", "that's all",
-            "don't know", "no matter", "skip", "end");
+            "not now",
+            "not today",
+            "later",
+            "maybe later",
+            "another time",
+            "enough",
+            "that is all",
+            "that's all",
+            "don't know",
+            "no matter",
+            "skip",
+            "end");
 
     private final Engine engine;
     private final AskableQuestions questions;
@@ -114,8 +124,7 @@ public final class Interviewer implements TalkState {
         if (prompt instanceof Prompt.Decide decide) {
             return decided(sitting, decide.clash(), line);
         }
-        Optional<Boolean> yes =
-                ENOUGH.contains(Phrases.folded(line)) ? Optional.of(false) : answers.yesOrNo(line);
+        Optional<Boolean> yes = ENOUGH.contains(Phrases.folded(line)) ? Optional.of(false) : answers.yesOrNo(line);
         boolean more = prompt instanceof Prompt.Ended ended && ended.left() > 0;
         if (yes.isPresent() && !yes.get()) {
             return orders.finish(sitting);

@@ -56,7 +56,8 @@ public final class ReplyText {
             return "  note: ";
         }
         boolean isCommand = finding.place().file().equals("command");
-        boolean isUncertain = finding.check() == Check.NOT_UNDERSTOOD && finding.place().file().equals("answer");
+        boolean isUncertain = finding.check() == Check.NOT_UNDERSTOOD
+                && finding.place().file().equals("answer");
         return isCommand ? "  not done: " : isUncertain ? "  not certain: " : "  not understood: ";
     }
 
