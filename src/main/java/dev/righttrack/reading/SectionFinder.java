@@ -4,6 +4,7 @@ import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.text.ExtractedText;
 import dev.righttrack.text.NearestWord;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 /** Finds the headings of a CV. Safe for use by several threads. */
 final class SectionFinder {
 
-    private static final Pattern DECORATION = Pattern.compile(
-            "^[\\s\\p{Punct}\\p{S}\u2022\u25CF\u25A0\u2013\u2014\\p{Co}]+|[\\s:.\\-_\u2013\u2014|*=#]+$");
+    private static final Pattern DECORATION = Pattern.compile("[\\s:.\\-_\u2013\u2014|*=#]+$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.)]\\s+");
     private static final Pattern SPACED = Pattern.compile("^(?:\\p{L}|&)(?: {1,2}(?:\\p{L}|&))+(?: {3,}.*)?$");
     private static final Pattern PARTS =
@@ -61,8 +61,7 @@ final class SectionFinder {
 
     private static String plain(String line) {
         String text = NUMBER.matcher(line.strip()).replaceFirst("");
-        text = DECORATION.matcher(text).replaceAll("");
-        text = DECORATION.matcher(text).replaceAll("");
+        text = DECORATION.matcher(ExtractedText.withoutListMarks(text)).replaceAll("");
         if (SPACED.matcher(text).matches()) {
             text = text.replaceAll(" {3,}", "\u0000").replace(" ", "").replace('\u0000', ' ');
         }

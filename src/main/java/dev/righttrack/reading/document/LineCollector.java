@@ -1,5 +1,6 @@
 package dev.righttrack.reading.document;
 
+import dev.righttrack.text.ExtractedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,18 +78,8 @@ final class LineCollector {
                         found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Normalizer.Form.NFKC)));
         Matcher accent = ACCENT.matcher(plain);
         plain = accent.replaceAll(found -> Matcher.quoteReplacement(accented(found.group(1), found.group(2))));
-        StringBuilder seen = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (c == '\t' || c == '\u00A0' || Character.isSpaceChar(c) || c == ' ') {
-                seen.append(c == '\t' ? '\t' : ' ');
-            } else if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED) {
-                seen.append(' ');
-            } else if (type != Character.FORMAT) {
-                seen.appendCodePoint(c);
-            }
-        });
-        return Normalizer.normalize(seen, Normalizer.Form.NFC).stripTrailing();
+        return Normalizer.normalize(ExtractedText.seen(plain), Normalizer.Form.NFC)
+                .stripTrailing();
     }
 
     private static String accented(String accent, String letter) {

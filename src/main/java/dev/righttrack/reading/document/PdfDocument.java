@@ -36,10 +36,6 @@ final class PdfDocument {
 
     /** The library tells a log of each flaw of a document; one that hinders its reading comes as an exception. */
     private static List<Logger> silenced() {
-        for (String name : List.of("org.apache.pdfbox", "org.apache.fontbox")) {
-            String property = "org.slf4j.simpleLogger.log." + name;
-            System.setProperty(property, System.getProperty(property, "off"));
-        }
         List<Logger> loggers = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
         loggers.forEach(logger -> logger.setLevel(Level.OFF));
         return loggers;

@@ -1,5 +1,6 @@
 package dev.righttrack.reading.document;
 
+import dev.righttrack.text.ExtractedText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -38,7 +39,7 @@ final class PlainDocument {
     }
 
     static void read(String text, boolean isMarkdown, LineCollector lines) {
-        List<String> all = List.of(text.split("\r\n|\r|\n|\f|\u2028|\u2029", -1));
+        List<String> all = ExtractedText.lines(text);
         for (int i = 0; i < all.size() && !lines.isFull(); i++) {
             String line = all.get(i);
             boolean isUnderlined = i + 1 < all.size()
