@@ -77,6 +77,7 @@ class EveryOptionMattersTest {
     private static Map<String, String> readers() {
         Map<String, String> readers = new LinkedHashMap<>();
         readers.put("advise", SKETCH);
+        readers.put("read", "/cv.txt");
         readers.put("about", "map");
         readers.put("words", "degree master");
         readers.put("explain", SKETCH + " --why data_analyst");
@@ -151,6 +152,7 @@ class EveryOptionMattersTest {
                 .by("--role", "--role software_engineer")
                 .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
                 .by("--top", "--top 3");
+        examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("about", "deep_learning").colored().detailed();
         examples.of("words", "degree master").colored();
         examples.of("explain", SKETCH + " --why data_analyst")
@@ -332,6 +334,7 @@ class EveryOptionMattersTest {
                 {"label":"software engineer","tools":["git"]}
                 {"label":"data analyst","tools":["git"]}
                 """);
+        write(scratch, "cv.txt", "Kim\n\nSkills\nPython, SQL\n");
         write(scratch, "unlisted.yaml", "tools: [python, frobnicator]\n");
         write(scratch, "unlisted.jsonl", "{\"tools\": [\"frobnicator\"], \"label\": \"data analyst\"}\n");
         write(scratch, "unlisted-team.yaml", "members: [{candidate: unlisted.yaml}]\n");
