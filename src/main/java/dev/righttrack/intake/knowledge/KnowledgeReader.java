@@ -87,7 +87,7 @@ public final class KnowledgeReader {
     /** A question on a skill describes its levels as the skill does: there is one scale. */
     private void scales() {
         Map<String, Entry> skills = entries.getOrDefault(Kind.SKILL, Map.of());
-        entries.getOrDefault(Kind.QUESTION, Map.of())
+        entries.computeIfAbsent(Kind.QUESTION, none -> new LinkedHashMap<>())
                 .replaceAll((name, entry) -> entry instanceof Question question
                                 && question.about().equals("skill")
                                 && skills.get(question.subject()) instanceof SkillEntry skill
