@@ -16,10 +16,17 @@ import java.util.Map;
  * @param kept the fields that are only passed through, in the order in which they were asked for
  * @param advice the advice
  * @param words how many of the words that describe the person were understood
+ * @param basis on what the advice rests
  * @param findings what was found in the record, by place: what it says and what did not count
  */
 public record AdvisedRecord(
-        String file, int line, Map<String, String> kept, Advice advice, WordShare words, List<Finding> findings) {
+        String file,
+        int line,
+        Map<String, String> kept,
+        Advice advice,
+        WordShare words,
+        PersonBasis basis,
+        List<Finding> findings) {
     public AdvisedRecord {
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
         findings = List.copyOf(findings);

@@ -26,6 +26,7 @@ final class BatchResults {
     static final String SUMMARY = "summary.csv";
     static final String REJECTS = "rejects.jsonl";
     static final String NOTES = "notes.jsonl";
+    static final String READINGS = "reading.jsonl";
     static final String SHORTLIST = "shortlist.csv";
     private static final String RUNS = ".shortlist";
     private static final String TRIALS = ".trials";
@@ -107,7 +108,8 @@ final class BatchResults {
 
     /** The names of all files that a run may write into its folder, in alphabetical order. */
     static List<String> files() {
-        List<String> whole = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES, SHORTLIST, RUNS, TRIALS));
+        List<String> whole =
+                new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES, READINGS, SHORTLIST, RUNS, TRIALS));
         whole.addAll(PAPERS);
         whole.add(ResultFolder.PROGRESS);
         List<String> all = new ArrayList<>(whole);
@@ -119,7 +121,7 @@ final class BatchResults {
 
     /** Opens the parts where the last commit left them, and makes the first commit of a new run. */
     void open() throws IOException {
-        List<String> names = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES));
+        List<String> names = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES, READINGS));
         plan.shortlist().ifPresent(role -> names.add(RUNS));
         sample.ifPresent(drawn -> names.add(TRIALS));
         folder.open(names, lengths);
@@ -174,6 +176,7 @@ final class BatchResults {
         folder.append(SUMMARY, worked.summary());
         folder.append(REJECTS, worked.rejects());
         folder.append(NOTES, worked.notes());
+        folder.append(READINGS, worked.readings());
         sorting.addAll(worked.shortlist());
         for (TrainingEffect trial : worked.trials()) {
             if (sample.isPresent() && sample.get().offer(trial)) {
@@ -227,7 +230,7 @@ final class BatchResults {
         for (Map.Entry<String, String> paper : papers.entrySet()) {
             folder.write(paper.getKey(), paper.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        List<String> results = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES));
+        List<String> results = new ArrayList<>(List.of(ADVICE, SUMMARY, REJECTS, NOTES, READINGS));
         plan.shortlist().ifPresent(role -> results.add(SHORTLIST));
         results.addAll(papers.keySet());
         for (String name : results) {

@@ -11,6 +11,7 @@ final class ChunkResult {
     private final byte[] summary;
     private final byte[] rejects;
     private final byte[] notes;
+    private final byte[] readings;
     private final List<String> shortlist;
     private final List<TrainingEffect> trials;
     private final CohortTally tally;
@@ -21,15 +22,26 @@ final class ChunkResult {
         this.summary = bytes(texts.summary());
         this.rejects = bytes(texts.rejects());
         this.notes = bytes(texts.notes());
+        this.readings = bytes(texts.readings());
         this.shortlist = List.copyOf(shortlist);
         this.trials = List.copyOf(trials);
         this.tally = tally;
     }
 
     /** What goes into the files. */
-    record Texts(ByteArrayOutputStream advice, StringBuilder summary, StringBuilder rejects, StringBuilder notes) {
+    record Texts(
+            ByteArrayOutputStream advice,
+            StringBuilder summary,
+            StringBuilder rejects,
+            StringBuilder notes,
+            StringBuilder readings) {
         Texts() {
-            this(new ByteArrayOutputStream(), new StringBuilder(), new StringBuilder(), new StringBuilder());
+            this(
+                    new ByteArrayOutputStream(),
+                    new StringBuilder(),
+                    new StringBuilder(),
+                    new StringBuilder(),
+                    new StringBuilder());
         }
     }
 
@@ -55,6 +67,10 @@ final class ChunkResult {
 
     byte[] notes() {
         return notes;
+    }
+
+    byte[] readings() {
+        return readings;
     }
 
     List<String> shortlist() {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param sayNothing how many records say nothing about anybody; they are neither advised nor rejected
  * @param words how many tools, methods, activities and degrees people named, each person's once
  * @param understood how many of them the vocabulary has
+ * @param read how many people's advice rests on a document alone, which nobody has confirmed
+ * @param partlyRead how many people's rests in part on sentences that were read
  * @param tied how many people have no role in first place, since roles are equal
  * @param tooLittleKnown how many have none, since too little is known of them
  * @param clearLead how many have a role in first place by a clear lead
@@ -33,6 +35,8 @@ public record Cohort(
         long sayNothing,
         long words,
         long understood,
+        long read,
+        long partlyRead,
         long tied,
         long tooLittleKnown,
         long clearLead,

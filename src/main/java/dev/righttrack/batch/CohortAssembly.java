@@ -47,6 +47,8 @@ final class CohortAssembly {
                 tally.sayNothing(),
                 tally.of("words"),
                 tally.of("understood"),
+                tally.of("basis", PersonBasis.READ.word()),
+                tally.of("basis", PersonBasis.MIXED.word()),
                 tally.nobodyFirst(FirstPlace.TIE),
                 tally.nobodyFirst(FirstPlace.TOO_LITTLE_KNOWN),
                 tally.lead(Clarity.CLEAR),

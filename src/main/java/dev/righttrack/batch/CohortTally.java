@@ -152,6 +152,11 @@ public final class CohortTally {
         add(List.of("understood"), share.understood());
     }
 
+    /** Counts on what somebody's advice rests. */
+    public void basis(PersonBasis basis) {
+        count("basis", basis.word());
+    }
+
     /** Counts a record in which something was found, by the kebab-case name of the check. */
     public void noted(String code) {
         count("noted", code);

@@ -2,6 +2,7 @@ package dev.righttrack.batch;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.ReadFact;
 import dev.righttrack.candidate.WordShare;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.engine.RunawayRulesException;
@@ -14,6 +15,7 @@ import dev.righttrack.intake.record.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Advises the candidate of one record among many, or rejects the record. Safe for use by several threads. */
 public final class RecordAdvisor {
@@ -47,8 +49,13 @@ public final class RecordAdvisor {
      * @param candidate the candidate, if advised
      * @param advised the advice
      * @param reject the reject, if there is no advice
+     * @param reading what was read in its sentences, if it has any
      */
-    public record Answer(Optional<Candidate> candidate, Optional<AdvisedRecord> advised, Optional<Reject> reject) {
+    public record Answer(
+            Optional<Candidate> candidate,
+            Optional<AdvisedRecord> advised,
+            Optional<Reject> reject,
+            Optional<ReadingOfRecord> reading) {
 
         /** Whether the record is whole and says nothing about anybody, so that it is only counted. */
         boolean saysNothing() {
@@ -68,13 +75,26 @@ public final class RecordAdvisor {
             Candidate candidate = read.candidate().get();
             Advice advice = outline ? engine.outline(candidate) : engine.advise(candidate);
             AdvisedRecord advised = new AdvisedRecord(
-                    record.file(), record.line(), read.kept(), advice, WordShare.of(candidate), read.findings());
-            return new Answer(read.candidate(), Optional.of(advised), Optional.empty());
+                    record.file(),
+                    record.line(),
+                    read.kept(),
+                    advice,
+                    WordShare.of(candidate),
+                    PersonBasis.of(candidate),
+                    read.findings());
+            return new Answer(read.candidate(), Optional.of(advised), Optional.empty(), reading(record, read));
         } catch (RuntimeException e) {
             List<Finding> findings = new ArrayList<>(List.of(failure(record, e)));
             findings.addAll(read.findings());
             return rejected(record, read, findings);
         }
+    }
+
+    private static Optional<ReadingOfRecord> reading(RawRecord record, Submission read) {
+        Set<ReadFact> facts = read.candidate().map(Candidate::read).orElse(Set.of());
+        return facts.isEmpty() && read.reading().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReadingOfRecord(record.file(), record.line(), read.id(), facts, read.reading()));
     }
 
     private static Finding failure(RawRecord record, RuntimeException e) {
@@ -93,6 +113,6 @@ public final class RecordAdvisor {
                 read.kept(),
                 findings,
                 raw ? Optional.of(record.text(LONGEST_RAW)) : Optional.empty());
-        return new Answer(Optional.empty(), Optional.empty(), Optional.of(reject));
+        return new Answer(Optional.empty(), Optional.empty(), Optional.of(reject), reading(record, read));
     }
 }

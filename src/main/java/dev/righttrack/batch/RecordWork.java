@@ -32,6 +32,7 @@ final class RecordWork {
         for (int i = 0; i < chunk.records().size(); i++) {
             RecordAdvisor.Answer answer = advisor.answer(chunk.records().get(i));
             long number = chunk.first() + i;
+            answer.reading().ifPresent(reading -> sheets.readings().write(reading, texts.readings()));
             if (answer.saysNothing()) {
                 tally.nothing();
                 answer.reject()
@@ -46,6 +47,7 @@ final class RecordWork {
             answer.advised().ifPresent(advised -> {
                 tally.add(advised.advice());
                 tally.words(advised.words());
+                tally.basis(advised.basis());
                 note(
                         new RecordNotes(
                                 advised.file(), advised.line(), advised.advice().candidate(), advised.findings()),

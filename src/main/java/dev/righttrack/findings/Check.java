@@ -102,8 +102,13 @@ public enum Check {
     NOT_READ("not-read", Severity.NOTE, "Records of an input are not read, since their header is wrong"),
     NOT_UNDERSTOOD(
             "not-understood", Severity.NOTE, "A word of a resume or of a talk is none that the facts folder has"),
+    NOT_USED(
+            "not-used",
+            Severity.NOTE,
+            "A section or field of a resume, or a column of a table, is read by no rule, and was not used"),
     NOT_UTF_8("not-utf-8", Severity.ERROR, "A file is not text in UTF-8"),
     OTHER_FIELD("other-field", Severity.NOTE, "A word of a candidate stands in another list than its own"),
+    OTHER_SECTION("other-section", Severity.NOTE, "Words of a resume were taken from another section than its skills"),
     OTHER_WORD(
             "other-word",
             Severity.NOTE,

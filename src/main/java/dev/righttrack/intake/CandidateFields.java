@@ -66,7 +66,9 @@ final class CandidateFields {
     static final List<String> OF_DOCUMENTS = List.of("skills", "tools", "methods", "education", "publications");
 
     private static final List<String> KINDS_OF_EXPERIENCE = ClosedWord.all(ExperienceKind.class);
-    private static final Pattern YEARS = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
+    private static final Pattern YEARS =
+            Pattern.compile("([0-9]{1,6}(?:[.,][0-9]{1,2}|\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
+    private static final Set<String> WITH_ENTRIES = Set.of("skills", "wishes", "experience", "effort");
     private static final Set<String> LISTS = Set.of("tools", Complete.METHODS, Complete.ACTIVITIES);
     private static final int MOST_YEARS = CandidateCheck.MOST_YEARS;
     private static final int LONGEST_TEXT = 2_000;
@@ -107,9 +109,14 @@ final class CandidateFields {
         }
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
+        Map<String, Place> dotted = new LinkedHashMap<>();
         DuplicateCheck twice = DuplicateCheck.keys(findings);
         for (String written : entries.names()) {
             Place place = entries.keys().getOrDefault(written, entries.place());
+            if (!kept.contains(written) && isDotted(written)) {
+                dotted.put(written, place);
+                continue;
+            }
             String folded = Vocabulary.folded(written);
             String field = !kept.contains(written) && FIELDS.contains(folded) ? folded : written;
             keys.putIfAbsent(field, place);
@@ -117,7 +124,44 @@ final class CandidateFields {
                     .filter(value -> twice.isFirst(field, written, place))
                     .ifPresent(value -> values.put(field, value));
         }
+        dotted.forEach((written, place) -> Optional.ofNullable(entries.values().get(written))
+                .ifPresent(value -> inner(written, value, place, values, keys)));
         return new Node.Entries(values, keys, entries.place());
+    }
+
+    /** Whether a field is one entry of another, as in a table: {@code skills.mathematics}. */
+    private static boolean isDotted(String written) {
+        int dot = written.indexOf('.');
+        return dot > 0 && WITH_ENTRIES.contains(Vocabulary.folded(written.substring(0, dot)));
+    }
+
+    private void inner(String written, Node value, Place place, Map<String, Node> values, Map<String, Place> keys) {
+        String field = Vocabulary.folded(written.substring(0, written.indexOf('.')));
+        String entry = written.substring(written.indexOf('.') + 1).strip();
+        Map<String, Node> inside = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
+        Place at = place;
+        Node outer = values.get(field);
+        if (outer != null && !(outer instanceof Node.Entries)) {
+            findings.add(Finding.error(
+                    place,
+                    Check.WRONG_TYPE,
+                    QuotedText.of(written) + " stands beside \"" + field + "\", which is " + outer.word(),
+                    "Write keys with values under " + field + "."));
+            return;
+        }
+        if (outer instanceof Node.Entries entries) {
+            inside.putAll(entries.values());
+            places.putAll(entries.keys());
+            at = entries.place();
+        }
+        if (inside.putIfAbsent(entry, value) != null) {
+            findings.add(Finding.error(
+                    place, Check.DUPLICATE_KEY, QuotedText.of(written) + " is there twice", "Keep one of them."));
+        }
+        places.putIfAbsent(entry, place);
+        values.put(field, new Node.Entries(inside, places, at));
+        keys.putIfAbsent(field, place);
     }
 
     /** Whether no part of it has more items than any candidate has: each of them could be a problem to be reported. */
@@ -314,7 +358,7 @@ final class CandidateFields {
     private Optional<Double> years(Node.Text text) {
         Matcher figures = YEARS.matcher(Vocabulary.folded(text.text()));
         if (figures.matches()) {
-            double years = Double.parseDouble(figures.group(1));
+            double years = Double.parseDouble(figures.group(1).replace(',', '.'));
             if (years <= MOST_YEARS) {
                 return Optional.of(years);
             }

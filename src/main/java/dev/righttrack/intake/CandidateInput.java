@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
+import dev.righttrack.intake.document.LongTexts;
 import dev.righttrack.intake.document.TextFile;
 import dev.righttrack.intake.record.CsvHeader;
 import dev.righttrack.intake.record.CsvRecords;
@@ -10,14 +11,20 @@ import dev.righttrack.intake.record.DocumentRecord;
 import dev.righttrack.intake.record.InputForm;
 import dev.righttrack.intake.record.LineBytes;
 import dev.righttrack.intake.record.LineRecords;
+import dev.righttrack.intake.record.ListRecords;
 import dev.righttrack.intake.record.RecordForm;
 import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.intake.record.RecordReader.Mark;
 import dev.righttrack.intake.record.RefusedRecords;
+import dev.righttrack.intake.record.WorkbookRecords;
+import dev.righttrack.intake.record.WorkbookRows;
+import dev.righttrack.reading.document.DocumentTexts;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -89,21 +96,65 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     }
 
     private RecordReader reader(InputStream in, Mark start, RecordTerms terms) throws IOException {
-        Optional<ForeignFormat.Kind> foreign = ForeignFormat.of(InputForm.first(in, ForeignFormat.LOOKED_AT));
+        byte[] first = InputForm.first(in, ForeignFormat.LOOKED_AT);
+        Optional<ForeignFormat.Kind> foreign = ForeignFormat.of(first);
         if (foreign.isPresent()) {
+            Optional<RecordReader> document =
+                    ForeignFormat.mayBeRead(first) ? document(in, start, terms) : Optional.empty();
+            if (document.isPresent()) {
+                return document.get();
+            }
             in.close();
             return RefusedRecords.foreign(name, foreign.get(), start);
         }
         InputForm form = InputForm.of(name, in);
+        if (form == InputForm.CV) {
+            return cv(in, start);
+        }
         if (form == InputForm.DOCUMENT) {
-            return new DocumentRecord(in, name, start, terms.form(RecordForm.DOCUMENT));
+            return new DocumentRecord(new LongTexts(in), name, start, terms.form(RecordForm.DOCUMENT));
+        }
+        if (form == InputForm.LIST) {
+            return new ListRecords(new LongTexts(in), name, start, terms::form);
         }
         if (form == InputForm.LINES) {
-            LineBytes lines = new LineBytes(in, LineBytes.Separators.OF_JSON);
+            LineBytes lines = new LineBytes(new LongTexts(in), LineBytes.Separators.OF_JSON);
             lines.skipTo(start);
             return new LineRecords(lines, name, start, terms.form(RecordForm.LINES));
         }
         return csv(new LineBytes(in, LineBytes.Separators.NONE), start, terms);
+    }
+
+    /** A document that is read as a CV, or the table of a spreadsheet; empty if it is none of them. */
+    private Optional<RecordReader> document(InputStream in, Mark start, RecordTerms terms) throws IOException {
+        byte[] bytes = in.readNBytes(WorkbookRows.MOST_BYTES + 1);
+        if (DocumentTexts.packed(bytes).isPresent()) {
+            return Optional.of(cv(new ByteArrayInputStream(bytes), start));
+        }
+        if (bytes.length > WorkbookRows.MOST_BYTES || !WorkbookRows.isWorkbook(bytes)) {
+            return Optional.empty();
+        }
+        WorkbookRows rows = WorkbookRows.of(bytes);
+        Optional<List<String>> titles = rows.next();
+        Findings findings = new Findings();
+        String line = WorkbookRecords.line(titles.orElse(List.of()));
+        Optional<CsvHeader> header = new CsvHeaderReader(terms, Optional.of(',')).read(line, name, 1, findings);
+        if (header.isEmpty()) {
+            rows.close();
+            return Optional.of(RefusedRecords.header(name, line, findings.sorted(), start));
+        }
+        CsvHeader columns = header.get().ofSheet();
+        return Optional.of(new WorkbookRecords(
+                rows,
+                name,
+                columns,
+                terms.form(columns),
+                titles.orElse(List.of()).size(),
+                start));
+    }
+
+    private RecordReader cv(InputStream in, Mark start) {
+        return new DocumentRecord(in, name, start, RecordForm.CV, DocumentTexts.MOST_BYTES);
     }
 
     private RecordReader csv(LineBytes lines, Mark start, RecordTerms terms) throws IOException {
@@ -114,7 +165,14 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         if (first.isEmpty()) {
             return new LineRecords(lines, name, start, RecordForm.LINES);
         }
-        CsvHeaderReader headers = new CsvHeaderReader(terms);
+        Optional<Character> stated = CsvHeader.stated(first.get().bytes());
+        if (stated.isPresent()) {
+            first = lines.next();
+        }
+        if (first.isEmpty()) {
+            return new LineRecords(lines, name, start, RecordForm.LINES);
+        }
+        CsvHeaderReader headers = new CsvHeaderReader(terms, stated);
         LineBytes.Line line = first.get();
         Findings findings = new Findings();
         Optional<CsvHeader> header = line.isTooLong()
@@ -127,6 +185,6 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
         Mark from = start.equals(Mark.START) ? line.after() : start;
         lines.skipTo(from);
-        return new CsvRecords(lines, name, header.get(), terms.form(header.get()), from);
+        return new CsvRecords(lines, name, header.get(), terms.form(header.get()), from, start.equals(Mark.START));
     }
 }

@@ -10,9 +10,12 @@ import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.document.TextFile;
 import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.intake.record.InputForm;
 import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordForm;
 import dev.righttrack.intake.record.RecordReader;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.reading.CvReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -117,10 +120,41 @@ public final class CandidateReader {
         return read(node, idOf(name) + "-" + line, findings);
     }
 
+    /** Reads a document among many records, as a CV. */
+    private Submission cv(RawRecord record) {
+        String id = idOf(record.file());
+        CvReading reading = wording.prose().get().read(record.bytes(), record.file());
+        Findings findings = new Findings();
+        findings.addAll(reading.findings());
+        boolean isCv = reading.skillWords() > 0
+                || !reading.employments().isEmpty()
+                || !reading.degrees().isEmpty()
+                || !reading.publications().isEmpty();
+        if (reading.isReadable() && !isCv) {
+            findings.add(Finding.error(
+                    Place.of(record.file()),
+                    Check.FOREIGN_FILE,
+                    "this document is no CV: it has neither skills nor work, degrees or publications",
+                    "Such parts are known by their headings, which facts/headings.yaml has."));
+        }
+        new ReadingNotes(reading, findings).add();
+        Optional<Candidate> candidate = reading.isReadable() && !findings.hasErrors()
+                ? Optional.of(ReadingNotes.candidate(reading, id))
+                : Optional.empty();
+        ParseResult<Candidate> read =
+                somebody(new ParseResult<>(candidate, findings.sorted()), new Place(record.file(), record.line(), 1));
+        return new Submission(
+                id, Map.of(), read.value(), Optional.of(reading).filter(CvReading::isReadable), read.findings());
+    }
+
     /** Reads one record among many. */
     public Submission read(RawRecord record) {
+        if (record.form() == RecordForm.CV && record.troubles().isEmpty()) {
+            return cv(record);
+        }
         Findings findings = new Findings();
         String id = idOf(record.file()) + (record.form().isDocument() ? "" : "-" + record.line());
+        findings.addAll(record.notes());
         findings.addAll(record.troubles());
         Optional<Node> document = record.troubles().isEmpty()
                 ? TextFile.decoded(record.bytes(), record.file(), record.line(), findings)
@@ -136,6 +170,7 @@ public final class CandidateReader {
                 read.value().map(Candidate::id).orElseGet(() -> statedId(described, id)),
                 passed,
                 read.value(),
+                Optional.empty(),
                 read.findings());
     }
 
@@ -169,15 +204,19 @@ public final class CandidateReader {
     }
 
     private ParseResult<Candidate> read(String text, String name, int line, String id, Findings findings) {
+        Optional<Finding> several = InputForm.severalIn(text, name);
+        if (several.isPresent()) {
+            findings.add(several.get());
+            return new ParseResult<>(Optional.empty(), findings.sorted());
+        }
         ParseResult<Candidate> read = read(new DocumentReader(name, line, findings).read(text), id, findings);
         return new ParseResult<>(read.value().map(candidate -> ReadSources.of(candidate, text, line)), read.findings());
     }
 
     private ParseResult<Candidate> read(Optional<Node> document, String id, Findings findings) {
-        Optional<Candidate> candidate = document.map(CandidateReader::withoutNull)
-                .flatMap(node -> isResume(node)
-                        ? new ResumeFields(wording, strict, findings).read(node, id)
-                        : candidate(node, id, findings));
+        Optional<Candidate> candidate = document.map(AbsentValues::removed)
+                .map(CandidateReader::withoutNull)
+                .flatMap(node -> candidate(node, id, findings, CandidateForm.of(node, wording.names(), findings)));
         List<Finding> all = findings.sorted();
         return new ParseResult<>(all.stream().anyMatch(this::isRefusal) ? Optional.empty() : candidate, all);
     }
@@ -197,8 +236,11 @@ public final class CandidateReader {
         return node instanceof Node.Nothing ? new Node.Entries(Map.of(), Map.of(), node.place()) : node;
     }
 
-    private static boolean isResume(Node node) {
-        return node instanceof Node.Entries entries && entries.names().contains("basics");
+    private Optional<Candidate> candidate(Node node, String id, Findings findings, Optional<CandidateForm> form) {
+        return form.flatMap(one -> switch (one) {
+            case RESUME -> new ResumeFields(wording, strict, findings).read(node, id);
+            case OWN -> candidate(node, id, findings);
+        });
     }
 
     private static String idOf(String name) {

@@ -16,10 +16,16 @@ import java.util.Map;
  * @param vocabulary its names under every spelling
  * @param names a reader of what people write in lists
  * @param claims levels that people give themselves
+ * @param prose the reader of sentences, made when it is first asked for
  * @param levels name to level, from lowest to highest
  */
 record CandidateVocabulary(
-        Knowledge knowledge, Vocabulary vocabulary, NameReader names, ClaimedLevels claims, Map<String, Level> levels) {
+        Knowledge knowledge,
+        Vocabulary vocabulary,
+        NameReader names,
+        ClaimedLevels claims,
+        ProseReader prose,
+        Map<String, Level> levels) {
 
     static CandidateVocabulary of(Knowledge knowledge) {
         Map<String, Level> levels = new LinkedHashMap<>();
@@ -30,6 +36,7 @@ record CandidateVocabulary(
                 vocabulary,
                 new NameReader(vocabulary),
                 new ClaimedLevels(knowledge, vocabulary),
+                new ProseReader(knowledge),
                 Collections.unmodifiableMap(levels));
     }
 }

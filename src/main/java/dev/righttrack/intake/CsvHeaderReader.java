@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the header of a CSV file; every column that is none is reported, with the nearest one that is. */
+/**
+ * Reads the header of a CSV file. A column that is none of a candidate's is reported and not used; one that is misspelled, and a
+ * table without anything that describes a candidate, are errors.
+ */
 final class CsvHeaderReader {
 
     private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");
@@ -38,6 +41,10 @@ final class CsvHeaderReader {
             "label",
             "notes");
 
+    private static final Set<String> IDENTITY = Set.of("id", "name", "label", "notes", "");
+    private static final String MAPPING = "A mapping file says what each column is: --columns MAP (docs/batch.md).";
+
+    private final Optional<Character> separator;
     private final Vocabulary vocabulary;
     private final List<String> kept;
     private final Optional<ColumnMap> foreign;
@@ -45,6 +52,12 @@ final class CsvHeaderReader {
     private final Set<String> titles = new LinkedHashSet<>();
 
     CsvHeaderReader(RecordTerms terms) {
+        this(terms, Optional.empty());
+    }
+
+    /** @param separator what the file says to stand between cells; absent if the header has to show it */
+    CsvHeaderReader(RecordTerms terms, Optional<Character> separator) {
+        this.separator = separator;
         Knowledge knowledge = terms.knowledge();
         this.vocabulary = new Vocabulary(knowledge);
         this.kept = terms.kept();
@@ -63,16 +76,37 @@ final class CsvHeaderReader {
 
     /** The header; empty if there is an error in it. */
     Optional<CsvHeader> read(String text, String file, int line, Findings findings) {
-        char separator = CsvHeader.separatorOf(text);
+        char between = separator.orElseGet(() -> CsvHeader.separatorOf(text));
         Place start = new Place(file, line, 1);
-        Optional<List<String>> cells = CsvHeader.cells(text, separator, start, findings);
+        Optional<List<String>> cells = CsvHeader.cells(text, between, start, findings);
         if (cells.isEmpty()) {
             return Optional.empty();
         }
         Findings own = new Findings();
-        List<CsvColumn> found = columns(cells.get(), CsvCells.places(text, separator, start), own);
+        List<CsvColumn> found = columns(cells.get(), CsvCells.places(text, between, start), own);
+        if (!own.hasErrors() && foreign.isEmpty() && isOfNames(found)) {
+            own.add(nothingOf(cells.get(), start));
+        }
         findings.addAll(own.sorted());
-        return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(separator, found));
+        return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(between, found, own.sorted()));
+    }
+
+    /** Whether no column says anything of what a candidate can do or wants to do. */
+    private boolean isOfNames(List<CsvColumn> found) {
+        return found.stream().allMatch(column -> IDENTITY.contains(column.field()) || kept.contains(column.field()));
+    }
+
+    private static Finding nothingOf(List<String> titles, Place start) {
+        List<String> folded = titles.stream()
+                .map(Vocabulary::folded)
+                .filter(title -> !title.isEmpty())
+                .toList();
+        String what = folded.equals(List.of("name"))
+                ? "this is a list of names, such as LinkedIn's table of skills, and not of candidates"
+                : ExportedTables.of(folded)
+                        .map(table -> "this is " + table + ", and no table of candidates")
+                        .orElse("no column of this table says what a candidate can do or wants to do");
+        return Finding.error(start, Check.SAYS_NOTHING, what, MAPPING);
     }
 
     /** The columns of a table that has no places. */
@@ -87,7 +121,7 @@ final class CsvHeaderReader {
             Place place = places.get(i);
             column(cells.get(i).strip(), place, findings).ifPresent(column -> {
                 found.add(column);
-                if (!seen.add(column.title())) {
+                if (!column.field().isEmpty() && !seen.add(column.title())) {
                     findings.add(Finding.error(
                             place,
                             Check.DUPLICATE_KEY,
@@ -100,6 +134,9 @@ final class CsvHeaderReader {
     }
 
     private Optional<CsvColumn> column(String title, Place place, Findings findings) {
+        if (title.isEmpty()) {
+            return Optional.of(CsvColumn.UNUSED);
+        }
         if (foreign.isPresent()) {
             return Optional.of(new CsvColumn(title, "", foreign.get().hasListOfCells(title)));
         }
@@ -112,16 +149,44 @@ final class CsvHeaderReader {
         }
         Optional<String> refusal = RefusedFields.reason(title);
         if (refusal.isPresent()) {
+            findings.add(Finding.note(
+                    place,
+                    Check.REFUSED_FIELD,
+                    "the column \"" + shown(title) + "\" was dropped unread",
+                    RefusedFields.why(title)));
+            return Optional.of(CsvColumn.UNUSED);
+        }
+        return entry(title).or(() -> unknown(title, place, findings));
+    }
+
+    private Optional<CsvColumn> unknown(String title, Place place, Findings findings) {
+        Optional<String> meant = slip(title);
+        if (meant.isPresent()) {
             findings.add(Finding.error(
-                    place, Check.REFUSED_FIELD, "the column \"" + shown(title) + "\" is refused", refusal.get()));
+                    place,
+                    Check.UNKNOWN_FIELD,
+                    "unknown column \"" + shown(title) + "\"",
+                    "Did you mean \"" + meant.get() + "\"? A field that is only passed through is named with --keep."));
             return Optional.empty();
         }
-        Optional<CsvColumn> entry = entry(title);
-        if (entry.isEmpty()) {
-            findings.add(
-                    Finding.error(place, Check.UNKNOWN_FIELD, "unknown column \"" + shown(title) + "\"", near(title)));
-        }
-        return entry;
+        findings.add(Finding.warning(
+                place,
+                Check.UNKNOWN_FIELD,
+                "the column \"" + shown(title) + "\" is not used",
+                named(title).map(column -> "Did you mean \"" + column + "\"?").orElse(MAPPING)));
+        return Optional.of(CsvColumn.UNUSED);
+    }
+
+    /** The column that a title misspells, if it does. */
+    private Optional<String> slip(String title) {
+        return NearestWord.slipOf(Vocabulary.folded(title), columns.keySet())
+                .flatMap(near -> Optional.ofNullable(columns.get(near)).map(CsvColumn::title));
+    }
+
+    /** The column that a title names without saying of which field it is an entry: a skill, or a task. */
+    private Optional<String> named(String title) {
+        Optional<String> skill = vocabulary.find(Kind.SKILL, title).map(name -> "skills." + name);
+        return skill.or(() -> vocabulary.find(Kind.TASK, title).map(name -> "wishes." + name));
     }
 
     /** A column such as {@code skills.maths}, in any spelling that the vocabulary knows, or of efforts. */
@@ -138,18 +203,6 @@ final class CsvHeaderReader {
             case "effort" -> Optional.of(new CsvColumn(field, entry, false));
             default -> Optional.empty();
         };
-    }
-
-    private String near(String title) {
-        for (String prefix : List.of("", "skills.", "wishes.", "experience.")) {
-            Optional<String> near = NearestWord.to(prefix + title, titles);
-            if (near.isPresent()) {
-                return "Did you mean \"" + near.get() + "\"? A field that is only passed through is named with --keep.";
-            }
-        }
-        return "Columns are " + String.join(", ", TEXTS) + ", " + String.join(", ", LISTS)
-                + ", skills.NAME, wishes.TASK, experience.KIND and effort.STEP; a field that is only passed through is"
-                + " named with --keep.";
     }
 
     private static String shown(String title) {

@@ -16,8 +16,10 @@ import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.NamedPiece;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.PrintableText;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The tools, methods, activities and degrees of a candidate. They are hints and no conditions: a word that nobody knows is
@@ -31,6 +33,7 @@ final class HintFields {
     private final boolean strict;
     private final Findings findings;
     private final NamedWords named = new NamedWords();
+    private final Set<Kind> hinted = EnumSet.noneOf(Kind.class);
     private int known;
     private int read;
 
@@ -57,6 +60,25 @@ final class HintFields {
     /** Takes a word of which nothing was said but that it is there, such as a keyword. */
     void keyword(Node.Text text, DuplicateCheck twice) {
         names.read(Kind.TOOL, text.text()).forEach(piece -> take(text, piece, "keyword", twice));
+    }
+
+    /** Takes a word of a list in another section than that of the skills, and passes on what of it the vocabulary has. */
+    void elsewhere(Node.Text text, DuplicateCheck twice, BiConsumer<String, Place> taken) {
+        for (NamedPiece piece : names.read(Kind.TOOL, text.text())) {
+            take(text, piece, "keyword", twice);
+            piece.name().ifPresent(name -> taken.accept(name, text.at(piece.offset())));
+        }
+    }
+
+    /**
+     * Takes a name that was read in a sentence.
+     *
+     * @return whether it was not named before
+     */
+    boolean read(Kind kind, String name, String written) {
+        boolean isNew = !named.of(kind).contains(name);
+        named.add(new NamedPiece(written, 0, kind, Optional.of(name), Optional.empty()));
+        return isNew;
     }
 
     /** Takes a degree. */
@@ -105,7 +127,9 @@ final class HintFields {
                     strict ? Severity.ERROR : Severity.WARNING,
                     Check.UNCOUNTED_WORD,
                     unknown + ": no rule knows it, so it counted for nothing",
-                    "It is kept. Such names stand in " + piece.kind().where() + "."));
+                    hinted.add(piece.kind())
+                            ? "It is kept. Such names stand in " + piece.kind().where() + "."
+                            : ""));
         } else if (!NamedWords.counts(piece)) {
             findings.add(Finding.note(
                     place,

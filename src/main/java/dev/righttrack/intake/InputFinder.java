@@ -143,8 +143,12 @@ public final class InputFinder {
         try (InputStream in = InputBytes.unpacked(InputBytes.open(file))) {
             first = InputForm.first(in, ForeignFormat.LOOKED_AT);
         }
+        if (ForeignFormat.mayBeRead(first)) {
+            return Optional.empty();
+        }
         Optional<String> foreign = ForeignFormat.of(first).map(kind -> ForeignFormat.noun(kind, file.toString()));
-        if (foreign.isEmpty() && InputForm.isJson(first)) {
+        boolean isRead = InputForm.isJson(first) || InputForm.isText(String.valueOf(file.getFileName()));
+        if (foreign.isEmpty() && isRead && ForeignFormat.isText(first)) {
             return Optional.empty();
         }
         return foreign.or(() -> Optional.of(ForeignFormat.isText(first) ? "text" : "file of an unknown kind"));

@@ -37,6 +37,13 @@ final class RefusedFields {
 
     private RefusedFields() {}
 
+    /** Why a field that is refused was not read. */
+    static String why(String field) {
+        return reason(field)
+                .map(reason -> reason.replace(" Remove the field.", ""))
+                .orElse("");
+    }
+
     /** Why a field is refused, if it is. */
     static Optional<String> reason(String field) {
         return Optional.ofNullable(GROUPS.get(Vocabulary.folded(field)))

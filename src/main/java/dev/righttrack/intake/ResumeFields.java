@@ -3,6 +3,7 @@ package dev.righttrack.intake;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.candidate.ReadFact;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -12,22 +13,38 @@ import dev.righttrack.intake.document.DuplicateCheck;
 import dev.righttrack.intake.document.FieldReader;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.reading.CvReading;
+import dev.righttrack.reading.SeenWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of a JSON Resume ({@code basics, work, education, skills}). Words that the vocabulary knows are taken over;
- * everything else is kept or listed as not understood, and nothing is guessed.
+ * The fields of a JSON Resume. Words that the vocabulary knows are taken from its skills, and from work, projects and voluntary
+ * work; degrees from its education. Sentences are read as those of a CV are. Every other section and field is reported as not
+ * used, once a section, and nothing is guessed.
  */
 final class ResumeFields {
+
+    private static final Set<String> LISTS_OF_WORDS = Set.of("keywords", "technologies", "tools", "stack", "skills");
+    private static final List<String> SENTENCES = List.of("summary", "description", "highlights");
+    private static final Set<String> DATES = Set.of("startDate", "endDate");
+    private static final Set<String> OF_SKILLS = Set.of("name", "level", "keywords");
+    private static final Set<String> READ =
+            Set.of("basics", "skills", "education", "work", "projects", "volunteer", "publications", "$schema", "meta");
+    private static final int MOST_ITEMS = 500;
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_PROSE = 20_000;
 
     private final Vocabulary vocabulary;
     private final Findings findings;
@@ -37,9 +54,14 @@ final class ResumeFields {
     private final CandidateWords words;
     private final DuplicateCheck keywords = DuplicateCheck.items(new Findings());
     private final DuplicateCheck twice;
+    private final CandidateVocabulary wording;
+    private final WorkYears years = new WorkYears();
+    private final Set<ReadFact> facts = new LinkedHashSet<>();
+    private boolean publishes;
 
     /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
     ResumeFields(CandidateVocabulary wording, boolean strict, Findings findings) {
+        this.wording = wording;
         this.vocabulary = wording.vocabulary();
         this.names = wording.names();
         this.findings = findings;
@@ -50,19 +72,35 @@ final class ResumeFields {
 
     Optional<Candidate> read(Node node, String id) {
         return FieldReader.of(node, "a resume", findings).map(fields -> {
-            items(fields, "skills").forEach(this::skill);
-            share(fields.place("skills"));
-            items(fields, "education")
-                    .forEach(item -> item.text("studyType").ifPresent(text -> hints.degree(text, keywords)));
-            items(fields, "work").forEach(this::work);
-            fields.values().keySet().stream()
-                    .filter(key -> !List.of("basics", "skills", "education", "work", "$schema", "meta")
-                            .contains(key))
-                    .forEach(key -> notUnderstood(fields.place(key), "the section " + QuotedText.word(key)));
+            String name = basics(fields);
+            skills(fields);
+            education(fields);
+            practice(fields, "work", CvSection.WORK);
+            practice(fields, "projects", CvSection.PROJECTS);
+            practice(fields, "volunteer", CvSection.PROJECTS);
+            bound();
+            publications(fields);
+            fields.values().forEach((key, value) -> {
+                if (RefusedFields.reason(key).isPresent()) {
+                    ResumeSection whole = new ResumeSection("the resume", findings);
+                    whole.rest(
+                            new Node.Entries(Map.of(key, value), Map.of(key, fields.place(key)), value.place()),
+                            Set.of());
+                    whole.report();
+                } else if (!READ.contains(key) && !key.equals("id")) {
+                    ResumeSection.unused(key, value, fields.place(key), findings);
+                }
+            });
             Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
             hints.highest(fields.place("education"), degree);
-            return candidate(id, name(fields), degree);
+            return candidate(statedId(fields).orElse(id), name, degree);
         });
+    }
+
+    private static Optional<String> statedId(FieldReader fields) {
+        return fields.text("id")
+                .map(text -> CandidateWords.printable(text.text()))
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_ID);
     }
 
     private Candidate candidate(String id, String name, Optional<String> degree) {
@@ -74,25 +112,168 @@ final class ResumeFields {
                 .methods(hints.of(Kind.METHOD))
                 .activities(hints.of(Kind.ACTIVITY))
                 .education(degree)
+                .publications(publishes ? Optional.of(true) : Optional.empty())
+                .read(facts)
                 .circumstances(
                         applications.isEmpty() ? Map.of() : Map.of(CircumstanceKind.APPLICATION.word(), applications))
                 .uncounted(hints.uncounted())
                 .build();
     }
 
-    private String name(FieldReader fields) {
-        return fields.node("basics")
-                .flatMap(node -> FieldReader.of(node, "\"basics\"", findings))
-                .map(basics -> PrintableText.line(basics.textOr("name", "")))
+    /** Reads who somebody is: the name, and the sentences about them. */
+    private String basics(FieldReader fields) {
+        ResumeSection section = new ResumeSection("basics", findings);
+        Optional<Node> node = fields.node("basics");
+        if (node.isPresent() && !(node.get() instanceof Node.Entries)) {
+            section.wrongForm(node.get(), "keys with values");
+            return "";
+        }
+        return node.flatMap(value -> FieldReader.of(value, "\"basics\"", findings)
+                        .map(basics -> {
+                            basics.text("summary")
+                                    .ifPresent(text -> prose(text, "basics.summary", CvSection.SUMMARY, section));
+                            section.rest((Node.Entries) value, Set.of("name", "summary"));
+                            section.report();
+                            return PrintableText.line(basics.textOr("name", ""));
+                        }))
                 .orElse("");
     }
 
-    private List<FieldReader> items(FieldReader fields, String key) {
-        return fields.node(key).stream()
-                .filter(Node.Items.class::isInstance)
-                .flatMap(node -> ((Node.Items) node).items().stream())
-                .flatMap(item -> FieldReader.of(item, "an item of \"" + key + "\"", findings).stream())
-                .toList();
+    /** The items of a section that are keys with values; what has another form is reported. */
+    private List<FieldReader> items(FieldReader fields, ResumeSection section) {
+        Optional<Node> node = fields.node(section.name());
+        if (node.isEmpty() || ResumeSection.isEmpty(node.get())) {
+            return List.of();
+        }
+        if (!(node.get() instanceof Node.Items list)) {
+            section.wrongForm(node.get(), "a list");
+            return List.of();
+        }
+        List<FieldReader> items = new ArrayList<>();
+        for (Node item : list.items().stream().limit(MOST_ITEMS).toList()) {
+            if (item instanceof Node.Entries) {
+                FieldReader.of(item, "an item", findings).ifPresent(items::add);
+            } else {
+                section.wrongForm(item, "an item of keys with values");
+            }
+        }
+        if (list.size() > MOST_ITEMS) {
+            findings.add(Finding.error(
+                    list.place(), Check.TOO_LARGE, "more than " + MOST_ITEMS + " items of " + section.name(), ""));
+        }
+        return items;
+    }
+
+    /** Skills as a list of objects or texts, as groups under their names, or as one text. */
+    private void skills(FieldReader fields) {
+        ResumeSection section = new ResumeSection("skills", findings);
+        Node skillsNode = fields.node("skills").orElse(new Node.Nothing(fields.place()));
+        if (skillsNode instanceof Node.Text text) {
+            hints.keyword(text, keywords);
+        } else if (skillsNode instanceof Node.Entries groups) {
+            FieldReader.of(groups, "skills", findings)
+                    .ifPresent(inside -> groups.values().forEach((group, value) -> {
+                        if (value instanceof Node.Entries) {
+                            section.wrongForm(value, "a list");
+                        } else {
+                            inside.texts(group).forEach(text -> hints.keyword(text, keywords));
+                        }
+                    }));
+        } else if (skillsNode instanceof Node.Items list) {
+            for (Node item : list.items().stream().limit(MOST_ITEMS).toList()) {
+                if (item instanceof Node.Text text) {
+                    hints.keyword(text, keywords);
+                } else if (item instanceof Node.Entries entries) {
+                    FieldReader.of(item, "an item of \"skills\"", findings).ifPresent(this::skill);
+                    section.rest(entries, OF_SKILLS);
+                } else {
+                    section.wrongForm(item, "a skill");
+                }
+            }
+            if (list.size() > MOST_ITEMS) {
+                findings.add(Finding.error(list.place(), Check.TOO_LARGE, "more than " + MOST_ITEMS + " skills", ""));
+            }
+        }
+        section.report();
+        share(fields.place("skills"));
+    }
+
+    private void education(FieldReader fields) {
+        ResumeSection section = new ResumeSection("education", findings);
+        for (FieldReader item : items(fields, section)) {
+            item.text("studyType").ifPresent(text -> hints.degree(text, keywords));
+            section.rest(item.entries(), Set.of("studyType"));
+        }
+        section.report();
+    }
+
+    /** What somebody did: words in lists count as among the skills, sentences are read, and times are a bound. */
+    private void practice(FieldReader fields, String key, CvSection part) {
+        ResumeSection section = new ResumeSection(key, findings);
+        int number = 0;
+        for (FieldReader item : items(fields, section)) {
+            Set<String> used = new LinkedHashSet<>(LISTS_OF_WORDS);
+            for (String list : LISTS_OF_WORDS) {
+                item.texts(list).forEach(text -> hints.elsewhere(text, keywords, section::taken));
+            }
+            for (String sentences : SENTENCES) {
+                String at = key + "[" + number + "]." + sentences;
+                item.texts(sentences).forEach(text -> prose(text, at, part, section));
+                used.add(sentences);
+            }
+            if (part == CvSection.WORK) {
+                years.add(item);
+                used.addAll(DATES);
+            }
+            section.rest(item.entries(), used);
+            number++;
+        }
+        section.report();
+    }
+
+    /** Reads sentences as those of a CV; what is found there and not among the skills is marked as read. */
+    private void prose(Node.Text text, String at, CvSection part, ResumeSection section) {
+        if (text.text().length() > LONGEST_PROSE) {
+            section.wrongForm(text, "a text of at most " + LONGEST_PROSE + " characters");
+            return;
+        }
+        String document = text.place().file() + ":" + text.place().line() + " " + at;
+        CvReading reading = wording.prose().get().prose(text.text(), document, part);
+        for (SeenWord word : reading.words()) {
+            if (hints.read(word.kind(), word.name(), text.text())) {
+                facts.add(
+                        new ReadFact(word.field(), word.name(), word.quotation().shown()));
+            }
+            section.taken(word.name(), text.at(word.from()));
+        }
+        reading.unsure().forEach(word -> section.unsure(word.written(), text.at(word.from())));
+    }
+
+    private void bound() {
+        years.place()
+                .ifPresent(place -> findings.add(Finding.note(
+                        place,
+                        Check.NOT_USED,
+                        "work is dated " + years.words() + ": at most so many years of coding, and no number of them",
+                        "Write experience: {coding: N} in a candidate's file.")));
+    }
+
+    /** Publications count as evidence of research that nobody has confirmed. */
+    private void publications(FieldReader fields) {
+        ResumeSection section = new ResumeSection("publications", findings);
+        for (FieldReader item : items(fields, section)) {
+            Optional<Node.Text> title = item.text("name");
+            title.filter(text -> !publishes).ifPresent(text -> {
+                publishes = true;
+                facts.add(new ReadFact(
+                        "publications",
+                        "yes",
+                        text.place().file() + ":" + text.place().line() + " publications "
+                                + QuotedText.of(text.text())));
+            });
+            section.rest(item.entries(), Set.of("name"));
+        }
+        section.report();
     }
 
     private void skill(FieldReader item) {
@@ -174,11 +355,6 @@ final class ResumeFields {
             notUnderstood(text.place(), "the level " + QuotedText.word(text.text()));
         }
         return range;
-    }
-
-    private void work(FieldReader item) {
-        String position = item.textOr("position", "");
-        notUnderstood(item.place(), "what the work as " + QuotedText.of(position) + " consisted of");
     }
 
     private void notUnderstood(Place place, String what) {

@@ -15,6 +15,7 @@ import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.NotesJson;
+import dev.righttrack.render.json.ReadingJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.render.csv.SummaryCsv;
 import java.io.File;
@@ -80,6 +81,7 @@ class SparkAdvisorTest {
                             List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), List.of()),
                     new RejectJson(),
                 new NotesJson(),
+                new ReadingJson(),
                     Optional.empty(),
                     false,
                     new BatchDocuments(

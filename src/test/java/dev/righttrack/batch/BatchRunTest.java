@@ -23,6 +23,7 @@ import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.json.NotesJson;
+import dev.righttrack.render.json.ReadingJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.rules.RuleBase;
 import dev.righttrack.scoring.Verdict;
@@ -102,6 +103,7 @@ class BatchRunTest {
                 new SummaryCsv(BatchRun.roles(ENGINE), List.of("id")),
                 new RejectJson(),
                 new NotesJson(),
+                new ReadingJson(),
                 Optional.of(new ShortlistCsv(ROLE, List.of("id"))),
                 false,
                 new BatchDocuments(Optional.empty(), new WordsCsv(new Vocabulary(Bases.KNOWLEDGE))::of, "test")::of);

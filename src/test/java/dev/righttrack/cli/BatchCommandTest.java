@@ -65,6 +65,7 @@ class BatchCommandTest {
                             "advice.jsonl",
                             "cohort.json",
                             "notes.jsonl",
+                            "reading.jsonl",
                             "rejects.jsonl",
                             "roles.json",
                             "rules.json",
@@ -111,9 +112,9 @@ class BatchCommandTest {
         Run run = batch(mixed);
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("3 files not read: 1 picture, 1 spreadsheet, 1 file of an unknown kind")
+                .contains("2 files not read: 1 picture, 1 file of an unknown kind")
                 .contains("photo.pdf (picture)")
-                .contains("2 advised, 0 rejected");
+                .contains("2 advised, 1 rejected");
         assertThat(Files.readString(out().resolve("run.json")))
                 .contains("x.bin")
                 .doesNotContain("b.dat");

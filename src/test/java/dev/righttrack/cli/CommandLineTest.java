@@ -223,7 +223,7 @@ class CommandLineTest {
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("unknown keyword \"Juggling\": no rule knows it, so it counted for nothing")
-                .contains("what the work as \"Analyst\"");
+                .contains("of \"work\", no rule reads position, name");
         assertThat(run.out()).contains("python").startsWith("Jo\n");
     }
 

@@ -214,6 +214,8 @@ class HostileTextsTest {
                 0,
                 0,
                 0,
+                0,
+                0,
                 "0",
                 List.of(),
                 List.of(new Cohort.StepAway(

@@ -167,7 +167,7 @@ class PrivacyTableTest {
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.REJECTS);
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);
         assertThat(written(before))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(file -> assertThat(page).contains("`" + shown(file) + "`"));
     }
 

@@ -235,17 +235,21 @@ class InputFuzzTest {
         boolean isCut = came.stream()
                 .flatMap(one -> one.read().findings().stream())
                 .anyMatch(finding -> OF_THE_INPUT.contains(finding.checkId()));
+        boolean hasOtherColumns = form == Form.TABLE
+                && came.stream()
+                        .flatMap(one -> one.read().findings().stream())
+                        .anyMatch(finding -> finding.message().startsWith("the column "));
         for (Planted person : people) {
             for (String word : person.words()) {
                 boolean isRead = came.stream().anyMatch(one -> one.text().contains(word));
-                assertThat(!text.contains(word) || isRead || isCut)
+                assertThat(!text.contains(word) || isRead || isCut || hasOtherColumns)
                         .as(which + ": " + word)
                         .isTrue();
             }
         }
         boolean hasComment = form == Form.YAML && text.contains("#");
         for (Came one : came) {
-            if (one.read().candidate().isPresent() && !hasComment) {
+            if (one.read().candidate().isPresent() && !hasComment && !hasOtherColumns) {
                 List<String> words = people.stream()
                         .flatMap(person -> person.words().stream())
                         .filter(one.text()::contains)

@@ -31,6 +31,7 @@ import dev.righttrack.render.csv.WordsCsv;
 import dev.righttrack.render.json.AdviceLines;
 import dev.righttrack.render.json.BatchDocuments;
 import dev.righttrack.render.json.NotesJson;
+import dev.righttrack.render.json.ReadingJson;
 import dev.righttrack.render.json.RejectJson;
 import dev.righttrack.render.json.SharedDocuments;
 import dev.righttrack.render.text.CohortText;
@@ -54,7 +55,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "batch",
         description =
-                "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, notes.jsonl,"
+                "Advice for any number of candidates: advice.jsonl, summary.csv, rejects.jsonl, notes.jsonl, reading.jsonl,"
                         + " cohort.json, words.csv and run.json in a folder, and what they say of all people together on stdout.",
         mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
@@ -207,6 +208,7 @@ public final class BatchCommand implements Callable<Integer> {
                 new SummaryCsv(List.copyOf(rightTrack.knowledge().all(Kind.ROLE).keySet()), plan.kept()),
                 new RejectJson(),
                 new NotesJson(),
+                new ReadingJson(),
                 plan.shortlist().map(role -> new ShortlistCsv(role, plan.kept())),
                 detail.detail() == Detail.SUMMARY && plan.shortlist().isEmpty(),
                 papers::of);

@@ -23,6 +23,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -44,6 +45,7 @@ public final class DocumentReader {
     private final String file;
     private final Findings findings;
     private final int line;
+    private final int column;
     private int nodes;
     private Place last;
     private String whole = "";
@@ -55,8 +57,14 @@ public final class DocumentReader {
 
     /** A reader for a text that begins at some line of its file. */
     public DocumentReader(String file, int line, Findings findings) {
+        this(file, line, 1, findings);
+    }
+
+    /** The same for one that begins at some column of that line. */
+    public DocumentReader(String file, int line, int column, Findings findings) {
         this.file = file;
         this.line = line;
+        this.column = column;
         this.last = Place.of(file);
         this.findings = findings;
     }
@@ -105,13 +113,44 @@ public final class DocumentReader {
     }
 
     private Optional<Node> json(String text, boolean isLine) {
-        return parse(
-                Factories.JSON,
-                text,
-                isLine
-                        ? JsonSyntaxDiagnosis.WHOLE_LINE
-                        : "A file holds one document; many candidates are written as JSON lines, one on a line.",
-                e -> JsonSyntaxDiagnosis.in(text, isLine).map(found -> finding(text, found)));
+        String secondHint = isLine
+                ? JsonSyntaxDiagnosis.WHOLE_LINE
+                : "A file holds one document; many candidates are written as JSON lines, one on a line.";
+        Findings strictly = new Findings();
+        Optional<Node> node = new DocumentReader(file, line, column, strictly)
+                .parse(
+                        Factories.JSON,
+                        text,
+                        secondHint,
+                        e -> JsonSyntaxDiagnosis.in(text, isLine).map(found -> finding(text, found)));
+        return node.isPresent() ? told(node, strictly) : leniently(text, secondHint, strictly);
+    }
+
+    private Optional<Node> told(Optional<Node> node, Findings found) {
+        findings.addAll(found.sorted());
+        return node;
+    }
+
+    /** With comments and commas before a closing bracket, which other readers of JSON pass over; strict ones report them. */
+    private Optional<Node> leniently(String text, String secondHint, Findings strictly) {
+        Optional<Finding> first = strictly.sorted().stream()
+                .filter(one -> one.check() == Check.SYNTAX)
+                .findFirst();
+        if (first.isEmpty()) {
+            return told(Optional.empty(), strictly);
+        }
+        Findings own = new Findings();
+        Optional<Node> node = new DocumentReader(file, line, column, own)
+                .parse(Factories.LENIENT_JSON, text, secondHint, e -> Optional.empty());
+        if (node.isEmpty()) {
+            return told(node, strictly);
+        }
+        findings.add(Finding.note(
+                first.get().place(),
+                Check.SYNTAX,
+                "comments, and commas before a closing bracket, are not JSON, and were passed over",
+                ""));
+        return told(node, own);
     }
 
     private Optional<Node> yaml(String text) {
@@ -136,6 +175,10 @@ public final class DocumentReader {
     private static final class Factories {
         static final TokenStreamFactory JSON =
                 JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+        static final TokenStreamFactory LENIENT_JSON = JsonFactory.builder()
+                .streamReadConstraints(BOUNDS)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .build();
         static final TokenStreamFactory YAML =
                 YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
     }
@@ -177,7 +220,7 @@ public final class DocumentReader {
         }
         SyntaxDiagnosis trouble = found.trouble();
         return Finding.error(
-                new Place(file, number, found.index() - lineStart + 1),
+                new Place(file, number, found.index() - lineStart + (number == line ? column : 1)),
                 Check.SYNTAX,
                 trouble.message(),
                 trouble.hint());
@@ -291,7 +334,8 @@ public final class DocumentReader {
 
     private Place place(TokenStreamLocation where) {
         int number = Math.max(1, where.getLineNr());
-        return new Place(file, number + line - 1, Math.max(1, where.getColumnNr()));
+        int first = number == 1 ? column - 1 : 0;
+        return new Place(file, number + line - 1, first + Math.max(1, where.getColumnNr()));
     }
 
     private Optional<Node> refuse(Place place, Check check, String message, String hint) {

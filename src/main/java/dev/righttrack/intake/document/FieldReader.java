@@ -61,6 +61,11 @@ public final class FieldReader {
                 place, Check.UNKNOWN_FIELD, "unknown field " + QuotedText.word(key) + " of " + what, hint));
     }
 
+    /** All of it. */
+    public Node.Entries entries() {
+        return entries;
+    }
+
     /** Where the entry begins. */
     public Place place() {
         return entries.place();

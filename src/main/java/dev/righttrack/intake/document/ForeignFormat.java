@@ -113,6 +113,11 @@ public final class ForeignFormat {
                 .or(() -> markup(first));
     }
 
+    /** Whether what begins so may be a document that is read as a CV, or a spreadsheet. */
+    public static boolean mayBeRead(byte[] first) {
+        return startsWith(first, ZIP) || startsWith(first, "%PDF-");
+    }
+
     /** The noun for a file of some kind with some name. */
     public static String noun(Kind kind, String name) {
         String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);

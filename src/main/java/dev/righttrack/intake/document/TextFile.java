@@ -45,17 +45,9 @@ public final class TextFile {
     public static Optional<String> read(InputStream in, String name, Findings findings) throws IOException {
         byte[] bytes;
         try {
-            bytes = InputBytes.unpacked(in).readNBytes(MOST_BYTES + 1);
+            bytes = new LongTexts(InputBytes.unpacked(in)).readNBytes(MOST_BYTES + 1);
         } catch (BrokenInputException e) {
             return refuse(name, Check.BROKEN_INPUT, "this breaks off: " + e.getMessage(), "", findings);
-        }
-        if (bytes.length > MOST_BYTES) {
-            return refuse(
-                    name,
-                    Check.TOO_LARGE,
-                    "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
-                    "No candidate, and no file of facts, is that long.",
-                    findings);
         }
         Optional<ForeignFormat.Kind> foreign =
                 ForeignFormat.of(Arrays.copyOf(bytes, Math.min(bytes.length, ForeignFormat.LOOKED_AT)));
@@ -65,6 +57,14 @@ public final class TextFile {
                     foreign.get().check(),
                     foreign.get().trouble().message(),
                     foreign.get().trouble().hint(),
+                    findings);
+        }
+        if (bytes.length > MOST_BYTES) {
+            return refuse(
+                    name,
+                    Check.TOO_LARGE,
+                    "this file is larger than " + (MOST_BYTES >> 20) + " MiB",
+                    "No candidate, and no file of facts, is that long.",
                     findings);
         }
         return decoded(bytes, name, 1, findings).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);

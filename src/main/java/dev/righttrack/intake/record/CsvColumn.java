@@ -9,6 +9,9 @@ package dev.righttrack.intake.record;
  */
 public record CsvColumn(String field, String entry, boolean isList) {
 
+    /** A column that is not used. */
+    public static final CsvColumn UNUSED = new CsvColumn("", "", false);
+
     /** As the header has it. */
     public String title() {
         return entry.isEmpty() ? field : field + "." + entry;

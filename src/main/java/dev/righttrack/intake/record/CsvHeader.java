@@ -8,11 +8,15 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.Node;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The header of a CSV file, by which its records become candidates: a column is a field of a candidate's file, such as
@@ -20,16 +24,28 @@ import java.util.Optional;
  */
 public final class CsvHeader implements RecordForm {
 
+    private static final Pattern STATED = Pattern.compile("(?i)\"?sep=([\\x09\\x20-\\x7E])\"?\\s*");
+
     private final char separator;
     private final List<CsvColumn> columns;
+    private final List<Finding> notes;
+    private final boolean bySheet;
 
     /**
      * A header of some columns.
      *
      * @param separator what stands between cells
+     * @param columns each column; {@link CsvColumn#UNUSED} for one that is not used
+     * @param notes what was found in the header
      */
-    public CsvHeader(char separator, List<CsvColumn> columns) {
+    public CsvHeader(char separator, List<CsvColumn> columns, List<Finding> notes) {
+        this(separator, columns, notes, false);
+    }
+
+    private CsvHeader(char separator, List<CsvColumn> columns, List<Finding> notes, boolean bySheet) {
+        this.bySheet = bySheet;
         this.separator = separator;
+        this.notes = List.copyOf(notes);
         this.columns = List.copyOf(columns);
     }
 
@@ -37,11 +53,29 @@ public final class CsvHeader implements RecordForm {
         return separator;
     }
 
-    /** The separator of a header: the first comma, semicolon or tab in it. */
+    /** The same for rows of a spreadsheet, whose places are cells. */
+    public CsvHeader ofSheet() {
+        return new CsvHeader(separator, columns, notes, true);
+    }
+
+    /** The separator that a line states, as some programs write one before the header: {@code sep=;}. */
+    public static Optional<Character> stated(byte[] line) {
+        String text = new String(line, StandardCharsets.ISO_8859_1);
+        Matcher sign = STATED.matcher(text);
+        return sign.matches() ? Optional.of(sign.group(1).charAt(0)) : Optional.empty();
+    }
+
+    List<Finding> notes() {
+        return notes;
+    }
+
+    /** The separator of a header: the first comma, semicolon or tab in it that stands in no quotes. */
     public static char separatorOf(String header) {
+        boolean quoted = false;
         for (int i = 0; i < header.length(); i++) {
             char c = header.charAt(i);
-            if (c == ',' || c == ';' || c == '\t') {
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
                 return c;
             }
         }
@@ -64,7 +98,7 @@ public final class CsvHeader implements RecordForm {
     public Optional<Node> read(String text, String file, int line, Findings findings) {
         Place start = new Place(file, line, 1);
         return cells(text, separator, start, findings).flatMap(cells -> {
-            if (cells.size() != columns.size()) {
+            if (cells.size() < columns.size() || !isPadding(cells.subList(columns.size(), cells.size()))) {
                 findings.add(Finding.error(
                         start,
                         Check.CELLS,
@@ -72,8 +106,23 @@ public final class CsvHeader implements RecordForm {
                         "An empty cell keeps its separator; a cell with a separator in it is quoted."));
                 return Optional.empty();
             }
-            return Optional.of(node(cells, CsvCells.places(text, separator, start), start));
+            return Optional.of(node(cells.subList(0, columns.size()), places(text, start), start));
         });
+    }
+
+    /** Whether some cells have nothing in them, such as those that spreadsheets write beside a table. */
+    private static boolean isPadding(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Where each cell stands: of a spreadsheet, the number of the cell is the column. */
+    private List<Place> places(String text, Place start) {
+        if (!bySheet) {
+            return CsvCells.places(text, separator, start);
+        }
+        return IntStream.rangeClosed(1, columns.size())
+                .mapToObj(cell -> new Place(start.file(), start.line(), cell))
+                .toList();
     }
 
     private Node node(List<String> cells, List<Place> places, Place start) {
@@ -84,7 +133,7 @@ public final class CsvHeader implements RecordForm {
         for (int i = 0; i < columns.size(); i++) {
             CsvColumn column = columns.get(i);
             String cell = cells.get(i).strip();
-            if (cell.isEmpty()) {
+            if (cell.isEmpty() || column.field().isEmpty()) {
                 continue;
             }
             Place place = places.get(i);

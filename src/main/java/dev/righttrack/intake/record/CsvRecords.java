@@ -26,11 +26,22 @@ public final class CsvRecords implements RecordReader {
     private final CsvHeader header;
     private final RecordForm form;
     private final Deque<LineBytes.Line> pushedBack = new ArrayDeque<>();
+    private List<Finding> notes;
     private Mark mark;
     private boolean broken;
 
     /** The records from a mark on, behind a header that has been read. */
     public CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start) {
+        this(lines, file, header, form, start, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param begins whether they are those from the first on, whose first one carries what was found in the header
+     */
+    public CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start, boolean begins) {
+        this.notes = begins ? header.notes() : List.of();
         this.lines = lines;
         this.file = file;
         this.header = header;
@@ -45,15 +56,30 @@ public final class CsvRecords implements RecordReader {
         }
         try {
             Optional<LineBytes.Line> line = take();
-            while (line.isPresent() && line.get().isBlank()) {
+            while (line.isPresent() && (line.get().isBlank() || isPadding(line.get()))) {
                 mark = line.get().after();
                 line = take();
             }
-            return line.isEmpty() ? Optional.empty() : Optional.of(record(line.get()));
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            RawRecord record = record(line.get()).noting(notes);
+            notes = List.of();
+            return Optional.of(record);
         } catch (IOException e) {
             broken = true;
             return Optional.of(LineRecords.broken(file, mark.line(), e));
         }
+    }
+
+    /** Whether a line has separators and blanks alone, as spreadsheets write empty rows. */
+    private boolean isPadding(LineBytes.Line line) {
+        for (byte b : line.bytes()) {
+            if (b != header.separator() && b != ' ' && b != '\t' && b != '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<LineBytes.Line> take() throws IOException {

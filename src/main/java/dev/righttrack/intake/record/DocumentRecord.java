@@ -15,10 +15,17 @@ public final class DocumentRecord implements RecordReader {
     private final InputStream in;
     private final String file;
     private final RecordForm form;
+    private final int most;
     private Mark mark;
 
     /** The one record of a file; none if the mark is behind it. */
     public DocumentRecord(InputStream in, String file, Mark start, RecordForm form) {
+        this(in, file, start, form, TextFile.MOST_BYTES);
+    }
+
+    /** The same of at most so many bytes. */
+    public DocumentRecord(InputStream in, String file, Mark start, RecordForm form, int most) {
+        this.most = most;
         this.in = in;
         this.file = file;
         this.form = form;
@@ -32,11 +39,11 @@ public final class DocumentRecord implements RecordReader {
         }
         mark = END;
         try {
-            byte[] bytes = in.readNBytes(TextFile.MOST_BYTES + 1);
+            byte[] bytes = in.readNBytes(most + 1);
             return Optional.of(
-                    bytes.length > TextFile.MOST_BYTES
+                    bytes.length > most
                             ? RawRecord.trouble(
-                                    file, 1, bytes, List.of(RawRecord.tooLong(file, 1)), RecordForm.DOCUMENT)
+                                    file, 1, bytes, List.of(RawRecord.tooLong(file, 1, most)), RecordForm.DOCUMENT)
                             : RawRecord.of(file, 1, withoutMark(bytes), form));
         } catch (IOException e) {
             return Optional.of(LineRecords.broken(file, 1, e));

@@ -1,5 +1,8 @@
 package dev.righttrack.intake.record;
 
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.BrokenInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the candidates of an input are written, told by its name's ending, else by its beginning. */
 public enum InputForm {
     LINES,
     CSV,
-    DOCUMENT;
+    DOCUMENT,
+    /** A list of objects in JSON. */
+    LIST,
+    /** A text that is read as a CV. */
+    CV;
+
+    private static final List<String> TEXTS = List.of(".txt", ".text", ".md", ".markdown");
+
+    /** Between the items of a list there is a comma; objects that follow each other without one are lines. */
+    private static final Pattern OBJECT_TO_A_LINE = Pattern.compile("\\}[ \\t]*[\\r\\n]+[ \\t]*\\{");
+
+    private static final Pattern CELLS = Pattern.compile("[^,;\\t:{}\\[\\]]+(?:[,;\\t][^,;\\t:{}\\[\\]]*)+");
 
     private static final int LOOKED_AT = 1 << 15;
     private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
@@ -31,17 +47,69 @@ public enum InputForm {
      */
     public static InputForm of(String name, InputStream in) throws IOException {
         String plain = plain(name);
-        if (isLines(plain)) {
-            return LINES;
-        }
         if (isCsv(plain)) {
             return CSV;
         }
         String beginning = beginning(in);
+        if (isList(beginning)) {
+            return LIST;
+        }
+        if (isLines(plain)) {
+            return LINES;
+        }
         if (isDocument(plain)) {
             return plain.endsWith(".json") && isObjectToALine(beginning) ? LINES : DOCUMENT;
         }
+        if (isText(plain) && !beginning.startsWith("{") && !isTable(beginning)) {
+            return CV;
+        }
         return beginning.isEmpty() || beginning.startsWith("{") || hasObject(beginning) ? LINES : CSV;
+    }
+
+    /** Whether a file with such a name is a text that may be a CV. */
+    public static boolean isText(String name) {
+        return TEXTS.stream().anyMatch(plain(name)::endsWith);
+    }
+
+    /** Whether a text begins as a list of objects does. */
+    private static boolean isList(String beginning) {
+        return beginning.startsWith("[")
+                && beginning.substring(1).stripLeading().startsWith("{")
+                && !OBJECT_TO_A_LINE.matcher(beginning).find();
+    }
+
+    /**
+     * The error that a file holds several candidates, where one alone is read; empty if it does not look so.
+     *
+     * @param text the whole file
+     */
+    public static Optional<Finding> severalIn(String text, String name) {
+        String beginning = text.stripLeading();
+        String what = isList(beginning)
+                ? "this is a list of candidates"
+                : isCsv(plain(name)) || isTable(beginning)
+                        ? "this is a table of candidates"
+                        : isLines(plain(name)) || isObjectToALine(beginning) ? "this is a file of JSON lines" : "";
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        new Place(name, 1, 1),
+                        Check.FOREIGN_FILE,
+                        what + ", and one candidate is read here",
+                        "'righttrack batch FILE -o DIR' reads them all."));
+    }
+
+    /** Whether the first two lines have cells, as many in each, and no key of YAML. */
+    private static boolean isTable(String beginning) {
+        List<String> lines = beginning.lines().limit(2).toList();
+        return lines.size() == 2
+                && lines.stream().allMatch(line -> CELLS.matcher(line).matches())
+                && separators(lines.get(0)) == separators(lines.get(1));
+    }
+
+    private static long separators(String line) {
+        char between = CsvHeader.separatorOf(line);
+        return line.chars().filter(c -> c == between).count();
     }
 
     /** Whether the first bytes of a file are those of JSON. */

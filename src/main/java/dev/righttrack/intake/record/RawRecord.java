@@ -13,9 +13,12 @@ public final class RawRecord {
     private final int line;
     private final byte[] bytes;
     private final List<Finding> troubles;
+    private final List<Finding> notes;
     private final RecordForm form;
 
-    private RawRecord(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
+    private RawRecord(
+            String file, int line, byte[] bytes, List<Finding> troubles, List<Finding> notes, RecordForm form) {
+        this.notes = List.copyOf(notes);
         this.file = file;
         this.line = line;
         this.bytes = bytes;
@@ -24,7 +27,7 @@ public final class RawRecord {
     }
 
     static RawRecord of(String file, int line, byte[] bytes, RecordForm form) {
-        return new RawRecord(file, line, bytes, List.of(), form);
+        return new RawRecord(file, line, bytes, List.of(), List.of(), form);
     }
 
     /**
@@ -40,7 +43,17 @@ public final class RawRecord {
 
     /** A record that cannot even be distinguished from what follows; as much of it as was kept. */
     static RawRecord trouble(String file, int line, byte[] bytes, List<Finding> troubles, RecordForm form) {
-        return new RawRecord(file, line, bytes, troubles, form);
+        return new RawRecord(file, line, bytes, troubles, List.of(), form);
+    }
+
+    /** The same record with what was found around it, such as in the header of its table. */
+    RawRecord noting(List<Finding> around) {
+        return around.isEmpty() ? this : new RawRecord(file, line, bytes, troubles, around, form);
+    }
+
+    /** What was found around the record, and keeps nobody from reading it. */
+    public List<Finding> notes() {
+        return notes;
     }
 
     /** The input, as its user named it. */
@@ -85,10 +98,15 @@ public final class RawRecord {
 
     /** That a record is larger than any candidate. */
     static Finding tooLong(String file, int line) {
+        return tooLong(file, line, TextFile.MOST_BYTES);
+    }
+
+    /** The same with another bound. */
+    static Finding tooLong(String file, int line, int most) {
         return Finding.error(
                 new Place(file, line, 1),
                 Check.TOO_LARGE,
-                "this record is larger than " + (TextFile.MOST_BYTES >> 20) + " MiB",
+                "this record is larger than " + (most >> 20) + " MiB",
                 "No candidate is that long.");
     }
 }

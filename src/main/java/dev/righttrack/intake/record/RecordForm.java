@@ -27,11 +27,14 @@ public interface RecordForm {
 
     /** Whether a record is a file of its own. */
     default boolean isDocument() {
-        return this == DOCUMENT;
+        return this == DOCUMENT || this == CV;
     }
 
     /** One JSON object to a line. */
     RecordForm LINES = (text, file, line, findings) -> new DocumentReader(file, line, findings).line(text);
+
+    /** A document that is read as a CV; it has no pieces. */
+    RecordForm CV = (text, file, line, findings) -> Optional.empty();
 
     /** A file of its own, in YAML or JSON. */
     RecordForm DOCUMENT = (text, file, line, findings) -> new DocumentReader(file, line, findings).read(text);

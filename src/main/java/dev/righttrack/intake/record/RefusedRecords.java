@@ -5,6 +5,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.ForeignFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class RefusedRecords implements RecordReader {
                 RawRecord.trouble(file, header.number(), header.bytes(), told, RecordForm.LINES),
                 start,
                 header.after());
+    }
+
+    /** The same for the first row of a spreadsheet. */
+    public static RecordReader header(String file, String titles, List<Finding> findings, Mark start) {
+        byte[] bytes = titles.getBytes(StandardCharsets.UTF_8);
+        return header(file, new LineBytes.Line(bytes, 1, false, false, new Mark(Long.MAX_VALUE, 1)), findings, start);
     }
 
     /** For an input that is no text at all, as its first bytes show. */

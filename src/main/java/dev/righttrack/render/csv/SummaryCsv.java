@@ -49,7 +49,8 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
                 "one step from",
                 "clashes",
                 "words",
-                "understood"));
+                "understood",
+                "basis"));
         roles.forEach(role -> cells.addAll(List.of(role + ": fit", role + ": verdict")));
         cells.addAll(List.of("file", "line"));
         StringBuilder out = new StringBuilder();
@@ -81,6 +82,7 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
                 advice.clashes().stream().map(ClashAdvice::skill).distinct().toList()));
         cells.add(String.valueOf(one.words().words()));
         cells.add(String.valueOf(one.words().understood()));
+        cells.add(one.basis().word());
         Map<String, RoleAdvice> byName = new HashMap<>();
         advice.roles().forEach(role -> byName.put(role.role(), role));
         for (String name : roles) {

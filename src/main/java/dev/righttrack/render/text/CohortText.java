@@ -46,6 +46,11 @@ public final class CohortText {
                     grouped(cohort.words()),
                     cohort.understood() < cohort.words() ? "; words.csv has the others" : ""));
         }
+        if (cohort.read() + cohort.partlyRead() > 0) {
+            out.append(line(
+                    "Unconfirmed: %s read in documents, %s in part; reading.jsonl has the words",
+                    people(cohort.read()), grouped(cohort.partlyRead())));
+        }
         if (cohort.tooLittleKnown() > 0) {
             out.append(line(
                     "Cannot be judged: %s of %s, since too little is known of them",
