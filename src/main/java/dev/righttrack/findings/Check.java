@@ -26,7 +26,10 @@ public enum Check {
     DUPLICATE_KEY("duplicate-key", Severity.ERROR, "A key stands twice in a YAML file"),
     DUPLICATE_NAME("duplicate-name", Severity.ERROR, "Two rules have the same name"),
     DUPLICATE_RULE("duplicate-rule", Severity.WARNING, "Two rules have the same conditions and the same conclusions"),
-    EMPTY("empty", Severity.ERROR, "There is nothing in a file, or no file of candidates in a folder"),
+    EMPTY(
+            "empty",
+            Severity.ERROR,
+            "There is nothing in a file, no row under a header, or no file of candidates in a folder"),
     EMPTY_ANNOTATION("empty-annotation", Severity.ERROR, "A reason or citation is empty"),
     EMPTY_FILE("empty-file", Severity.ERROR, "A file of rules or facts is empty, or holds no rule"),
     EMPTY_TEAM("empty-team", Severity.ERROR, "A team has no members"),

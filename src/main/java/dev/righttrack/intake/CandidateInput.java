@@ -144,13 +144,8 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
             return Optional.of(RefusedRecords.header(name, line, findings.sorted(), start));
         }
         CsvHeader columns = header.get().ofSheet();
-        return Optional.of(new WorkbookRecords(
-                rows,
-                name,
-                columns,
-                terms.form(columns),
-                titles.orElse(List.of()).size(),
-                start));
+        return Optional.of(
+                new WorkbookRecords(rows, name, columns, terms.form(columns), titles.orElse(List.of()), start));
     }
 
     private RecordReader cv(InputStream in, Mark start) {
@@ -185,6 +180,12 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         }
         Mark from = start.equals(Mark.START) ? line.after() : start;
         lines.skipTo(from);
-        return new CsvRecords(lines, name, header.get(), terms.form(header.get()), from, start.equals(Mark.START));
+        return new CsvRecords(
+                lines,
+                name,
+                header.get(),
+                terms.form(header.get()),
+                from,
+                first.filter(one -> start.equals(Mark.START)));
     }
 }

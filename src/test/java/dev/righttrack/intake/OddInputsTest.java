@@ -96,6 +96,8 @@ class OddInputsTest {
                 fine("CSV with zeros", "x.csv", "id,tools\na,python\n\0\0\0\0", "a"),
                 fine("CSV with a line break in a cell", "x.csv", "id,tools\na,\"python\r\nsql\"\nb,sql\n", "a", "b"),
                 fine("CSV with a blank line before the header", "x.csv", "\n\r\nid,tools\na,python\n", "a"),
+                fine("a column that is not used", "x.csv", "id,tools,shoes\na,python,42\n", "a"),
+                refused("the same without a row", "x.csv", "id,tools,shoes\n", "empty", "no row under this header"),
                 fine("YAML with carriage returns", "x.yaml", "id: a\rtools: [python]\r", "a"),
                 fine("YAML with Ctrl-Z", "x.yaml", "id: a\r\ntools: [python]\r\n\u001A", "a"),
                 fine("YAML with zeros", "x.yaml", "id: a\ntools: [python]\n\0\0\0", "a"),
@@ -164,6 +166,8 @@ class OddInputsTest {
                 refused("something behind the end", "x.json", "{\"id\":\"a\"} x", "syntax", "behind the end"),
                 refused("a bracket too many", "x.jsonl", "{\"tools\":[\"r\"]]}", "syntax", "a comma or }"),
                 fine("a list of candidates", "x.json", "[" + A + "]", "a"),
+                fine("a stroke in a list", "x.json", "[" + A + ",\n/ " + B + "\n]", "a")
+                        .and("syntax", "is no object"),
                 refused("a text", "x.jsonl", "{\"id\":\"b\"}x", "syntax", "behind the end"),
                 refused(
                         "a depth without end",

@@ -26,22 +26,26 @@ public final class CsvRecords implements RecordReader {
     private final CsvHeader header;
     private final RecordForm form;
     private final Deque<LineBytes.Line> pushedBack = new ArrayDeque<>();
+    private final Optional<LineBytes.Line> headerLine;
     private List<Finding> notes;
     private Mark mark;
     private boolean broken;
 
-    /** The records from a mark on, behind a header that has been read. */
-    public CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start) {
-        this(lines, file, header, form, start, false);
-    }
-
     /**
-     * The same.
+     * The records from a mark on, behind a header that has been read.
      *
-     * @param begins whether they are those from the first on, whose first one carries what was found in the header
+     * @param headerLine the line of the header, where the records are those from the first on: the first one carries what
+     *     was found in the header; absent from any later mark on
      */
-    public CsvRecords(LineBytes lines, String file, CsvHeader header, RecordForm form, Mark start, boolean begins) {
-        this.notes = begins ? header.notes() : List.of();
+    public CsvRecords(
+            LineBytes lines,
+            String file,
+            CsvHeader header,
+            RecordForm form,
+            Mark start,
+            Optional<LineBytes.Line> headerLine) {
+        this.headerLine = headerLine;
+        this.notes = headerLine.isPresent() ? header.notes() : List.of();
         this.lines = lines;
         this.file = file;
         this.header = header;
@@ -61,7 +65,7 @@ public final class CsvRecords implements RecordReader {
                 line = take();
             }
             if (line.isEmpty()) {
-                return Optional.empty();
+                return noRows();
             }
             RawRecord record = record(line.get()).noting(notes);
             notes = List.of();
@@ -70,6 +74,15 @@ public final class CsvRecords implements RecordReader {
             broken = true;
             return Optional.of(LineRecords.broken(file, mark.line(), e));
         }
+    }
+
+    /** What was found in a header under which there is no row; it would be lost with the rows. */
+    private Optional<RawRecord> noRows() {
+        Optional<RawRecord> record = notes.isEmpty()
+                ? Optional.empty()
+                : headerLine.map(line -> RefusedRecords.noRows(file, line.number(), line.bytes(), notes));
+        notes = List.of();
+        return record;
     }
 
     /** Whether a line has separators and blanks alone, as spreadsheets write empty rows. */

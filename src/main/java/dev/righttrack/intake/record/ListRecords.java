@@ -150,7 +150,12 @@ public final class ListRecords implements RecordReader {
         int sign = read();
         while (sign >= 0) {
             if (sign == '/') {
-                comment(read());
+                int second = read();
+                if (second != '/' && second != '*') {
+                    pushedBack = second;
+                    return sign;
+                }
+                comment(second);
             } else if (sign > ' ' && sign != ',' && !isOpening(sign) && sign < 0x80) {
                 return sign;
             }

@@ -44,6 +44,26 @@ public final class RefusedRecords implements RecordReader {
         return header(file, new LineBytes.Line(bytes, 1, false, false, new Mark(Long.MAX_VALUE, 1)), findings, start);
     }
 
+    /**
+     * The record that stands for a table without rows.
+     *
+     * @param header the line of its header
+     * @param notes what was found in the header
+     */
+    static RawRecord noRows(String file, int line, byte[] header, List<Finding> notes) {
+        return RawRecord.trouble(
+                        file,
+                        line,
+                        header,
+                        List.of(Finding.error(
+                                new Place(file, line, 1),
+                                Check.EMPTY,
+                                "there is no row under this header",
+                                "Each row under the header describes a candidate.")),
+                        RecordForm.LINES)
+                .noting(notes);
+    }
+
     /** For an input that is no text at all, as its first bytes show. */
     public static RecordReader foreign(String file, ForeignFormat.Kind kind, Mark start) {
         Finding finding = Finding.error(

@@ -17,7 +17,7 @@ public final class WorkbookRecords implements RecordReader {
     private final WorkbookRows rows;
     private final String file;
     private final RecordForm form;
-    private final int width;
+    private final List<String> titles;
     private final long start;
     private List<Finding> notes;
     private Mark mark;
@@ -29,13 +29,14 @@ public final class WorkbookRecords implements RecordReader {
      * @param rows the rows behind the header
      * @param header the header
      * @param form what becomes of it
-     * @param width how many columns the header has
+     * @param titles the cells of the header
      */
-    public WorkbookRecords(WorkbookRows rows, String file, CsvHeader header, RecordForm form, int width, Mark start) {
+    public WorkbookRecords(
+            WorkbookRows rows, String file, CsvHeader header, RecordForm form, List<String> titles, Mark start) {
         this.rows = rows;
         this.file = file;
         this.form = form;
-        this.width = width;
+        this.titles = List.copyOf(titles);
         this.start = start.bytes();
         this.mark = start;
         this.notes = start.equals(Mark.START) ? notes(header) : List.of();
@@ -71,7 +72,7 @@ public final class WorkbookRecords implements RecordReader {
             }
             over = cells.isEmpty();
             if (over) {
-                return Optional.empty();
+                return noRows();
             }
             mark = new Mark(rows.number(), rows.number() + 1);
             RawRecord record = record(cells.get()).noting(notes);
@@ -83,9 +84,16 @@ public final class WorkbookRecords implements RecordReader {
         }
     }
 
+    /** What was found in a header, or beside its sheet, where there is no row; it would be lost with the rows. */
+    private Optional<RawRecord> noRows() {
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RefusedRecords.noRows(file, 1, line(titles).getBytes(StandardCharsets.UTF_8), notes));
+    }
+
     private RawRecord record(List<String> cells) {
         List<String> whole = new ArrayList<>(cells);
-        while (whole.size() < width) {
+        while (whole.size() < titles.size()) {
             whole.add("");
         }
         byte[] bytes = line(whole).getBytes(StandardCharsets.UTF_8);
