@@ -26,7 +26,7 @@ send() {
 }
 
 send | java -Xmx512m -XX:+UseParallelGC -Xlog:gc*:file="$work/gc.log" -Drighttrack.home=. \
-    -Dorg.slf4j.simpleLogger.defaultLogLevel=error -jar target/righttrack-0.1.0.jar \
+    -Dorg.slf4j.simpleLogger.defaultLogLevel=error -jar target/righttrack.jar \
     batch - -o "$work/out" --detail summary --top 1 --threads "$threads" >"$work/cohort.txt" &
 batch=$!
 # A full collection, asked for now and then, leaves what is really in use.

@@ -23,7 +23,6 @@ import picocli.CommandLine.ParseResult;
         name = "righttrack",
         description = "Explained advice on careers in AI teams.",
         mixinStandardHelpOptions = true,
-        version = ProgramVersion.TEXT,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -40,7 +40,7 @@ class BillOfMaterialsIT {
 
     @Test
     void theProgramLoadsTheSameOnes() throws IOException {
-        try (JarFile jar = new JarFile(TARGET.resolve("righttrack-0.1.0.jar").toFile())) {
+        try (JarFile jar = new JarFile(TARGET.resolve("righttrack.jar").toFile())) {
             String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
             assertThat(path.split(" "))
                     .containsExactlyInAnyOrderElementsOf(

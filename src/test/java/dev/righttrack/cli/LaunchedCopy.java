@@ -50,7 +50,7 @@ final class LaunchedCopy {
                 link(file, libraries.resolve(file.getFileName().toString()));
             }
         }
-        copy(BUILT.resolve("righttrack-0.1.0.jar"), target.resolve("righttrack-0.1.0.jar"));
+        copy(BUILT.resolve("righttrack.jar"), target.resolve("righttrack.jar"));
         return at(home);
     }
 

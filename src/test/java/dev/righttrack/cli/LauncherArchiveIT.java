@@ -64,7 +64,7 @@ class LauncherArchiveIT {
         LaunchedCopy moved = LaunchedCopy.at(folder.resolve("moved"));
         String second = oneArchiveIsUsed(moved);
         assertThat(second).isNotEqualTo(first);
-        Path jar = moved.home().resolve("target/righttrack-0.1.0.jar");
+        Path jar = moved.home().resolve("target/righttrack.jar");
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(3_600)));
         assertThat(oneArchiveIsUsed(moved)).isNotEqualTo(second);
     }

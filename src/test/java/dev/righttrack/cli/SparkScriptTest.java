@@ -31,7 +31,7 @@ class SparkScriptTest {
         Files.copy(Path.of("bin/righttrack-spark"), home.resolve("bin/righttrack-spark"));
         old(home.resolve("rules/language.dsl"));
         old(home.resolve("pom.xml"));
-        for (String jar : List.of("righttrack-0.1.0.jar", "lib/drools.jar", "lib/picocli.jar", "lib/slf4j-api.jar")) {
+        for (String jar : List.of("righttrack.jar", "lib/drools.jar", "lib/picocli.jar", "lib/slf4j-api.jar")) {
             Files.createFile(home.resolve("target/spark").resolve(jar));
         }
         Path submit = Files.createDirectories(folder.resolve("spark/bin")).resolve("spark-submit");
@@ -70,7 +70,7 @@ class SparkScriptTest {
                         "local[2]",
                         "--name",
                         "it's mine",
-                        build.resolve("righttrack-0.1.0.jar").toString(),
+                        build.resolve("righttrack.jar").toString(),
                         "--rules",
                         home.resolve("rules").toString(),
                         "--facts",

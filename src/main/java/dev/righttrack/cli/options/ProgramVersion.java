@@ -1,15 +1,31 @@
 package dev.righttrack.cli.options;
 
-/** The version of the program, in the one place where it is written. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The version of the program; the build writes it from {@code pom.xml}, the one place where it stands. */
 public final class ProgramVersion {
 
     /** The version as {@code --version} prints it: the program's name, a blank and the number. */
-    public static final String TEXT = "righttrack 0.1.0";
+    public static final String TEXT = "righttrack " + number();
 
     private ProgramVersion() {}
 
-    /** The number alone. */
+    /**
+     * The number alone, such as 1.2.0.
+     *
+     * @throws UncheckedIOException if the program was put together without its version
+     */
     public static String number() {
-        return TEXT.replaceFirst("^\\D*", "");
+        try (InputStream in = ProgramVersion.class.getResourceAsStream("version.txt")) {
+            if (in == null) {
+                throw new IOException("version.txt is not part of the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
     }
 }
