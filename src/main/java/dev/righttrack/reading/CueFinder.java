@@ -6,11 +6,14 @@ import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -23,7 +26,7 @@ final class CueFinder {
     private record Key(CueMeaning meaning, boolean isBehind) {}
 
     private final Map<String, List<Key>> cues = new HashMap<>();
-    private final Set<String> ordinary = new HashSet<>();
+    private final Map<CueMeaning, Set<String>> words = new EnumMap<>(CueMeaning.class);
     private final Trie trie;
 
     /** @param language the language of the text, such as {@code de}: cues of English count in every text, others in their own */
@@ -32,13 +35,13 @@ final class CueFinder {
                 .filter(cue -> cue.language().isEmpty()
                         || cue.language().equals("en")
                         || cue.language().equals(language)
-                        || cue.meaning() == CueMeaning.PERSONAL)
+                        || cue.meaning().isOfEveryLanguage())
                 .toList();
         for (Cue cue : known) {
             for (String spelling : cue.spellings()) {
                 String folded = Gazetteer.folded(spelling).strip();
-                if (cue.meaning() == CueMeaning.ORDINARY) {
-                    ordinary.add(folded);
+                if (cue.meaning().isOfWords()) {
+                    words.computeIfAbsent(cue.meaning(), one -> new TreeSet<>()).add(folded);
                 } else {
                     cues.computeIfAbsent(folded, one -> new ArrayList<>()).add(new Key(cue.meaning(), cue.isBehind()));
                 }
@@ -47,9 +50,24 @@ final class CueFinder {
         trie = Trie.builder().addKeywords(cues.keySet()).build();
     }
 
+    /** The folded words of a meaning that tells what single words are, by the alphabet. */
+    Set<String> words(CueMeaning meaning) {
+        return words.getOrDefault(meaning, Set.of());
+    }
+
+    /** A pattern for any of the words of a meaning as whole words; it matches nothing where there is none. */
+    String anyOf(CueMeaning meaning) {
+        return words(meaning).isEmpty()
+                ? "(?!)"
+                : words(meaning).stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
+    }
+
     /** Whether a spelling of a name is an ordinary word as well. */
     boolean isOrdinary(String spelling) {
-        return ordinary.contains(spelling);
+        return words(CueMeaning.ORDINARY).contains(spelling);
     }
 
     /** The cues of a folded text, in order; a shorter one within a longer one is none. */

@@ -36,6 +36,7 @@ final class ReadingDraft {
     private static final Pattern HEADING =
             Pattern.compile("\\p{Lu}[\\p{L}'’]*(?: [\\p{L}&'’-]+){0,4}:?(?: \\([^)]{1,40}\\))?");
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[.;!?](?=\\s)|[\\n\u2022]");
+    private static final Pattern SET_OFF = Pattern.compile("[,|(\\t\u2013\u2014]\\s*.?$");
     private static final int CONTEXT = 45;
     private static final int LONGEST_PART = 2_500;
     private static final int MOST_UNKNOWN = 200;
@@ -313,10 +314,13 @@ final class ReadingDraft {
         }
     }
 
-    /** Whether a bullet begins with a time or ends with one, so that it is an entry of its own. */
+    /** Whether a bullet begins with a time or ends with one that is set off, so that it is an entry of its own. */
     private static boolean isDated(String line) {
         return TimeSpan.in(line)
-                .filter(span -> span.at() <= 6 || span.at() >= line.length() - 30)
+                .filter(span -> span.at() <= 6
+                        || (span.at() >= line.length() - 30
+                                && SET_OFF.matcher(line.substring(0, span.at() + 1))
+                                        .find()))
                 .isPresent();
     }
 

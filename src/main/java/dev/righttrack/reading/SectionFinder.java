@@ -1,12 +1,15 @@
 package dev.righttrack.reading;
 
+import dev.righttrack.knowledge.CueMeaning;
 import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.text.ExtractedText;
 import dev.righttrack.text.NearestWord;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,17 +21,17 @@ final class SectionFinder {
     private static final Pattern DECORATION = Pattern.compile("[\\s:.\\-_\u2013\u2014|*=#]+$");
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.)]\\s+");
     private static final Pattern SPACED = Pattern.compile("^(?:\\p{L}|&)(?: {1,2}(?:\\p{L}|&))+(?: {3,}.*)?$");
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:&|/|,|\\+|\\||\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b)\\s*");
-    private static final Pattern QUALIFIER = Pattern.compile(
-            "^(?:my|earlier|previous|past|current|early|more|our|frühere|bisherige|berufliche|anteriores|précédentes|selected|relevant|recent|technical|professional|key|core|other|additional|further|academic|main|the|"
-                    + "ausgewählte|weitere|relevante|meine|mes|mis|principales|autres|otras|otros|le mie|minhas|meus)\\s+");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]{0,60}\\)$");
     private static final int LONGEST = 60;
+    private static final int MOST_PARTS = 5;
 
     private final Map<String, CvSection> headings = new HashMap<>();
+    private final Pattern parts;
+    private final Pattern qualifier;
 
-    SectionFinder(Knowledge knowledge) {
+    SectionFinder(Knowledge knowledge, CueFinder cues) {
+        parts = Pattern.compile("\\s*(?:[&/,+|]|" + cues.anyOf(CueMeaning.AND) + ")\\s*");
+        qualifier = Pattern.compile("^" + cues.anyOf(CueMeaning.HEADING_QUALIFIER) + "\\s+");
         for (HeadingEntry entry : knowledge.all(Kind.HEADING, HeadingEntry.class)) {
             entry.spellings().forEach(spelling -> headings.putIfAbsent(folded(spelling), entry.section()));
         }
@@ -74,21 +77,20 @@ final class SectionFinder {
         if (whole != null) {
             return Optional.of(whole);
         }
-        Matcher qualifier = QUALIFIER.matcher(folded);
-        return qualifier.lookingAt()
-                ? Optional.ofNullable(headings.get(folded.substring(qualifier.end())))
+        Matcher before = qualifier.matcher(folded);
+        return before.lookingAt()
+                ? Optional.ofNullable(headings.get(folded.substring(before.end())))
                 : Optional.empty();
     }
 
-    /** The section of the first part of a heading of several. */
+    /** The section of the first part of a heading of several; of projects and work it is work, where there are employments. */
     private Optional<CvSection> first(String plain) {
-        for (String part : PARTS.split(folded(plain), 5)) {
-            Optional<CvSection> found = find(part.strip());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        List<CvSection> found = Arrays.stream(parts.split(folded(plain), MOST_PARTS))
+                .map(part -> find(part.strip()))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean isWork = found.contains(CvSection.WORK) && found.get(0) == CvSection.PROJECTS;
+        return isWork ? Optional.of(CvSection.WORK) : found.stream().findFirst();
     }
 
     /** The section that the words before a colon name; the rest of the line belongs to it. */

@@ -18,7 +18,7 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
     private static final String MONTH =
             "(?:(?:\\p{L}{3,10}\\.?|[0-3]?[0-9](?:[./-][01]?[0-9])?)[\\s./-]*(?:de |del )?)?";
     private static final String NOW =
-            "present|now|today|current|currently|ongoing|to date|heute|jetzt|laufend|dato|aujourd'hui|aujourd\u2019hui|présent|actuel|actuellement|ce jour|actualidad|actual|presente|hoy|oggi|attuale|in corso|atual|actualmente|atualmente|hoje|até o momento|today's date";
+            "present|now|today|current|currently|ongoing|(?:to )?date|heute|jetzt|laufend|dato|aujourd'hui|aujourd\u2019hui|présent|actuel|actuellement|ce jour|actualidad|actual|presente|hoy|oggi|attuale|in corso|atual|actualmente|atualmente|hoje|até o momento|today's date";
     private static final Pattern SPAN = Pattern.compile("(?iu)" + MONTH + YEAR
             + "(?:[-/.][01][0-9])?\\s*(?:[\u2013\u2014\u2212~-]+|to|until|till|bis|à|au|a|al|hasta|até|-\\s*>|\u2192)\\s*(?:"
             + MONTH
@@ -26,10 +26,16 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
             + NOW + ")(?!\\p{L}))");
     private static final Pattern SINCE = Pattern.compile("(?iu)\\b(?:since|from|seit|ab|depuis|desde|dal|dal\\s|da)\\s+"
             + MONTH + YEAR + "(?!\\s*(?:[\u2013\u2014-]|to|bis|à|au|a|al|hasta|até)\\s)");
-    private static final Pattern YEAR_TO_OPEN =
-            Pattern.compile("(?iu)^\\W*" + MONTH + YEAR + "\\s*[\u2013\u2014-]\\s*(?:$|\\t)");
+    private static final Pattern YEAR_TO_OPEN = Pattern.compile(
+            "(?iu)(?:^\\W*" + MONTH + YEAR + "\\s*(?:[\u2013\u2014-]|[-\u2013]?>|\u2192)\\s*(?:$|\\t)|\\s" + MONTH
+                    + YEAR + "\\s*(?:[-\u2013]>|\u2192)\\s*$)");
+    private static final Pattern MONTHS_OF_A_YEAR =
+            Pattern.compile("(?iu)^\\W*\\p{L}{3,10}\\.?\\s*(?:[\u2013\u2014-]|to|bis|\u00e0|a)\\s*\\p{L}{3,10}\\.?\\s"
+                    + "((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern SINGLE = Pattern.compile("(?iu)(?:^|[\\t,|(]\\s*|\\s[\u2013\u2014-]\\s+)" + MONTH
             + "((?:19|20)[0-9]{2})\\s*\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*$");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("^\\p{Lu}[^.;:?!\\n]{3,70}\\s((?:19|20)[0-9]{2})(?: \\([^)]{1,30}\\))?$");
     private static final int CENTURY = 2000;
     private static final int PIVOT = 60;
 
@@ -49,15 +55,19 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
         }
         Matcher open = YEAR_TO_OPEN.matcher(text);
         if (open.find()) {
-            int from = year(open.group(1), 0);
+            int from = year(open.group(open.group(1) == null ? 2 : 1), 0);
             return Optional.of(new TimeSpan(from, from, true, open.start()));
         }
-        Matcher single = SINGLE.matcher(text);
-        if (single.find()) {
-            int year = year(single.group(1), 0);
-            return Optional.of(new TimeSpan(year, year, false, single.start()));
+        return single(MONTHS_OF_A_YEAR, text).or(() -> single(SINGLE, text)).or(() -> single(LAST_WORD, text));
+    }
+
+    private static Optional<TimeSpan> single(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int year = year(found.group(1), 0);
+        return Optional.of(new TimeSpan(year, year, false, found.start()));
     }
 
     private static int year(String figures, int from) {

@@ -15,6 +15,7 @@ final class CorpusCount {
 
     private final Knowledge knowledge;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> takenWithoutQuestion = new ArrayList<>();
     private int taken;
     private int right;
     private int asked;
@@ -24,7 +25,6 @@ final class CorpusCount {
     private int jobs;
     private int publications;
     private int unsure;
-    private int unsureTaken;
 
     CorpusCount(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -51,9 +51,11 @@ final class CorpusCount {
             }
         }
         unsure += expected.unsure().size();
-        unsureTaken += (int) expected.unsure().stream()
-                .filter(name -> got.contains("tool " + name) || got.contains("method " + name))
-                .count();
+        for (String name : expected.unsure()) {
+            if (got.contains("tool " + name) || got.contains("method " + name)) {
+                takenWithoutQuestion.add(cv.name() + ": " + name);
+            }
+        }
         String degree = reading.degree()
                 .map(SeenWord::name)
                 .filter(Set.of("bachelor", "master", "doctorate")::contains)
@@ -99,9 +101,9 @@ final class CorpusCount {
         return (double) degrees / people;
     }
 
-    /** The share of words that ask for a question and were taken without one. */
-    double takenWithoutQuestion() {
-        return unsure == 0 ? 0 : (double) unsureTaken / unsure;
+    /** The words that ask for a question and were taken without one, with whose they are. */
+    List<String> takenWithoutQuestion() {
+        return List.copyOf(takenWithoutQuestion);
     }
 
     /** What was taken and should not have been. */
@@ -123,7 +125,7 @@ final class CorpusCount {
                 people,
                 publications,
                 people,
-                unsureTaken,
+                takenWithoutQuestion.size(),
                 unsure);
     }
 }

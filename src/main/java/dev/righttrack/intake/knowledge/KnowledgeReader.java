@@ -11,6 +11,7 @@ import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.document.QuotedText;
 import dev.righttrack.knowledge.Citations;
+import dev.righttrack.knowledge.Cue;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -178,12 +179,13 @@ public final class KnowledgeReader {
         }
     }
 
-    /** Two names of a kind must not have a way of writing in common. */
+    /** Two names of a kind must not have a way of writing in common; a word may be cues of several kinds and languages. */
     private void spellings(Kind kind, Map<String, Entry> found) {
         Map<String, String> seen = new HashMap<>();
         for (Entry entry : found.values()) {
             for (String writing : writings(entry)) {
-                String other = seen.putIfAbsent(Vocabulary.folded(writing), entry.name());
+                String scope = entry instanceof Cue cue ? cue.meaning() + " " + cue.language() + ": " : "";
+                String other = seen.putIfAbsent(scope + Vocabulary.folded(writing), entry.name());
                 if (other != null && !other.equals(entry.name())) {
                     findings.add(Finding.error(
                             new Place(entry.source().file(), entry.source().line(), 1),
