@@ -84,6 +84,11 @@ public final class NearestWord {
         }
     }
 
+    /** Whether a word carries an amount, a denial or a bound, in small letters. */
+    public static boolean isWeighty(String word) {
+        return WEIGHTY.contains(word);
+    }
+
     private static List<String> words(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         return lower.isEmpty()

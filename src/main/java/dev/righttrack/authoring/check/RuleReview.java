@@ -13,6 +13,7 @@ import dev.righttrack.rules.model.PossibleFacts;
 import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.text.NearestWord;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,10 @@ public final class RuleReview {
     public void review(List<CoachRule> rules, List<RuleCase> cases) {
         rules.forEach(rule -> tested(rule, cases));
         Set<String> names = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
-        cases.stream().filter(one -> !names.contains(one.rule())).forEach(one -> orphan(one, names));
+        Set<String> told = new HashSet<>();
+        cases.stream()
+                .filter(one -> !names.contains(one.rule()) && told.add(one.rule()))
+                .forEach(one -> orphan(one, names));
         Entailment entailment = entailment(rules);
         FallingEvidence falling = new FallingEvidence(new Figures(knowledge), findings);
         RuleContradictions contradictions = new RuleContradictions(new Figures(knowledge), entailment, findings);
@@ -84,7 +88,7 @@ public final class RuleReview {
         String near = NearestWord.to(one.rule(), names)
                 .map(name -> "Did you mean \"" + name + "\"?")
                 .orElse("");
-        findings.add(Finding.error(one.place(), Check.UNKNOWN_WORD, "no rule is called \"" + one.rule() + "\"", near));
+        findings.add(Finding.error(one.named(), Check.UNKNOWN_WORD, "no rule is called \"" + one.rule() + "\"", near));
     }
 
     /** A condition on a fact that nothing in the facts folder can make. */

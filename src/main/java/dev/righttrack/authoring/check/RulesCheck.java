@@ -54,6 +54,11 @@ public final class RulesCheck {
             return findings.stream().anyMatch(finding -> finding.check() == Check.NO_SUCH_FOLDER);
         }
 
+        /** Whether no rule was looked at because the facts could not be read. */
+        public boolean isOfFactsAlone() {
+            return rules == 0 && files > 0 && errors() > 0;
+        }
+
         /** How many of the findings are errors. */
         public long errors() {
             return findings.stream().filter(Finding::isError).count();
@@ -76,7 +81,7 @@ public final class RulesCheck {
                 .value()
                 .map(known -> review(known, rulesFolder, sources, texts, findings))
                 .orElse(0);
-        return new Result(rules, sources.coach().size(), findings.sorted());
+        return new Result(rules, sources.coach().size(), RootCauses.of(findings.sorted()));
     }
 
     private int review(
@@ -94,13 +99,20 @@ public final class RulesCheck {
         return rules.size();
     }
 
+    /** Whether a rule of that name begins in a text, with or without quotes around its name. */
+    private static boolean isBegun(String rule, String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> line.regionMatches(true, 0, "rule", 0, 4))
+                .anyMatch(line -> line.contains(rule));
+    }
+
     /** The cases but those of rules that are there and could not be read, which has been reported. */
     private static List<RuleCase> withoutBroken(List<RuleCase> cases, List<CoachRule> rules, RuleSources sources) {
         Set<String> read = rules.stream().map(CoachRule::name).collect(Collectors.toSet());
         return cases.stream()
                 .filter(one -> read.contains(one.rule())
-                        || sources.coach().stream()
-                                .noneMatch(text -> text.content().contains("rule \"" + one.rule() + "\"")))
+                        || sources.coach().stream().noneMatch(text -> isBegun(one.rule(), text.content())))
                 .toList();
     }
 }

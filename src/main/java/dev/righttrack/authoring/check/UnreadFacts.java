@@ -8,6 +8,7 @@ import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.MethodEntry;
+import dev.righttrack.knowledge.Question;
 import dev.righttrack.rules.model.Field;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a candidate may tell, or advice could name, and no rule ever looks at. */
+/** What a candidate may tell, or advice could name, and no rule ever looks at; and skills that no question asks about. */
 final class UnreadFacts {
 
     private static final List<Kind> KINDS =
@@ -44,6 +45,7 @@ final class UnreadFacts {
                 unread.forEach(entry -> tell(kind, entry));
             }
         }
+        unasked();
         Set<String> skills = rules.stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .flatMap(use -> use.words(Field.METHOD_SKILLS).stream())
@@ -55,6 +57,25 @@ final class UnreadFacts {
                         && !skills.isEmpty()
                         && method.speaksFor().stream().noneMatch(skills::contains))
                 .forEach(method -> tell(Kind.METHOD, method));
+    }
+
+    /** Skills that no interview asks for; a folder without any question on a skill leaves them to others. */
+    private void unasked() {
+        Set<String> asked = knowledge.all(Kind.QUESTION, Question.class).stream()
+                .filter(question -> question.about().equals("skill"))
+                .map(Question::subject)
+                .collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return;
+        }
+        knowledge.all(Kind.SKILL).values().stream()
+                .filter(skill -> !asked.contains(skill.name()))
+                .map(Entry.class::cast)
+                .forEach(skill -> findings.add(Finding.warning(
+                        new Place(skill.source().file(), skill.source().line(), 1),
+                        Check.NO_QUESTION,
+                        "no question asks about the skill \"" + skill.name() + "\"",
+                        "Write one in questions.yaml, with about: skill and subject: " + skill.name() + ".")));
     }
 
     private void tell(Kind kind, Entry entry) {

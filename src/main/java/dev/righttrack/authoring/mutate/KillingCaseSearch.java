@@ -126,6 +126,7 @@ final class KillingCaseSearch {
                 Optional.of(edit.role()).filter(role -> !role.isEmpty() && before.fires()),
                 readings,
                 expected,
+                new Place(edit.file(), edit.from(), 1),
                 new Place(edit.file(), edit.from(), 1)));
     }
 

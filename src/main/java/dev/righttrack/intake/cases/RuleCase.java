@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param readings interpretation to reading, where it is not the default
  * @param expected what its advice is to be
  * @param place where the case stands
+ * @param named where the rule is named
  */
 public record RuleCase(
         String rule,
@@ -25,7 +26,8 @@ public record RuleCase(
         Optional<String> role,
         Map<String, String> readings,
         ExpectedAdvice expected,
-        Place place) {
+        Place place,
+        Place named) {
     public RuleCase {
         readings = Map.copyOf(readings);
     }

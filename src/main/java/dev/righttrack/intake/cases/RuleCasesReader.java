@@ -69,17 +69,17 @@ public final class RuleCasesReader {
         rules.values()
                 .forEach((rule, node) -> FieldReader.of(node, "\"" + rule + "\"", SIDES, findings)
                         .ifPresent(sides -> {
-                            side(rule, sides, "fires");
-                            side(rule, sides, "silent");
+                            side(rule, rules.place(rule), sides, "fires");
+                            side(rule, rules.place(rule), sides, "silent");
                         }));
     }
 
-    private void side(String rule, FieldReader sides, String side) {
+    private void side(String rule, Place named, FieldReader sides, String side) {
         sides.node(side).ifPresent(node -> {
             if (node instanceof Node.Items items) {
                 items.items()
                         .forEach(item -> FieldReader.of(item, "a case", CASE, findings)
-                                .ifPresent(fields -> one(rule, side.equals("fires"), fields)));
+                                .ifPresent(fields -> one(rule, named, side.equals("fires"), fields)));
             } else {
                 findings.add(Finding.error(
                         node.place(),
@@ -90,7 +90,7 @@ public final class RuleCasesReader {
         });
     }
 
-    private void one(String rule, boolean fires, FieldReader fields) {
+    private void one(String rule, Place named, boolean fires, FieldReader fields) {
         String name = fields.needed("case", "this case");
         Map<String, Node> given = new LinkedHashMap<>();
         Map<String, Place> keys = new HashMap<>();
@@ -116,7 +116,7 @@ public final class RuleCasesReader {
                 .flatMap(node -> FieldReader.of(node, "\"expect\"", EXPECT, findings))
                 .map(this::expected)
                 .orElse(ExpectedAdvice.NOTHING);
-        cases.add(new RuleCase(rule, fires, name, candidate, role, readings, expected, fields.place()));
+        cases.add(new RuleCase(rule, fires, name, candidate, role, readings, expected, fields.place(), named));
     }
 
     private ExpectedAdvice expected(FieldReader expect) {

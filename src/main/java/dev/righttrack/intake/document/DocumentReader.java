@@ -231,8 +231,13 @@ public final class DocumentReader {
         String problem = e.getCause() instanceof MarkedYamlEngineException yaml
                 ? String.valueOf(yaml.getProblem())
                 : String.valueOf(e.getOriginalMessage());
+        Place place = place(e);
+        Optional<JsonSyntaxDiagnosis.Found> cause = YamlCause.of(whole, problem, place.line() - line);
+        if (cause.isPresent()) {
+            return cause.map(found -> finding(whole, found));
+        }
         SyntaxDiagnosis trouble = YamlSyntaxDiagnosis.of(problem);
-        return Optional.of(Finding.error(place(e), Check.SYNTAX, trouble.message(), trouble.hint()));
+        return Optional.of(Finding.error(place, Check.SYNTAX, trouble.message(), trouble.hint()));
     }
 
     /** Where the text stops making sense. */

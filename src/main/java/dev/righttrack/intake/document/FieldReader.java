@@ -23,6 +23,8 @@ public final class FieldReader {
     private final Node.Entries entries;
     private final Findings findings;
 
+    private final Set<String> misspelled = new LinkedHashSet<>();
+
     private FieldReader(Node.Entries entries, Findings findings) {
         this.entries = entries;
         this.findings = findings;
@@ -54,8 +56,9 @@ public final class FieldReader {
     }
 
     private void unknown(String key, Place place, String what, Collection<String> known) {
-        String hint = NearestWord.to(key, known)
-                .map(near -> "Did you mean \"" + near + "\"?")
+        Optional<String> nearest = NearestWord.to(key, known);
+        nearest.ifPresent(misspelled::add);
+        String hint = nearest.map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
         findings.add(Finding.error(
                 place, Check.UNKNOWN_FIELD, "unknown field " + QuotedText.word(key) + " of " + what, hint));
@@ -114,7 +117,8 @@ public final class FieldReader {
     /** A text that has to be there. */
     public String needed(String key, String what) {
         Optional<Node.Text> text = text(key);
-        if (text.isEmpty() && node(key).stream().allMatch(Node.Text.class::isInstance)) {
+        boolean absent = text.isEmpty() && node(key).stream().allMatch(Node.Text.class::isInstance);
+        if (absent && !misspelled.contains(key)) {
             findings.add(Finding.error(place(), Check.MISSING_FIELD, what + " has no \"" + key + "\"", "Add it."));
         }
         return text.map(Node.Text::text).orElse("");

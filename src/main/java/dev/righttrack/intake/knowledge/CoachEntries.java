@@ -110,7 +110,10 @@ final class CoachEntries {
                         node.place(),
                         Check.WRONG_TYPE,
                         "\"" + text + "\" under \"" + key + "\" is no number from 0 upwards",
-                        "A whole number, or a fraction such as 3/4.");
+                        WrittenAmounts.number(text)
+                                        .map(found -> "Did you mean \"" + found + "\"? ")
+                                        .orElse("")
+                                + "A whole number, or a fraction such as 3/4.");
         return Fraction.ZERO;
     }
 
@@ -209,12 +212,60 @@ final class CoachEntries {
                             e.fields().place(key),
                             Check.WRONG_TYPE,
                             "\"" + text + "\" is no date",
-                            "A date reads 2026-11-23.");
+                            WrittenAmounts.date(text)
+                                            .map(found -> "Did you mean \"" + found + "\"? ")
+                                            .orElse("")
+                                    + "A date reads 2026-11-23.");
             return LocalDate.EPOCH;
         }
     }
 
+    private static final Set<String> CIRCUMSTANCES = Set.of("application", "organization", "stage", "variety");
+
+    private static final Set<String> ABOUT = Set.of(
+            "name",
+            "present",
+            "constraints",
+            "employer",
+            "skill",
+            "topic",
+            "circumstance",
+            "tools",
+            "methods",
+            "activities",
+            "experience",
+            "education",
+            "publications");
+
+    /** What a question asks about has to be there; one that nothing asks would be written for nobody. */
+    private static void subject(EntryFields e) {
+        String about = e.fields().textOr("about", "");
+        String subject = e.fields().textOr("subject", "");
+        switch (about) {
+            case "skill" -> e.neededName("subject", Kind.SKILL);
+            case "topic", "employer" -> e.neededName("subject", Kind.TASK);
+            case "circumstance" -> oneOf(e, "subject", subject, CIRCUMSTANCES);
+            case "experience" -> oneOf(e, "subject", subject, Set.of("coding", "machine learning"));
+            default -> oneOf(e, "about", about, ABOUT);
+        }
+    }
+
+    private static void oneOf(EntryFields e, String key, String word, Set<String> known) {
+        if (!known.contains(word) && !word.isEmpty()) {
+            e.fields()
+                    .error(
+                            e.fields().place(key),
+                            Check.UNKNOWN_WORD,
+                            "no interview asks about the "
+                                    + (key.equals("about") ? "" : e.fields().textOr("about", "") + " ") + "\"" + word
+                                    + "\"",
+                            NearestWord.question(word, known) + "Known: "
+                                    + String.join(", ", known.stream().sorted().toList()) + ".");
+        }
+    }
+
     static Entry question(EntryFields e) {
+        subject(e);
         Map<String, String> anchors = new LinkedHashMap<>();
         e.fields().map("anchors").forEach((answer, text) -> anchors.put(answer, text.text()));
         if (e.fields().textOr("about", "").equals("skill") && !anchors.isEmpty()) {

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the files of a facts folder into knowledge; every problem is reported, and with an error there is no knowledge. */
 public final class KnowledgeReader {
@@ -39,6 +40,18 @@ public final class KnowledgeReader {
     private record Form(Set<String> fields, Function<EntryFields, Entry> reading) {}
 
     private static final Map<Kind, Form> FORMS = forms();
+
+    /** What leaves entries of a file unread. */
+    private static final Set<Check> UNREAD = EnumSet.of(
+            Check.SYNTAX,
+            Check.ALIAS,
+            Check.TAG,
+            Check.TOO_LARGE,
+            Check.EMPTY,
+            Check.SECOND_DOCUMENT,
+            Check.DUPLICATE_KEY,
+            Check.WRONG_TYPE,
+            Check.MISSING_FILE);
 
     private final Findings findings = new Findings();
     private final References references = new References();
@@ -76,13 +89,40 @@ public final class KnowledgeReader {
                 .forEach(subtask -> subtasks.put(subtask.name(), subtask));
         entries.put(Kind.SUBTASK, subtasks);
         scales();
-        references.check(entries, findings);
+        Set<Kind> unread = unread(texts.keySet(), folder);
+        references.check(entries, unread, findings);
         entries.forEach(this::spellings);
         bothShelves();
-        new LevelRanks(findings)
-                .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
-        new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
-        new WeightCheck(findings).check(entries.getOrDefault(Kind.WEIGHT, Map.of()), folder + "/" + Kind.WEIGHT.file());
+        if (!unread.contains(Kind.LEVEL)) {
+            new LevelRanks(references, findings)
+                    .check(entries.getOrDefault(Kind.LEVEL, Map.of()).values());
+        }
+        if (Stream.of(Kind.LEVEL, Kind.SKILL, Kind.EFFORT).noneMatch(unread::contains)) {
+            new EffortCheck(entries, findings).check(folder + "/" + Kind.EFFORT.file());
+        }
+        if (!unread.contains(Kind.WEIGHT)) {
+            new WeightCheck(findings)
+                    .check(entries.getOrDefault(Kind.WEIGHT, Map.of()), folder + "/" + Kind.WEIGHT.file());
+        }
+    }
+
+    /** The kinds of which a file lacks names that stand in it, since it could not be read as a whole. */
+    private Set<Kind> unread(Set<String> files, String folder) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (files.stream()
+                    .filter(kind::isIn)
+                    .map(name -> folder + "/" + name)
+                    .anyMatch(name -> findings.sorted().stream()
+                            .anyMatch(one -> UNREAD.contains(one.check())
+                                    && one.place().file().equals(name)))) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.contains(Kind.TASK)) {
+            kinds.add(Kind.SUBTASK);
+        }
+        return kinds;
     }
 
     /** A question on a skill describes its levels as the skill does: there is one scale. */

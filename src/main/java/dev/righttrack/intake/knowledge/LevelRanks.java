@@ -3,7 +3,6 @@ package dev.righttrack.intake.knowledge;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
-import dev.righttrack.findings.Place;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.scoring.CreditScale;
@@ -14,9 +13,11 @@ import java.util.Map;
 /** Checks that the levels are numbered 0, 1, 2 and so on, since the distance of two levels is counted in ranks. */
 final class LevelRanks {
 
+    private final References references;
     private final Findings findings;
 
-    LevelRanks(Findings findings) {
+    LevelRanks(References references, Findings findings) {
+        this.references = references;
         this.findings = findings;
     }
 
@@ -42,7 +43,7 @@ final class LevelRanks {
 
     private void report(RankedTerm level, String problem) {
         findings.add(Finding.error(
-                new Place(level.source().file(), level.source().line(), 1),
+                references.rank(level),
                 Check.OUT_OF_RANGE,
                 "the level \"" + level.name() + "\" " + problem,
                 "Number the levels 0, 1, 2 and so on, from the lowest."));

@@ -29,6 +29,7 @@ final class WordEntries {
 
     static Entry ranked(EntryFields e) {
         e.needed("rank");
+        e.references().addRank(e.name(), e.fields().place("rank"));
         int rank = e.fields().number("rank").orElse(0);
         if (rank < 0 || rank > 20) {
             e.fields()

@@ -21,7 +21,8 @@ public final class FindingsText {
                 result.findings().isEmpty() ? "" : "What a check means stands in " + pages(result, places) + ".\n";
         long warnings = count(result, Severity.WARNING);
         long notes = count(result, Severity.NOTE);
-        return lines + more + counted(result.rules(), "rule") + " in " + counted(result.files(), "file") + ", "
+        String left = result.isOfFactsAlone() ? "The rules were not checked, since the facts have errors.\n" : "";
+        return lines + more + left + counted(result.rules(), "rule") + " in " + counted(result.files(), "file") + ", "
                 + counted(errors, "error") + ", " + counted(warnings, "warning")
                 + (notes == 0 ? "" : ", " + counted(notes, "note")) + "\n";
     }

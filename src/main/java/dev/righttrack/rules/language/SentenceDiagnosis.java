@@ -5,7 +5,6 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.rules.model.SlotType;
-import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,19 +20,97 @@ final class SentenceDiagnosis {
     private final Language language;
     private final SlotWords words;
     private final SentenceMatcher matcher;
+    private final SentenceAlignment alignment;
+    private final NamesOfAnotherForm otherForms;
 
     SentenceDiagnosis(Language language, SlotWords words, SentenceMatcher matcher) {
         this.language = language;
         this.words = words;
         this.matcher = matcher;
+        this.alignment = new SentenceAlignment(language, words);
+        this.otherForms = new NamesOfAnotherForm(language, words, matcher);
     }
 
     Finding of(String side, String text, Place place, String rule) {
         return rawCode(text, place, rule)
+                .or(() -> comment(side, text, place, rule))
+                .or(() -> reworded(side, text, place, rule))
                 .or(() -> secondSentence(side, text, place, rule))
                 .or(() -> otherSide(side, text, place, rule))
+                .or(() -> otherForm(side, text, place, rule))
+                .or(() -> misfit(side, text, place, rule).filter(SentenceDiagnosis::isAnswered))
+                .or(() -> aligned(side, text, place, rule))
                 .or(() -> misfit(side, text, place, rule))
                 .orElseGet(() -> noSentence(side, text, place, rule));
+    }
+
+    private static boolean isAnswered(Finding finding) {
+        return finding.check() == Check.QUOTED_NAME || finding.hint().contains("did you mean");
+    }
+
+    private boolean isRead(String side, String text) {
+        return language.on(side).stream()
+                .anyMatch(sentence -> !matcher.matches(sentence, text, false).isEmpty());
+    }
+
+    /** A comment behind a sentence. */
+    private Optional<Finding> comment(String side, String text, Place place, String rule) {
+        return CommonPhrases.withoutComment(text)
+                .filter(bare -> isRead(side, bare))
+                .map(bare -> Finding.error(
+                        at(place, bare.length()),
+                        Check.NO_SENTENCE,
+                        "a comment stands behind a sentence",
+                        in(rule) + "; a comment has a line of its own that begins with //;" + meant(List.of(bare))));
+    }
+
+    private Optional<Finding> reworded(String side, String text, Place place, String rule) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return CommonPhrases.reworded(text, line -> isRead(side, line))
+                .map(line -> unread(text, place, rule, List.of(line)));
+    }
+
+    /** All names are known, and another sentence is the one for them. */
+    private Optional<Finding> otherForm(String side, String text, Place place, String rule) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> lines = otherForms.of(side, text, line -> isRead(side, line));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(unread(text, place, rule, lines));
+    }
+
+    private Optional<Finding> aligned(String side, String text, Place place, String rule) {
+        return alignment
+                .of(side, text)
+                .filter(line -> isRead(side, line))
+                .map(line -> unread(text, place, rule, List.of(line)));
+    }
+
+    private static Finding unread(String text, Place place, String rule, List<String> lines) {
+        int same = lines.size() > 1 ? 0 : common(text, lines.get(0));
+        return Finding.error(
+                at(place, same),
+                Check.NO_SENTENCE,
+                "no sentence reads \"" + shortened(text) + "\"",
+                in(rule) + ";" + meant(lines) + (lines.size() > 1 ? " Write each on a line of its own." : ""));
+    }
+
+    private static int common(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return Math.min(at, one.length() - 1);
+    }
+
+    private static String meant(List<String> lines) {
+        return meant(" did", lines);
+    }
+
+    private static String meant(String did, List<String> lines) {
+        return lines.stream().collect(Collectors.joining("\" and \"", did + " you mean \"", "\"?"));
     }
 
     private static Optional<Finding> rawCode(String text, Place place, String rule) {
@@ -56,11 +133,17 @@ final class SentenceDiagnosis {
             String tail = rest.replaceFirst("^(?i)(and|or|but)\\s+", "");
             if (reads(side, text.substring(0, end)) && begins(tail)) {
                 int column = text.indexOf(rest, end);
+                boolean meant = reads(side, tail) && !rest.matches("(?i)or\\s.*");
                 return Optional.of(Finding.error(
                         at(place, column),
                         Check.SECOND_SENTENCE,
                         "a second sentence begins here",
-                        in(rule) + "; write one sentence a line. \"or\" is a list or a second rule."));
+                        in(rule) + "; write one sentence a line."
+                                + (meant
+                                        ? meant(
+                                                " Did",
+                                                List.of(text.substring(0, end).strip(), tail))
+                                        : " \"or\" is a list or a second rule.")));
             }
         }
         return Optional.empty();
@@ -119,8 +202,7 @@ final class SentenceDiagnosis {
     /** How many of the unknown words have nothing near in the vocabulary. */
     private int strange(SentenceMatcher.Match match) {
         return (int) match.misfits().stream()
-                .filter(m -> NearestWord.to(m.text(), words.writings(m.slot().type()))
-                        .isEmpty())
+                .filter(m -> words.nearest(m.slot().type(), m.text()).isEmpty())
                 .count();
     }
 
@@ -140,7 +222,7 @@ final class SentenceDiagnosis {
                     in(rule) + "; write " + text.replaceAll("[\"'\u201c\u201d]", "") + ".");
         }
         StringBuilder hint = new StringBuilder(in(rule));
-        Optional<String> nearest = NearestWord.to(text, words.writings(type)).flatMap(word -> words.find(type, word));
+        Optional<String> nearest = words.nearest(type, text);
         if (nearest.isPresent()) {
             hint.append("; did you mean \"").append(nearest.get()).append("\"?");
         } else if (!words.typesOf(text).isEmpty()) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class HeadLine {
 
     static final Pattern RULE = Pattern.compile("(?i)rule\\s+\"([^\"]*)\"\\s*");
+    static final Pattern BARE_NOTE = Pattern.compile("@(because|cites)\\(([^\"]+)\\)");
+    static final Pattern OTHER_NOTE = Pattern.compile("@([A-Za-z]+)");
+    static final Pattern KEYWORD = Pattern.compile("(?i)(when|then|end)\\s*[.:;,!]+");
     static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
     static final Pattern NOTE = Pattern.compile("@(because|cites)\\(\"(.*)\"\\)");
 

@@ -4,10 +4,24 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.NearestWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** The reason and the citations above a rule's conditions. */
 final class RuleAnnotations {
+
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "reason", "because",
+            "why", "because",
+            "since", "because",
+            "source", "cites",
+            "sources", "cites",
+            "citation", "cites",
+            "ref", "cites");
 
     private final String file;
     private final Findings findings;
@@ -30,14 +44,33 @@ final class RuleAnnotations {
                     known
                             ? "an annotation's text is expected between straight quotes, with none inside"
                             : "only @because and @cites may stand here",
-                    in(draft) + "; write @because(\"...\") or @cites(\"section; section\").");
-            return draft.with(text.contains("cites") ? "cites" : "because", "?", number);
+                    in(draft) + ";" + meant(text) + " write @because(\"...\") or @cites(\"section; section\").");
+            return draft.with(
+                    meant(text).contains("@cites") || text.contains("cites") ? "cites" : "because", "?", number);
         }
         String said = value.replace('\u0000', '"').strip();
         if (said.isEmpty()) {
             error(number, column, Check.EMPTY_ANNOTATION, "@" + note.group(1) + " says nothing", in(draft));
         }
         return draft.with(note.group(1), said.isEmpty() ? "?" : said, number);
+    }
+
+    /** The annotation that was meant by another name, or whose text has no quotes. */
+    private static String meant(String text) {
+        Matcher bare = HeadLine.BARE_NOTE.matcher(text);
+        if (bare.matches()) {
+            return " did you mean \"@" + bare.group(1) + "(\"" + bare.group(2).strip() + "\")\"?";
+        }
+        Matcher word = HeadLine.OTHER_NOTE.matcher(text);
+        if (!word.lookingAt()) {
+            return "";
+        }
+        String name = word.group(1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(OTHER_NAMES.get(name))
+                .or(() -> NearestWord.to(name, List.of("because", "cites")))
+                .filter(near -> !near.equals(name))
+                .map(near -> " did you mean \"@" + near + "\"?")
+                .orElse("");
     }
 
     /** Reports what is missing once the conditions begin. */

@@ -16,11 +16,13 @@ import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Figures;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.text.NearestWord;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -34,6 +36,7 @@ public final class RuleChecks {
 
     private final Language language;
     private final Figures figures;
+    private final List<String> roles;
     private final Citations citations;
     private final Findings findings;
 
@@ -41,6 +44,7 @@ public final class RuleChecks {
     public RuleChecks(Language language, Knowledge knowledge, Findings findings) {
         this.language = language;
         this.figures = new Figures(knowledge);
+        this.roles = List.copyOf(knowledge.all(Kind.ROLE).keySet());
         this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
         this.findings = findings;
     }
@@ -119,7 +123,9 @@ public final class RuleChecks {
                     conclusion,
                     Check.NEEDS_ROLE,
                     "this conclusion needs a role",
-                    "Add under 'when': the role is ROLE.");
+                    role(rule)
+                            .map(role -> "Did you mean \"the role is " + role + "\"? It is missing under 'when'.")
+                            .orElse("Add under 'when': the role is ROLE."));
         }
         if (conclusion.kind() == SentenceKind.STATEMENT) {
             return;
@@ -216,6 +222,13 @@ public final class RuleChecks {
                 + (asks instanceof Conclusion.Requires requires
                         ? "/" + requires.names()
                         : "/" + ((Conclusion.WorksWith) asks).family().drl());
+    }
+
+    /** The role by which the name of a rule begins. */
+    private Optional<String> role(CoachRule rule) {
+        return roles.stream()
+                .filter(role -> rule.name().regionMatches(true, 0, role, 0, role.length()))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private void error(CoachRule rule, SentenceUse use, Check check, String message, String hint) {

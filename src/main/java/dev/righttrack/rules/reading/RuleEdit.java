@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public record RuleEdit(String content, String what) {
 
+    /** Bullets before a sentence and stops behind it, as they are pasted with it from a page of text. */
+    private static final String SIGNS = "^[-*\u2022\u00b7\u2013\u2014] +|[.,;]+$";
+
     /** The repair of a finding, if there is one that does not change what a rule says. */
     public static Optional<RuleEdit> of(String content, Finding finding, RuleLayout layout) {
         List<String> lines = new ArrayList<>(TextLines.of(content));
@@ -30,10 +33,10 @@ public record RuleEdit(String content, String what) {
             case SPELLING, OTHER_WORD -> line(lines, at, layout.spelled(line.strip()), "spelled the sentence");
             case QUOTED_NAME ->
                 line(lines, at, line.strip().replaceAll("[\"\u201c\u201d\u201e]", ""), "took the quotes away");
-            case UNKNOWN_WORD ->
-                line.strip().endsWith(".")
-                        ? line(lines, at, line.strip().replaceAll("[.]+$", ""), "took the full stop away")
-                        : Optional.empty();
+            case UNKNOWN_WORD, NO_SENTENCE -> {
+                String bare = line.strip().replaceAll(SIGNS, "").strip();
+                yield bare.isEmpty() ? Optional.empty() : line(lines, at, bare, "took signs around the sentence away");
+            }
             case BLOCK_COMMENT -> comment(lines, at);
             case MISSING_END -> end(lines, at);
             default -> Optional.empty();

@@ -10,6 +10,7 @@ import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.language.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -67,7 +68,7 @@ public final class RuleFileReader {
 
     private void line(String raw, int number) {
         int column = SentenceMatcher.skipBlanks(raw, 0) + 1;
-        String text = straight(raw.strip(), number, column);
+        String text = keyword(straight(raw.strip(), number, column), number, column);
         if (text.isEmpty() || text.startsWith("//") || text.startsWith("#")) {
             return;
         }
@@ -97,6 +98,23 @@ public final class RuleFileReader {
         }
     }
 
+    /** Reads a word that stands alone on its line without a sign behind it. */
+    private String keyword(String text, int number, int column) {
+        Matcher word = HeadLine.KEYWORD.matcher(text);
+        if (!word.matches()) {
+            return text;
+        }
+        String meant = word.group(1).toLowerCase(Locale.ROOT);
+        error(
+                number,
+                column,
+                Check.NOT_EXPECTED,
+                "'" + text + "' is not expected here",
+                inRule() + "; did you mean \"" + meant + "\"? It stands alone on its line.");
+        draft = draft.broken();
+        return meant;
+    }
+
     /** Reads typographic quotes around a name or a reason as straight ones: some editors make them by themselves. */
     private String straight(String text, int number, int column) {
         String straight = HeadLine.straightened(text);
@@ -105,7 +123,7 @@ public final class RuleFileReader {
                     new Place(file, number, column + straight.indexOf('"')),
                     Check.TYPOGRAPHIC_QUOTES,
                     "these quotes are typographic; straight ones are meant and were read",
-                    "'rules check --fix' writes straight ones."));
+                    "'rules check --fix' writes straight ones. It was read as \"" + straight + "\"."));
         }
         return straight;
     }
@@ -142,9 +160,7 @@ public final class RuleFileReader {
                     column,
                     Check.RULE_NAME,
                     "a rule's name is expected between straight quotes",
-                    HeadLine.isTypographic(text)
-                            ? "These quotes are typographic; write rule \"name\"."
-                            : "Write rule \"name\", with nothing after it.");
+                    HeadLine.isTypographic(text) ? "These quotes are typographic; write rule \"name\"." : named(text));
             draft = RuleDraft.of(HeadLine.nameOf(text), number).broken();
             state = State.HEAD;
             return;
@@ -161,6 +177,13 @@ public final class RuleFileReader {
             draft = draft.broken();
         }
         state = State.HEAD;
+    }
+
+    private static String named(String text) {
+        String name = HeadLine.nameOf(text);
+        return text.contains("\"") || !HeadLine.NAME.matcher(name).matches()
+                ? "Write rule \"name\", with nothing after it."
+                : "Did you mean \"rule \"" + name + "\"\"? Nothing stands behind the name.";
     }
 
     private void head(String text, int number, int column) {
