@@ -20,7 +20,8 @@ record TimeSpan(int from, int to, boolean isCurrent, int at) {
     private static final String NOW =
             "present|now|today|current|currently|ongoing|(?:to )?date|heute|jetzt|laufend|dato|aujourd'hui|aujourd\u2019hui|présent|actuel|actuellement|ce jour|actualidad|actual|presente|hoy|oggi|attuale|in corso|atual|actualmente|atualmente|hoje|até o momento|today's date";
     private static final Pattern SPAN = Pattern.compile("(?iu)" + MONTH + YEAR
-            + "(?:[-/.][01][0-9])?\\s*(?:[\u2013\u2014\u2212~-]+|to|until|till|bis|à|au|a|al|hasta|até|-\\s*>|\u2192)\\s*(?:"
+            + "(?:[-/.][01][0-9])?\\s*(?:[\u2013\u2014\u2212~-]+|to|until|till|bis|à|au|a|al|hasta|até|-\\s*>|\u2192|(?<=[0-9])\\s(?=(?:(?:19|20)[0-9]{2}|"
+            + NOW + ")(?!\\p{L})))\\s*(?:"
             + MONTH
             + "((?:19|20)[0-9]{2}|(?<=[0-9]\\s?[\u2013-]\\s?)[0-9]{2}(?![0-9/.])|'[0-9]{2})|(?:l'|le |la |el |o )?("
             + NOW + ")(?!\\p{L}))");

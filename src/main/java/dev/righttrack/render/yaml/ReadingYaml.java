@@ -103,8 +103,8 @@ public final class ReadingYaml {
         if (!reading.employments().isEmpty()) {
             comment(
                     file,
-                    "At most " + reading.yearsOfWork(today)
-                            + " years of coding, since the times of work come to that; how many they are, only the person knows.");
+                    "At most " + years(reading.yearsOfWork(today))
+                            + " of coding, since the times of work come to that; how many they are, only the person knows.");
         }
         if (reading.dropped() > 0) {
             comment(
@@ -138,5 +138,9 @@ public final class ReadingYaml {
         return PLAIN.matcher(name).matches() && !RESERVED.matcher(name).matches() && !name.endsWith(" ")
                 ? name
                 : "\"" + PrintableText.line(name).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String years(int years) {
+        return years == 1 ? "1 year" : years + " years";
     }
 }
