@@ -12,6 +12,7 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.Submission;
 import dev.righttrack.intake.record.RawRecord;
+import dev.righttrack.intake.record.RecordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class RecordAdvisor {
                 read.id(),
                 read.kept(),
                 findings,
-                raw ? Optional.of(record.text(LONGEST_RAW)) : Optional.empty());
+                raw && record.form() != RecordForm.CV ? Optional.of(record.text(LONGEST_RAW)) : Optional.empty());
         return new Answer(Optional.empty(), Optional.empty(), Optional.of(reject), reading(record, read));
     }
 }

@@ -12,12 +12,14 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Halts a session that runs longer than any advice needs. It looks round now and then, so that watching costs a session
- * next to nothing.
+ * next to nothing. A session is halted after a number of rounds and not at a time of the clock: while the whole process
+ * stands still, as a stopped job does, nobody looks round, so that it rejects no one.
  */
 final class Watchdog implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofMillis(500);
+    private static final long MOST_ROUNDS = LONGEST.dividedBy(ROUND);
 
     private final Map<KieSession, Watch> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -30,7 +32,7 @@ final class Watchdog implements AutoCloseable {
 
     /** One session being watched. */
     private static final class Watch {
-        private final long since = System.nanoTime();
+        private int rounds;
         private volatile boolean halted;
     }
 
@@ -39,9 +41,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void look() {
-        long now = System.nanoTime();
         watched.forEach((session, watch) -> {
-            if (now - watch.since > LONGEST.toNanos()) {
+            watch.rounds++;
+            if (watch.rounds > MOST_ROUNDS) {
                 watch.halted = true;
                 session.halt();
             }

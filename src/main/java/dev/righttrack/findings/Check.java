@@ -40,7 +40,8 @@ public enum Check {
     FOREIGN_FILE(
             "foreign-file",
             Severity.ERROR,
-            "A file is of another kind than can be read, such as a spreadsheet or a PDF"),
+            "A file is of another kind than can be read, such as a picture or an archive"),
+    FOREIGN_TABLE("foreign-table", Severity.ERROR, "No column of a table says what a candidate can do or wants to do"),
     IMPOSSIBLE_CHANGE(
             "impossible-change",
             Severity.ERROR,
@@ -120,6 +121,7 @@ public enum Check {
                     + "spellings"),
     OUT_OF_RANGE("out-of-range", Severity.ERROR, "A number, date or level is outside of what it may be"),
     PLACEHOLDER("placeholder", Severity.ERROR, "A scaffold's words stand where a coach's own have to"),
+    PROPOSED_MAPPING("proposed-mapping", Severity.ERROR, "A mapping file is a proposal that nobody has confirmed"),
     QUOTED_NAME("quoted-name", Severity.ERROR, "A name stands between quotes"),
     QUOTES("quotes", Severity.ERROR, "A quote of a CSV file is not closed"),
     REFUSED_FIELD("refused-field", Severity.ERROR, "A field holds what no advice may rest on, such as an age"),

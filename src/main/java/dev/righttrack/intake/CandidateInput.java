@@ -37,6 +37,8 @@ import java.util.Optional;
  */
 public record CandidateInput(String name, Optional<Path> file, long size, long changed) {
 
+    private static final int MOST_LINES_OF_A_HEADER = 20;
+
     /** Where the bytes of a stream come from, and who counts them. */
     public interface Bytes {
         /**
@@ -138,18 +140,30 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         Optional<List<String>> titles = rows.next();
         Findings findings = new Findings();
         String line = WorkbookRecords.line(titles.orElse(List.of()));
-        Optional<CsvHeader> header = new CsvHeaderReader(terms, Optional.of(',')).read(line, name, 1, findings);
+        Optional<CsvHeader> header = new CsvHeaderReader(terms).sheet(titles.orElse(List.of()), name, findings);
         if (header.isEmpty()) {
             rows.close();
             return Optional.of(RefusedRecords.header(name, line, findings.sorted(), start));
         }
-        CsvHeader columns = header.get().ofSheet();
-        return Optional.of(
-                new WorkbookRecords(rows, name, columns, terms.form(columns), titles.orElse(List.of()), start));
+        return Optional.of(new WorkbookRecords(
+                rows, name, header.get(), terms.form(header.get()), titles.orElse(List.of()), start));
     }
 
     private RecordReader cv(InputStream in, Mark start) {
         return new DocumentRecord(in, name, start, RecordForm.CV, DocumentTexts.MOST_BYTES);
+    }
+
+    /** The lines of a header in which a title is a question over several lines; one alone if no quote ends within a few. */
+    private static LineBytes.Line header(LineBytes.Line first, LineBytes lines) throws IOException {
+        LineBytes.Line header = first;
+        for (int more = 0; more < MOST_LINES_OF_A_HEADER && CsvHeader.isOpen(header.bytes()); more++) {
+            Optional<LineBytes.Line> next = lines.next();
+            if (next.isEmpty()) {
+                return first;
+            }
+            header = header.with(next.get());
+        }
+        return CsvHeader.isOpen(header.bytes()) ? first : header;
     }
 
     private RecordReader csv(LineBytes lines, Mark start, RecordTerms terms) throws IOException {
@@ -168,7 +182,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
             return new LineRecords(lines, name, start, RecordForm.LINES);
         }
         CsvHeaderReader headers = new CsvHeaderReader(terms, stated);
-        LineBytes.Line line = first.get();
+        LineBytes.Line line = header(first.get(), lines);
         Findings findings = new Findings();
         Optional<CsvHeader> header = line.isTooLong()
                 ? Optional.empty()

@@ -89,6 +89,11 @@ public final class CandidateReader {
         return RefusedFields.reason(field);
     }
 
+    /** Whether the title of a column has a word in it for what may not be read, such as a question for it. */
+    public static boolean mentionsRefused(String title) {
+        return RefusedFields.isMentioned(title);
+    }
+
     /** Reads a file; its name without folders and ending is the candidate's id, unless the file gives one. */
     public ParseResult<Candidate> read(Path file, String name) {
         Findings findings = new Findings();

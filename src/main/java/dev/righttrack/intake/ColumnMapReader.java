@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads a mapping file, which says how the fields of a foreign file become a candidate's. All problems are reported, with the
@@ -36,7 +37,7 @@ import java.util.Set;
  */
 public final class ColumnMapReader {
 
-    private static final Set<String> KNOWN = Set.of("credit", "fields");
+    private static final Set<String> KNOWN = Set.of("credit", "confirmed", "fields");
     private static final String IS = "is";
     private static final String OF = "of";
     private static final String WORDS = "words";
@@ -72,6 +73,13 @@ public final class ColumnMapReader {
 
     private Map<String, MappedField> fields(FieldReader file) {
         file.text("credit");
+        if (file.flag("confirmed").equals(Optional.of(false))) {
+            words.error(
+                    file.place("confirmed"),
+                    Check.PROPOSED_MAPPING,
+                    "this mapping file is a proposal that nobody has confirmed",
+                    "Look at each line, mend what is wrong, and write confirmed: yes.");
+        }
         Map<String, MappedField> fields = new LinkedHashMap<>();
         Optional<FieldReader> all = file.node("fields").flatMap(node -> FieldReader.of(node, "\"fields\"", findings));
         if (all.isEmpty() || all.get().names().isEmpty()) {
@@ -113,6 +121,9 @@ public final class ColumnMapReader {
         if (field instanceof MappedField.Word word) {
             return Optional.of(word.to());
         }
+        if (field instanceof MappedField.Entry entry) {
+            return Optional.of(entry.to() + "." + entry.entry());
+        }
         return field instanceof MappedField.Years years
                 ? Optional.of("years of " + years.of().word())
                 : Optional.empty();
@@ -148,7 +159,27 @@ public final class ColumnMapReader {
             case LEFT_OUT -> only(field).map(yes -> new MappedField.LeftOut());
             case YEARS -> only(field, OF).flatMap(yes -> years(field)).map(MappedField.Years::new);
             case ONE_CHOICE -> only(field, OF).map(yes -> new MappedField.OneChoice(lists(field, OF)));
-            case DEGREE -> only(field, WORDS, LEFT_OUT).map(yes -> word("education", Kind.DEGREE, field));
+            case DEGREE ->
+                only(field, WORDS, LEFT_OUT)
+                        .map(yes -> field.has(WORDS) || field.has(LEFT_OUT)
+                                ? word("education", Kind.DEGREE, field)
+                                : new MappedField.Same("education"));
+            case TOOLS, METHODS, ACTIVITIES ->
+                only(field, BETWEEN).map(yes -> new MappedField.Names(use.word(), field.textOr(BETWEEN, "")));
+            case LEVEL ->
+                only(field, OF, WORDS, LEFT_OUT)
+                        .flatMap(yes -> of(field))
+                        .flatMap(of -> words.find(Kind.SKILL, of))
+                        .map(skill -> entry(
+                                "skills",
+                                skill,
+                                field,
+                                text -> words.range(text).map(range -> text.text())));
+            case WISH ->
+                only(field, OF, WORDS, LEFT_OUT)
+                        .flatMap(yes -> of(field))
+                        .flatMap(of -> words.topic(of.text(), of.place()))
+                        .map(topic -> entry("wishes", topic, field, words::stance));
             case ROLE -> only(field, WORDS, LEFT_OUT).map(yes -> word("label", Kind.ROLE, field));
             case WORK -> only(field, WORDS, LEFT_OUT, COMPLETE, BETWEEN).map(yes -> work(field));
             case ANSWERED -> only(field, WORDS, LEFT_OUT, BETWEEN).map(yes -> answered(field));
@@ -170,18 +201,37 @@ public final class ColumnMapReader {
         return Optional.of(true);
     }
 
-    private Optional<ExperienceKind> years(FieldReader field) {
+    /** What the field is said to be of; reported if it is missing. */
+    private static Optional<Node.Text> of(FieldReader field) {
         Optional<Node.Text> of = field.text(OF);
         if (of.isEmpty()) {
             field.needed(OF, "this field");
-            return Optional.empty();
         }
-        Optional<ExperienceKind> kind =
-                ExperienceKind.of(Vocabulary.folded(of.get().text()));
-        if (kind.isEmpty()) {
-            unknown(of.get(), "kind of experience", ClosedWord.all(ExperienceKind.class));
+        return of;
+    }
+
+    private Optional<ExperienceKind> years(FieldReader field) {
+        return of(field).flatMap(of -> {
+            Optional<ExperienceKind> kind = ExperienceKind.of(Vocabulary.folded(of.text()));
+            if (kind.isEmpty()) {
+                unknown(of, "kind of experience", ClosedWord.all(ExperienceKind.class));
+            }
+            return kind;
+        });
+    }
+
+    /** One entry of skills or wishes; without words, those of the foreign file are a candidate's. */
+    private MappedField entry(
+            String to, String entry, FieldReader field, Function<Node.Text, Optional<String>> meaning) {
+        Map<String, String> table = new LinkedHashMap<>();
+        if (field.has(WORDS)) {
+            table(field)
+                    .forEach((word, value) -> single(value)
+                            .filter(text -> !CandidateWords.isUnknown(text))
+                            .flatMap(meaning)
+                            .ifPresent(ours -> table.put(word, ours)));
         }
-        return kind;
+        return new MappedField.Entry(to, entry, table, leftOut(field, table.keySet()));
     }
 
     private MappedField word(String to, Kind kind, FieldReader field) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the header of a CSV file. A column that is none of a candidate's is reported and not used; one that is misspelled, and a
@@ -42,7 +43,11 @@ final class CsvHeaderReader {
             "notes");
 
     private static final Set<String> IDENTITY = Set.of("id", "name", "label", "notes", "");
-    private static final String MAPPING = "A mapping file says what each column is: --columns MAP (docs/batch.md).";
+    private static final String ROWS =
+            "In a table of candidates, each row describes one. The profile saved as PDF is read as a CV.";
+    private static final Set<String> CIRCUMSTANCES = Set.of("organization", "stage", "variety");
+    private static final String MAPPING =
+            "'righttrack columns FILE' proposes a mapping file, which says what each column is (docs/batch.md).";
 
     private final Optional<Character> separator;
     private final Vocabulary vocabulary;
@@ -50,6 +55,7 @@ final class CsvHeaderReader {
     private final Optional<ColumnMap> foreign;
     private final Map<String, CsvColumn> columns = new HashMap<>();
     private final Set<String> titles = new LinkedHashSet<>();
+    private boolean hinted;
 
     CsvHeaderReader(RecordTerms terms) {
         this(terms, Optional.empty());
@@ -82,18 +88,38 @@ final class CsvHeaderReader {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
+        return header(cells.get(), CsvCells.places(text, between, start), between, findings);
+    }
+
+    /** The header of a spreadsheet, in which each cell has a number for its column; empty if there is an error in it. */
+    Optional<CsvHeader> sheet(List<String> titles, String file, Findings findings) {
+        List<Place> places = IntStream.rangeClosed(1, titles.size())
+                .mapToObj(cell -> new Place(file, 1, cell))
+                .toList();
+        return header(titles, places, ',', findings).map(CsvHeader::ofSheet);
+    }
+
+    private Optional<CsvHeader> header(List<String> cells, List<Place> places, char between, Findings findings) {
         Findings own = new Findings();
-        List<CsvColumn> found = columns(cells.get(), CsvCells.places(text, between, start), own);
+        List<CsvColumn> found = columns(cells, places, own);
         if (!own.hasErrors() && foreign.isEmpty() && isOfNames(found)) {
-            own.add(nothingOf(cells.get(), start));
+            own.add(nothingOf(cells, places.isEmpty() ? Place.of("") : places.get(0)));
         }
         findings.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(new CsvHeader(between, found, own.sorted()));
     }
 
-    /** Whether no column says anything of what a candidate can do or wants to do. */
+    /**
+     * Whether no column says anything of what a candidate can do or wants to do. Beside columns of others, one such as
+     * "stage" is the stage of an application and not that of an organization.
+     */
     private boolean isOfNames(List<CsvColumn> found) {
-        return found.stream().allMatch(column -> IDENTITY.contains(column.field()) || kept.contains(column.field()));
+        boolean hasOthers = found.contains(CsvColumn.UNUSED);
+        return found.stream()
+                .map(CsvColumn::field)
+                .allMatch(field -> IDENTITY.contains(field)
+                        || kept.contains(field)
+                        || (hasOthers && CIRCUMSTANCES.contains(field)));
     }
 
     private static Finding nothingOf(List<String> titles, Place start) {
@@ -101,12 +127,21 @@ final class CsvHeaderReader {
                 .map(Vocabulary::folded)
                 .filter(title -> !title.isEmpty())
                 .toList();
-        String what = folded.equals(List.of("name"))
-                ? "this is a list of names, such as LinkedIn's table of skills, and not of candidates"
-                : ExportedTables.of(folded)
-                        .map(table -> "this is " + table + ", and no table of candidates")
-                        .orElse("no column of this table says what a candidate can do or wants to do");
-        return Finding.error(start, Check.SAYS_NOTHING, what, MAPPING);
+        if (folded.equals(List.of("name"))) {
+            return Finding.error(
+                    start,
+                    Check.SAYS_NOTHING,
+                    "this is a list of names, such as LinkedIn's table of skills, and not of candidates",
+                    ROWS);
+        }
+        return ExportedTables.of(folded)
+                .map(table -> Finding.error(
+                        start, Check.SAYS_NOTHING, "this is " + table + ", and no table of candidates", ROWS))
+                .orElseGet(() -> Finding.error(
+                        start,
+                        Check.FOREIGN_TABLE,
+                        "no column of this table says what a candidate can do or wants to do",
+                        MAPPING));
     }
 
     /** The columns of a table that has no places. */
@@ -173,8 +208,15 @@ final class CsvHeaderReader {
                 place,
                 Check.UNKNOWN_FIELD,
                 "the column \"" + shown(title) + "\" is not used",
-                named(title).map(column -> "Did you mean \"" + column + "\"?").orElse(MAPPING)));
+                named(title).map(column -> "Did you mean \"" + column + "\"?").orElseGet(this::mapping)));
         return Optional.of(CsvColumn.UNUSED);
+    }
+
+    /** How such a table is read, with the first of its columns. */
+    private String mapping() {
+        String hint = hinted ? "" : MAPPING;
+        hinted = true;
+        return hint;
     }
 
     /** The column that a title misspells, if it does. */

@@ -37,6 +37,18 @@ final class RefusedFields {
 
     private RefusedFields() {}
 
+    /** Whether a title has a word for something refused in it, such as a question for it. */
+    static boolean isMentioned(String title) {
+        String words = words(title);
+        return GROUPS.keySet().stream().anyMatch(word -> words.contains(" " + word + " "));
+    }
+
+    /** The words of a title with a blank before and behind each. */
+    private static String words(String title) {
+        return " "
+                + Vocabulary.folded(title).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
     /** Why a field that is refused was not read. */
     static String why(String field) {
         return reason(field)

@@ -22,6 +22,7 @@ import dev.righttrack.reading.SeenWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -339,13 +340,23 @@ final class ResumeFields {
         }
     }
 
-    /** The first statement of a skill counts; another one is reported, and is an error if it contradicts the first. */
+    /** A skill that is stated again with another level lies between both; the same level again is reported. */
     private void stated(String skill, LevelRange range, Node.Text name) {
         LevelRange first = skills.getOrDefault(skill, range);
-        Severity ofSecond = first.equals(range) ? Severity.WARNING : Severity.ERROR;
-        if (twice.isFirst(skill, name.text(), name.place(), ofSecond)) {
+        if (first.equals(range)) {
+            twice.isFirst(skill, name.text(), name.place(), Severity.WARNING);
             skills.put(skill, range);
+            return;
         }
+        LevelRange both = new LevelRange(
+                Collections.min(List.of(first.low(), range.low())),
+                Collections.max(List.of(first.high(), range.high())));
+        findings.add(Finding.note(
+                name.place(),
+                Check.SELF_DECLARED,
+                skill + " is stated again, as " + range + " after " + first + ", and was taken as " + both,
+                "Keep one of them, or write the level in a candidate's file."));
+        skills.put(skill, both);
     }
 
     /** What a level says that somebody gives themselves. */

@@ -42,9 +42,12 @@ final class ResumeSection {
     void rest(Node.Entries item, Set<String> used) {
         item.values().forEach((key, value) -> {
             Place place = item.keys().getOrDefault(key, item.place());
+            if (isEmpty(value)) {
+                return;
+            }
             if (PICTURES.contains(key) || RefusedFields.reason(key).isPresent()) {
                 dropped.putIfAbsent(key, place);
-            } else if (!used.contains(key) && !isEmpty(value)) {
+            } else if (!used.contains(key)) {
                 unused.putIfAbsent(key + (isCut(value) ? ", which is too long" : ""), place);
             }
         });

@@ -32,6 +32,11 @@ final class WrittenForms {
     /** A name in two or three parts, which may as well be written in one: Maria DB, type script. */
     private static final Pattern PARTS = Pattern.compile("[\\p{L}\\p{N}.]+(?:[\\s-][\\p{L}\\p{N}.]+){1,2}");
 
+    /** A name of several words that is written in one, such as GoogleMaps. */
+    private static final Pattern IN_ONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){1,2}");
+
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
 
     private WrittenForms() {}
@@ -59,6 +64,9 @@ final class WrittenForms {
         }
         if (PARTS.matcher(written).matches()) {
             forms.add(BETWEEN.matcher(written).replaceAll(""));
+        }
+        if (IN_ONE.matcher(written).matches()) {
+            forms.add(NEXT_WORD.matcher(written).replaceAll(" "));
         }
         return new ArrayList<>(forms);
     }

@@ -56,8 +56,15 @@ class BatchRunTest {
 
     private static final String ROLE = "data analyst";
     private static final int LINES = SampleSize.of(400, 20_000);
-    private static final List<String> SAME =
-            List.of("advice.jsonl", "summary.csv", "rejects.jsonl", "shortlist.csv", "cohort.json");
+    private static final List<String> SAME = List.of(
+            "advice.jsonl",
+            "summary.csv",
+            "rejects.jsonl",
+            "notes.jsonl",
+            "reading.jsonl",
+            "words.csv",
+            "shortlist.csv",
+            "cohort.json");
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final PlantedInput INPUT = PlantedInput.of(LINES, LINES > 1_000 ? 100 : 15, 11);
 

@@ -84,6 +84,7 @@ class EveryOptionMattersTest {
         readers.put("title", "statistician");
         readers.put("team", "facts/teams/young-team.yaml");
         readers.put("interview", "--answers /answers");
+        readers.put("columns", "/table.csv");
         readers.put("batch", "/people.jsonl -o /batch");
         readers.put("report", SKETCH + " -o /page.html");
         readers.put("score", "/labelled.jsonl");
@@ -153,6 +154,7 @@ class EveryOptionMattersTest {
                 .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
                 .by("--top", "--top 3");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
+        examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");
         examples.of("about", "deep_learning").colored().detailed();
         examples.of("words", "degree master").colored();
         examples.of("explain", SKETCH + " --why data_analyst")
@@ -334,6 +336,7 @@ class EveryOptionMattersTest {
                 {"label":"software engineer","tools":["git"]}
                 {"label":"data analyst","tools":["git"]}
                 """);
+        write(scratch, "table.csv", "Candidate,Key Skills\nKim,\"Python, SQL\"\n");
         write(scratch, "cv.txt", "Kim\n\nSkills\nPython, SQL\n");
         write(scratch, "unlisted.yaml", "tools: [python, frobnicator]\n");
         write(scratch, "unlisted.jsonl", "{\"tools\": [\"frobnicator\"], \"label\": \"data analyst\"}\n");

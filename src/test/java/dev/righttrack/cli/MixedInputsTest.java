@@ -92,6 +92,42 @@ class MixedInputsTest {
     }
 
     @Test
+    @DisplayName(
+            "a skill that a resume states at two levels lies between both, and is reported; at one level it is that")
+    void twoLevels() throws IOException {
+        String twice = "{\"basics\":{\"name\":\"K\"},\"skills\":[{\"name\":\"Mathematics\",\"level\":\"Beginner\"},"
+                + "{\"name\":\"mathematics\",\"level\":\"%s\"}]}";
+        Run two = advise("k.json", twice.formatted("Expert"));
+        assertThat(two.code()).isZero();
+        assertThat(two.err()).contains("mathematics is stated again, as").contains("and was taken as");
+        Run one = advise("k.json", twice.formatted("Beginner"));
+        assertThat(one.err()).contains("is there twice").doesNotContain("is stated again");
+    }
+
+    @Test
+    @DisplayName(
+            "a table of an applicant system is not read by the one title that a candidate's file has too, and points to columns")
+    void foreignTable() throws IOException {
+        Run run = batch("ats.csv", "Candidate,Stage,Key Skills\nK,Interview,python\n");
+        assertThat(run.err())
+                .contains(
+                        "1 table has none of a candidate's columns, and was not read; 'righttrack columns FILE' proposes");
+        assertThat(result("rejects.jsonl"))
+                .contains("\"code\":\"foreign-table\"")
+                .contains("the column \\\"Key Skills\\\" is not used\"}");
+        assertThat(batch("own.csv", "id,stage,tools\nK,mature,python\n").code()).isZero();
+    }
+
+    @Test
+    @DisplayName("a document that is refused is not kept among the rejects, and a record in JSON is")
+    void refusedDocuments() throws IOException {
+        batch("note.txt", "Dear all,\nborn 1 May 1990, I will come on Monday.\n");
+        assertThat(result("rejects.jsonl")).contains("this document is no CV").doesNotContain("1990", "Monday");
+        batch("r.jsonl", "{\"tols\":[\"sql\"]}\n");
+        assertThat(result("rejects.jsonl")).contains("\"raw\":\"{\\\"tols\\\"");
+    }
+
+    @Test
     @DisplayName("skills of a resume may be a list of texts, groups or one text; a section of another form is reported")
     void formsOfSkills() throws IOException {
         for (String skills :

@@ -56,6 +56,7 @@ class PrivacyTableTest {
         Files.writeString(folder.resolve("people.jsonl"), "{\"tools\":[\"sql\"]}\n{\"id\":7,\n{\"tools\":[\"git\"]}\n");
         Files.writeString(folder.resolve("x.yaml"), "tools: [sql]\n");
         Files.writeString(folder.resolve("answers.txt"), "note looks after a parent\ndone\n");
+        Files.writeString(folder.resolve("table.csv"), "Candidate,Gender,Key Skills\nKim,x,\"Python, SQL\"\n");
         Files.writeString(folder.resolve("STEM.txt"), "SKILLS\nPython, Docker\n");
     }
 
@@ -84,6 +85,7 @@ class PrivacyTableTest {
         commands.put("batch", "batch /people.jsonl -o /DIR --trainings --shortlist data_analyst --quiet");
         commands.put("report", "report /x.yaml -o /FILE");
         commands.put("read", "read /STEM.txt -o /DIR");
+        commands.put("columns", "columns /table.csv -o /MAP");
         commands.put("interview", "interview /x.yaml --answers /answers.txt --journal /STEM.journal");
         commands.put("rules docs", "rules docs -o /DIR");
         commands.put(

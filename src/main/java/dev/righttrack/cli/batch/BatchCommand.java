@@ -12,6 +12,7 @@ import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ProgramVersion;
 import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.findings.Check;
 import dev.righttrack.intake.CandidateInput;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.FoundInputs;
@@ -45,6 +46,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +71,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     /** How many files that are not read are named on the screen. */
     private static final int MOST_UNREAD = 5;
+
+    /** What comes before the first preposition of a noun phrase, and the rest. */
+    private static final Pattern HEAD = Pattern.compile("(.*?)( (?:in|of|packed) .*)");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -248,6 +254,7 @@ public final class BatchCommand implements Callable<Integer> {
             case COMPLETE -> {
                 tellSilent(silent);
                 tellUnread(outcome.unread());
+                tellForeignTables(outcome);
                 say(counts(advised, rejected)
                         + sayingNothing(outcome.sayNothing())
                         + misspelled(outcome.misspelled())
@@ -284,6 +291,17 @@ public final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    /** How tables are read whose columns are none of a candidate's. */
+    private void tellForeignTables(BatchOutcome outcome) {
+        outcome.cohort().rejects().stream()
+                .filter(reject -> reject.code().equals(Check.FOREIGN_TABLE.id()))
+                .forEach(reject -> say(reject.records()
+                        + (reject.records() == 1
+                                ? " table has none of a candidate's columns, and was"
+                                : " tables have none of a candidate's columns, and were")
+                        + " not read; 'righttrack columns FILE' proposes what the columns of such a table mean"));
+    }
+
     /** How many files were not read, by kind, and the first of their names. */
     private void tellUnread(List<UnreadFile> unread) {
         if (unread.isEmpty()) {
@@ -293,7 +311,8 @@ public final class BatchCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(UnreadFile::kind, LinkedHashMap::new, Collectors.counting()));
         say(unread.size() + (unread.size() == 1 ? " file not read: " : " files not read: ")
                 + kinds.entrySet().stream()
-                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .map(kind ->
+                                kind.getValue() + " " + (kind.getValue() == 1 ? kind.getKey() : several(kind.getKey())))
                         .collect(Collectors.joining(", "))
                 + "; run.json names "
                 + (unread.size() == 1 ? "it" : "them"));
@@ -301,6 +320,12 @@ public final class BatchCommand implements Callable<Integer> {
         if (unread.size() > MOST_UNREAD) {
             say("    and " + (unread.size() - MOST_UNREAD) + " more");
         }
+    }
+
+    /** The plural of what a file is, such as texts in TeX. */
+    private static String several(String kind) {
+        Matcher head = HEAD.matcher(kind);
+        return head.matches() ? head.group(1) + "s" + head.group(2) : kind + "s";
     }
 
     private void say(String message) {

@@ -16,6 +16,8 @@ public final class ForeignFormat {
 
     private static final String ENCODING = "Save the file with the encoding UTF-8.";
     private static final String EXPORT = "Save what it holds as CSV, YAML or JSON.";
+    private static final String DOCUMENT =
+            "Save it as PDF, DOCX or text if it is a CV, and as CSV or XLSX if it is a table.";
     private static final String UNPACK = "Unpack it, or pack it with gzip.";
     private static final String ZIP = "PK\u0003\u0004";
 
@@ -25,8 +27,8 @@ public final class ForeignFormat {
             text("\u00FF\u00FE", "text in UTF-16"),
             text("\u00FE\u00FF", "text in UTF-16"),
             file("%PDF-", "a", "PDF", EXPORT),
-            file("\u00D0\u00CF\u0011\u00E0", "a", "file of an old office program", EXPORT),
-            file("{\\rtf", "a", "text in RTF", EXPORT),
+            file("\u00D0\u00CF\u0011\u00E0", "a", "file of an old office program", DOCUMENT),
+            file("{\\rtf", "a", "text in RTF", DOCUMENT),
             file("SQLite f", "a", "data base", EXPORT),
             file("PAR1", "a", "file of Parquet", EXPORT),
             file("\u0089PNG", "a", "picture", EXPORT),
@@ -43,25 +45,27 @@ public final class ForeignFormat {
             file("word/", "a", "Word file", EXPORT),
             file("xl/", "a", "spreadsheet", EXPORT),
             file("opendocument.text", "a", "text of an office program", EXPORT),
-            file("opendocument.spreadsheet", "a", "spreadsheet", EXPORT),
-            file("ppt/", "a", "presentation", EXPORT));
+            file("opendocument.spreadsheet", "a", "spreadsheet", "Save it as XLSX or CSV."),
+            file("ppt/", "a", "presentation", DOCUMENT));
 
     private static final Kind ARCHIVE = new Kind(
             Check.FOREIGN_FILE,
             "ZIP archive",
-            new SyntaxDiagnosis("this is a spreadsheet, a Word file or a ZIP archive", EXPORT));
+            new SyntaxDiagnosis(
+                    "this is a ZIP archive, or a spreadsheet or document that is damaged or of another kind",
+                    "Unpack an archive and name its folder; save a document anew as PDF or DOCX, a spreadsheet as XLSX or CSV."));
 
     /** What an archive is by its name, where its beginning does not show it. */
     private static final Map<String, String> BY_NAME = Map.of(
             ".xlsx", "spreadsheet", ".ods", "spreadsheet", ".docx", "Word file", ".odt", "text of an office program");
 
     private static final List<Sign> MARKUP = List.of(
-            file("<!doctype html", "an", "HTML page", EXPORT),
-            file("<html", "an", "HTML page", EXPORT),
+            file("<!doctype html", "an", "HTML page", DOCUMENT),
+            file("<html", "an", "HTML page", DOCUMENT),
             file("<?xml", "an", "XML file", EXPORT),
-            file("\\documentclass", "a", "text in TeX", EXPORT));
+            file("\\documentclass", "a", "text in TeX", DOCUMENT));
 
-    private static final Kind EUROPASS = file("", "a", "Europass CV in XML", EXPORT).kind;
+    private static final Kind EUROPASS = file("", "a", "Europass CV in XML", "The same CV as a PDF is read.").kind;
 
     /**
      * A kind of file.

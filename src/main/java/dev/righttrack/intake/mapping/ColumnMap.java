@@ -60,8 +60,12 @@ public final class ColumnMap {
     }
 
     private static String between(MappedField field) {
-        return field instanceof MappedField.Work work
-                ? work.between()
-                : field instanceof MappedField.Answered answered ? answered.between() : "";
+        if (field instanceof MappedField.Work work) {
+            return work.between();
+        }
+        if (field instanceof MappedField.Names names) {
+            return names.between();
+        }
+        return field instanceof MappedField.Answered answered ? answered.between() : "";
     }
 }

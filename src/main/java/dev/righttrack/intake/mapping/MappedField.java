@@ -2,6 +2,9 @@ package dev.righttrack.intake.mapping;
 
 import dev.righttrack.candidate.ExperienceKind;
 import dev.righttrack.text.ClosedWord;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,11 @@ public sealed interface MappedField {
         ID("id"),
         NAME("name"),
         WORK("work"),
+        TOOLS("tools"),
+        METHODS("methods"),
+        ACTIVITIES("activities"),
+        LEVEL("level"),
+        WISH("wish"),
         YEARS("years"),
         DEGREE("degree"),
         PUBLICATIONS("publications"),
@@ -79,14 +87,42 @@ public sealed interface MappedField {
             Map<String, Map<String, List<String>>> words, Set<String> leftOut, List<String> complete, String between)
             implements MappedField {
         public Work {
-            words = Map.copyOf(words);
-            leftOut = Set.copyOf(leftOut);
+            words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+            leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
             complete = List.copyOf(complete);
         }
 
         @Override
         public boolean isList() {
             return true;
+        }
+    }
+
+    /**
+     * Names as people write them, which are looked up in the vocabulary.
+     *
+     * @param to the field of a candidate's file: tools, methods or activities
+     * @param between what stands between two names of a text; empty for what people put between them
+     */
+    record Names(String to, String between) implements MappedField {
+        @Override
+        public boolean isList() {
+            return true;
+        }
+    }
+
+    /**
+     * One entry of a field, such as the level of a skill.
+     *
+     * @param to the field of a candidate's file: skills or wishes
+     * @param entry the skill, or what somebody may wish for
+     * @param words folded word of the foreign file to what it means; empty if the words are those of a candidate's file
+     * @param leftOut the folded words that are left out on purpose
+     */
+    record Entry(String to, String entry, Map<String, String> words, Set<String> leftOut) implements MappedField {
+        public Entry {
+            words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+            leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
         }
     }
 

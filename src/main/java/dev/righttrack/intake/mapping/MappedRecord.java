@@ -23,7 +23,7 @@ final class MappedRecord {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Map<String, Node>> lists = new LinkedHashMap<>();
-    private final Map<String, Node> years = new LinkedHashMap<>();
+    private final Map<String, Map<String, Node>> entries = new LinkedHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
     MappedRecord(ColumnMap map, List<String> kept, Unmapped unmapped) {
@@ -36,9 +36,7 @@ final class MappedRecord {
         record.names().forEach(field -> read(field, record));
         open.forEach(list -> list(COMPLETE).remove(list));
         lists.forEach((to, names) -> values.put(to, new Node.Items(List.copyOf(names.values()), place(to, record))));
-        if (!years.isEmpty()) {
-            values.put(EXPERIENCE, new Node.Entries(years, Map.of(), place(EXPERIENCE, record)));
-        }
+        entries.forEach((to, inside) -> values.put(to, new Node.Entries(inside, Map.of(), place(to, record))));
         return new Node.Entries(values, places, record.place());
     }
 
@@ -59,10 +57,11 @@ final class MappedRecord {
         if (meaning instanceof MappedField.Same same) {
             record.text(field).ifPresent(text -> put(same.to(), text));
         } else if (meaning instanceof MappedField.Years some) {
-            record.text(field).ifPresent(text -> {
-                places.putIfAbsent(EXPERIENCE, text.place());
-                years.put(some.of().word(), text);
-            });
+            record.text(field).ifPresent(text -> entry(EXPERIENCE, some.of().word(), text));
+        } else if (meaning instanceof MappedField.Entry entry) {
+            record.text(field).ifPresent(text -> entry(field, entry, text));
+        } else if (meaning instanceof MappedField.Names names) {
+            texts(field, names.between(), record).forEach(text -> add(names.to(), text.text(), text.place()));
         } else if (meaning instanceof MappedField.Word word) {
             record.text(field).ifPresent(text -> word(field, word, text));
         } else if (meaning instanceof MappedField.Work work) {
@@ -77,6 +76,27 @@ final class MappedRecord {
     private void put(String to, Node.Text text) {
         values.put(to, text);
         places.put(to, text.place());
+    }
+
+    private void entry(String to, String entry, Node.Text text) {
+        places.putIfAbsent(to, text.place());
+        entries.computeIfAbsent(to, one -> new LinkedHashMap<>()).put(entry, text);
+    }
+
+    /** A word is taken as it stands where the mapping file has no words; otherwise, as the one that it means. */
+    private void entry(String field, MappedField.Entry meaning, Node.Text text) {
+        String folded = Vocabulary.folded(text.text());
+        String ours = meaning.words().get(folded);
+        if (meaning.leftOut().contains(folded)) {
+            return;
+        }
+        if (ours != null) {
+            entry(meaning.to(), meaning.entry(), new Node.Text(ours, false, text.place()));
+        } else if (meaning.words().isEmpty()) {
+            entry(meaning.to(), meaning.entry(), text);
+        } else {
+            unmapped.word(field, text.text());
+        }
     }
 
     private void word(String field, MappedField.Word meaning, Node.Text text) {

@@ -65,6 +65,14 @@ public final class CsvHeader implements RecordForm {
         return sign.matches() ? Optional.of(sign.group(1).charAt(0)) : Optional.empty();
     }
 
+    /** The titles of the columns that have one, in order. */
+    public List<String> titles() {
+        return columns.stream()
+                .filter(column -> !column.field().isEmpty())
+                .map(CsvColumn::title)
+                .toList();
+    }
+
     List<Finding> notes() {
         return notes;
     }
@@ -80,6 +88,22 @@ public final class CsvHeader implements RecordForm {
             }
         }
         return ',';
+    }
+
+    /** Whether a cell that begins with a quote goes on behind the end of some lines. */
+    public static boolean isOpen(byte[] lines) {
+        boolean isOpen = false;
+        boolean isAtStart = true;
+        for (int i = 0; i < lines.length; i++) {
+            boolean isQuote = lines[i] == '"';
+            if (isOpen && isQuote && i + 1 < lines.length && lines[i + 1] == '"') {
+                i++;
+            } else if (isQuote && (isOpen || isAtStart)) {
+                isOpen = !isOpen;
+            }
+            isAtStart = !isOpen && (lines[i] == ',' || lines[i] == ';' || lines[i] == '\t');
+        }
+        return isOpen;
     }
 
     /** The cells of a record; empty, and reported, if it has none. */

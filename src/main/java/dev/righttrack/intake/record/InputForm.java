@@ -30,6 +30,9 @@ public enum InputForm {
 
     private static final Pattern CELLS = Pattern.compile("[^,;\\t:{}\\[\\]]+(?:[,;\\t][^,;\\t:{}\\[\\]]*)+");
 
+    /** A header has a title in each cell; a letter begins with a comma behind which there is nothing. */
+    private static final Pattern TITLES = Pattern.compile("[^,;\\t:{}\\[\\]]+(?:[,;\\t][^,;\\t:{}\\[\\]]+)+");
+
     private static final int LOOKED_AT = 1 << 15;
     private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
 
@@ -103,7 +106,8 @@ public enum InputForm {
     private static boolean isTable(String beginning) {
         List<String> lines = beginning.lines().limit(2).toList();
         return lines.size() == 2
-                && lines.stream().allMatch(line -> CELLS.matcher(line).matches())
+                && TITLES.matcher(lines.get(0)).matches()
+                && CELLS.matcher(lines.get(1)).matches()
                 && separators(lines.get(0)) == separators(lines.get(1));
     }
 

@@ -72,6 +72,14 @@ public final class LineBytes implements Closeable {
             return tooLong;
         }
 
+        /** This line and the one behind it, as one with a line feed in it. */
+        public Line with(Line next) {
+            byte[] both = Arrays.copyOf(bytes, bytes.length + 1 + next.bytes.length);
+            both[bytes.length] = '\n';
+            System.arraycopy(next.bytes, 0, both, bytes.length + 1, next.bytes.length);
+            return new Line(both, number, tooLong || next.tooLong, blank && next.blank, next.after);
+        }
+
         /** The place after it. */
         public Mark after() {
             return after;

@@ -59,12 +59,17 @@ public final class WorkbookRows implements Closeable {
         if (!sign.equals("PK")) {
             return false;
         }
+        long all = 0;
+        int parts = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            ZipEntry part = zip.getNextEntry();
+            while (part != null && parts < MOST_PARTS && all <= MOST_UNPACKED) {
                 if (part.getName().equals(MAIN_PART)) {
                     return true;
                 }
-                unpacked(zip, MOST_UNPACKED);
+                all += unpacked(zip, MOST_UNPACKED);
+                parts++;
+                part = zip.getNextEntry();
             }
             return false;
         } catch (IOException | IllegalArgumentException e) {

@@ -81,7 +81,10 @@ public final class CohortText {
                 .limit(MOST_LINES)
                 .map(one -> one.code() + " in " + records(one.records()))
                 .collect(Collectors.joining(", "));
-        return counts.size() > MOST_LINES ? first + " and " + (counts.size() - MOST_LINES) + " more kinds" : first;
+        return counts.size() > MOST_LINES
+                ? first + " and " + (counts.size() - MOST_LINES)
+                        + (counts.size() == MOST_LINES + 1 ? " other kind" : " other kinds")
+                : first;
     }
 
     private static void roles(Cohort cohort, StringBuilder out) {
