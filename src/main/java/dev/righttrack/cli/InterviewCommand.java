@@ -3,11 +3,15 @@ package dev.righttrack.cli;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.CvDocument;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.interview.answers.AnswerReader;
 import dev.righttrack.interview.journal.Journal;
 import dev.righttrack.interview.journal.JournalReader;
 import dev.righttrack.interview.journal.JournalReader.Told;
@@ -16,8 +20,11 @@ import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.loading.LoadedRules;
+import dev.righttrack.reading.CvReading;
+import dev.righttrack.reading.SeenWord;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
+import dev.righttrack.render.findings.ReadingFindings;
 import dev.righttrack.render.interview.InterviewPages;
 import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.page.Page;
@@ -79,7 +86,9 @@ final class InterviewCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A candidate in YAML, JSON or JSON Resume: only what it leaves open is asked.")
+            description =
+                    "A candidate in YAML, JSON or JSON Resume, or a CV in PDF, DOCX, ODT, Markdown or text: what was read"
+                            + " in it is confirmed or struck first, and only what it leaves open is asked.")
     private Optional<String> file = Optional.empty();
 
     @Option(names = "--answers", paramLabel = "FILE", description = "Take what is said from a file, one a line.")
@@ -147,16 +156,41 @@ final class InterviewCommand implements Callable<Integer> {
             Candidate candidate = Candidate.unknown("interview");
             int code = ExitCode.DONE;
             if (file.isPresent()) {
-                ParseResult<Candidate> read = CandidateFile.readBegun(strict.reader(rightTrack), file.get());
-                load.tell(read.findings());
-                code = CandidateFile.code(read.findings());
-                if (read.value().isEmpty()) {
+                Begun begun = begun(rightTrack, file.get());
+                load.tell(begun.read().findings());
+                code = CandidateFile.code(begun.read().findings());
+                if (begun.read().value().isEmpty()) {
                     return code;
                 }
-                candidate = read.value().get();
+                ReadingReview.Outcome reviewed = new ReadingReview(talk, new AnswerReader(rightTrack.knowledge()))
+                        .of(begun.read().value().get(), begun.unsure());
+                if (reviewed.confirmed().isEmpty()) {
+                    talk.complain("righttrack: nothing of what was read was confirmed, so no talk was begun\n");
+                    return reviewed.end() == Talk.Heard.INTERRUPT ? ExitCode.INTERRUPTED : ExitCode.FINDINGS;
+                }
+                candidate = reviewed.confirmed().get();
             }
             return ExitCode.or(code, begun(rightTrack, interviewer, talk, candidate));
         }
+    }
+
+    /** What a talk goes on from, with the words of it that nobody can be sure of. */
+    private record Begun(ParseResult<Candidate> read, List<SeenWord> unsure) {}
+
+    private Begun begun(LoadedRules rightTrack, String name) throws IOException {
+        Optional<CvDocument> document =
+                name.equals("-") ? Optional.empty() : CvDocument.open(name, CandidateFile.path(name));
+        if (document.isEmpty()) {
+            return new Begun(CandidateFile.readBegun(strict.reader(rightTrack), name), List.of());
+        }
+        CvReading reading = document.get().reading(rightTrack.knowledge());
+        List<Finding> findings = ReadingFindings.of(reading).stream()
+                .filter(finding -> finding.check() != Check.UNCONFIRMED && finding.check() != Check.UNSURE_WORD)
+                .toList();
+        Optional<Candidate> candidate = reading.isReadable()
+                ? Optional.of(reading.candidate(document.get().id()))
+                : Optional.empty();
+        return new Begun(new ParseResult<>(candidate, findings), reading.unsure());
     }
 
     private Talk talk(Interviewer interviewer) throws IOException {
