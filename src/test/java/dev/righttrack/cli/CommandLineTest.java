@@ -58,6 +58,20 @@ class CommandLineTest {
     }
 
     @Test
+    void rulesShowFindsARuleByAPartOfItsName() {
+        assertThat(Run.of("rules", "show", "first", "hire").out()).contains("stages: the first hire");
+    }
+
+    @Test
+    void rulesShowListsTheRulesThatShareAPartOfTheirNames() {
+        Run run = Run.of("rules", "show", "query languages");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("data analyst: query languages\n", "data analyst: query languages, outstanding\n")
+                .doesNotContain("stages:");
+    }
+
+    @Test
     void aMissingFileIsAWrongCommandLineAndTheOthersAreAdvised() {
         Run run = Run.of("advise", "no-such-file.yaml", GOOD);
         assertThat(run.code()).isEqualTo(2);

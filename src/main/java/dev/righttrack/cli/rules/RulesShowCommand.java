@@ -12,6 +12,7 @@ import dev.righttrack.render.text.RuleText;
 import dev.righttrack.rules.compile.Catalogue;
 import dev.righttrack.text.NearestWord;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RulesShowCommand implements Callable<Integer> {
 
+    private static final int MOST_LISTED = 40;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -40,7 +43,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ColorOption color;
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The rule's name.")
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "The rule's name, or words of it.")
     private List<String> words = List.of();
 
     @Override
@@ -49,8 +52,14 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     private int show(LoadedRules rightTrack) {
-        String name = String.join(" ", words);
+        String asked = String.join(" ", words);
+        List<String> parts = rightTrack.catalogue().namedWith(asked);
+        String name = parts.size() == 1 ? parts.get(0) : asked;
         Optional<Catalogue.Entry> rule = rightTrack.catalogue().find(name);
+        if (rule.isEmpty() && !parts.isEmpty()) {
+            several(name, parts);
+            return ExitCode.USAGE;
+        }
         if (rule.isEmpty()) {
             String near = NearestWord.to(name, rightTrack.catalogue().entries().keySet())
                     .map(word -> "; did you mean \"" + word + "\"?")
@@ -70,5 +79,14 @@ final class RulesShowCommand implements Callable<Integer> {
                         LoadedCases.results(rightTrack, cases),
                         color.look(Detail.STANDARD, 1)));
         return ExitCode.DONE;
+    }
+
+    private void several(String part, List<String> names) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("righttrack: " + names.size() + " rules have \"" + part + "\" in their names; name one of them:");
+        names.stream().limit(MOST_LISTED).forEach(one -> err.println("  " + one));
+        if (names.size() > MOST_LISTED) {
+            err.println("  and " + (names.size() - MOST_LISTED) + " more");
+        }
     }
 }

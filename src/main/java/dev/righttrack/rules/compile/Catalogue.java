@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All rules by name: what each says, why, and where it stands.
@@ -53,6 +54,20 @@ public record Catalogue(Map<String, Entry> entries) {
     /** The rule of that name. */
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** The names of the coaches' rules that have a text in them, as whole words in any capitals; in order. */
+    public List<String> namedWith(String text) {
+        Pattern part = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(text.strip()) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return text.isBlank()
+                ? List.of()
+                : entries.values().stream()
+                        .filter(entry -> !entry.conditions().isEmpty())
+                        .map(entry -> entry.card().name())
+                        .filter(name -> part.matcher(name).find())
+                        .toList();
     }
 
     /**
