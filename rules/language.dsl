@@ -10,6 +10,7 @@
 # --- what the candidate does and has
 [when][candidate]the candidate works with {tool}=exists Tool(name == "{tool}")
 [when][candidate]the candidate works with one of {tools}=exists Tool(name in ({tools}))
+[when][candidate]the candidate works with {count} or more of {tools}=accumulate(Tool(name in ({tools})); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate works with something of the family {family}=exists Tool(families contains "{family}")
 [when][candidate]the candidate works with {count} or more of the family {family}=accumulate(Tool(families contains "{family}"); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate works with a tool for {skill}=exists Tool(skills contains "{skill}")
@@ -17,6 +18,7 @@
 [when][candidate]the candidate works with nothing of the family {family}=exists Complete(name == "{family}") and not Tool(families contains "{family}")
 [when][candidate]the candidate uses {method}=exists Method(name == "{method}")
 [when][candidate]the candidate uses one of {methods}=exists Method(name in ({methods}))
+[when][candidate]the candidate uses {count} or more of {methods}=accumulate(Method(name in ({methods})); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate uses a method of {skill}=exists Method(skills contains "{skill}")
 [when][candidate]the candidate uses {count} or more methods of {skill}=accumulate(Method(skills contains "{skill}"); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate's work includes {activity}=exists Activity(name == "{activity}")
@@ -25,8 +27,12 @@
 [when][candidate]nothing is known about the candidate's work=not Activity() and not Complete(name == "activities")
 [when][candidate]the candidate may do more than was named=not Complete(name == "activities")
 [when][candidate]the candidate has coded for at least {duration}=exists Experience(kind == "coding", years >= {duration!number})
+[when][candidate]the candidate has coded for less than {duration}=exists Experience(kind == "coding", years < {duration!number})
 [when][candidate]the candidate has used machine learning for at least {duration}=exists Experience(kind == "machine learning", years >= {duration!number})
+[when][candidate]the candidate has used machine learning for less than {duration}=exists Experience(kind == "machine learning", years < {duration!number})
 [when][candidate]the candidate's degree is at least {degree}=exists Degree(rank >= {degree!rank})
+[when][candidate]the candidate's degree is at most {degree}=exists Degree(rank <= {degree!rank})
+[when][candidate]the candidate's degree is {degree}=exists Degree(name == "{degree}")
 [when][candidate]the candidate has published research=exists Publications(published == true)
 [when][candidate]the candidate has published no research=exists Publications(published == false)
 
@@ -53,6 +59,7 @@
 # --- what the candidate can do
 [when][skill]the candidate has at least {level} {skill}=exists Skill(name == "{skill}", low.rank >= {level!rank})
 [when][skill]the candidate has less than {level} {skill}=exists Skill(name == "{skill}", high.rank < {level!rank})
+[when][skill]the candidate has at most {level} {skill}=exists Skill(name == "{skill}", high.rank <= {level!rank})
 [when][skill]nothing is known about the candidate's {skill}=exists Skill(name == "{skill}", basis == "unknown")
 
 # --- what follows so far

@@ -31,6 +31,7 @@ final class Doings {
         return switch (c.pattern()) {
             case "the candidate works with {tool}" -> tools(Set.copyOf(c.filling("tool")), 1);
             case "the candidate works with one of {tools}" -> tools(Set.copyOf(c.filling("tools")), 1);
+            case "the candidate works with {count} or more of {tools}" -> tools(Set.copyOf(c.filling("tools")), count(c));
             case "the candidate works with something of the family {family}" -> tools(family(one(c, "family")), 1);
             case "the candidate works with {count} or more of the family {family}" ->
                 tools(family(one(c, "family")), count(c));
@@ -44,6 +45,8 @@ final class Doings {
             }
             case "the candidate uses {method}" -> methods(Set.copyOf(c.filling("method")), 1);
             case "the candidate uses one of {methods}" -> methods(Set.copyOf(c.filling("methods")), 1);
+            case "the candidate uses {count} or more of {methods}" ->
+                methods(Set.copyOf(c.filling("methods")), count(c));
             case "the candidate uses a method of {skill}" -> methods(methodsOf(one(c, "skill")), 1);
             case "the candidate uses {count} or more methods of {skill}" ->
                 methods(methodsOf(one(c, "skill")), count(c));
@@ -75,6 +78,23 @@ final class Doings {
             }
             case "the candidate has used machine learning for at least {duration}" -> {
                 return years("machine learning", figure(one(c, "duration")));
+            }
+            case "the candidate has coded for less than {duration}" -> {
+                return years("coding", figure(one(c, "duration"))).negate().and(years("coding", 0));
+            }
+            case "the candidate has used machine learning for less than {duration}" -> {
+                return years("machine learning", figure(one(c, "duration")))
+                        .negate()
+                        .and(years("machine learning", 0));
+            }
+            case "the candidate's degree is {degree}" -> {
+                String name = one(c, "degree");
+                return candidate -> candidate.education().filter(name::equals).isPresent();
+            }
+            case "the candidate's degree is at most {degree}" -> {
+                int rank = degrees.getOrDefault(one(c, "degree"), 0);
+                return candidate -> candidate.education().isPresent()
+                        && degrees.getOrDefault(candidate.education().get(), -1) <= rank;
             }
             case "the candidate's degree is at least {degree}" -> {
                 int rank = degrees.getOrDefault(one(c, "degree"), 0);

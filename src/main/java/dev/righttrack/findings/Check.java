@@ -35,7 +35,9 @@ public enum Check {
     EMPTY_TEAM("empty-team", Severity.ERROR, "A team has no members"),
     ESSENTIAL_TOOLS("essential-tools", Severity.ERROR, "A family of tools is asked as essential"),
     EVIDENCE_FROM_ABSENCE(
-            "evidence-from-absence", Severity.WARNING, "A rule shows a level because something is missing or small"),
+            "evidence-from-absence",
+            Severity.ERROR,
+            "A rule shows a level, or counts work, because something is missing or small"),
     FAILED("failed", Severity.ERROR, "The advice on a record could not be worked out"),
     FOREIGN_FILE(
             "foreign-file",

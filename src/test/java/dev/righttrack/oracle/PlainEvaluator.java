@@ -680,6 +680,8 @@ public final class PlainEvaluator {
                 case "the candidate works with {tool}" -> candidate.tools().contains(one(c, "tool"));
                 case "the candidate works with one of {tools}" ->
                     c.filling("tools").stream().anyMatch(candidate.tools()::contains);
+                case "the candidate works with {count} or more of {tools}" ->
+                    tools(t -> c.filling("tools").contains(t.name())) >= count(c);
                 case "the candidate works with something of the family {family}" ->
                     tools(t -> t.families().contains(one(c, "family"))) > 0;
                 case "the candidate works with {count} or more of the family {family}" ->
@@ -693,6 +695,8 @@ public final class PlainEvaluator {
                 case "the candidate uses {method}" -> candidate.methods().contains(one(c, "method"));
                 case "the candidate uses one of {methods}" ->
                     c.filling("methods").stream().anyMatch(candidate.methods()::contains);
+                case "the candidate uses {count} or more of {methods}" ->
+                    methods(m -> c.filling("methods").contains(m.name())) >= count(c);
                 case "the candidate uses a method of {skill}" ->
                     methods(m -> m.speaksFor().contains(one(c, "skill"))) > 0;
                 case "the candidate uses {count} or more methods of {skill}" ->
@@ -718,6 +722,13 @@ public final class PlainEvaluator {
                     years("coding") >= weight(one(c, "duration")).doubleValue();
                 case "the candidate has used machine learning for at least {duration}" ->
                     years("machine learning") >= weight(one(c, "duration")).doubleValue();
+                case "the candidate has coded for less than {duration}" -> isLess("coding", c);
+                case "the candidate has used machine learning for less than {duration}" ->
+                    isLess("machine learning", c);
+                case "the candidate's degree is at most {degree}" ->
+                    candidate.education().map(this::degree).orElse(Integer.MAX_VALUE) <= degree(one(c, "degree"));
+                case "the candidate's degree is {degree}" ->
+                    candidate.education().filter(one(c, "degree")::equals).isPresent();
                 case "the candidate's degree is at least {degree}" ->
                     candidate.education().map(this::degree).orElse(-1) >= degree(one(c, "degree"));
                 case "the candidate has published research" ->
@@ -726,6 +737,11 @@ public final class PlainEvaluator {
                     !candidate.publications().orElse(true);
                 default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
             };
+        }
+
+        private boolean isLess(String kind, SentenceUse c) {
+            return candidate.experience().containsKey(kind)
+                    && years(kind) < weight(one(c, "duration")).doubleValue();
         }
 
         private double years(String kind) {
@@ -779,6 +795,7 @@ public final class PlainEvaluator {
             return switch (c.pattern()) {
                 case "the candidate has at least {level} {skill}" -> known.low >= levels.get(one(c, "level"));
                 case "the candidate has less than {level} {skill}" -> known.high < levels.get(one(c, "level"));
+                case "the candidate has at most {level} {skill}" -> known.high <= levels.get(one(c, "level"));
                 case "nothing is known about the candidate's {skill}" -> known.basis.equals("unknown");
                 default -> throw new IllegalArgumentException("no such sentence: " + c.pattern());
             };

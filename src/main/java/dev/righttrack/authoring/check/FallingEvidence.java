@@ -5,19 +5,19 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.rules.language.SentenceUse;
-import dev.righttrack.rules.model.Conclusion;
 import dev.righttrack.rules.model.Condition;
 import dev.righttrack.rules.model.Constraint;
 import dev.righttrack.rules.model.FactPattern;
 import dev.righttrack.rules.model.FactType;
 import dev.righttrack.rules.model.Field;
 import dev.righttrack.rules.model.Figures;
+import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.model.Value;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.Set;
 
 /**
- * Rules that show a level because something is missing or small: for them more of a candidate may show less, so that somebody
+ * Rules that show a level, or count work, because something is missing or small: for them more of a candidate may show less, so that somebody
  * could lose ability by naming one more tool.
  */
 final class FallingEvidence {
@@ -40,7 +40,8 @@ final class FallingEvidence {
     }
 
     void review(CoachRule rule) {
-        boolean shows = rule.meaning(figures).conclusions().stream().anyMatch(Conclusion.Shows.class::isInstance);
+        boolean shows = rule.meaning(figures).conclusions().stream()
+                .anyMatch(conclusion -> conclusion.sentence() == SentenceKind.EVIDENCE);
         if (shows) {
             rule.conditions().forEach(condition -> review(rule, condition));
         }
@@ -48,7 +49,7 @@ final class FallingEvidence {
 
     private void review(CoachRule rule, SentenceUse condition) {
         if (mayFall(condition.condition(figures))) {
-            findings.add(Finding.warning(
+            findings.add(Finding.error(
                     new Place(rule.file(), condition.line(), condition.column()),
                     Check.EVIDENCE_FROM_ABSENCE,
                     "more that a candidate brings may end \"" + condition.text()
@@ -74,6 +75,10 @@ final class FallingEvidence {
                 && equal.field() == Field.PUBLISHED
                 && equal.value() instanceof Value.Truth truth
                 && !truth.truth();
-        return denies || constraint instanceof Constraint.AtMost || constraint instanceof Constraint.Less;
+        boolean isOneDegree = constraint.field() == Field.DEGREE_NAME;
+        return denies
+                || isOneDegree
+                || constraint instanceof Constraint.AtMost
+                || constraint instanceof Constraint.Less;
     }
 }
