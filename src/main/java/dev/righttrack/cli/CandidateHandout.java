@@ -24,6 +24,6 @@ final class CandidateHandout {
                 new TitleInterpreter(rightTrack.knowledge(), rightTrack.rules().readings());
         CandidateReport report =
                 CandidateReport.of(rightTrack.explain(candidate), titles, rightTrack.knowledge(), named, top);
-        return CandidatePage.render(report, detail);
+        return CandidatePage.render(report, detail, candidate.notes());
     }
 }

@@ -302,7 +302,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     /** However the process ends, somebody who looks at the screen learns where the journal is. */
     private static Function<Candidate, String> page(LoadedRules rightTrack) {
-        return candidate -> CandidateHandout.page(rightTrack, candidate, List.of(), 1, Detail.STANDARD);
+        return candidate -> CandidateHandout.page(rightTrack, candidate, List.of(), 1, Detail.SUMMARY);
     }
 
     private static BiFunction<String, Look, Optional<String>> about(LoadedRules rightTrack) {

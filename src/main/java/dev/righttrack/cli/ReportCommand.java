@@ -3,7 +3,6 @@ package dev.righttrack.cli;
 import dev.righttrack.batch.Cohort;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
-import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.PageFile;
 import dev.righttrack.cli.options.ReadingOptions;
@@ -11,6 +10,7 @@ import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.html.CohortPage;
 import dev.righttrack.render.html.CohortReport;
 import dev.righttrack.render.json.CohortJson;
@@ -47,9 +47,11 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReadingOptions load;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private DetailOption detail;
+    @Option(
+            names = "--detail",
+            paramLabel = "HOW",
+            description = "summary (two printed pages), standard, or full, with each line's rule (summary).")
+    private Optional<Detail> detail = Optional.empty();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -125,7 +127,9 @@ final class ReportCommand implements Callable<Integer> {
             return code;
         }
         return ExitCode.or(
-                code, write(CandidateHandout.page(rightTrack, read.value().get(), named.get(), 1, detail.detail())));
+                code,
+                write(CandidateHandout.page(
+                        rightTrack, read.value().get(), named.get(), 1, detail.orElse(Detail.SUMMARY))));
     }
 
     private int cohort(Path folder) throws IOException {
@@ -151,7 +155,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!roles.isEmpty()) {
             return Optional.of("--role");
         }
-        if (detail.isGiven()) {
+        if (detail.isPresent()) {
             return Optional.of("--detail");
         }
         if (strict.isStrict()) {

@@ -190,7 +190,7 @@ class HostileTextsTest {
                 .circumstances(read.circumstances())
                 .effort(read.effort())
                 .label(read.label())
-                .notes(name)
+                .notes(name.isEmpty() ? id : name)
                 .build();
     }
 

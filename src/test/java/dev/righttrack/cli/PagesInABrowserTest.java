@@ -59,9 +59,17 @@ class PagesInABrowserTest {
             Run.of(
                     "report",
                     "facts/candidates/" + person + ".yaml",
+                    "--detail",
+                    "standard",
                     "-o",
                     PAGES.get(person).toString());
         }
+        PAGES.put("summary", folder.resolve("summary.html"));
+        Run.of(
+                "report",
+                "facts/candidates/contradiction.yaml",
+                "-o",
+                PAGES.get("summary").toString());
         Path batch = folder.resolve("batch");
         Files.writeString(
                 folder.resolve("people.jsonl"),
@@ -92,7 +100,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest(name = "the page {0} asks for nothing and breaks no policy")
-    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
+    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "summary", "cohort"})
     void nothingLeavesThePage(String name) {
         List<String> seen = new ArrayList<>();
         try (BrowserContext window = browser.window(new NewContextOptions(), 1000)) {
@@ -122,7 +130,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest(name = "the page {0} needs no sideways scrolling, and no chart is cut, at 320 pixels and more")
-    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
+    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "summary", "cohort"})
     void nothingIsTooWide(String name) {
         for (int width : List.of(320, 575, 576, 1000)) {
             look(name, width, new NewContextOptions(), page -> {
@@ -137,7 +145,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest(name = "axe-core finds nothing on the page {0}, light and dark, wide and narrow")
-    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
+    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "summary", "cohort"})
     void axeFindsNothing(String name) throws IOException {
         String axe = Browser.axe();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -153,7 +161,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest(name = "every picture of the page {0} has a name, a description and its numbers as a table")
-    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
+    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "summary", "cohort"})
     void picturesAreTold(String name) {
         look(name, 1000, new NewContextOptions(), page -> {
             Object lacking = page.evaluate("""
@@ -193,7 +201,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest(name = "printed, no chart of the page {0} is cut, and none is taller than a sheet")
-    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "cohort"})
+    @ValueSource(strings = {"data-scientist", "career-changer", "contradiction", "summary", "cohort"})
     void noChartIsCutInPrint(String name) {
         look(name, A4_WIDTH, new NewContextOptions(), page -> {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -10,19 +10,42 @@ import java.util.Locale;
  * @param id unique on the page
  * @param title what it shows
  * @param description what a reader would see in it
+ * @param legend what its marks mean
+ * @param mark how a value is drawn
  * @param corner what the rows are, for the head of the table
  * @param unit what is measured, for the head of the table
  * @param top the end of the scale, which begins at 0
  * @param rows from top to bottom
  */
-record BarRange(String id, String title, String description, String corner, String unit, double top, List<Row> rows) {
+record BarRange(
+        String id,
+        String title,
+        String description,
+        String legend,
+        Mark mark,
+        String corner,
+        String unit,
+        double top,
+        List<Row> rows) {
 
-    private static final int WIDE_PITCH = 48;
+    private static final int WIDE_PITCH = 42;
+    private static final int LINE_PITCH = 25;
+    private static final int MOST_IN_A_LINE = 25;
     private static final int NARROW_PITCH = 64;
     private static final double HUNDRED = 100;
 
     BarRange {
         rows = List.copyOf(rows);
+    }
+
+    /** How a value is drawn: a place on the scale as a dot, an amount or a share as a bar from its beginning. */
+    enum Mark {
+        DOT,
+        BAR
+    }
+
+    boolean isBar() {
+        return mark == Mark.BAR;
     }
 
     /**
@@ -52,6 +75,14 @@ record BarRange(String id, String title, String description, String corner, Stri
             range = List.copyOf(range);
         }
 
+        /** What is said of it beside its bar. */
+        private String said() {
+            String both = range.isEmpty()
+                    ? ""
+                    : " (" + range.get(0).text() + " to " + range.get(1).text() + ")";
+            return point.text() + after + both + (word.isEmpty() ? "" : ", " + word);
+        }
+
         /** A row of points from 0 to 100. */
         static Row points(String label, String word, boolean strong, Shown low, Shown point, Shown high) {
             List<Shown> range = low.text().equals(high.text()) ? List.of() : List.of(low, high);
@@ -68,9 +99,14 @@ record BarRange(String id, String title, String description, String corner, Stri
         }
     }
 
+    /** Whether all that is said of each row fits on one line of a wide page, behind its bar. */
+    boolean isOneLine(boolean wide) {
+        return wide && rows.stream().allMatch(row -> row.said().length() <= MOST_IN_A_LINE);
+    }
+
     /** The height of a row: on a narrow page the bar stands below its texts, on a wide one beside them. */
     int pitch(boolean wide) {
-        return wide ? WIDE_PITCH : NARROW_PITCH;
+        return isOneLine(wide) ? LINE_PITCH : wide ? WIDE_PITCH : NARROW_PITCH;
     }
 
     int height(boolean wide) {

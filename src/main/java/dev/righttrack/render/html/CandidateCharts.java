@@ -14,8 +14,10 @@ import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.scoring.judgement.WishBasis;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pictures of a candidate's page. */
 final class CandidateCharts {
@@ -23,6 +25,7 @@ final class CandidateCharts {
     private static final int TOP = 100;
     private static final int PIPS = 3;
     private static final int MOST_STEPS = 8;
+    private static final int MOST_ROLES = 4;
 
     private final CandidateReport report;
     private final Advice advice;
@@ -51,6 +54,8 @@ final class CandidateCharts {
                 "How well each role fits you",
                 ReportWords.answer(advice)
                         + " A dot is the fit; the bar behind it is the range over what we do not know.",
+                "From nothing on the left to the best fit on the right. A dot is the fit; the bar behind it is how far it may go over what we do not know.",
+                BarRange.Mark.DOT,
                 "role",
                 "fit",
                 TOP,
@@ -84,6 +89,10 @@ final class CandidateCharts {
                 "How often each role would come first",
                 "Over the possible answers to what we do not know, all equally likely, "
                         + confidence.shares().get(0).role() + " comes first most often.",
+                confidence.exact()
+                        ? "A bar is the share of the possible answers to what we do not know with which the role comes first."
+                        : "A bar is the share of the possible answers to what we do not know with which the role comes first; the thin line is how exactly that was found.",
+                BarRange.Mark.BAR,
                 "role",
                 "share of answers",
                 1,
@@ -92,15 +101,22 @@ final class CandidateCharts {
 
     /** The skills held beside the skills asked for. */
     Matrix skills() {
+        Set<RoleAdvice> roles = new LinkedHashSet<>(report.told());
+        roles.addAll(report.reach());
+        return skills(roles.stream().limit(MOST_ROLES).toList());
+    }
+
+    /** The same, for some roles. */
+    Matrix skills(List<RoleAdvice> roles) {
         List<String> columns = new ArrayList<>(List.of("you"));
-        report.told().forEach(role -> columns.add(role.role()));
-        if (report.told().size() == 1) {
-            report.whyNots().stream().limit(2).forEach(other -> columns.add(other.role()));
-        }
+        roles.forEach(role -> columns.add(role.role()));
         List<Matrix.Row> rows = new ArrayList<>();
         for (SkillAdvice skill : advice.profile()) {
             List<Matrix.Cell> cells = new ArrayList<>(List.of(held(skill)));
-            columns.stream().skip(1).forEach(role -> cells.add(asked(report.role(role), skill.skill())));
+            roles.forEach(role -> cells.add(asked(role, skill.skill())));
+            if (skill.low().rank() == 0 && !isAsked(roles, skill.skill())) {
+                continue;
+            }
             rows.add(new Matrix.Row(skill.skill(), false, cells));
         }
         return new Matrix(
@@ -110,6 +126,12 @@ final class CandidateCharts {
                 "skill",
                 columns,
                 rows);
+    }
+
+    private static boolean isAsked(List<RoleAdvice> roles, String skill) {
+        return roles.stream()
+                .flatMap(role -> role.requirements().stream())
+                .anyMatch(one -> one.skills().contains(skill));
     }
 
     private static Matrix.Cell held(SkillAdvice skill) {

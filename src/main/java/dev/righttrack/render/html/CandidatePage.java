@@ -12,17 +12,30 @@ public final class CandidatePage {
 
     private CandidatePage() {}
 
+    /** The page of somebody of whom nothing was noted. */
+    public static String render(CandidateReport report, Detail detail) {
+        return render(report, detail, "");
+    }
+
     /**
      * The page, as a whole file of HTML.
      *
-     * @param detail summary for the answer, the ranking, what is unknown and how it was decided; full for each line's rule
-     *     as well, and what it rested on
+     * @param detail summary for two printed pages: the answer, what to do next, strengths and gaps; full for each line's rule as
+     *     well, and what it rested on
+     * @param notes what was noted of the person, for the page alone; may be empty
      */
-    public static String render(CandidateReport report, Detail detail) {
+    public static String render(CandidateReport report, Detail detail, String notes) {
         StringOutput text = new StringOutput(ROOM);
         PageHead head = PageHead.plain(ReportWords.name(report.advice()) + " \u2013 career report");
-        JtecandidateGenerated.render(
-                new OwaspHtmlTemplateOutput(text), new Untouched(), head, report, detail, new CandidateCharts(report));
+        CandidateCharts charts = new CandidateCharts(report);
+        String noted = ReportWords.free(notes);
+        OwaspHtmlTemplateOutput page = new OwaspHtmlTemplateOutput(text);
+        if (detail == Detail.SUMMARY) {
+            JtesummaryGenerated.render(
+                    page, new Untouched(), head, report, new CandidateSummary(report), charts, noted);
+        } else {
+            JtecandidateGenerated.render(page, new Untouched(), head, report, detail, charts, noted);
+        }
         return PrintableText.lines(text.toString());
     }
 }

@@ -13,14 +13,16 @@ import dev.righttrack.scoring.Verdict;
 import dev.righttrack.titles.TitleInterpreter;
 import dev.righttrack.titles.TitleMeaning;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a candidate's page tells.
  *
  * @param advice the advice
- * @param told the roles told in full
+ * @param told the roles shown in full
+ * @param reach the roles within reach, or those asked for; none if no role can be judged
  * @param whyNots why not each of the others, in their order
- * @param plans the cheapest way to each role told that is not ready; if all are, to the first of the others that is not
+ * @param plans the cheapest way to each role within reach or asked for that is not ready
  * @param firstSteps the single steps that open most doors
  * @param confidence how often each role comes first over what is unknown
  * @param titles what the titles of the roles told may mean
@@ -29,6 +31,7 @@ import java.util.List;
 public record CandidateReport(
         Advice advice,
         List<RoleAdvice> told,
+        List<RoleAdvice> reach,
         List<WhyNot> whyNots,
         List<Plan> plans,
         FirstSteps firstSteps,
@@ -40,9 +43,11 @@ public record CandidateReport(
     public static final long SEED = 1;
 
     private static final int MOST_TOLD = 3;
+    private static final int MOST_WITHIN_REACH = 3;
 
     public CandidateReport {
         told = List.copyOf(told);
+        reach = List.copyOf(reach);
         whyNots = List.copyOf(whyNots);
         plans = List.copyOf(plans);
         titles = List.copyOf(titles);
@@ -63,16 +68,19 @@ public record CandidateReport(
                 .toList();
         List<RoleAdvice> others =
                 advice.roles().stream().filter(role -> !told.contains(role)).toList();
+        List<RoleAdvice> reach = named.isEmpty() ? withinReach(advice) : told;
         return new CandidateReport(
                 advice,
                 told,
+                reach,
                 others.stream().map(role -> explanation.whyNot(role.role())).toList(),
-                ways(told, others).stream()
+                reach.stream()
+                        .filter(role -> role.worst() != Verdict.READY)
                         .map(role -> explanation.pathTo(role.role()))
                         .toList(),
                 explanation.firstSteps(),
                 explanation.confidence(SEED),
-                told.stream()
+                Stream.concat(told.stream(), reach.stream())
                         .flatMap(role -> role.titles().stream())
                         .map(TitleAdvice::title)
                         .distinct()
@@ -82,16 +90,20 @@ public record CandidateReport(
                 knowledge);
     }
 
-    private static List<RoleAdvice> ways(List<RoleAdvice> told, List<RoleAdvice> others) {
-        List<RoleAdvice> ways =
-                told.stream().filter(CandidateReport::isNotReady).toList();
-        return ways.isEmpty()
-                ? others.stream().filter(CandidateReport::isNotReady).limit(1).toList()
-                : ways;
-    }
-
-    private static boolean isNotReady(RoleAdvice role) {
-        return !role.worst().equals(Verdict.READY);
+    /** The roles that are ready or near at worst, the first few; where there are none, those that are closest. */
+    private static List<RoleAdvice> withinReach(Advice advice) {
+        List<RoleAdvice> near = advice.roles().stream()
+                .filter(role -> role.judged() && role.worst() != Verdict.FAR)
+                .limit(MOST_WITHIN_REACH)
+                .toList();
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<String> closest = advice.closest();
+        return advice.roles().stream()
+                .filter(role -> closest.contains(role.role()))
+                .limit(MOST_WITHIN_REACH)
+                .toList();
     }
 
     /** The advice on a role that is not shown in full. */

@@ -31,6 +31,8 @@ final class CohortCharts {
                 "first",
                 "Which role comes first",
                 "For each role the share of people who have it in first place.",
+                "A bar is the share of all people.",
+                BarRange.Mark.BAR,
                 "role",
                 "people",
                 1,
@@ -165,6 +167,10 @@ final class CohortCharts {
                 "trainings",
                 "Which training would make most people ready",
                 "For each training the share of people who were ready for no role, and then are for one.",
+                trainings.sampled()
+                        ? "A bar is the share of those tried; the thin line is how exactly that was found. The longest fills the scale."
+                        : "A bar is the share of everyone. The longest fills the scale.",
+                BarRange.Mark.BAR,
                 "training",
                 "newly ready",
                 top <= 0 ? 1 : top,
@@ -191,6 +197,8 @@ final class CohortCharts {
                 "one-step",
                 "One step away from being ready",
                 "The level steps that most people are away from a role, and how many they are.",
+                "A bar is the number of people; behind it stands the role that the step leads to. The longest fills the scale.",
+                BarRange.Mark.BAR,
                 "step",
                 "people",
                 top <= 0 ? 1 : top,

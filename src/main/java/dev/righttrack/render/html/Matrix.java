@@ -1,8 +1,11 @@
 package dev.righttrack.render.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
 /**
@@ -18,12 +21,25 @@ import org.apache.commons.text.WordUtils;
  */
 record Matrix(String id, String title, String description, String corner, List<String> columns, List<Row> rows) {
 
-    private static final int WIDE_PITCH = 34;
+    private static final int WIDE_PITCH = 27;
     private static final int NARROW_PITCH = 50;
-    private static final int LETTER = 5;
+    private static final int BETWEEN = 28;
+    private static final int LINE = 14;
     private static final int ABOVE = 24;
-    private static final int LONGEST_HEAD = 19;
+    private static final int SLANTED_LETTER = 5;
+    private static final int LONGEST_SLANTED = 19;
     private static final double HUNDRED = 100;
+
+    /** The least room that a page leaves for a chart beside its labels, or below them, and that a letter of a head takes. */
+    private static final int WIDE_ROOM = 544;
+
+    private static final int NARROW_ROOM = 288;
+    private static final double LETTER = 6.4;
+    private static final double LABEL_LETTER = 6.7;
+    private static final int MOST_LABEL = 46;
+    private static final int LEAST_LABEL = 26;
+    private static final int BORDER = 98;
+    private static final int SLANTED_BORDER = 89;
 
     Matrix {
         columns = List.copyOf(columns);
@@ -89,19 +105,90 @@ record Matrix(String id, String title, String description, String corner, List<S
         }
     }
 
-    /** How much room the slanted heads of the columns take. */
-    int head() {
-        int longest = columns.stream()
-                .flatMap(column -> lines(column).stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return ABOVE + longest * LETTER;
+    /**
+     * Columns that stand side by side: on a narrow page those of a chart are broken into several, so that their heads stay level.
+     *
+     * @param from the first column
+     * @param to behind the last
+     */
+    record Block(int from, int to) {
+        int size() {
+            return to - from;
+        }
     }
 
-    /** The head of a column in lines that are short enough to slant. */
-    List<String> lines(String column) {
-        return List.of(WordUtils.wrap(column, LONGEST_HEAD).split("\\R", -1));
+    /** The blocks from top to bottom; one on a wide page. */
+    List<Block> blocks(boolean wide) {
+        int all = columns.size();
+        int most = wide ? Math.max(1, all) : (int) Math.max(1, NARROW_ROOM / letters(longestWord()));
+        int count = Math.max(1, (all + most - 1) / most);
+        int size = Math.max(1, (all + count - 1) / count);
+        List<Block> blocks = new ArrayList<>();
+        for (int from = 0; from < all; from += size) {
+            blocks.add(new Block(from, Math.min(all, from + size)));
+        }
+        return blocks;
+    }
+
+    private int longestWord() {
+        return columns.stream()
+                .flatMap(column -> Stream.of(column.split(" ", -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
+    }
+
+    private static double letters(int count) {
+        return (count + 1) * LETTER;
+    }
+
+    /** Whether heads slant, since they would not fit side by side. */
+    boolean isSlanted(boolean wide) {
+        return wide && cell() < letters(longestWord());
+    }
+
+    /** The width of a cell of a wide page, in pixels, where its head is level. */
+    private double cell() {
+        return WIDE_ROOM * (BORDER - labelShare()) / HUNDRED / Math.max(1, columns.size());
+    }
+
+    /** Where the cells of a wide page begin, in per cent of its width. */
+    int labelShare() {
+        int longest = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
+        int share = (int) Math.ceil(longest * LABEL_LETTER * HUNDRED / WIDE_ROOM) + 2;
+        return Math.max(LEAST_LABEL, Math.min(MOST_LABEL, share));
+    }
+
+    /** How far the cells of a wide page reach, in per cent of its width: slanted heads need room behind the last. */
+    int cellsShare() {
+        return (isSlanted(true) ? SLANTED_BORDER : BORDER) - labelShare();
+    }
+
+    /** How much room the heads of the columns take. */
+    int head(boolean wide) {
+        if (isSlanted(wide)) {
+            return ABOVE
+                    + longest(column -> lines(column, wide).stream()
+                                    .mapToInt(String::length)
+                                    .max()
+                                    .orElse(0))
+                            * SLANTED_LETTER;
+        }
+        return ABOVE + (longest(column -> lines(column, wide).size()) - 1) * LINE;
+    }
+
+    private int longest(ToIntFunction<String> length) {
+        return columns.stream().mapToInt(length).max().orElse(1);
+    }
+
+    /** The head of a column in lines that are short enough. */
+    List<String> lines(String column, boolean wide) {
+        double room = wide
+                ? cell()
+                : (double) NARROW_ROOM
+                        / blocks(false).stream().mapToInt(Block::size).max().orElse(1);
+        int letters = isSlanted(wide) ? LONGEST_SLANTED : Math.max(longestWord(), (int) (room / LETTER) - 1);
+        return List.of(WordUtils.wrap(column, letters).split("\\R", -1));
     }
 
     /** The height of a row: on a narrow page its cells stand below its label, on a wide one beside it. */
@@ -110,26 +197,32 @@ record Matrix(String id, String title, String description, String corner, List<S
     }
 
     int height(boolean wide) {
-        return y(rows.size(), wide) + 4;
+        int blocks = blocks(wide).size();
+        return blocks * (head(wide) + pitch(wide) * rows.size()) + (blocks - 1) * BETWEEN + 4;
     }
 
-    int y(int row, boolean wide) {
-        return head() + pitch(wide) * row;
+    /** Where the rows of a block begin. */
+    int top(int block, boolean wide) {
+        return block * (head(wide) + pitch(wide) * rows.size() + BETWEEN) + head(wide);
     }
 
-    String x(int column) {
-        return percent(column);
+    int y(int block, int row, boolean wide) {
+        return top(block, wide) + pitch(wide) * row;
     }
 
-    String middle(int column) {
-        return percent(column + 0.5);
+    String x(Block block, int column) {
+        return percent(block, column - block.from());
     }
 
-    String cellWidth() {
-        return percent(1);
+    String middle(Block block, int column) {
+        return percent(block, column - block.from() + 0.5);
     }
 
-    private String percent(double cells) {
-        return String.format(Locale.ROOT, "%.3f%%", columns.isEmpty() ? 0 : cells * HUNDRED / columns.size());
+    String cellWidth(Block block) {
+        return percent(block, 1);
+    }
+
+    private static String percent(Block block, double cells) {
+        return String.format(Locale.ROOT, "%.3f%%", cells * HUNDRED / block.size());
     }
 }

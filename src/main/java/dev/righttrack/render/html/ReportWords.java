@@ -10,11 +10,13 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
 import dev.righttrack.explain.Opportunity;
+import dev.righttrack.explain.Plan;
 import dev.righttrack.explain.search.Change;
 import dev.righttrack.explain.search.ChangeSet;
 import dev.righttrack.explain.search.SkillChange;
 import dev.righttrack.explain.search.WishChange;
 import dev.righttrack.facts.Importance;
+import dev.righttrack.learning.Weeks;
 import dev.righttrack.render.AdviceWords;
 import dev.righttrack.render.Headline;
 import dev.righttrack.render.LearningTime;
@@ -58,6 +60,54 @@ final class ReportWords {
         return joined(names, " and ");
     }
 
+    static String or(List<String> names) {
+        return joined(names, " or ");
+    }
+
+    /** A circumstance in words for somebody who does not know the vocabulary. */
+    static String circumstance(String kind) {
+        return switch (kind) {
+            case "application" -> "what the models are for";
+            case "organization" -> "the kind of organization";
+            case "stage" -> "how far its AI team is";
+            case "variety" -> "how varied the work may be";
+            default -> kind;
+        };
+    }
+
+    /** Roles as somebody would work as them: "a data analyst or a software engineer". */
+    static String article(List<String> roles) {
+        return or(roles.stream()
+                .map(role -> ("aeiou".indexOf(Character.toLowerCase(role.charAt(0))) < 0 ? "a " : "an ") + role)
+                .toList());
+    }
+
+    /** How near a role is now, in a sentence. */
+    static String now(RoleAdvice role) {
+        return role.worst() == role.best()
+                ? "It is " + role.worst().word() + " now."
+                : "It is " + role.worst().word() + " now if what we do not know goes against you, and "
+                        + role.best().word() + " if it does not.";
+    }
+
+    /** How long a way takes, in everyday words. */
+    static String span(Plan plan) {
+        return LearningTime.of(new Weeks(plan.least(), plan.most()));
+    }
+
+    /** The highest level of each skill that a way leads to, in the order of the way. */
+    static String steps(Plan plan) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        plan.steps()
+                .forEach(step ->
+                        levels.put(step.step().skill(), step.step().level().toString()));
+        return joined(
+                levels.entrySet().stream()
+                        .map(level -> level.getKey() + " to " + level.getValue())
+                        .toList(),
+                " and ");
+    }
+
     private static String joined(List<String> names, String last) {
         int size = names.size();
         return size < 2
@@ -66,7 +116,7 @@ final class ReportWords {
     }
 
     /** Names in a sentence, the first few if there are many. */
-    private static String some(List<String> names) {
+    static String some(List<String> names) {
         return names.size() <= MOST_NAMED
                 ? and(names)
                 : String.join(", ", names.subList(0, MOST_NAMED - 1)) + " and more";
@@ -120,9 +170,17 @@ final class ReportWords {
     }
 
     static String asked(RequirementAdvice r) {
-        String skills = joined(r.skills(), " or ");
-        String hangs = r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
-        return r.asked() + " " + skills + hangs;
+        return r.asked() + " " + skills(r) + condition(r);
+    }
+
+    /** The skills of which a requirement asks one. */
+    static String skills(RequirementAdvice r) {
+        return or(r.skills());
+    }
+
+    /** On what circumstances a requirement depends; empty if on none. */
+    static String condition(RequirementAdvice r) {
+        return r.dependsOn().isEmpty() ? "" : " (if " + String.join(", and ", r.dependsOn()) + ")";
     }
 
     static String verdict(RoleAdvice role) {
@@ -133,7 +191,7 @@ final class ReportWords {
 
     /** The same without the time to learn, for a chart on a narrow screen. */
     static String briefVerdict(RoleAdvice role) {
-        return role.judged() ? role.verdict() : AdviceWords.verdict(role);
+        return role.judged() ? role.verdict() : "no verdict";
     }
 
     static String verdict(Verdict worst, Verdict best) {
@@ -154,6 +212,15 @@ final class ReportWords {
                         ? skill.low().name()
                         : skill.low().name() + " to " + skill.high().name();
         };
+    }
+
+    /** What is asked and what is there: "solid is essential, you have developing". */
+    static String gap(RequirementAdvice r) {
+        boolean unknown = r.state() == RequirementState.UNKNOWN
+                || (r.state() == RequirementState.OPEN && r.low().rank() == 0);
+        String there = unknown ? "your level is not known" : "you have " + have(r);
+        String depends = r.dependsOn().isEmpty() ? "" : " with some employers";
+        return r.asked() + " is " + r.importance() + depends + ", " + there;
     }
 
     static String have(RequirementAdvice r) {
@@ -277,7 +344,7 @@ final class ReportWords {
                                 && r.state() != RequirementState.SHORT))
                 .map(RoleAdvice::role)
                 .toList();
-        return names.isEmpty() ? "no requirement hangs on it" : "may change how near you are to " + and(names);
+        return names.isEmpty() ? "no requirement depends on it" : "may change how near you are to " + and(names);
     }
 
     static String reading(ReadingAdvice reading) {

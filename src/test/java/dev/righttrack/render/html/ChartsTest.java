@@ -16,6 +16,8 @@ class ChartsTest {
                 "id",
                 "title",
                 "description",
+                "legend",
+                BarRange.Mark.DOT,
                 "role",
                 "fit",
                 top,
@@ -59,15 +61,40 @@ class ChartsTest {
         assertThat(Matrix.Cell.heat(1, shown, "", "").shade()).isEqualTo(5);
     }
 
+    private static Matrix matrix(String... columns) {
+        return new Matrix(
+                "id", "t", "d", "c", List.of(columns), List.of(new Matrix.Row("data science", false, List.of())));
+    }
+
     @Test
     void columnsShareTheWidthAndLongHeadsAreBroken() {
-        Matrix chart = new Matrix(
-                "id", "t", "d", "c", List.of("a", "b", "c", "software engineer - machine learning"), List.of());
-        assertThat(chart.x(1)).isEqualTo("25.000%");
-        assertThat(chart.middle(3)).isEqualTo("87.500%");
-        assertThat(chart.lines("software engineer - machine learning"))
-                .containsExactly("software engineer -", "machine learning");
-        assertThat(chart.lines("data scientist")).containsExactly("data scientist");
+        Matrix chart = matrix("a", "b", "c", "software engineer - machine learning");
+        Matrix.Block all = chart.blocks(true).get(0);
+        assertThat(chart.x(all, 1)).isEqualTo("25.000%");
+        assertThat(chart.middle(all, 3)).isEqualTo("87.500%");
+        assertThat(chart.isSlanted(true)).isFalse();
+        assertThat(chart.lines("software engineer - machine learning", true))
+                .containsExactly("software", "engineer -", "machine", "learning");
+        assertThat(chart.lines("data scientist", true)).containsExactly("data scientist");
+    }
+
+    @Test
+    void headsThatWouldNotFitSideBySideSlant() {
+        assertThat(matrix("one", "two", "three", "four", "five", "six", "infrastructure")
+                        .isSlanted(true))
+                .isTrue();
+        assertThat(matrix("one", "two", "infrastructure").isSlanted(true)).isFalse();
+    }
+
+    @Test
+    void onANarrowPageManyColumnsAreBrokenIntoBlocksAndNoHeadSlants() {
+        Matrix chart = matrix("one", "two", "three", "four", "five", "six", "infrastructure");
+        assertThat(chart.blocks(false))
+                .containsExactly(new Matrix.Block(0, 3), new Matrix.Block(3, 6), new Matrix.Block(6, 7));
+        assertThat(chart.isSlanted(false)).isFalse();
+        assertThat(matrix("you", "data scientist", "data analyst", "machine learning researcher")
+                        .blocks(false))
+                .containsExactly(new Matrix.Block(0, 4));
     }
 
     @Test
