@@ -120,6 +120,20 @@ class ColumnsCommandTest {
     }
 
     @Test
+    @DisplayName("tools that somebody wants to use or to learn are not proposed as tools, and those beside them are")
+    void plans() throws IOException {
+        Run run = columns("q.csv", """
+                ResponseId,LanguageHaveWorkedWith,LanguageWantToWorkWith,Tools to learn [Docker],Would you like this? [Modeling]
+                7,Python;SQL,Rust;Go,Yes,Yes
+                """);
+        assertThat(line(run, "ResponseId")).isEqualTo("{is: id}");
+        assertThat(line(run, "LanguageHaveWorkedWith")).startsWith("{is: tools}");
+        assertThat(line(run, "LanguageWantToWorkWith")).startsWith("{is: left out}  # what somebody wants to use");
+        assertThat(line(run, "Tools to learn [Docker]")).startsWith("{is: left out}  # what somebody wants to use");
+        assertThat(line(run, "Would you like this? [Modeling]")).startsWith("{is: wish, of: modeling");
+    }
+
+    @Test
     @DisplayName("two columns that say the same are one that is taken and one that is left out, named together")
     void twice() throws IOException {
         Run run = columns("d.csv", "Candidate,Full name,Stack\nA,B,sql\n");

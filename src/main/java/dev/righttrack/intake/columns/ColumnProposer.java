@@ -170,7 +170,7 @@ public final class ColumnProposer {
                 .or(() -> wish(column, column.title()))
                 .or(() -> years(column, title))
                 .or(() -> degree(column, title))
-                .or(() -> list(column))
+                .or(() -> title.isOfPlans() ? Optional.empty() : list(column))
                 .orElseGet(() -> unknown(column, title));
     }
 
@@ -195,7 +195,9 @@ public final class ColumnProposer {
             return Optional.empty();
         }
         String option = title.option().get();
-        return levels.of(column, option).or(() -> ticked(column, option)).or(() -> wish(column, option));
+        return levels.of(column, option)
+                .or(() -> title.isOfPlans() ? Optional.empty() : ticked(column, option))
+                .or(() -> wish(column, option));
     }
 
     private Optional<ProposedColumn> ticked(SampledColumn column, String option) {
@@ -326,6 +328,10 @@ public final class ColumnProposer {
                         .map(Vocabulary::folded)
                         .allMatch(Set.of("yes", "no", "true", "false")::contains)) {
             return ProposedColumn.of(column.title(), new MappedField.Same("publications"), "");
+        }
+        if (title.isOfPlans()) {
+            return ProposedColumn.leftOut(
+                    column.title(), "what somebody wants to use, or has not used, is nothing that they have used");
         }
         if (title.sense() == ColumnTitle.Sense.STUDIES) {
             return ProposedColumn.leftOut(column.title(), "a school, a subject or a grade says no degree");

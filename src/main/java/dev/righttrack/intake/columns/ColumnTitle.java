@@ -38,6 +38,7 @@ record ColumnTitle(String words, Optional<String> option) {
     private static final Pattern BRACKET = Pattern.compile(".*\\S\\s*\\[([^\\[\\]]{1,80})]\\s*");
     private static final Pattern DASH = Pattern.compile(".*\\S\\s+[-\u2013\u2014]\\s+([^\u2013\u2014]{1,60}?)\\s*");
     private static final Pattern DOTTED = Pattern.compile("(?i)(?:skills|wishes|experience)\\s*\\.\\s*(.{1,60})");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final int FEW_WORDS = 4;
 
     private static final Set<String> IDS = Set.of(
@@ -245,6 +246,36 @@ record ColumnTitle(String words, Optional<String> option) {
             "software development");
     private static final List<String> LEARNING =
             List.of("machine learning", "ml", "maschinelles lernen", "apprentissage automatique", "deep learning");
+    private static final List<String> PLANS = List.of(
+            "want",
+            "wants",
+            "wanted",
+            "wish",
+            "would",
+            "interested",
+            "learn",
+            "plan",
+            "planned",
+            "planning",
+            "future",
+            "desired",
+            "next",
+            "not",
+            "never",
+            "m\u00f6chten",
+            "m\u00f6chtest",
+            "wollen",
+            "willst",
+            "lernen",
+            "nicht",
+            "souhaitez",
+            "apprendre",
+            "quiere",
+            "quieres",
+            "aprender",
+            "vorrebbe",
+            "vorresti",
+            "imparare");
     private static final List<String> PUBLICATIONS = List.of(
             "publications",
             "published",
@@ -256,9 +287,13 @@ record ColumnTitle(String words, Optional<String> option) {
 
     static ColumnTitle of(String title) {
         String words = " "
-                + title.toLowerCase(Locale.ROOT)
+                + NEXT_WORD
+                        .matcher(title)
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip() + " ";
+                        .strip()
+                + " ";
         return new ColumnTitle(words, option(title));
     }
 
@@ -298,6 +333,11 @@ record ColumnTitle(String words, Optional<String> option) {
             return has(LEARNING) ? Sense.MACHINE_LEARNING : has(CODING) ? Sense.CODING : Sense.YEARS;
         }
         return has(PUBLICATIONS) ? Sense.PUBLICATIONS : Sense.NONE;
+    }
+
+    /** Whether it asks for what somebody wants to use or to learn, or has not used. */
+    boolean isOfPlans() {
+        return has(PLANS);
     }
 
     private boolean has(List<String> any) {
