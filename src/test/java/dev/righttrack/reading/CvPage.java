@@ -123,7 +123,8 @@ enum CvPage {
 
     private static String signs(String text) {
         StringBuilder tex = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '\\' -> tex.append("\\textbackslash{}");
                 case '~' -> tex.append("\\textasciitilde{}");
