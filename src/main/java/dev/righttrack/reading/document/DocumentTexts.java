@@ -92,7 +92,8 @@ public final class DocumentTexts {
             return refused(name, Check.TOO_LARGE, "this document is larger than " + (MOST_BYTES >> 20) + " MiB", "");
         }
         Optional<DocumentForm> packed = packed(bytes);
-        return bounded(() -> read(bytes, name, packed.orElseGet(() -> ofText(name))), name, seconds);
+        DocumentForm form = packed.orElseGet(() -> ofText(name));
+        return bounded(() -> read(bytes, name, form), name, form, seconds);
     }
 
     private interface Work {
@@ -103,8 +104,8 @@ public final class DocumentTexts {
      * In a thread of its own, which is left behind if the document keeps it busy: no reader of PDF looks at an interrupt. What
      * is bounded is its processor time, so that a document is not refused for what else the machine has to do.
      */
-    private static ReadDocument bounded(Work work, String name, int seconds) {
-        FutureTask<ReadDocument> task = new FutureTask<>(() -> guarded(work, name));
+    private static ReadDocument bounded(Work work, String name, DocumentForm form, int seconds) {
+        FutureTask<ReadDocument> task = new FutureTask<>(() -> guarded(work, name, form));
         Thread thread = new Thread(null, task, "document", 1L << 20);
         thread.setDaemon(true);
         thread.start();
@@ -125,9 +126,9 @@ public final class DocumentTexts {
                     "Save it anew, or save it as text."));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return broken(name);
+            return broken(name, form);
         } catch (ExecutionException failed) {
-            return broken(name);
+            return broken(name, form);
         }
     }
 
@@ -147,7 +148,7 @@ public final class DocumentTexts {
     }
 
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
-    private static ReadDocument guarded(Work work, String name) {
+    private static ReadDocument guarded(Work work, String name, DocumentForm form) {
         try {
             return work.read();
         } catch (RefusedDocumentException refused) {
@@ -155,7 +156,7 @@ public final class DocumentTexts {
         } catch (OutOfMemoryError tooMuch) {
             return refused(name, Check.TOO_LARGE, "reading this document takes too much memory", "Save it as text.");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            return broken(name);
+            return broken(name, form);
         }
     }
 
@@ -188,8 +189,12 @@ public final class DocumentTexts {
         return new ReadDocument(Optional.of(text), findings);
     }
 
-    private static ReadDocument broken(String name) {
-        return refused(name, Check.BROKEN_INPUT, "this document is broken", "Save it anew.");
+    private static ReadDocument broken(String name, DocumentForm form) {
+        return refused(
+                name,
+                Check.BROKEN_INPUT,
+                "this " + form + " is damaged, and nothing could be read of it",
+                "Save it anew from the program that made it, or put its text into a text file.");
     }
 
     private static ReadDocument refused(String name, Check check, String message, String hint) {
