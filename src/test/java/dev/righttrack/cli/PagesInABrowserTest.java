@@ -184,15 +184,16 @@ class PagesInABrowserTest {
                             .filter(line -> line.contains("heading") && line.contains("[level=2]"))
                             .map(line -> line.replaceAll(".*\"(.*)\".*", "$1")))
                     .containsExactly(
-                            "Where you stand",
-                            "In pictures",
+                            "What to do next",
+                            "Strengths and gaps",
+                            "The roles in order",
                             "Requirement by requirement",
                             "Why not the others",
                             "What you could do",
-                            "When you apply",
+                            "Titles to search for",
                             "Where to look",
-                            "What we do not know",
-                            "How this was decided");
+                            "What was not known",
+                            "Sources and limits");
             assertThat(tree)
                     .contains("heading \"Dana\" [level=1]")
                     .contains("img \"How well each role fits you")

@@ -27,6 +27,7 @@ class PrintedPagesTest {
 
     private static final Pattern SHEETS = Pattern.compile("Pages:\\s+(\\d+)");
     private static final int FEWEST_LINES = 12;
+    private static final int MOST_STANDARD = 6;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +60,15 @@ class PrintedPagesTest {
             assertThat(sheets(pdf)).as(format).isEqualTo(2);
             assertThat(lines(pdf, 2)).as("lines on the last sheet of " + format).isGreaterThan(FEWEST_LINES);
         }
+    }
+
+    @ParameterizedTest(name = "of {0} has six sheets at most in standard, and more than in short; in full it has more again")
+    @ValueSource(strings = {"data-analyst", "expert", "contradiction", "career-changer"})
+    void eachDetailIsAPageOfItsOwn(String person) throws IOException, InterruptedException {
+        String input = "facts/candidates/" + person + ".yaml";
+        int standard = sheets(printed(report(input, "standard"), "A4"));
+        assertThat(standard).isBetween(2, MOST_STANDARD);
+        assertThat(sheets(printed(report(input, "full"), "A4"))).isGreaterThan(standard);
     }
 
     @Test

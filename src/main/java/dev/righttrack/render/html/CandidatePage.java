@@ -20,8 +20,8 @@ public final class CandidatePage {
     /**
      * The page, as a whole file of HTML.
      *
-     * @param detail summary for two printed pages: the answer, what to do next, strengths and gaps; full for each line's rule as
-     *     well, and what it rested on
+     * @param detail summary for two printed pages: the answer, what to do next, strengths and gaps; standard for at most six, with
+     *     each requirement, what one could do and where to look; full for everything, with each line's rule
      * @param notes what was noted of the person, for the page alone; may be empty
      */
     public static String render(CandidateReport report, Detail detail, String notes) {
@@ -30,11 +30,11 @@ public final class CandidatePage {
         CandidateCharts charts = new CandidateCharts(report);
         String noted = ReportWords.free(notes);
         OwaspHtmlTemplateOutput page = new OwaspHtmlTemplateOutput(text);
-        if (detail == Detail.SUMMARY) {
-            JtesummaryGenerated.render(
-                    page, new Untouched(), head, report, new CandidateSummary(report), charts, noted);
-        } else {
-            JtecandidateGenerated.render(page, new Untouched(), head, report, detail, charts, noted);
+        CandidateSummary summary = new CandidateSummary(report);
+        switch (detail) {
+            case SUMMARY -> JtesummaryGenerated.render(page, new Untouched(), head, report, summary, charts, noted);
+            case STANDARD -> JtestandardGenerated.render(page, new Untouched(), head, report, summary, charts, noted);
+            case FULL -> JtecandidateGenerated.render(page, new Untouched(), head, report, detail, charts, noted);
         }
         return PrintableText.lines(text.toString());
     }

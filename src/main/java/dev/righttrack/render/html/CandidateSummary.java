@@ -10,6 +10,7 @@ import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.candidate.ReadFact;
 import dev.righttrack.explain.Plan;
+import dev.righttrack.explain.WhyNot;
 import dev.righttrack.facts.Importance;
 import dev.righttrack.scoring.Verdict;
 import dev.righttrack.scoring.judgement.WishBasis;
@@ -27,9 +28,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The parts of a report that the short page shows: what to do next, the strengths and gaps that count most, titles, and what is
+ * The parts of a report that the short and the standard page show: what to do next, the strengths and gaps that count most, titles, and what is
  * not known.
  *
  * @param report the whole report
@@ -38,6 +40,8 @@ public record CandidateSummary(CandidateReport report) {
 
     private static final int MOST_NAMED = 3;
     private static final int MOST_STEPS = 5;
+    private static final int MOST_SHOWN = 2;
+    private static final int MOST_COMPARED = 4;
     private static final int MOST_TITLES = 4;
     private static final int MOST_READ = 8;
     private static final Pattern DOCUMENT = Pattern.compile("(.+?) (?:p\\. [0-9]+ )?l\\. [0-9]+ \".*");
@@ -83,6 +87,38 @@ public record CandidateSummary(CandidateReport report) {
     public Optional<RoleAdvice> aim() {
         return plan().map(plan -> report.role(plan.role()))
                 .or(() -> report.reach().stream().findFirst());
+    }
+
+    /** The roles that the standard page shows requirement by requirement: the one aimed at, and the first shown in full. */
+    public List<RoleAdvice> shown() {
+        Set<RoleAdvice> roles = new LinkedHashSet<>();
+        aim().ifPresent(roles::add);
+        roles.addAll(report.told());
+        return roles.stream().limit(MOST_SHOWN).toList();
+    }
+
+    /** The roles whose skills stand side by side on the standard page: those within reach, and those shown in full. */
+    public List<RoleAdvice> compared() {
+        Set<RoleAdvice> roles = new LinkedHashSet<>(report.reach());
+        roles.addAll(report.told());
+        return roles.stream().limit(MOST_COMPARED).toList();
+    }
+
+    /** What a role needs and is not there for certain, each as a level and a skill. */
+    public List<String> missing(RoleAdvice role) {
+        return role.gaps().stream()
+                .filter(one -> one.importance() == Importance.ESSENTIAL)
+                .map(ReportWords::asked)
+                .toList();
+    }
+
+    /** What lowers a role's fit most beside the role in first place, in words; empty where nothing does. */
+    public String losses(WhyNot whyNot) {
+        return whyNot.behind().stream()
+                .flatMap(behind -> behind.losses().stream())
+                .limit(MOST_NAMED)
+                .map(loss -> loss.kind().equals("wish") ? "your wish for " + loss.what() : loss.what())
+                .collect(Collectors.joining(", "));
     }
 
     /** Title to the roles that it may mean, the first few titles of the roles within reach. */
