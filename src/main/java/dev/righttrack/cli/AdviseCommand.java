@@ -12,6 +12,7 @@ import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
+import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.markdown.AdviceMarkdown;
 import dev.righttrack.render.text.AdviceText;
@@ -120,7 +121,7 @@ final class AdviseCommand implements Callable<Integer> {
             case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case MARKDOWN ->
                 new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
-            case HTML -> CandidateHandout.page(rightTrack, candidate, named, top, detail.detail());
+            case HTML -> CandidateHandout.page(rightTrack, candidate, named, top, detail.orElse(Detail.SUMMARY));
             case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };
     }

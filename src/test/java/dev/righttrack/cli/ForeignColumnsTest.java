@@ -188,7 +188,9 @@ class ForeignColumnsTest {
     @DisplayName("nothing near means no guess but the words that there are")
     void nothingNearMeansNoGuess() throws IOException {
         assertThat(findings("fields: {uses: {is: zebra}}\n"))
-                .contains("Known: id, name, work, years, degree, publications, answered, one choice, role, left out.")
+                .contains(
+                        "Known: id, name, work, tools, methods, activities, level, wish, years, degree, publications, answered, one"
+                                + " choice, role, left out.")
                 .noneMatch(line -> line.contains("Did you mean"));
     }
 
@@ -211,7 +213,7 @@ class ForeignColumnsTest {
                   uses: {is: work, words: {snake: {tools: python}, Snake: {tools: r}, owl: }, left out: [snake]}
                   who: {is: id}
                   name: {is: id}
-                  deg: {is: degree}
+                  job: {is: role}
                 """))
                 .anyMatch(line -> line.contains("\"Snake\" is there twice"))
                 .anyMatch(line -> line.contains("\"owl\" has no meaning"))

@@ -62,7 +62,8 @@ class PrintedPagesTest {
         }
     }
 
-    @ParameterizedTest(name = "of {0} has six sheets at most in standard, and more than in short; in full it has more again")
+    @ParameterizedTest(
+            name = "of {0} has six sheets at most in standard, and more than in short; in full it has more again")
     @ValueSource(strings = {"data-analyst", "expert", "contradiction", "career-changer"})
     void eachDetailIsAPageOfItsOwn(String person) throws IOException, InterruptedException {
         String input = "facts/candidates/" + person + ".yaml";

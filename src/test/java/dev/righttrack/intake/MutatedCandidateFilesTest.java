@@ -75,7 +75,7 @@ class MutatedCandidateFilesTest {
         all.add(Mistake.of("two documents", "name: x\n---\nname: y\n", 3, ""));
         all.add(Mistake.of("a list of candidates", "- name: x\n- name: y\n", 1, ""));
         all.add(Mistake.of("an alias", "tools: &t [sql]\nmethods: *t\n", 2, ""));
-        all.add(Mistake.of("an unclosed bracket", "tools: [sql\nname: x\n", 2, ""));
+        all.add(Mistake.of("an unclosed bracket", "tools: [sql\nname: x\n", 1, ""));
         all.add(Mistake.of("a tab for an indent", "skills:\n\tmathematics: solid\n", 2, ""));
         all.add(new Mistake("bytes that are not UTF-8", new byte[] {'a', ':', ' ', '1', '\n', (byte) 0xff}, 2, ""));
         all.add(Mistake.of("a file of 2 MiB", "notes: " + "x".repeat(2 << 20), 0, ""));

@@ -455,7 +455,7 @@ class OddInputsTest {
                         .and("not-utf-8", "UTF-16"),
                 fine("UTF-16 of a document", "x.yaml", "id: a\n", StandardCharsets.UTF_16LE)
                         .and("not-utf-8", "UTF-16"),
-                refused("a broken PDF", "x.jsonl", "%PDF-1.4\nxx\n", "broken-input", "broken"),
+                refused("a broken PDF", "x.jsonl", "%PDF-1.4\nxx\n", "broken-input", "this PDF is damaged"),
                 refused("a spreadsheet", "x.csv", "PK\u0003\u0004xxxx", "foreign-file", "spreadsheet"),
                 refused("a text in RTF", "stdin", "{\\rtf1 hello}", "foreign-file", "RTF"),
                 fine("a name that begins like a PDF", "x.csv", "id,tools\n%PDF,r\n", "%PDF"));

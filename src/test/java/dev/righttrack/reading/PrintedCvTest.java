@@ -113,7 +113,7 @@ class PrintedCvTest {
 
     /** As many of either half. */
     private static List<CorpusCv> some() {
-        int size = SampleSize.of(2, 40);
+        int size = SampleSize.of(1, 40);
         return Stream.of("corpus", "own")
                 .flatMap(half -> CorpusCv.of(half).stream().limit(size))
                 .toList();

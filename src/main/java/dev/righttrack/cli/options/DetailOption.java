@@ -15,6 +15,11 @@ public final class DetailOption {
         return detail.orElse(Detail.STANDARD);
     }
 
+    /** How much detail is shown, with another one where none was chosen. */
+    public Detail orElse(Detail other) {
+        return detail.orElse(other);
+    }
+
     /** Whether a detail was asked for. */
     public boolean isGiven() {
         return detail.isPresent();

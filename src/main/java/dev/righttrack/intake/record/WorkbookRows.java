@@ -67,7 +67,7 @@ public final class WorkbookRows implements Closeable {
                 if (part.getName().equals(MAIN_PART)) {
                     return true;
                 }
-                all += unpacked(zip, MOST_UNPACKED);
+                all += unpacked(zip, MOST_UNPACKED, new CellReferenceScan());
                 parts++;
                 part = zip.getNextEntry();
             }
@@ -99,7 +99,11 @@ public final class WorkbookRows implements Closeable {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 parts++;
                 boolean isSheet = part.getName().startsWith("xl/worksheets/");
-                all += unpacked(zip, isSheet ? MOST_UNPACKED : MOST_SHARED_TEXT);
+                CellReferenceScan references = new CellReferenceScan();
+                all += unpacked(zip, isSheet ? MOST_UNPACKED : MOST_SHARED_TEXT, references);
+                if (isSheet && references.isFar()) {
+                    throw new BrokenInputException("it has a cell beyond the last column that a spreadsheet has");
+                }
                 if (parts > MOST_PARTS || all > MOST_UNPACKED) {
                     throw new BrokenInputException(TOO_LARGE);
                 }
@@ -109,11 +113,12 @@ public final class WorkbookRows implements Closeable {
         }
     }
 
-    private static long unpacked(ZipInputStream zip, long most) throws IOException {
+    private static long unpacked(ZipInputStream zip, long most, CellReferenceScan references) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             size += read;
+            references.accept(buffer, read);
             if (size > most) {
                 throw new BrokenInputException(TOO_LARGE);
             }
@@ -152,6 +157,8 @@ public final class WorkbookRows implements Closeable {
             return Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (OutOfMemoryError e) {
+            throw new BrokenInputException(TOO_LARGE, e);
         } catch (RuntimeException e) {
             throw new BrokenInputException("its sheet is damaged", e);
         }
