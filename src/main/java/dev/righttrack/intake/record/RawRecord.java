@@ -3,7 +3,10 @@ package dev.righttrack.intake.record;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
+import dev.righttrack.intake.document.LongTexts;
 import dev.righttrack.intake.document.TextFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** One record of an input as it stands there, not looked at yet. Safe for use by several threads. */
@@ -31,14 +34,27 @@ public final class RawRecord {
     }
 
     /**
-     * A line of JSON that something else took apart.
+     * A line of JSON that something else took apart; its long texts are cut, as where this program takes lines apart.
      *
      * @param bytes the line without its end; not to be changed any more
      */
     public static RawRecord line(String file, int line, byte[] bytes) {
-        return bytes.length > TextFile.MOST_BYTES
-                ? trouble(file, line, bytes, List.of(tooLong(file, line)), RecordForm.LINES)
-                : of(file, line, bytes, RecordForm.LINES);
+        byte[] cut = withoutLongTexts(bytes);
+        return cut.length > TextFile.MOST_BYTES
+                ? trouble(file, line, cut, List.of(tooLong(file, line)), RecordForm.LINES)
+                : of(file, line, cut, RecordForm.LINES);
+    }
+
+    /** The bytes themselves where no text can be long, or where one is longer than anything that is read. */
+    private static byte[] withoutLongTexts(byte[] bytes) {
+        if (bytes.length <= LongTexts.LONGEST) {
+            return bytes;
+        }
+        try (LongTexts texts = new LongTexts(new ByteArrayInputStream(bytes))) {
+            return texts.readAllBytes();
+        } catch (IOException tooLong) {
+            return bytes;
+        }
     }
 
     /** A record that cannot even be distinguished from what follows; as much of it as was kept. */

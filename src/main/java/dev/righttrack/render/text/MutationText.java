@@ -19,7 +19,8 @@ public final class MutationText {
         out.append(all + " changes by one notch, " + report.killed() + " noticed" + share + ", "
                 + report.survivors().size() + " not\n");
         if (report.failing() > 0) {
-            out.append(report.failing() + " cases fail as the rules stand, and were left out\n");
+            out.append(report.failing() + (report.failing() == 1 ? " case fails" : " cases fail")
+                    + " as the rules stand, and were left out\n");
         }
         return out.toString();
     }
