@@ -27,7 +27,7 @@ class EmbeddedJarIT {
 
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(TARGET)) {
-            return files.filter(file -> file.getFileName().toString().matches("righttrack-[0-9.]+\\.jar"))
+            return files.filter(file -> file.getFileName().toString().equals("righttrack.jar"))
                     .findFirst()
                     .orElseThrow();
         }
