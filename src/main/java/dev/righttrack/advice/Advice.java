@@ -9,40 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The advice for one candidate: immutable, and the same for the same input.
+ * The advice for one candidate: immutable, and the same for the same input. The ranking and what is known of the candidate
+ * can be read from here too.
  *
  * @param candidate the candidate's id
  * @param name what to call the candidate; may be empty
- * @param roles all roles, first place first
- * @param firstPlace whether the first of them is in first place, and if not, why
- * @param lead how far the role in first place is before the next one
- * @param leaders the names of the roles within the coaches' distance of first place, first place included
- * @param rankingBasis the engine's rule that ranked them
+ * @param ranking the roles in their order
  * @param guidance on organizations, stages and in general
- * @param profile what is known of each skill
- * @param wishes what is known of each wish
- * @param clashes where a statement and the evidence disagree
- * @param uncounted what was said and counted for nothing, sorted
- * @param unconfirmed what was read in a document and nobody has confirmed, sorted; it counts, and what rests on it says so
- * @param openCircumstances the circumstances that nobody stated: application, organization, stage, variety
+ * @param known what is known of the candidate, and what is not
  * @param readings the readings of ambiguities that the advice relies on
  * @param rulesHash the SHA-256 of rules and facts that gave it, in hexadecimal
  */
 public record Advice(
         String candidate,
         String name,
-        List<RoleAdvice> roles,
-        FirstPlace firstPlace,
-        Lead lead,
-        List<String> leaders,
-        Basis rankingBasis,
+        RoleRanking ranking,
         List<Line> guidance,
-        List<SkillAdvice> profile,
-        List<WishAdvice> wishes,
-        List<ClashAdvice> clashes,
-        List<UncountedWord> uncounted,
-        List<ReadFact> unconfirmed,
-        List<String> openCircumstances,
+        ProfileAdvice known,
         List<ReadingAdvice> readings,
         String rulesHash) {
 
@@ -56,26 +39,68 @@ public record Advice(
             Comparator.comparing((RoleAdvice role) -> role.aspiration().low(), Comparator.reverseOrder());
 
     public Advice {
-        roles = List.copyOf(roles);
-        leaders = List.copyOf(leaders);
         guidance = List.copyOf(guidance);
-        profile = List.copyOf(profile);
-        wishes = List.copyOf(wishes);
-        clashes = List.copyOf(clashes);
-        uncounted = List.copyOf(uncounted);
-        unconfirmed = List.copyOf(unconfirmed);
-        openCircumstances = List.copyOf(openCircumstances);
         readings = List.copyOf(readings);
+    }
+
+    /** All roles, first place first. */
+    public List<RoleAdvice> roles() {
+        return ranking.roles();
+    }
+
+    /** Whether the first of them is in first place, and if not, why. */
+    public FirstPlace firstPlace() {
+        return ranking.firstPlace();
+    }
+
+    /** How far the role in first place is before the next one. */
+    public Lead lead() {
+        return ranking.lead();
+    }
+
+    /** The names of the roles within the coaches' distance of first place, first place included. */
+    public List<String> leaders() {
+        return ranking.leaders();
+    }
+
+    /** What is known of each skill. */
+    public List<SkillAdvice> profile() {
+        return known.skills();
+    }
+
+    /** What is known of each wish. */
+    public List<WishAdvice> wishes() {
+        return known.wishes();
+    }
+
+    /** Where a statement and the evidence disagree. */
+    public List<ClashAdvice> clashes() {
+        return known.clashes();
+    }
+
+    /** What was said and counted for nothing, sorted. */
+    public List<UncountedWord> uncounted() {
+        return known.uncounted();
+    }
+
+    /** What was read in a document and nobody has confirmed, sorted. */
+    public List<ReadFact> unconfirmed() {
+        return known.unconfirmed();
+    }
+
+    /** The circumstances that nobody stated. */
+    public List<String> openCircumstances() {
+        return known.openCircumstances();
     }
 
     /** The role that is listed first; where nobody is in first place, that means nothing. */
     public RoleAdvice first() {
-        return roles.get(0);
+        return roles().get(0);
     }
 
     /** The role in first place; empty on a tie, and where too little is known. */
     public Optional<RoleAdvice> inFirstPlace() {
-        return firstPlace == FirstPlace.HELD ? Optional.of(first()) : Optional.empty();
+        return firstPlace() == FirstPlace.HELD ? Optional.of(first()) : Optional.empty();
     }
 
     /**
@@ -85,7 +110,7 @@ public record Advice(
      * judged.
      */
     public List<String> closest() {
-        List<RoleAdvice> judged = roles.stream().filter(RoleAdvice::judged).toList();
+        List<RoleAdvice> judged = roles().stream().filter(RoleAdvice::judged).toList();
         return equalToFirst(judged, CLOSEST_FIRST);
     }
 
@@ -94,8 +119,8 @@ public record Advice(
      * they agree as much, and none where no wish was stated.
      */
     public List<String> liked() {
-        boolean stated = wishes.stream().anyMatch(wish -> wish.basis() == WishBasis.STATED);
-        return stated ? equalToFirst(roles, LIKED_FIRST) : List.of();
+        boolean stated = wishes().stream().anyMatch(wish -> wish.basis() == WishBasis.STATED);
+        return stated ? equalToFirst(roles(), LIKED_FIRST) : List.of();
     }
 
     private static List<String> equalToFirst(List<RoleAdvice> roles, Comparator<RoleAdvice> order) {
@@ -110,7 +135,7 @@ public record Advice(
 
     /** The roles that share the first rank; one where there is no tie. */
     public List<String> tied() {
-        return roles.stream()
+        return roles().stream()
                 .filter(role -> role.rank() == first().rank())
                 .map(RoleAdvice::role)
                 .toList();

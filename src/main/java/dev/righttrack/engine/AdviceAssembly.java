@@ -5,7 +5,9 @@ import dev.righttrack.advice.Basis;
 import dev.righttrack.advice.ClashAdvice;
 import dev.righttrack.advice.FirstPlace;
 import dev.righttrack.advice.Lead;
+import dev.righttrack.advice.ProfileAdvice;
 import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.RoleRanking;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.candidate.Candidate;
@@ -94,18 +96,20 @@ final class AdviceAssembly {
         return new Advice(
                 candidate.id(),
                 candidate.name(),
-                advised,
-                firstPlace,
-                firstPlace == FirstPlace.HELD ? lead(advised) : Lead.NOTHING,
-                leaders(places),
-                grounds.of("core: rank the roles"),
+                new RoleRanking(
+                        advised,
+                        firstPlace,
+                        firstPlace == FirstPlace.HELD ? lead(advised) : Lead.NOTHING,
+                        leaders(places),
+                        grounds.of("core: rank the roles")),
                 whole ? lines.guidance(conclusions.ofSession(Statement.class), grounds) : List.of(),
-                profile(known, sorted, grounds, ReadMarks.claims(candidate)),
-                wishes(conclusions, grounds),
-                clashes(conclusions, grounds),
-                candidate.uncounted().stream().sorted().toList(),
-                candidate.read().stream().sorted().toList(),
-                open.stream().map(Open::kind).sorted().toList(),
+                new ProfileAdvice(
+                        profile(known, sorted, grounds, ReadMarks.claims(candidate)),
+                        wishes(conclusions, grounds),
+                        clashes(conclusions, grounds),
+                        candidate.uncounted().stream().sorted().toList(),
+                        candidate.read().stream().sorted().toList(),
+                        open.stream().map(Open::kind).sorted().toList()),
                 whole ? readings.behind(conclusions) : List.of(),
                 hash);
     }

@@ -1,6 +1,9 @@
 package dev.righttrack.engine;
 
+import dev.righttrack.advice.Assessment;
 import dev.righttrack.advice.Line;
+import dev.righttrack.advice.Listed;
+import dev.righttrack.advice.Remarks;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.ToolAdvice;
@@ -67,13 +70,45 @@ final class RoleAssembly {
             Grounds grounds) {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
-        Score score = sorted.score(role);
-        Fraction known = score.known();
         Map<String, List<Line>> told = lines.ofRole(role, besides.statements(role), grounds);
         return new RoleAdvice(
                 role,
                 place.rank(),
                 place.leader(),
+                assessment(role, sorted, costs, open),
+                requirements(sorted.judgements(role).skills(), open, grounds),
+                families(sorted.judgements(role).tools(), besides, grounds),
+                new Remarks(
+                        told.getOrDefault("for", List.of()),
+                        told.getOrDefault("against", List.of()),
+                        told.getOrDefault("team", List.of()),
+                        told.getOrDefault("ask", List.of()),
+                        told.getOrDefault("variant", List.of())),
+                new Listed<>(page.subtasks(besides), grounds.of("core: how far a subtask is in reach")),
+                new Listed<>(page.tools(candidate), grounds.of("core: tools to show for a role")),
+                new Listed<>(page.titles(), grounds.of("core: titles to search for")));
+    }
+
+    /** What a role asks and where somebody stands; nothing that is told besides. */
+    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
+        String role = place.role();
+        return new RoleAdvice(
+                role,
+                place.rank(),
+                place.leader(),
+                assessment(role, sorted, costs, open),
+                requirements(sorted.judgements(role).skills(), open, grounds),
+                List.of(),
+                Remarks.NONE,
+                new Listed<>(List.of(), grounds.of("core: how far a subtask is in reach")),
+                new Listed<>(List.of(), grounds.of("core: tools to show for a role")),
+                new Listed<>(List.of(), grounds.of("core: titles to search for")));
+    }
+
+    private Assessment assessment(String role, ConclusionIndex sorted, LearningCosts costs, List<Open> open) {
+        Score score = sorted.score(role);
+        Fraction known = score.known();
+        return new Assessment(
                 score.worst(),
                 score.best(),
                 score.fit(),
@@ -82,52 +117,7 @@ final class RoleAssembly {
                 known,
                 isJudged(known),
                 weeks(sorted.judgements(role).skills(), costs, open),
-                score.strengths(),
-                requirements(sorted.judgements(role).skills(), open, grounds),
-                families(sorted.judgements(role).tools(), besides, grounds),
-                told.getOrDefault("for", List.of()),
-                told.getOrDefault("against", List.of()),
-                told.getOrDefault("team", List.of()),
-                told.getOrDefault("ask", List.of()),
-                told.getOrDefault("variant", List.of()),
-                page.subtasks(besides),
-                grounds.of("core: how far a subtask is in reach"),
-                page.tools(candidate),
-                grounds.of("core: tools to show for a role"),
-                page.titles(),
-                grounds.of("core: titles to search for"));
-    }
-
-    /** What a role asks and where somebody stands; nothing that is told besides. */
-    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
-        Score score = sorted.score(place.role());
-        Fraction known = score.known();
-        return new RoleAdvice(
-                place.role(),
-                place.rank(),
-                place.leader(),
-                score.worst(),
-                score.best(),
-                score.fit(),
-                score.ability(),
-                score.aspiration(),
-                known,
-                isJudged(known),
-                weeks(sorted.judgements(place.role()).skills(), costs, open),
-                score.strengths(),
-                requirements(sorted.judgements(place.role()).skills(), open, grounds),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                grounds.of("core: how far a subtask is in reach"),
-                List.of(),
-                grounds.of("core: tools to show for a role"),
-                List.of(),
-                grounds.of("core: titles to search for"));
+                score.strengths());
     }
 
     private boolean isJudged(Fraction known) {

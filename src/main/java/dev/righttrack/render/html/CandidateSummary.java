@@ -139,7 +139,7 @@ public record CandidateSummary(CandidateReport report) {
         Set<TitleMeaning> chosen = new LinkedHashSet<>();
         for (int turn = 0; turn < MOST_TITLES; turn++) {
             for (RoleAdvice role : report.reach()) {
-                List<TitleAdvice> own = role.titles();
+                List<TitleAdvice> own = role.titles().items();
                 if (turn < own.size() && known.containsKey(own.get(turn).title()) && chosen.size() < MOST_TITLES) {
                     chosen.add(known.get(own.get(turn).title()));
                 }

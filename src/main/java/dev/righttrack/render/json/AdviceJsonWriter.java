@@ -80,7 +80,7 @@ final class AdviceJsonWriter {
             if (!inline) {
                 subtasks(told);
             }
-            basis("ranking", advice.rankingBasis());
+            basis("ranking", advice.ranking().basis());
             list("guidance", advice.guidance(), this::line);
             list("profile", advice.profile(), this::skill);
             list("wishes", advice.wishes(), this::wish);

@@ -91,7 +91,7 @@ final class RoleJsonWriter {
         if (pen.isInline()) {
             shared(role);
         } else {
-            pen.list("tools", held(role.tools()), this::held);
+            pen.list("tools", held(role.tools().items()), this::held);
         }
     }
 
@@ -110,12 +110,12 @@ final class RoleJsonWriter {
 
     /** What roles.json has for those who go by name. */
     private void shared(RoleAdvice role) {
-        pen.pieces("subtasks", role.subtasks(), RoleJsonWriter::subtask);
-        pen.basis("subtasksBasis", role.subtasksBasis());
-        pen.pieces("tools", role.tools(), RoleJsonWriter::tools);
-        pen.basis("toolsBasis", role.toolsBasis());
-        pen.pieces("titles", role.titles(), RoleJsonWriter::title);
-        pen.basis("titlesBasis", role.titlesBasis());
+        pen.pieces("subtasks", role.subtasks().items(), RoleJsonWriter::subtask);
+        pen.basis("subtasksBasis", role.subtasks().basis());
+        pen.pieces("tools", role.tools().items(), RoleJsonWriter::tools);
+        pen.basis("toolsBasis", role.tools().basis());
+        pen.pieces("titles", role.titles().items(), RoleJsonWriter::title);
+        pen.basis("titlesBasis", role.titles().basis());
     }
 
     /** Points from 0 to 100 with two decimals, and the exact share. */

@@ -69,15 +69,15 @@ public record SharedDocuments(String rules, String roles) {
                 role.subtasks().stream()
                         .map(s -> new Subtask(s.subtask(), s.task(), s.skills()))
                         .toList());
-        lists.put("subtasksBasis", new Rule(role.subtasksBasis().rule().name()));
+        lists.put("subtasksBasis", new Rule(role.subtasks().basis().rule().name()));
         lists.put(
                 "tools",
                 role.tools().stream()
                         .map(t -> new Tools(t.purpose(), t.names()))
                         .toList());
-        lists.put("toolsBasis", new Rule(role.toolsBasis().rule().name()));
-        lists.put("titles", role.titles());
-        lists.put("titlesBasis", new Rule(role.titlesBasis().rule().name()));
+        lists.put("toolsBasis", new Rule(role.tools().basis().rule().name()));
+        lists.put("titles", role.titles().items());
+        lists.put("titlesBasis", new Rule(role.titles().basis().rule().name()));
         return lists;
     }
 

@@ -47,7 +47,7 @@ public final class AdviceMarkdown {
                     + Markdown.text(AdviceWords.distance(role)) + " |");
         }
         line("");
-        basis("", advice.rankingBasis());
+        basis("", advice.ranking().basis());
         clashes(advice);
         AdviceWords.uncounted(advice).ifPresent(words -> {
             line("");
@@ -112,7 +112,7 @@ public final class AdviceMarkdown {
                         ", ", role.titles().stream().map(t -> t.title()).toList()))
                 + ".");
         line("");
-        basis("", role.titlesBasis());
+        basis("", role.titles().basis());
     }
 
     private void said(Line line) {

@@ -82,7 +82,7 @@ public final class AdviceText {
             paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  "
                     + bar + fit + known + paper.styled(AdviceWords.distance(role), style(role)));
         }
-        basis(paper, "    ", advice.rankingBasis());
+        basis(paper, "    ", advice.ranking().basis());
     }
 
     private static String bar(Fraction share) {

@@ -144,7 +144,7 @@ final class RoleText {
         if (role.subtasks().stream().anyMatch(SubtaskAdvice::open)) {
             paper.item("   ", "(? may be easier than that: a skill is unknown)", Style.DIM);
         }
-        bases.write("     ", role.subtasksBasis());
+        bases.write("     ", role.subtasks().basis());
     }
 
     private void tools(RoleAdvice role) {
@@ -153,7 +153,7 @@ final class RoleText {
             String held = tools.held().isEmpty() ? "" : "; you work with " + AdviceWords.and(tools.held());
             paper.item("   " + StyledText.padded(tools.purpose(), 17) + " ", String.join(", ", tools.names()) + held);
         }
-        bases.write("     ", role.toolsBasis());
+        bases.write("     ", role.tools().basis());
     }
 
     private void titles(RoleAdvice role) {
@@ -163,6 +163,6 @@ final class RoleText {
                     title.mayAlsoMean().isEmpty() ? "" : ": may also mean " + AdviceWords.and(title.mayAlsoMean());
             paper.item("   - ", title.title() + (title.added() ? " (its own name, added)" : "") + also);
         }
-        bases.write("     ", role.titlesBasis());
+        bases.write("     ", role.titles().basis());
     }
 }
