@@ -1,7 +1,7 @@
 # The sentences that a coach may use, in the format of Drools' DSL: [when|then][kind]sentence=one line of DRL.
 # The kind says what a condition looks at: knowledge, reading, candidate, context, wish, skill, verdict; a sentence that
 # stands twice, once as context and once as possible, is read both ways: what is stated, and what an unknown answer leaves possible.
-# A slot is typed by its name; {x!rank} and {x!number} emit the rank or the figure that facts/ gives a name.
+# A slot is typed by its name; {x!rank} and {x!number} emit the rank or the figure that facts/ gives a name, {tool!families} the families of a tool.
 
 # --- what the rule is about
 [when][knowledge]the role is {role}=$role : Role(name == "{role}")
@@ -9,6 +9,7 @@
 
 # --- what the candidate does and has
 [when][candidate]the candidate works with {tool}=exists Tool(name == "{tool}")
+[when][candidate]the candidate does not work with {tool}=exists Complete(name in ({tool!families})) and not Tool(name == "{tool}")
 [when][candidate]the candidate works with one of {tools}=exists Tool(name in ({tools}))
 [when][candidate]the candidate works with {count} or more of {tools}=accumulate(Tool(name in ({tools})); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate works with something of the family {family}=exists Tool(families contains "{family}")
@@ -28,6 +29,8 @@
 [when][candidate]the candidate may do more than was named=not Complete(name == "activities")
 [when][candidate]the candidate has coded for at least {duration}=exists Experience(kind == "coding", years >= {duration!number})
 [when][candidate]the candidate has coded for less than {duration}=exists Experience(kind == "coding", years < {duration!number})
+[when][candidate]the candidate has at least {duration} with {tool}=exists Experience(kind == "{tool}", years >= {duration!number})
+[when][candidate]the candidate has less than {duration} with {tool}=exists Experience(kind == "{tool}", years < {duration!number})
 [when][candidate]the candidate has used machine learning for at least {duration}=exists Experience(kind == "machine learning", years >= {duration!number})
 [when][candidate]the candidate has used machine learning for less than {duration}=exists Experience(kind == "machine learning", years < {duration!number})
 [when][candidate]the candidate's degree is at least {degree}=exists Degree(rank >= {degree!rank})
@@ -47,6 +50,10 @@
 [when][possible]the team belongs to a {organization}=exists Possibility(kind == "organization", name == "{organization}")
 [when][context]the candidate likes variety=exists Setting(kind == "variety", name == "yes")
 [when][possible]the candidate likes variety=exists Possibility(kind == "variety", name == "yes")
+[when][context]the candidate prefers {choice} for {circumstance}=exists Setting(kind == "{circumstance}", name == "{choice}")
+[when][possible]the candidate prefers {choice} for {circumstance}=exists Possibility(kind == "{circumstance}", name == "{choice}")
+[when][context]the candidate prefers one of {choices} for {circumstance}=exists Setting(kind == "{circumstance}", name in ({choices}))
+[when][possible]the candidate prefers one of {choices} for {circumstance}=exists Possibility(kind == "{circumstance}", name in ({choices}))
 [when][context]nothing is known about the candidate's {circumstance}=not Setting(kind == "{circumstance}")
 
 # --- what the candidate wants to do

@@ -61,6 +61,15 @@ final class Doings {
                 names.addAll(c.filling("activities"));
                 return candidate -> holds(candidate.activities(), names, 1);
             }
+            case "the candidate does not work with {tool}" -> {
+                String tool = one(c, "tool");
+                List<String> families = knowledge
+                        .find(Kind.TOOL, tool, ToolEntry.class)
+                        .map(ToolEntry::families)
+                        .orElse(List.of());
+                return candidate -> !candidate.tools().contains(tool)
+                        && families.stream().anyMatch(candidate.complete()::contains);
+            }
             case "the candidate's work does not include {activity}" -> {
                 String name = one(c, "activity");
                 return candidate -> candidate.complete().contains("activities")
@@ -75,6 +84,14 @@ final class Doings {
             }
             case "the candidate has coded for at least {duration}" -> {
                 return years("coding", figure(one(c, "duration")));
+            }
+            case "the candidate has at least {duration} with {tool}" -> {
+                return years(one(c, "tool"), figure(one(c, "duration")));
+            }
+            case "the candidate has less than {duration} with {tool}" -> {
+                return years(one(c, "tool"), figure(one(c, "duration")))
+                        .negate()
+                        .and(years(one(c, "tool"), 0));
             }
             case "the candidate has used machine learning for at least {duration}" -> {
                 return years("machine learning", figure(one(c, "duration")));

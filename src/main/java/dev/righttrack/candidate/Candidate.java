@@ -16,7 +16,7 @@ import java.util.Set;
  * @param methods the methods that the candidate uses
  * @param activities what the candidate does at work now
  * @param complete the lists with nothing left out: families of tools, {@code methods}, {@code activities}
- * @param experience kind of experience ({@code coding}, {@code machine learning}) to years, at least 0
+ * @param experience kind of experience ({@code coding}, {@code machine learning}, or a tool) to years, at least 0
  * @param education the highest degree, if stated
  * @param publications whether research is published, if stated
  * @param wishes topic to stance: wants, no matter or does not want; an absent topic is unknown

@@ -177,6 +177,19 @@ public final class CandidateBuilder {
     }
 
     /**
+     * For how many years the candidate has worked with a tool, which is taken as named where it is more than none.
+     *
+     * @param years from 0 to {@link CandidateCheck#MOST_YEARS}
+     * @throws InvalidCandidateException if there is no such tool, or it is no such number
+     */
+    public CandidateBuilder yearsWith(String tool, double years) {
+        check.checkName("experience", Kind.TOOL, tool);
+        check.checkExperience(Map.of(tool, years));
+        experience.put(tool, years);
+        return years > 0 ? tools(tool) : this;
+    }
+
+    /**
      * Where the candidate wants to work; it replaces what was said of that circumstance before.
      *
      * @param answers of an application any number, none of which means no application; of the others one

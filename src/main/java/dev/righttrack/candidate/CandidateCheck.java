@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,6 @@ public final class CandidateCheck {
     public static final int MOST_WEEKS = 9_999;
 
     private static final List<String> STANCES = ClosedWord.all(Stance.class);
-    private static final List<String> CIRCUMSTANCES = ClosedWord.all(CircumstanceKind.class);
     private static final List<String> EXPERIENCES = ClosedWord.all(ExperienceKind.class);
     private static final int LONGEST_WORD = 60;
     private static final int MOST_LISTED = 15;
@@ -48,7 +49,7 @@ public final class CandidateCheck {
     private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
     private final Set<String> topics;
     private final Set<String> lists = new LinkedHashSet<>();
-    private final Map<CircumstanceKind, Set<String>> answers = new EnumMap<>(CircumstanceKind.class);
+    private final Map<CircumstanceKind, Set<String>> answers = new LinkedHashMap<>();
 
     /** A check against some knowledge. */
     public CandidateCheck(Knowledge knowledge) {
@@ -64,7 +65,7 @@ public final class CandidateCheck {
         topics = new LinkedHashSet<>(knowledge.topics());
         lists.addAll(knowledge.all(Kind.FAMILY).keySet());
         lists.addAll(List.of(Complete.METHODS, Complete.ACTIVITIES));
-        for (CircumstanceKind kind : CircumstanceKind.values()) {
+        for (CircumstanceKind kind : CircumstanceKind.all(knowledge)) {
             answers.put(kind, new LinkedHashSet<>(kind.answers(knowledge)));
         }
     }
@@ -171,7 +172,9 @@ public final class CandidateCheck {
     }
 
     void checkExperience(Map<String, Double> experience) {
-        checkWords("experience", "kind of experience", experience.keySet(), EXPERIENCES);
+        Set<String> others = new HashSet<>(experience.keySet());
+        others.removeAll(names.getOrDefault(Kind.TOOL, Set.of()));
+        checkWords("experience", "kind of experience", others, EXPERIENCES);
         if (!experience.values().stream().allMatch(CandidateCheck::isYears)) {
             Map.Entry<String, Double> first = first(experience, years -> !isYears(years));
             throw new InvalidCandidateException(
@@ -196,8 +199,8 @@ public final class CandidateCheck {
     }
 
     void checkCircumstances(Map<String, Set<String>> circumstances) {
-        checkWords("circumstances", "circumstance", circumstances.keySet(), CIRCUMSTANCES);
-        for (CircumstanceKind kind : CircumstanceKind.values()) {
+        checkWords("circumstances", "circumstance", circumstances.keySet(), words());
+        for (CircumstanceKind kind : answers.keySet()) {
             Set<String> said = circumstances.getOrDefault(kind.word(), Set.of());
             checkWords("circumstances." + kind, kind.word(), said, answers.getOrDefault(kind, Set.of()));
             if (said.size() > 1 && !kind.several()) {
@@ -207,6 +210,10 @@ public final class CandidateCheck {
                         "Leave it out if it is not known.");
             }
         }
+    }
+
+    private List<String> words() {
+        return answers.keySet().stream().map(CircumstanceKind::word).toList();
     }
 
     void checkEffort(Map<LevelStep, Integer> effort) {

@@ -43,7 +43,8 @@ final class WordsCommand implements Callable<Integer> {
             Kind.ROLE,
             Kind.LEVEL,
             Kind.ORGANIZATION,
-            Kind.STAGE);
+            Kind.STAGE,
+            Kind.CIRCUMSTANCE);
 
     @Spec
     @SuppressWarnings("NullAway.Init")

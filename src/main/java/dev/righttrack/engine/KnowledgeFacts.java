@@ -156,7 +156,7 @@ public final class KnowledgeFacts {
     /** The circumstances of which an answer may be open, with every answer. */
     public static Map<String, Open> circumstances(Knowledge knowledge) {
         Map<String, Open> all = new LinkedHashMap<>();
-        for (CircumstanceKind kind : CircumstanceKind.values()) {
+        for (CircumstanceKind kind : CircumstanceKind.all(knowledge)) {
             all.put(kind.word(), new Open(kind.word(), kind.answers(knowledge), kind.several()));
         }
         return all;

@@ -85,7 +85,10 @@ public enum Check {
     NO_CONDITION("no-condition", Severity.ERROR, "A rule has no condition"),
     NO_FACTS("no-facts", Severity.ERROR, "None of the files of facts lies in the facts folder"),
     NO_JOURNAL("no-journal", Severity.ERROR, "A file is no journal of an interview"),
-    NO_QUESTION("no-question", Severity.WARNING, "A skill has no question, so that no interview asks for it"),
+    NO_QUESTION(
+            "no-question",
+            Severity.WARNING,
+            "A skill, or a circumstance of the coaches, has no question, so that no interview asks for it"),
     NO_REQUIREMENT(
             "no-requirement",
             Severity.ERROR,

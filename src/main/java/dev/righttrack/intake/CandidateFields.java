@@ -18,6 +18,7 @@ import dev.righttrack.intake.document.QuotedText;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.ClosedWord;
+import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import dev.righttrack.text.WrittenWord;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ final class CandidateFields {
             "organization",
             "stage",
             "variety",
+            "circumstances",
             "effort",
             "label",
             "notes",
@@ -68,7 +70,7 @@ final class CandidateFields {
     private static final List<String> KINDS_OF_EXPERIENCE = ClosedWord.all(ExperienceKind.class);
     private static final Pattern YEARS =
             Pattern.compile("([0-9]{1,6}(?:[.,][0-9]{1,2}|\\.[0-9]{1,6})?)(?: ?(?:years?|yrs?|y))?");
-    private static final Set<String> WITH_ENTRIES = Set.of("skills", "wishes", "experience", "effort");
+    private static final Set<String> WITH_ENTRIES = Set.of("skills", "wishes", "experience", "circumstances", "effort");
     private static final Set<String> LISTS = Set.of("tools", Complete.METHODS, Complete.ACTIVITIES);
     private static final int MOST_YEARS = CandidateCheck.MOST_YEARS;
     private static final int LONGEST_TEXT = 2_000;
@@ -216,14 +218,15 @@ final class CandidateFields {
         Map<String, LevelRange> said = new HashMap<>();
         confirmed.ifPresent(one -> said.putAll(skills.skills(one)));
         said.putAll(skills.skills(fields));
+        Map<String, Double> years = experience(fields);
         Candidate stated = Candidate.fields(shortText(fields, "id", id))
                 .name(shortText(fields, "name", ""))
                 .skills(said)
-                .tools(hints.of(Kind.TOOL))
+                .tools(tools(years))
                 .methods(hints.of(Kind.METHOD))
                 .activities(hints.of(Kind.ACTIVITY))
                 .complete(complete(fields))
-                .experience(experience(fields))
+                .experience(years)
                 .education(degree)
                 .publications(fields.flag("publications").or(() -> confirmed.flatMap(one -> one.flag("publications"))))
                 .wishes(wishes.wishes(fields))
@@ -334,6 +337,17 @@ final class CandidateFields {
         return LISTS.contains(folded) ? Optional.of(folded) : words.find(Kind.FAMILY, text);
     }
 
+    /** The tools that were named, and those of which years were said. */
+    private Set<String> tools(Map<String, Double> years) {
+        Set<String> tools = new LinkedHashSet<>(hints.of(Kind.TOOL));
+        years.forEach((kind, number) -> {
+            if (number > 0 && !KINDS_OF_EXPERIENCE.contains(kind)) {
+                tools.add(kind);
+            }
+        });
+        return tools;
+    }
+
     private Map<String, Double> experience(FieldReader fields) {
         Map<String, Double> years = new HashMap<>();
         fields.map("experience", this::kindOfExperience)
@@ -346,11 +360,18 @@ final class CandidateFields {
         if (KINDS_OF_EXPERIENCE.contains(folded)) {
             return Optional.of(folded);
         }
+        Optional<String> tool = words.known(Kind.TOOL, text.text());
+        if (tool.isPresent()) {
+            return tool;
+        }
         words.error(
                 text.place(),
                 Check.UNKNOWN_WORD,
                 "unknown kind of experience " + QuotedText.word(text.text()),
-                CandidateWords.near(text.text(), KINDS_OF_EXPERIENCE));
+                NearestWord.to(text.text(), KINDS_OF_EXPERIENCE)
+                        .or(() -> words.near(Kind.TOOL, text.text()))
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Known: " + String.join(", ", KINDS_OF_EXPERIENCE) + ", and every tool."));
         return Optional.empty();
     }
 

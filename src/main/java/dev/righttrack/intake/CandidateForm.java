@@ -47,6 +47,7 @@ enum CandidateForm {
             "organization",
             "stage",
             "variety",
+            "circumstances",
             "effort");
 
     private static final int MOST_WORDS = 10;

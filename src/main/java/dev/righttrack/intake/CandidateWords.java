@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.ClaimedLevels;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.Stance;
@@ -10,6 +11,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
@@ -86,6 +88,52 @@ final class CandidateWords {
         return found;
     }
 
+    /** What is reported of the words. */
+    Findings findings() {
+        return findings;
+    }
+
+    /** A circumstance that the coaches added, by its name. */
+    Optional<CircumstanceEntry> circumstance(Node.Text text) {
+        Optional<CircumstanceEntry> found = vocabulary
+                .find(Kind.CIRCUMSTANCE, text.text())
+                .flatMap(name -> knowledge.find(Kind.CIRCUMSTANCE, name, CircumstanceEntry.class));
+        if (found.isEmpty()) {
+            String folded = Vocabulary.folded(text.text()).replaceAll("s$", "");
+            boolean isField =
+                    CircumstanceKind.FIXED.stream().anyMatch(one -> one.word().equals(folded));
+            error(
+                    text.place(),
+                    Check.UNKNOWN_WORD,
+                    "unknown circumstance " + QuotedText.word(text.text()),
+                    isField
+                            ? "It is a field of its own and does not stand under \"circumstances\"."
+                            : nearName(Kind.CIRCUMSTANCE, text.text()));
+        }
+        return found;
+    }
+
+    /** An answer to such a circumstance. */
+    Optional<String> value(CircumstanceEntry asked, Node.Text text) {
+        Optional<String> found = asked.value(text.text());
+        if (found.isEmpty()) {
+            error(
+                    text.place(),
+                    Check.UNKNOWN_WORD,
+                    "unknown answer " + QuotedText.word(text.text()) + " to " + asked.name(),
+                    NearestWord.to(text.text(), asked.writings().keySet())
+                            .flatMap(asked::value)
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse("Known: " + String.join(", ", asked.values()) + "."));
+        }
+        return found;
+    }
+
+    /** The nearest name of a kind; empty if none is near. */
+    Optional<String> near(Kind kind, String text) {
+        return NearestWord.to(text, vocabulary.spellings(kind).keySet()).flatMap(word -> vocabulary.find(kind, word));
+    }
+
     private String nearName(Kind kind, String text) {
         Optional<String> nearest =
                 NearestWord.to(text, vocabulary.spellings(kind).keySet()).flatMap(word -> vocabulary.find(kind, word));
@@ -97,7 +145,7 @@ final class CandidateWords {
                 return "That is a " + other.word() + ", not a " + kind.word() + ".";
             }
         }
-        return vocabulary.all(kind).size() <= 15
+        return !vocabulary.all(kind).isEmpty() && vocabulary.all(kind).size() <= 15
                 ? "Known: " + String.join(", ", vocabulary.all(kind)) + "."
                 : "Such names stand in " + kind.where() + ".";
     }

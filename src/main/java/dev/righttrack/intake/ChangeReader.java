@@ -123,6 +123,10 @@ public final class ChangeReader {
         if (CIRCUMSTANCES.contains(circumstance)) {
             return circumstance(candidate, circumstance, value);
         }
+        Optional<String> own = words.known(Kind.CIRCUMSTANCE, key);
+        if (own.isPresent()) {
+            return ownCircumstance(candidate, own.get(), value);
+        }
         words.find(Kind.SKILL, text(key));
         return candidate;
     }
@@ -151,6 +155,28 @@ public final class ChangeReader {
         return candidate.withWishes(changed);
     }
 
+    private Candidate ownCircumstance(Candidate candidate, String name, Node.Text value) {
+        Map<String, Set<String>> changed = new HashMap<>(candidate.circumstances());
+        if (isUnknown(value)) {
+            changed.remove(name);
+        } else {
+            Node inner = new Node.Entries(Map.of(name, listed(value)), Map.of(name, place), place);
+            changed.putAll(read("circumstances", inner));
+        }
+        return candidate.withCircumstances(changed);
+    }
+
+    private Node listed(Node.Text value) {
+        return new Node.Items(
+                Arrays.stream(value.text().split(",", -1)).<Node>map(this::text).toList(), place);
+    }
+
+    private Map<String, Set<String>> read(String key, Node node) {
+        return FieldReader.of(new Node.Entries(Map.of(key, node), Map.of(key, place), place), "a change", findings)
+                .map(fields -> new WishFields(words).circumstances(fields))
+                .orElse(Map.of());
+    }
+
     private Candidate circumstance(Candidate candidate, String key, Node.Text value) {
         String kind = key.equals("applications") ? "application" : key;
         Map<String, Set<String>> changed = new HashMap<>(candidate.circumstances());
@@ -158,15 +184,7 @@ public final class ChangeReader {
             changed.remove(kind);
             return candidate.withCircumstances(changed);
         }
-        Node node = key.equals("applications")
-                ? new Node.Items(
-                        Arrays.stream(value.text().split(",", -1))
-                                .<Node>map(this::text)
-                                .toList(),
-                        place)
-                : value;
-        FieldReader.of(new Node.Entries(Map.of(key, node), Map.of(key, place), place), "a change", findings)
-                .ifPresent(fields -> changed.putAll(new WishFields(words).circumstances(fields)));
+        changed.putAll(read(key, key.equals("applications") ? listed(value) : value));
         return candidate.withCircumstances(changed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.righttrack.intake;
 
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -72,6 +73,9 @@ final class CsvHeaderReader {
         LISTS.forEach(field -> known(new CsvColumn(field, "", true)));
         vocabulary.all(Kind.SKILL).forEach(skill -> known(new CsvColumn("skills", skill, false)));
         knowledge.topics().forEach(topic -> known(new CsvColumn("wishes", topic, false)));
+        CircumstanceKind.all(knowledge).stream()
+                .filter(kind -> !CircumstanceKind.FIXED.contains(kind))
+                .forEach(kind -> known(new CsvColumn("circumstances", kind.word(), kind.several())));
         List.of("coding", "machine learning").forEach(kind -> known(new CsvColumn("experience", kind, false)));
     }
 
@@ -242,6 +246,11 @@ final class CsvHeaderReader {
         return switch (field) {
             case "skills" -> vocabulary.find(Kind.SKILL, entry).map(skill -> new CsvColumn(field, skill, false));
             case "wishes" -> vocabulary.find(Kind.TASK, entry).map(task -> new CsvColumn(field, task, false));
+            case "experience" -> vocabulary.find(Kind.TOOL, entry).map(tool -> new CsvColumn(field, tool, false));
+            case "circumstances" ->
+                vocabulary
+                        .find(Kind.CIRCUMSTANCE, entry)
+                        .map(known -> columns.get(field + "." + Vocabulary.folded(known)));
             case "effort" -> Optional.of(new CsvColumn(field, entry, false));
             default -> Optional.empty();
         };

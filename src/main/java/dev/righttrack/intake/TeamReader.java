@@ -29,7 +29,8 @@ import java.util.Set;
  */
 public final class TeamReader {
 
-    private static final Set<String> KNOWN = Set.of("name", "stage", "organization", "variety", "members");
+    private static final Set<String> KNOWN =
+            Set.of("name", "stage", "organization", "variety", "circumstances", "members");
     private static final Set<String> MEMBER = Set.of("name", "role", "candidate");
     private static final int MOST_MEMBERS = 200;
 

@@ -1,14 +1,18 @@
 package dev.righttrack.intake;
 
 import dev.righttrack.findings.Check;
+import dev.righttrack.intake.document.DuplicateCheck;
 import dev.righttrack.intake.document.FieldReader;
 import dev.righttrack.intake.document.Node;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The fields of a candidate's file on wishes, and on where the candidate wants to be. */
 final class WishFields {
@@ -38,8 +42,43 @@ final class WishFields {
         }
         one(fields, "organization", Kind.ORGANIZATION, all);
         one(fields, "stage", Kind.STAGE, all);
+        own(fields, all);
         fields.flag("variety").ifPresent(likes -> all.put("variety", likes ? Set.of("yes") : Set.of("no")));
         return all;
+    }
+
+    /** Those that the coaches added, each under its name. */
+    private void own(FieldReader fields, Map<String, Set<String>> all) {
+        fields.node("circumstances")
+                .filter(node -> !(node instanceof Node.Nothing))
+                .flatMap(node -> FieldReader.of(node, "\"circumstances\"", words.findings()))
+                .ifPresent(inside -> {
+                    DuplicateCheck twice = DuplicateCheck.keys(words.findings());
+                    for (String written : inside.names()) {
+                        words.circumstance(new Node.Text(written, false, inside.place(written)))
+                                .filter(one -> twice.isFirst(one.name(), written, inside.place(written)))
+                                .ifPresent(one ->
+                                        chosen(inside, written, one).ifPresent(values -> all.put(one.name(), values)));
+                    }
+                });
+    }
+
+    /** What was chosen of a circumstance; empty where that is said to be unknown. */
+    private Optional<Set<String>> chosen(FieldReader fields, String key, CircumstanceEntry asked) {
+        List<Node.Text> texts = fields.texts(key);
+        if (texts.stream().allMatch(CandidateWords::isUnknown)) {
+            return Optional.empty();
+        }
+        Set<String> values = fields.meanings(key, text -> words.value(asked, text));
+        if (values.size() > 1 && !asked.several()) {
+            words.error(
+                    fields.place(key),
+                    Check.CONTRADICTION,
+                    "\"" + asked.name() + "\" is one of " + String.join(" and ", new TreeSet<>(values)) + ", not both",
+                    "Leave it out if it is not known.");
+            return Optional.empty();
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     /** What was named; none of them if that is said, and nothing if there is only an empty text. */

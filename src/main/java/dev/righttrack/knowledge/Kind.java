@@ -32,7 +32,8 @@ public enum Kind {
     LEVEL_CLAIM("level claim", "level-claims.yaml"),
     HEADING("heading", "headings.yaml"),
     CUE("cue", "cues.yaml"),
-    ANSWER_WORDS("answer words", "answer-words.yaml");
+    ANSWER_WORDS("answer words", "answer-words.yaml"),
+    CIRCUMSTANCE("circumstance", "circumstances.yaml");
 
     private final String word;
     private final String file;
@@ -84,7 +85,8 @@ public enum Kind {
                     LEVEL_CLAIM,
                     HEADING,
                     CUE,
-                    ANSWER_WORDS -> Optional.empty();
+                    ANSWER_WORDS,
+                    CIRCUMSTANCE -> Optional.empty();
         };
     }
 
@@ -96,7 +98,10 @@ public enum Kind {
 
     /** Whether the facts folder may lack such names altogether. */
     public boolean isOptional() {
-        return this == ORIGIN || this == LEVEL_CLAIM || this == HEADING || this == CUE || this == ANSWER_WORDS;
+        return switch (this) {
+            case ORIGIN, LEVEL_CLAIM, HEADING, CUE, ANSWER_WORDS, CIRCUMSTANCE -> true;
+            default -> false;
+        };
     }
 
     /** Where such names stand in the facts folder, for a message. */

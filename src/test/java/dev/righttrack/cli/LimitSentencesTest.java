@@ -23,6 +23,9 @@ class LimitSentencesTest {
             "a beginner in models", "the candidate has used machine learning for less than three years",
             "a bachelor at most", "the candidate's degree is at most bachelor",
             "a master", "the candidate's degree is master",
+            "years with a tool", "the candidate has at least three years with sql",
+            "few years with a tool", "the candidate has less than two years with sql",
+            "not with a tool", "the candidate does not work with sql",
             "no more than a beginning", "the candidate has at most developing deep learning");
 
     private static final String CASES = Cases.of(
@@ -44,6 +47,15 @@ class LimitSentencesTest {
             "a master",
             "education: master",
             "education: doctorate",
+            "years with a tool",
+            "experience: {sql: 3}",
+            "experience: {sql: 2.5}",
+            "few years with a tool",
+            "experience: {SQL: 1}",
+            "tools: [sql]",
+            "not with a tool",
+            "complete: [query languages]",
+            "tools: [python]",
             "no more than a beginning",
             "skills: {deep learning: developing}",
             "skills: {deep learning: solid}");
@@ -108,7 +120,7 @@ class LimitSentencesTest {
     @DisplayName("fire in their cases, and in no near miss")
     void theCasesAreGreen() {
         Run run = run("rules", "test", "--run", "limits");
-        assertThat(run.out()).as(run.err()).contains("14 cases, 0 failed");
+        assertThat(run.out()).as(run.err()).contains("20 cases, 0 failed");
     }
 
     @Test
@@ -127,6 +139,8 @@ class LimitSentencesTest {
         for (String limit : List.of(
                 "the candidate has coded for less than two years",
                 "the candidate's degree is at most bachelor",
+                "the candidate does not work with sql",
+                "the candidate has less than two years with sql",
                 "the candidate's degree is master")) {
             Files.writeString(
                     file,

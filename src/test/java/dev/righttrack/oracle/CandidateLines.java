@@ -33,7 +33,16 @@ public final class CandidateLines {
         candidate.education().ifPresent(degree -> line.put("education", degree));
         candidate.publications().ifPresent(published -> line.put("publications", published));
         line.put("wishes", new TreeMap<>(candidate.wishes()));
-        candidate.circumstances().forEach((kind, names) -> circumstance(line, kind, names));
+        Map<String, Set<String>> own = new TreeMap<>(candidate.circumstances());
+        own.keySet().removeAll(Set.of("application", "organization", "stage", "variety"));
+        if (!own.isEmpty()) {
+            line.put("circumstances", own);
+        }
+        candidate.circumstances().forEach((kind, names) -> {
+            if (!own.containsKey(kind)) {
+                circumstance(line, kind, names);
+            }
+        });
         return MAPPER.writeValueAsString(line);
     }
 

@@ -64,6 +64,7 @@ public final class InventedFacts {
         name("degree", upTo(1, 7, grown));
         name("variant", upTo(1, 3, grown));
         name("title", upTo(1, 5, grown));
+        name("own circumstance", grown == 0 ? 0 : random.nextInt(3));
     }
 
     /** The files of the folder of a seed, from 1, as large as any: file name to text. */
@@ -130,6 +131,7 @@ public final class InventedFacts {
                 "variant",
                 name -> "role: " + one("role") + ", definition: a variant, adds: " + some("skill", 1, 2)
                         + ", applications: " + some("application", 0, 1) + ", knows: " + some("method", 0, 1));
+        own();
         each("titles.yaml", "title", name -> "roles: " + some("role", 1, 3));
         files.put("life-cycles.yaml", entry("a life cycle", "steps: [one, two], support: none"));
         files.put("statements.yaml", entry("a remark", "says: nothing much"));
@@ -139,6 +141,20 @@ public final class InventedFacts {
         efforts();
         weights();
         questions();
+    }
+
+    /** Circumstances of the folder's own, if it has any. */
+    private void own() {
+        if (!all.get("own circumstance").isEmpty()) {
+            each(
+                    "circumstances.yaml",
+                    "own circumstance",
+                    name -> "values: "
+                            + names.of("answer", 2 + random.nextInt(2), true).stream()
+                                    .map(InventedFacts::quoted)
+                                    .toList()
+                            + ", several: " + (random.nextInt(3) == 0 ? "yes" : "no"));
+        }
     }
 
     private interface Fields {
@@ -261,6 +277,7 @@ public final class InventedFacts {
         shuffled.add(question("topic", "research"));
         List.of("application", "organization", "stage", "variety")
                 .forEach(kind -> shuffled.add(question("circumstance", kind)));
+        all.get("own circumstance").forEach(kind -> shuffled.add(question("circumstance", kind)));
         List.of("coding", "machine learning").forEach(kind -> shuffled.add(question("experience", kind)));
         List.of("tools", "methods", "activities", "education", "publications")
                 .forEach(about -> shuffled.add(question(about, "")));

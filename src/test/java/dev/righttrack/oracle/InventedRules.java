@@ -1,5 +1,7 @@
 package dev.righttrack.oracle;
 
+import dev.righttrack.candidate.CircumstanceKind;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -33,6 +35,8 @@ public final class InventedRules {
 
     private final Knowledge knowledge;
     private final RandomCandidates random;
+    private static final String OWN = "a circumstance of its own";
+
     private final List<Sentence> language;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> asked = new HashSet<>();
@@ -79,6 +83,7 @@ public final class InventedRules {
         return language.stream()
                 .filter(s -> s.side.equals(side) && s.kind.equals(kind))
                 .map(Sentence::text)
+                .filter(s -> !isOnChoices(s) || !names(Kind.CIRCUMSTANCE).isEmpty())
                 .toList();
     }
 
@@ -122,6 +127,7 @@ public final class InventedRules {
     /** One circumstance, or several of different kinds, that a requirement may depend on. */
     private List<String> contexts() {
         List<String> kinds = new ArrayList<>(List.of("application", "stage", "organization", "variety"));
+        names(Kind.CIRCUMSTANCE).stream().limit(1).forEach(own -> kinds.add(OWN));
         Collections.shuffle(kinds, new java.util.Random(random.number(1 << 20)));
         return kinds.subList(0, random.number(3) == 0 ? 2 : 1).stream()
                 .map(this::context)
@@ -130,7 +136,11 @@ public final class InventedRules {
 
     private String context(String kind) {
         List<String> about = texts("when", "possible").stream()
-                .filter(s -> kind.equals("variety") ? s.contains("variety") : s.contains("{" + kind))
+                .filter(s -> switch (kind) {
+                    case "variety" -> s.contains("variety");
+                    case OWN -> isOnChoices(s);
+                    default -> s.contains("{" + kind);
+                })
                 .toList();
         return filled(random.pick(about));
     }
@@ -162,14 +172,27 @@ public final class InventedRules {
     }
 
     private String filled(String sentence) {
-        return SLOT.matcher(sentence).replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1))));
+        String paired = isOnChoices(sentence) ? ofOneCircumstance(sentence) : sentence;
+        return SLOT.matcher(paired).replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1))));
+    }
+
+    private static boolean isOnChoices(String sentence) {
+        return sentence.contains("{choice");
+    }
+
+    /** Answers go with the circumstance whose answers they are. */
+    private String ofOneCircumstance(String sentence) {
+        CircumstanceEntry own = random.pick(knowledge.all(Kind.CIRCUMSTANCE, CircumstanceEntry.class));
+        return sentence.replace("{circumstance}", own.name())
+                .replace("{choice}", random.pick(own.values()))
+                .replace("{choices}", sentence.contains("{choices}") ? list(own.values()) : "");
     }
 
     private String word(String slot) {
         return switch (slot) {
             case "topic" -> random.pick(knowledge.topics());
             case "verdict" -> random.pick(List.of("far", "near", "ready"));
-            case "circumstance" -> random.pick(List.of("application", "organization", "stage", "variety"));
+            case "circumstance" -> random.pick(CircumstanceKind.all(knowledge)).word();
             case "importance" -> random.pick(IMPORTANCES);
             case "text" -> random.pick(TEXTS) + " " + count;
             case "count" -> number("count");

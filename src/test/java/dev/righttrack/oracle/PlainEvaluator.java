@@ -2,6 +2,7 @@ package dev.righttrack.oracle;
 
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -15,6 +16,7 @@ import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
@@ -372,7 +375,7 @@ public final class PlainEvaluator {
         private List<Map<String, Set<String>>> worlds() {
             List<Map<String, Set<String>>> worlds = new ArrayList<>();
             for (Set<String> application :
-                    told("application").map(List::of).orElseGet(() -> subsets(Kind.APPLICATION))) {
+                    told("application").map(List::of).orElseGet(() -> subsets(names(Kind.APPLICATION)))) {
                 for (Set<String> organization : either("organization", names(Kind.ORGANIZATION))) {
                     for (Set<String> stage : either("stage", names(Kind.STAGE))) {
                         for (Set<String> variety : either("variety", List.of("yes", "no"))) {
@@ -389,7 +392,27 @@ public final class PlainEvaluator {
                     }
                 }
             }
-            return worlds;
+            List<Map<String, Set<String>>> all = worlds;
+            for (CircumstanceEntry own : knowledge.all(Kind.CIRCUMSTANCE, CircumstanceEntry.class)) {
+                all = with(own, all);
+            }
+            return all;
+        }
+
+        /** Each world with each answer to one more circumstance. */
+        private List<Map<String, Set<String>>> with(CircumstanceEntry own, List<Map<String, Set<String>>> worlds) {
+            List<Set<String>> answers = own.several()
+                    ? told(own.name()).map(List::of).orElseGet(() -> subsets(own.values()))
+                    : either(own.name(), own.values());
+            List<Map<String, Set<String>>> more = new ArrayList<>();
+            for (Map<String, Set<String>> world : worlds) {
+                for (Set<String> answer : answers) {
+                    Map<String, Set<String>> larger = new HashMap<>(world);
+                    larger.put(own.name(), answer);
+                    more.add(larger);
+                }
+            }
+            return more;
         }
 
         private Optional<Set<String>> told(String kind) {
@@ -406,9 +429,9 @@ public final class PlainEvaluator {
             return List.copyOf(knowledge.all(kind).keySet());
         }
 
-        private List<Set<String>> subsets(Kind kind) {
+        private List<Set<String>> subsets(List<String> names) {
             List<Set<String>> subsets = new ArrayList<>(List.of(Set.of()));
-            for (String name : names(kind)) {
+            for (String name : names) {
                 for (Set<String> smaller : List.copyOf(subsets)) {
                     Set<String> larger = new HashSet<>(smaller);
                     larger.add(name);
@@ -465,7 +488,11 @@ public final class PlainEvaluator {
         private Map<String, Set<String>> needs(CoachRule rule) {
             Map<String, Set<String>> needs = new TreeMap<>();
             for (SentenceUse c : rule.conditions()) {
-                if (c.kind().word().equals("context")) {
+                if (c.kind().word().equals("context")
+                        && !c.filling("circumstance").isEmpty()) {
+                    List<String> chosen = c.filling("choice").isEmpty() ? c.filling("choices") : c.filling("choice");
+                    needs.put(one(c, "circumstance"), Set.copyOf(chosen));
+                } else if (c.kind().word().equals("context")) {
                     c.fillings()
                             .forEach((slot, names) ->
                                     needs.put(slot.equals("applications") ? "application" : slot, Set.copyOf(names)));
@@ -678,6 +705,12 @@ public final class PlainEvaluator {
         private boolean holdsOfDoings(SentenceUse c) {
             return switch (c.pattern()) {
                 case "the candidate works with {tool}" -> candidate.tools().contains(one(c, "tool"));
+                case "the candidate does not work with {tool}" ->
+                    !candidate.tools().contains(one(c, "tool"))
+                            && families(one(c, "tool")).anyMatch(candidate.complete()::contains);
+                case "the candidate has at least {duration} with {tool}" ->
+                    years(one(c, "tool")) >= weight(one(c, "duration")).doubleValue();
+                case "the candidate has less than {duration} with {tool}" -> isLess(one(c, "tool"), c);
                 case "the candidate works with one of {tools}" ->
                     c.filling("tools").stream().anyMatch(candidate.tools()::contains);
                 case "the candidate works with {count} or more of {tools}" ->
@@ -739,6 +772,10 @@ public final class PlainEvaluator {
             };
         }
 
+        private Stream<String> families(String tool) {
+            return knowledge.find(Kind.TOOL, tool, ToolEntry.class).orElseThrow().families().stream();
+        }
+
         private boolean isLess(String kind, SentenceUse c) {
             return candidate.experience().containsKey(kind)
                     && years(kind) < weight(one(c, "duration")).doubleValue();
@@ -762,6 +799,10 @@ public final class PlainEvaluator {
                     isTold("application", c.filling("applications"));
                 case "the team is {stage}" -> isTold("stage", c.filling("stage"));
                 case "the team belongs to a {organization}" -> isTold("organization", c.filling("organization"));
+                case "the candidate prefers {choice} for {circumstance}" ->
+                    isTold(one(c, "circumstance"), c.filling("choice"));
+                case "the candidate prefers one of {choices} for {circumstance}" ->
+                    isTold(one(c, "circumstance"), c.filling("choices"));
                 case "the candidate likes variety" -> isTold("variety", List.of("yes"));
                 case "nothing is known about the candidate's {circumstance}" ->
                     told(one(c, "circumstance")).orElse(Set.of()).isEmpty();

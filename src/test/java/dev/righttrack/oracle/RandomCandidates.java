@@ -4,6 +4,7 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.LevelStep;
 import dev.righttrack.facts.Level;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class RandomCandidates {
                 experience.put(kind, random.nextInt(24) / 2.0);
             }
         });
+        some(names(Kind.TOOL), random.nextInt(4)).forEach(tool -> experience.put(tool, random.nextInt(24) / 2.0));
         return Candidate.fields("random")
                 .skills(skills)
                 .tools(some(names(Kind.TOOL), random.nextInt(12)))
@@ -123,6 +125,11 @@ public final class RandomCandidates {
         }
         if (random.nextBoolean()) {
             all.put("variety", Set.of(random.nextBoolean() ? "yes" : "no"));
+        }
+        for (CircumstanceEntry own : knowledge.all(Kind.CIRCUMSTANCE, CircumstanceEntry.class)) {
+            if (random.nextBoolean()) {
+                all.put(own.name(), Set.of(pick(own.values())));
+            }
         }
         return all;
     }

@@ -5,6 +5,8 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.knowledge.CircumstanceEntry;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.model.Entailment;
@@ -99,8 +101,33 @@ public final class RuleReview {
                     condition,
                     Check.NEVER_TRUE,
                     "nothing can make this true: \"" + condition.text() + "\"",
-                    "No entry of the facts folder has what it asks for.");
+                    circumstance(condition)
+                            .map(RuleReview::answers)
+                            .orElse("No entry of the facts folder has what it asks for."));
         }
+        circumstance(condition)
+                .filter(asked -> condition.filling("choices").stream()
+                        .anyMatch(one -> !asked.values().contains(one)))
+                .ifPresent(asked -> error(
+                        rule,
+                        condition,
+                        Check.NEVER_TRUE,
+                        "an answer here is none to " + asked.name() + ": \"" + condition.text() + "\"",
+                        answers(asked)));
+    }
+
+    /** The coaches' circumstance whose answers a condition names. */
+    private Optional<CircumstanceEntry> circumstance(SentenceUse condition) {
+        boolean isOnAnswers = !condition.filling("choice").isEmpty()
+                || !condition.filling("choices").isEmpty();
+        return condition.filling("circumstance").stream()
+                .filter(name -> isOnAnswers)
+                .flatMap(name -> knowledge.find(Kind.CIRCUMSTANCE, name, CircumstanceEntry.class).stream())
+                .findFirst();
+    }
+
+    private static String answers(CircumstanceEntry asked) {
+        return "The answers to " + asked.name() + " are " + String.join(", ", asked.values()) + ".";
     }
 
     private void error(CoachRule rule, SentenceUse use, Check check, String message, String hint) {

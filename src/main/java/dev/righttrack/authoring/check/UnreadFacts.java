@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class UnreadFacts {
 
     private static final List<Kind> KINDS =
-            List.of(Kind.ACTIVITY, Kind.APPLICATION, Kind.ORGANIZATION, Kind.STAGE, Kind.VARIANT);
+            List.of(Kind.ACTIVITY, Kind.APPLICATION, Kind.ORGANIZATION, Kind.STAGE, Kind.CIRCUMSTANCE, Kind.VARIANT);
 
     private final Knowledge knowledge;
     private final Findings findings;
@@ -65,6 +65,7 @@ final class UnreadFacts {
                 .filter(question -> question.about().equals("skill"))
                 .map(Question::subject)
                 .collect(Collectors.toSet());
+        circumstances();
         if (asked.isEmpty()) {
             return;
         }
@@ -76,6 +77,22 @@ final class UnreadFacts {
                         Check.NO_QUESTION,
                         "no question asks about the skill \"" + skill.name() + "\"",
                         "Write one in questions.yaml, with about: skill and subject: " + skill.name() + ".")));
+    }
+
+    /** Circumstances of the coaches that no interview asks about. */
+    private void circumstances() {
+        Set<String> asked = knowledge.all(Kind.QUESTION, Question.class).stream()
+                .filter(question -> question.about().equals("circumstance"))
+                .map(Question::subject)
+                .collect(Collectors.toSet());
+        knowledge.all(Kind.CIRCUMSTANCE).values().stream()
+                .filter(one -> !asked.contains(one.name()))
+                .map(Entry.class::cast)
+                .forEach(one -> findings.add(Finding.warning(
+                        new Place(one.source().file(), one.source().line(), 1),
+                        Check.NO_QUESTION,
+                        "no question asks about the circumstance \"" + one.name() + "\"",
+                        "Write one in questions.yaml, with about: circumstance and subject: " + one.name() + ".")));
     }
 
     private void tell(Kind kind, Entry entry) {

@@ -35,6 +35,7 @@ final class EditDetection {
             Kind.APPLICATION,
             Kind.ORGANIZATION,
             Kind.STAGE,
+            Kind.CIRCUMSTANCE,
             Kind.TOOL,
             Kind.METHOD,
             Kind.DEGREE,

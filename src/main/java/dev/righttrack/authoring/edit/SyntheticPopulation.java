@@ -222,7 +222,7 @@ public final class SyntheticPopulation {
 
     private Map<String, Set<String>> circumstances() {
         Map<String, Set<String>> all = new HashMap<>();
-        for (CircumstanceKind kind : CircumstanceKind.values()) {
+        for (CircumstanceKind kind : CircumstanceKind.all(knowledge)) {
             if (random.nextBoolean()) {
                 Set<String> answer = some(List.copyOf(kind.answers(knowledge)), 1);
                 if (!answer.isEmpty()) {

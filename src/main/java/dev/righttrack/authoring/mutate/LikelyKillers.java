@@ -3,6 +3,7 @@ package dev.righttrack.authoring.mutate;
 import dev.righttrack.authoring.edit.SourceEdit;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
 import dev.righttrack.intake.cases.RuleCase;
@@ -144,7 +145,12 @@ final class LikelyKillers {
             }
             case SETTING_NAME -> {
                 Map<String, Set<String>> all = new HashMap<>(one.circumstances());
-                all.put("application", Set.of(name));
+                String kind = all.entrySet().stream()
+                        .filter(told -> told.getValue().stream().anyMatch(names::contains))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(CircumstanceKind.APPLICATION.word());
+                all.put(kind, Set.of(name));
                 yield one.withCircumstances(all);
             }
             default -> one;

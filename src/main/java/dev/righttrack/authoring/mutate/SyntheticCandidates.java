@@ -3,6 +3,7 @@ package dev.righttrack.authoring.mutate;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ public final class SyntheticCandidates {
         Map<String, Set<String>> all = new HashMap<>();
         all.put("application", names(Kind.APPLICATION, random.nextInt(2)));
         names(Kind.STAGE, 1).forEach(stage -> all.put("stage", Set.of(stage)));
+        knowledge
+                .all(Kind.CIRCUMSTANCE, CircumstanceEntry.class)
+                .forEach(own -> all.put(own.name(), Set.of(pick(own.values()))));
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.righttrack.authoring.verify;
 import dev.righttrack.authoring.exact.PreparedCondition;
 import dev.righttrack.authoring.exact.RuleConsequence;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
 import dev.righttrack.facts.Degree;
@@ -206,16 +207,22 @@ final class WitnessBuilder {
             return made;
         }
         Setting chosen = asked.stream()
-                .filter(one -> one.kind().equals("application") || allowed(one, all))
+                .filter(one -> isSeveral(one) || allowed(one, all))
                 .findFirst()
                 .orElse(asked.get(0));
         Set<String> names = new HashSet<>();
-        if (chosen.kind().equals("application")) {
+        if (isSeveral(chosen)) {
             names.addAll(told.getOrDefault(chosen.kind(), Set.of()));
         }
         names.add(chosen.name());
         told.put(chosen.kind(), names);
         return made.withCircumstances(told);
+    }
+
+    private boolean isSeveral(Setting setting) {
+        return CircumstanceKind.of(setting.kind(), space.possible().knowledge())
+                .filter(CircumstanceKind::several)
+                .isPresent();
     }
 
     private static boolean allowed(Setting setting, List<Condition> all) {

@@ -1,5 +1,6 @@
 package dev.righttrack.intake.knowledge;
 
+import dev.righttrack.candidate.ExperienceKind;
 import dev.righttrack.findings.Check;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.knowledge.AnswerPhrases;
@@ -220,8 +221,6 @@ final class CoachEntries {
         }
     }
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("application", "organization", "stage", "variety");
-
     private static final Set<String> ABOUT = Set.of(
             "name",
             "present",
@@ -244,8 +243,12 @@ final class CoachEntries {
         switch (about) {
             case "skill" -> e.neededName("subject", Kind.SKILL);
             case "topic", "employer" -> e.neededName("subject", Kind.TASK);
-            case "circumstance" -> oneOf(e, "subject", subject, CIRCUMSTANCES);
-            case "experience" -> oneOf(e, "subject", subject, Set.of("coding", "machine learning"));
+            case "circumstance" -> CircumstanceEntries.subject(e, subject);
+            case "experience" -> {
+                if (ExperienceKind.of(subject).isEmpty()) {
+                    e.neededName("subject", Kind.TOOL);
+                }
+            }
             default -> oneOf(e, "about", about, ABOUT);
         }
     }

@@ -315,6 +315,9 @@ public final class KnowledgeReader {
         forms.put(
                 Kind.ANSWER_WORDS,
                 new Form(Set.of("answers", "says", "low", "high", "language", "phrases"), CoachEntries::answerPhrases));
+        forms.put(
+                Kind.CIRCUMSTANCE,
+                new Form(Set.of("definition", "values", "several", "spelled"), CircumstanceEntries::circumstance));
         forms.put(Kind.ORIGIN, new Form(Set.of("definition", "licence", "date"), CoachEntries::origin));
         forms.put(Kind.TEAM_OPTION, new Form(Set.of("stage", "roles"), ReportEntries::teamOption));
         return forms;

@@ -166,7 +166,7 @@ public final class CsvHeader implements RecordForm {
                 values.put(column.field(), column.isList() ? items(cell, place) : new Node.Text(cell, false, place));
             } else {
                 inner.computeIfAbsent(column.field(), f -> new LinkedHashMap<>())
-                        .put(column.entry(), new Node.Text(cell, false, place));
+                        .put(column.entry(), column.isList() ? items(cell, place) : new Node.Text(cell, false, place));
                 innerKeys
                         .computeIfAbsent(column.field(), f -> new LinkedHashMap<>())
                         .put(column.entry(), place);

@@ -9,11 +9,13 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.findings.Severity;
 import dev.righttrack.intake.SelfDeclared;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,6 +47,7 @@ public final class AnswerReader {
                     + " (?:papers?|articles?|publications?|conference papers?|journal papers?)");
     private static final Pattern SPAN =
             Pattern.compile("([0-9]{1,2})(?: ?[-\u2013] ?| to | or )([0-9]{1,2})((?: ?years?)?)");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |or )?|\\s+(?:and|or)\\s+");
     private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
@@ -177,8 +180,44 @@ public final class AnswerReader {
             case "application" -> applications(text, findings);
             case "variety" -> varied(folded, text, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
             case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
-            default -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            case "stage" -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            default ->
+                knowledge
+                        .find(Kind.CIRCUMSTANCE, question.subject(), CircumstanceEntry.class)
+                        .flatMap(asked -> chosen(asked, folded, findings));
         };
+    }
+
+    /** An answer to a circumstance of the coaches, by its words or its number; several where several may be. */
+    private static Optional<Answer> chosen(CircumstanceEntry asked, String folded, Findings findings) {
+        Set<String> chosen = new LinkedHashSet<>();
+        Optional<String> whole = choice(asked, folded);
+        List<String> parts = whole.isEmpty() && asked.several() ? List.of(BETWEEN.split(folded, -1)) : List.of(folded);
+        for (String part : parts) {
+            Optional<String> known = choice(asked, part);
+            if (known.isEmpty()) {
+                error(
+                        findings,
+                        Check.UNKNOWN_WORD,
+                        "unknown answer \"" + shown(part) + "\"",
+                        NearestWord.to(part, asked.writings().keySet())
+                                .flatMap(asked::value)
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Say " + String.join(", ", asked.values()) + ", or don't know."));
+                return Optional.empty();
+            }
+            chosen.add(known.get());
+        }
+        return Optional.of(new Answer.Chosen(chosen));
+    }
+
+    private static Optional<String> choice(CircumstanceEntry asked, String said) {
+        return asked.value(said)
+                .or(() -> asked.value(Phrases.plain(said)))
+                .or(() -> said.matches("[1-9]")
+                                && Integer.parseInt(said) <= asked.values().size()
+                        ? Optional.of(asked.values().get(Integer.parseInt(said) - 1))
+                        : Optional.empty());
     }
 
     private Optional<Boolean> varied(String folded, String text, Findings findings) {

@@ -1,5 +1,6 @@
 package dev.righttrack.interview.talk;
 
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.interview.answers.Answer;
 import dev.righttrack.knowledge.Kind;
@@ -18,10 +19,12 @@ final class Completer {
     private static final int MOST = 60;
     private static final List<String> BEFORE_ROLES = List.of("why not ", "why ", "how ", "path ", "compare ");
 
+    private final Knowledge knowledge;
     private final Vocabulary vocabulary;
     private final List<String> roles;
 
     Completer(Knowledge knowledge) {
+        this.knowledge = knowledge;
         vocabulary = new Vocabulary(knowledge);
         roles = vocabulary.all(Kind.ROLE);
     }
@@ -66,12 +69,9 @@ final class Completer {
     }
 
     private List<String> circumstances(String subject) {
-        return switch (subject) {
-            case "application" -> vocabulary.all(Kind.APPLICATION);
-            case "organization" -> vocabulary.all(Kind.ORGANIZATION);
-            case "stage" -> vocabulary.all(Kind.STAGE);
-            default -> List.of("yes", "no");
-        };
+        return CircumstanceKind.of(subject, knowledge)
+                .map(kind -> kind.kind().map(vocabulary::all).orElse(kind.own()))
+                .orElse(List.of());
     }
 
     private static List<String> matching(String line, String before, List<String> names) {

@@ -21,6 +21,7 @@ import dev.righttrack.interview.proof.QuestionSelector;
 import dev.righttrack.interview.proof.Standing;
 import dev.righttrack.interview.proof.Standing.Certainty;
 import dev.righttrack.interview.proof.StandingCalculator;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.scoring.RolePlace;
@@ -240,7 +241,12 @@ public final class Interviewer implements TalkState {
                 List.copyOf(engine.rules().knowledge().all(Kind.ORGANIZATION).keySet());
             case "stage" ->
                 List.copyOf(engine.rules().knowledge().all(Kind.STAGE).keySet());
-            default -> List.of();
+            default ->
+                engine.rules()
+                        .knowledge()
+                        .find(Kind.CIRCUMSTANCE, circumstance, CircumstanceEntry.class)
+                        .map(CircumstanceEntry::values)
+                        .orElse(List.of());
         };
     }
 

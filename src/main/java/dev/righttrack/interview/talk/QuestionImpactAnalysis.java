@@ -1,5 +1,6 @@
 package dev.righttrack.interview.talk;
 
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
@@ -125,14 +126,9 @@ final class QuestionImpactAnalysis {
     }
 
     private List<String> names(String circumstance) {
-        return switch (circumstance) {
-            case "application" ->
-                List.copyOf(standings.knowledge().all(Kind.APPLICATION).keySet());
-            case "organization" ->
-                List.copyOf(standings.knowledge().all(Kind.ORGANIZATION).keySet());
-            case "stage" -> List.copyOf(standings.knowledge().all(Kind.STAGE).keySet());
-            default -> List.of("yes", "no");
-        };
+        return CircumstanceKind.of(circumstance, standings.knowledge())
+                .map(kind -> kind.answers(standings.knowledge()))
+                .orElse(List.of());
     }
 
     /** A list has too many answers: a few short ones, always the same. */

@@ -1,6 +1,7 @@
 package dev.righttrack.render.json;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.render.OwnCircumstances;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class CandidateJson {
         candidate.publications().ifPresent(published -> tree.put("publications", published));
         put(tree, "wishes", candidate.wishes());
         candidate.circumstances().forEach((kind, told) -> circumstance(tree, kind, told));
+        put(tree, "circumstances", OwnCircumstances.of(candidate));
         Map<String, Integer> effort = new TreeMap<>();
         candidate.effort().forEach((step, weeks) -> effort.put(step.toString(), weeks));
         put(tree, "effort", effort);
@@ -49,7 +51,8 @@ public final class CandidateJson {
         switch (kind) {
             case "application" -> tree.put("applications", new TreeSet<>(told));
             case "variety" -> tree.put("variety", told.contains("yes"));
-            default -> told.forEach(name -> tree.put(kind, name));
+            case "organization", "stage" -> told.forEach(name -> tree.put(kind, name));
+            default -> {} // It stands among the coaches' own.
         }
     }
 

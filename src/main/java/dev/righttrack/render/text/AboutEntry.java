@@ -2,6 +2,7 @@ package dev.righttrack.render.text;
 
 import dev.righttrack.knowledge.ActivityEntry;
 import dev.righttrack.knowledge.AnswerPhrases;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
@@ -56,6 +57,9 @@ final class AboutEntry {
             paper.item("  ", o.definition() + ".");
             said("output", o.output());
             said("life cycle", String.join(" - ", o.lifeCycle()));
+        } else if (entry instanceof CircumstanceEntry c) {
+            said("is", c.definition());
+            said("answers", String.join(", ", c.values()) + (c.several() ? " (any of them)" : ""));
         } else if (entry instanceof LifeCycle c) {
             said("steps", String.join(" - ", c.steps()));
             said("support", c.support());

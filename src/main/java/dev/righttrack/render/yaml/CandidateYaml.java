@@ -2,6 +2,7 @@ package dev.righttrack.render.yaml;
 
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.render.OwnCircumstances;
 import dev.righttrack.text.PrintableText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,10 @@ public final class CandidateYaml {
         candidate.publications().ifPresent(published -> tree.put("publications", published ? "yes" : "no"));
         map(tree, "wishes", candidate.wishes());
         candidate.circumstances().forEach((kind, names) -> circumstance(tree, kind, names));
+        Map<String, Object> own = OwnCircumstances.of(candidate);
+        if (!own.isEmpty()) {
+            tree.put("circumstances", own);
+        }
         Map<String, Object> effort = new TreeMap<>();
         candidate.effort().forEach((step, weeks) -> effort.put(step.toString(), weeks));
         if (!effort.isEmpty()) {
@@ -63,7 +68,7 @@ public final class CandidateYaml {
     private static void circumstance(Map<String, Object> tree, String kind, Set<String> names) {
         if (kind.equals("application")) {
             tree.put("applications", List.copyOf(new TreeSet<>(names)));
-        } else if (!names.isEmpty()) {
+        } else if (!names.isEmpty() && !OwnCircumstances.isOwn(kind)) {
             tree.put(kind, String.join(", ", names));
         }
     }

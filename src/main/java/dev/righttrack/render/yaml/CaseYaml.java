@@ -3,11 +3,13 @@ package dev.righttrack.render.yaml;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.cases.ExpectedAdvice;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.render.OwnCircumstances;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,11 +45,17 @@ public final class CaseYaml {
         person.education().ifPresent(degree -> parts.add("education: " + degree));
         person.publications().ifPresent(yes -> parts.add("publications: " + (yes ? "yes" : "no")));
         map("wishes", person.wishes(), parts);
-        new TreeMap<>(person.circumstances())
-                .forEach((kind, names) -> parts.add(
-                        kind.equals("application")
-                                ? "applications: [" + String.join(", ", new TreeSet<>(names)) + "]"
-                                : kind + ": " + String.join("", names)));
+        Map<String, Object> own = new TreeMap<>(OwnCircumstances.of(person));
+        own.replaceAll((kind, told) -> told instanceof Collection<?> all
+                ? "[" + String.join(", ", all.stream().map(String::valueOf).toList()) + "]"
+                : told);
+        map("circumstances", own, parts);
+        Map<String, Set<String>> fixed = new TreeMap<>(person.circumstances());
+        fixed.keySet().removeIf(OwnCircumstances::isOwn);
+        fixed.forEach((kind, names) -> parts.add(
+                kind.equals("application")
+                        ? "applications: [" + String.join(", ", new TreeSet<>(names)) + "]"
+                        : kind + ": " + String.join("", names)));
         return parts;
     }
 

@@ -12,6 +12,7 @@ import dev.righttrack.knowledge.ActivityEntry;
 import dev.righttrack.knowledge.AnswerPhrases;
 import dev.righttrack.knowledge.AnswerSense;
 import dev.righttrack.knowledge.AnswerTopic;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.CitedText;
 import dev.righttrack.knowledge.Cue;
 import dev.righttrack.knowledge.CueMeaning;
@@ -120,6 +121,7 @@ final class ArchiveTypes {
             Value.Truth.class,
             Value.SlotWords.class,
             Value.SlotFigure.class,
+            Value.SlotFamilies.class,
             Conclusion.Requires.class,
             Conclusion.WorksWith.class,
             Conclusion.Shows.class,
@@ -133,6 +135,7 @@ final class ArchiveTypes {
             Circumstances.class,
             ActivityEntry.class,
             AnswerPhrases.class,
+            CircumstanceEntry.class,
             CitedText.class,
             Interpretation.class,
             LevelClaim.class,

@@ -147,6 +147,13 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
                 String word = SentenceUse.this.filling(slot.name()).get(0);
                 return figures.of(slot.type(), word).orElseThrow(() -> new UnknownWordException(word));
             }
+
+            @Override
+            public List<String> families(Slot slot) {
+                List<String> families =
+                        figures.families(SentenceUse.this.filling(slot.name()).get(0));
+                return families.isEmpty() ? List.of("") : families;
+            }
         };
     }
 

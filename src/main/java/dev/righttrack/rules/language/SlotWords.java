@@ -1,6 +1,8 @@
 package dev.righttrack.rules.language;
 
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.facts.Importance;
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -22,8 +24,6 @@ import java.util.Optional;
 
 /** What may be written in each type of slot, and the vocabulary's own spelling of it. */
 public final class SlotWords {
-
-    private static final List<String> CIRCUMSTANCES = List.of("application", "organization", "stage", "variety");
 
     /** What adverts call an importance. */
     private static final Map<SlotType, Map<String, String>> OTHER_NAMES = Map.of(
@@ -61,7 +61,10 @@ public final class SlotWords {
         put(SlotType.TOPIC, Map.of("research", "research"));
         put(SlotType.VERDICT, same(ClosedWord.all(Verdict.class)));
         put(SlotType.IMPORTANCE, same(ClosedWord.all(Importance.class)));
-        put(SlotType.CIRCUMSTANCE, same(CIRCUMSTANCES));
+        put(
+                SlotType.CIRCUMSTANCE,
+                same(CircumstanceKind.FIXED.stream().map(CircumstanceKind::word).toList()));
+        knowledge.all(Kind.CIRCUMSTANCE, CircumstanceEntry.class).forEach(this::choices);
         weights(knowledge, SlotType.COUNT, "count");
         weights(knowledge, SlotType.DURATION, "years");
         readings(knowledge);
@@ -159,6 +162,15 @@ public final class SlotWords {
         Map<String, String> same = new LinkedHashMap<>();
         names.forEach(name -> same.put(name, name));
         return same;
+    }
+
+    /** The answers to a circumstance; one that two circumstances have is a word of both. */
+    private void choices(CircumstanceEntry circumstance) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        circumstance.writings().forEach((writing, value) -> choices.put(Vocabulary.folded(writing), value));
+        Map<String, String> known = words.getOrDefault(SlotType.CHOICE, Map.of());
+        choices.putAll(known);
+        put(SlotType.CHOICE, choices);
     }
 
     private void weights(Knowledge knowledge, SlotType type, String unit) {

@@ -92,13 +92,13 @@ public final class Entailment {
     }
 
     /** What tells the facts of which there is one at a time from others of their type; empty if there may be several. */
-    private static Optional<String> place(FactType type, Object fact) {
+    private Optional<String> place(FactType type, Object fact) {
         return switch (type) {
             case READING -> Optional.of(((Reading) fact).name().split(" = ", 2)[0]);
             case EXPERIENCE -> Optional.of(((Experience) fact).kind());
             case DEGREE, PUBLICATIONS, RANKING -> Optional.of("");
             case SETTING ->
-                CircumstanceKind.of(((Setting) fact).kind())
+                CircumstanceKind.of(((Setting) fact).kind(), possible.knowledge())
                         .filter(kind -> !kind.several())
                         .map(CircumstanceKind::word);
             case WISH -> Optional.of(((Wish) fact).topic());

@@ -41,7 +41,7 @@ public enum Field {
     METHOD_SKILLS(FactType.METHOD, "skills", Holds.WORDS, fact -> ((Method) fact).skills(), SlotType.SKILL),
     ACTIVITY_NAME(FactType.ACTIVITY, "name", Holds.WORD, fact -> ((Activity) fact).name(), SlotType.ACTIVITY),
     COMPLETE_NAME(FactType.COMPLETE, "name", Holds.WORD, fact -> ((Complete) fact).name(), SlotType.FAMILY),
-    EXPERIENCE_KIND(FactType.EXPERIENCE, "kind", Holds.WORD, fact -> ((Experience) fact).kind()),
+    EXPERIENCE_KIND(FactType.EXPERIENCE, "kind", Holds.WORD, fact -> ((Experience) fact).kind(), SlotType.TOOL),
     EXPERIENCE_YEARS(
             FactType.EXPERIENCE, "years", Holds.FIGURE, fact -> ((Experience) fact).years(), SlotType.DURATION),
     DEGREE_NAME(FactType.DEGREE, "name", Holds.WORD, fact -> ((Degree) fact).name(), SlotType.DEGREE),
@@ -55,7 +55,8 @@ public enum Field {
             fact -> ((Setting) fact).name(),
             SlotType.APPLICATION,
             SlotType.ORGANIZATION,
-            SlotType.STAGE),
+            SlotType.STAGE,
+            SlotType.CHOICE),
     POSSIBILITY_KIND(
             FactType.POSSIBILITY, "kind", Holds.WORD, fact -> ((Possibility) fact).kind(), SlotType.CIRCUMSTANCE),
     POSSIBILITY_NAME(
@@ -65,7 +66,8 @@ public enum Field {
             fact -> ((Possibility) fact).name(),
             SlotType.APPLICATION,
             SlotType.ORGANIZATION,
-            SlotType.STAGE),
+            SlotType.STAGE,
+            SlotType.CHOICE),
     WISH_TOPIC(FactType.WISH, "topic", Holds.WORD, fact -> ((Wish) fact).topic(), SlotType.TOPIC, SlotType.TASK),
     WISH_STANCE(FactType.WISH, "stance", Holds.WORD, fact -> ((Wish) fact).stance()),
     WORK_TOPIC(FactType.WORK, "topic", Holds.WORD, fact -> ((Work) fact).topic(), SlotType.TOPIC, SlotType.TASK),
@@ -111,11 +113,15 @@ public enum Field {
         TRUTH
     }
 
+    /** The circumstances that the language itself may name; those of the coaches fill a slot. */
+    private static final List<String> CIRCUMSTANCES =
+            CircumstanceKind.FIXED.stream().map(CircumstanceKind::word).toList();
+
     /** The words of fields that have a closed list of them. */
     private static final Map<Field, List<String>> CLOSED = Map.of(
             EXPERIENCE_KIND, ClosedWord.all(ExperienceKind.class),
-            SETTING_KIND, ClosedWord.all(CircumstanceKind.class),
-            POSSIBILITY_KIND, ClosedWord.all(CircumstanceKind.class),
+            SETTING_KIND, CIRCUMSTANCES,
+            POSSIBILITY_KIND, CIRCUMSTANCES,
             WISH_STANCE, ClosedWord.all(Stance.class),
             SKILL_BASIS, ClosedWord.all(SkillBasis.class));
 

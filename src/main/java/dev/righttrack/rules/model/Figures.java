@@ -3,8 +3,10 @@ package dev.righttrack.rules.model;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.ToolEntry;
 import dev.righttrack.knowledge.Weight;
 import dev.righttrack.scoring.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -25,6 +27,14 @@ public record Figures(Knowledge knowledge) {
                 knowledge.find(Kind.WEIGHT, word, Weight.class).map(Weight::value);
             default -> Optional.empty();
         };
+    }
+
+    /** The families of a tool; none if there is no such tool. */
+    public List<String> families(String tool) {
+        return knowledge
+                .find(Kind.TOOL, tool, ToolEntry.class)
+                .map(ToolEntry::families)
+                .orElse(List.of());
     }
 
     private Optional<Fraction> rank(Kind kind, String word) {

@@ -19,4 +19,11 @@ public interface Filling {
      * @throws UnknownWordException if the knowledge gives it none
      */
     Fraction figure(Slot slot);
+
+    /**
+     * The families of the tool in a slot.
+     *
+     * @return at least one; the empty text, which no family is called, for a tool that has none
+     */
+    List<String> families(Slot slot);
 }

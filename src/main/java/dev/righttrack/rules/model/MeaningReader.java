@@ -190,6 +190,10 @@ public final class MeaningReader {
             checkFiller(field, words.slot());
         } else if (value instanceof Value.SlotFigure figure) {
             checkFiller(field, figure.slot());
+        } else if (value instanceof Value.SlotFamilies families) {
+            if (!field.fillers().contains(SlotType.FAMILY)) {
+                checkFiller(field, families.slot());
+            }
         } else if (value instanceof Value.Words words) {
             checkClosed(field, words.words());
         }

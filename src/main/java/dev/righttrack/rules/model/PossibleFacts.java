@@ -40,6 +40,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ public final class PossibleFacts {
 
     private List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
-        for (CircumstanceKind kind : CircumstanceKind.values()) {
+        for (CircumstanceKind kind : CircumstanceKind.all(knowledge)) {
             kind.answers(knowledge).forEach(answer -> settings.add(new Setting(kind.word(), answer)));
         }
         return settings;
@@ -182,9 +183,18 @@ public final class PossibleFacts {
             years.add(bound.doubleValue());
         }
         years.add(bounds.last().doubleValue() + 1);
-        return EXPERIENCES.stream()
+        return Stream.concat(EXPERIENCES.stream(), toolsOfYears())
+                .distinct()
                 .flatMap(kind -> years.stream().map(year -> new Experience(kind, year)))
                 .toList();
+    }
+
+    /** The tools of whose years some condition speaks. */
+    private Stream<String> toolsOfYears() {
+        return told.stream()
+                .filter(pattern -> pattern.type() == FactType.EXPERIENCE)
+                .flatMap(pattern -> pattern.words(Field.EXPERIENCE_KIND).stream())
+                .flatMap(Set::stream);
     }
 
     /** A skill is unknown, stated between two levels, or inferred from a level up to the highest. */

@@ -25,7 +25,8 @@ public enum SlotType {
     READING("reading", Kind.INTERPRETATION),
     VERDICT("verdict"),
     IMPORTANCE("importance"),
-    CIRCUMSTANCE("circumstance"),
+    CIRCUMSTANCE("circumstance", Kind.CIRCUMSTANCE),
+    CHOICE("choice"),
     TEXT("text");
 
     private final String word;

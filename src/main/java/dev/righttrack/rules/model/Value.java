@@ -98,6 +98,23 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * The families that the knowledge gives to the tool which a coach writes in a slot.
+     *
+     * @param slot the slot
+     */
+    record SlotFamilies(Slot slot) implements Value {
+        @Override
+        public String drl() {
+            return "{" + slot.name() + "!families}";
+        }
+
+        @Override
+        public Words filled(Filling filling) {
+            return new Words(filling.families(slot));
+        }
+    }
+
     /** How DRL writes some, with commas between them. */
     static String listed(List<Value> values) {
         return values.stream().map(Value::drl).collect(Collectors.joining(", "));

@@ -13,6 +13,7 @@ final class ValueReader {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+[0-9]*)}");
     private static final Pattern FIGURE_SLOT = Pattern.compile("\\{([a-z]+[0-9]*)!([a-z]+)}");
+    private static final Pattern FAMILIES = Pattern.compile("\\{([a-z]+[0-9]*)!families}");
     private static final Pattern FIGURE = Pattern.compile("([0-9]{1,6})(?:\\.([0-9]{1,3}))?");
 
     private final DrlTokens tokens;
@@ -50,6 +51,15 @@ final class ValueReader {
 
     /** What stands between brackets: a list's slot, or texts with commas between. */
     Value list() throws UnfitLineException {
+        Matcher families = FAMILIES.matcher(tokens.peek());
+        if (families.matches()) {
+            Slot tool = slot(families.group(1));
+            if (tool.type() != SlotType.TOOL || tool.list()) {
+                throw new UnfitLineException("{" + tool.name() + "} is no tool, and has no families", "Use {tool}.");
+            }
+            tokens.next();
+            return new Value.SlotFamilies(tool);
+        }
         Matcher slot = SLOT.matcher(tokens.peek());
         if (slot.matches()) {
             Slot found = slot(slot.group(1));
