@@ -117,6 +117,10 @@ public enum Check {
             Severity.NOTE,
             "A section or field of a resume, or a column of a table, is read by no rule, and was not used"),
     NOT_UTF_8("not-utf-8", Severity.ERROR, "A file is not text in UTF-8"),
+    ONE_FAMILY(
+            "one-family",
+            Severity.WARNING,
+            "Tools of several families satisfy a rule of evidence, and its cases show one family alone"),
     OTHER_FIELD("other-field", Severity.NOTE, "A word of a candidate stands in another list than its own"),
     OTHER_SECTION("other-section", Severity.NOTE, "Words of a resume were taken from another section than its skills"),
     OTHER_WORD(

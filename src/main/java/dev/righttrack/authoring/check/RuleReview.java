@@ -55,11 +55,13 @@ public final class RuleReview {
                 .forEach(one -> orphan(one, names));
         Entailment entailment = entailment(rules);
         FallingEvidence falling = new FallingEvidence(new Figures(knowledge), findings);
+        FamilyBreadth breadth = new FamilyBreadth(knowledge, findings);
         RuleContradictions contradictions = new RuleContradictions(new Figures(knowledge), entailment, findings);
         for (CoachRule rule : rules) {
             rule.conditions().forEach(condition -> makeable(rule, condition, entailment));
             contradictions.review(rule);
             falling.review(rule);
+            breadth.review(rule, cases);
         }
     }
 
