@@ -22,6 +22,8 @@
 [when][candidate]the candidate uses {count} or more of {methods}=accumulate(Method(name in ({methods})); $count : count(1); $count >= {count!number})
 [when][candidate]the candidate uses a method of {skill}=exists Method(skills contains "{skill}")
 [when][candidate]the candidate uses {count} or more methods of {skill}=accumulate(Method(skills contains "{skill}"); $count : count(1); $count >= {count!number})
+[when][candidate]the candidate names {tool} in a course=exists Course(name == "{tool}")
+[when][candidate]the candidate has had a course for {skill}=exists Course(skills contains "{skill}")
 [when][candidate]the candidate's work includes {activity}=exists Activity(name == "{activity}")
 [when][candidate]the candidate's work includes one of {activities}=exists Activity(name in ({activities}))
 [when][candidate]the candidate's work does not include {activity}=exists Complete(name == "activities") and not Activity(name == "{activity}")

@@ -43,6 +43,13 @@ final class Doings {
                 String name = one(c, "family");
                 yield candidate -> candidate.complete().contains(name) && !some.test(candidate);
             }
+            case "the candidate names {tool} in a course" ->
+                candidate -> holds(candidate.courses(), Set.copyOf(c.filling("tool")), 1);
+            case "the candidate has had a course for {skill}" -> {
+                Set<String> taught = new HashSet<>(toolsFor(one(c, "skill")));
+                taught.addAll(methodsOf(one(c, "skill")));
+                yield candidate -> holds(candidate.courses(), taught, 1);
+            }
             case "the candidate uses {method}" -> methods(Set.copyOf(c.filling("method")), 1);
             case "the candidate uses one of {methods}" -> methods(Set.copyOf(c.filling("methods")), 1);
             case "the candidate uses {count} or more of {methods}" ->

@@ -24,6 +24,7 @@ public enum PersonBasis implements ClosedWord {
                 + candidate.tools().size()
                 + candidate.methods().size()
                 + candidate.activities().size()
+                + candidate.courses().size()
                 + candidate.experience().size()
                 + candidate.wishes().size()
                 + (candidate.education().isPresent() ? 1 : 0)

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param tools the tools that the candidate works with
  * @param methods the methods that the candidate uses
  * @param activities what the candidate does at work now
+ * @param courses the tools and methods that the candidate names in courses and certificates
  * @param complete the lists with nothing left out: families of tools, {@code methods}, {@code activities}
  * @param experience kind of experience ({@code coding}, {@code machine learning}, or a tool) to years, at least 0
  * @param education the highest degree, if stated
@@ -37,6 +38,7 @@ public record Candidate(
         Set<String> tools,
         Set<String> methods,
         Set<String> activities,
+        Set<String> courses,
         Set<String> complete,
         Map<String, Double> experience,
         Optional<String> education,
@@ -54,6 +56,7 @@ public record Candidate(
         tools = Set.copyOf(tools);
         methods = Set.copyOf(methods);
         activities = Set.copyOf(activities);
+        courses = Set.copyOf(courses);
         complete = Set.copyOf(complete);
         experience = Map.copyOf(experience);
         wishes = Map.copyOf(wishes);
@@ -69,6 +72,7 @@ public record Candidate(
                 && tools.isEmpty()
                 && methods.isEmpty()
                 && activities.isEmpty()
+                && courses.isEmpty()
                 && complete.isEmpty()
                 && experience.isEmpty()
                 && education.isEmpty()
@@ -98,6 +102,7 @@ public record Candidate(
         same.tools = tools;
         same.methods = methods;
         same.activities = activities;
+        same.courses = courses;
         same.complete = complete;
         same.experience = experience;
         same.education = education;
@@ -130,6 +135,11 @@ public record Candidate(
     /** The same candidate with other activities. */
     public Candidate withActivities(Set<String> changed) {
         return fields().activities(changed).build();
+    }
+
+    /** The same candidate with other courses. */
+    public Candidate withCourses(Set<String> changed) {
+        return fields().courses(changed).build();
     }
 
     /** The same candidate with other wishes. */
@@ -181,6 +191,7 @@ public record Candidate(
         private Set<String> tools = Set.of();
         private Set<String> methods = Set.of();
         private Set<String> activities = Set.of();
+        private Set<String> courses = Set.of();
         private Set<String> complete = Set.of();
         private Map<String, Double> experience = Map.of();
         private Optional<String> education = Optional.empty();
@@ -230,6 +241,12 @@ public record Candidate(
         /** What the candidate does at work now. */
         public Fields activities(Set<String> said) {
             activities = said;
+            return this;
+        }
+
+        /** The tools and methods that the candidate names in courses and certificates. */
+        public Fields courses(Set<String> said) {
+            courses = said;
             return this;
         }
 
@@ -308,6 +325,7 @@ public record Candidate(
                     tools,
                     methods,
                     activities,
+                    courses,
                     complete,
                     experience,
                     education,

@@ -28,6 +28,7 @@ public final class CandidateBuilder {
     private final CandidateCheck check;
     private final Map<String, LevelRange> skills = new HashMap<>();
     private final NamedWords named = new NamedWords();
+    private final NamedWords taught = new NamedWords();
     private final Set<String> complete = new HashSet<>();
     private final Map<String, Double> experience = new HashMap<>();
     private final Map<String, String> wishes = new HashMap<>();
@@ -114,6 +115,20 @@ public final class CandidateBuilder {
      */
     public CandidateBuilder activities(String... said) {
         return hints("activities", Kind.ACTIVITY, said);
+    }
+
+    /**
+     * Tools and methods that the candidate names in courses and certificates, beside those said before; they say nothing of
+     * work.
+     *
+     * @throws InvalidCandidateException if one is a likely misspelling; any other word that nobody knows is kept, and counts
+     *     for nothing
+     */
+    public CandidateBuilder courses(String... said) {
+        for (String one : said) {
+            check.hints("courses", Kind.TOOL, one).forEach(taught::add);
+        }
+        return this;
     }
 
     private CandidateBuilder hints(String field, Kind kind, String... said) {
@@ -248,6 +263,7 @@ public final class CandidateBuilder {
 
     private Set<UncountedWord> uncounted() {
         Set<UncountedWord> uncounted = new HashSet<>(named.uncounted());
+        uncounted.addAll(taught.untaught());
         if (saysApplications()) {
             named.of(Kind.APPLICATION).forEach(name -> uncounted.add(new UncountedWord(Kind.APPLICATION, name)));
         }
@@ -262,6 +278,7 @@ public final class CandidateBuilder {
                 .tools(named.of(Kind.TOOL))
                 .methods(named.of(Kind.METHOD))
                 .activities(named.of(Kind.ACTIVITY))
+                .courses(taught.taught())
                 .complete(complete)
                 .experience(experience)
                 .education(check.highest(named.of(Kind.DEGREE)))

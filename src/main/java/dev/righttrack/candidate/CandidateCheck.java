@@ -81,6 +81,7 @@ public final class CandidateCheck {
         checkNames("tools", Kind.TOOL, candidate.tools());
         checkNames("methods", Kind.METHOD, candidate.methods());
         checkNames("activities", Kind.ACTIVITY, candidate.activities());
+        checkCourses(candidate.courses());
         checkComplete(candidate.complete());
         checkExperience(candidate.experience());
         candidate.education().ifPresent(degree -> checkName("education", Kind.DEGREE, degree));
@@ -165,6 +166,12 @@ public final class CandidateCheck {
 
     void checkName(String field, Kind kind, String said) {
         checkNames(field, kind, Set.of(said));
+    }
+
+    void checkCourses(Set<String> courses) {
+        Set<String> taught = new LinkedHashSet<>(names.getOrDefault(Kind.TOOL, Set.of()));
+        taught.addAll(names.getOrDefault(Kind.METHOD, Set.of()));
+        checkWords("courses", "tool or method", courses, taught);
     }
 
     void checkComplete(Set<String> complete) {

@@ -37,6 +37,24 @@ public final class NamedWords {
         return Set.copyOf(counted.getOrDefault(kind, Set.of()));
     }
 
+    /** The tools and methods, where all of it was named in courses. */
+    public Set<String> taught() {
+        Set<String> taught = new LinkedHashSet<>(of(Kind.TOOL));
+        taught.addAll(of(Kind.METHOD));
+        return Set.copyOf(taught);
+    }
+
+    /** What counts for nothing, where all of it was named in courses: whatever is no tool and no method. */
+    public Set<UncountedWord> untaught() {
+        Set<UncountedWord> untaught = new LinkedHashSet<>(uncounted);
+        counted.forEach((kind, names) -> {
+            if (kind != Kind.TOOL && kind != Kind.METHOD) {
+                names.forEach(name -> untaught.add(new UncountedWord(kind, name)));
+            }
+        });
+        return Set.copyOf(untaught);
+    }
+
     /** What counts for nothing. */
     public Set<UncountedWord> uncounted() {
         return Set.copyOf(uncounted);

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How many of the words that describe a candidate were understood: tools, methods, activities and degrees, each once.
+ * How many of the words that describe a candidate were understood: tools, methods, activities, courses and degrees, each once.
  *
  * @param words how many there are
  * @param understood how many of them the vocabulary has, at most all
@@ -19,6 +19,7 @@ public record WordShare(int words, int understood) {
         int known = candidate.tools().size()
                 + candidate.methods().size()
                 + candidate.activities().size()
+                + candidate.courses().size()
                 + (candidate.education().isPresent() ? 1 : 0);
         int unknown = 0;
         for (UncountedWord word : candidate.uncounted()) {

@@ -179,6 +179,7 @@ final class ReadingReview {
                 .skills(skills)
                 .tools(names("tools", candidate.tools(), struck, meant))
                 .methods(names("methods", candidate.methods(), struck, meant))
+                .courses(names("courses", candidate.courses(), struck, List.of()))
                 .education(candidate.education().filter(degree -> !struck.contains("education " + degree)))
                 .publications(candidate.publications().filter(yes -> !struck.contains("publications yes")))
                 .read(Set.of())

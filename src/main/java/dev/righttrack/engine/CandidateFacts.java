@@ -5,6 +5,7 @@ import dev.righttrack.candidate.CandidateCheck;
 import dev.righttrack.candidate.InvalidCandidateException;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -70,6 +71,7 @@ final class CandidateFacts {
         each(candidate.tools(), tool -> facts.add(known(tools, tool)));
         each(candidate.methods(), method -> facts.add(known(methods, method)));
         each(candidate.activities(), activity -> facts.add(new Activity(activity)));
+        each(candidate.courses(), name -> facts.add(Course.of(name, knowledge)));
         each(candidate.complete(), list -> facts.add(new Complete(list)));
         each(candidate.experience(), (kind, years) -> facts.add(new Experience(kind, years)));
         candidate.education().ifPresent(d -> facts.add(new Degree(d, KnowledgeFacts.rank(knowledge, d))));

@@ -2,6 +2,7 @@ package dev.righttrack.engine;
 
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -26,6 +27,8 @@ final class FactWords {
             return "works with " + tool.name();
         } else if (fact instanceof Method method) {
             return "uses " + method.name();
+        } else if (fact instanceof Course course) {
+            return "names " + course.name() + " in a course";
         } else if (fact instanceof Activity activity) {
             return activity.name();
         } else if (fact instanceof Experience years) {

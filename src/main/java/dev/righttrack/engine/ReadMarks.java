@@ -22,6 +22,7 @@ final class ReadMarks {
             switch (fact.field()) {
                 case "tools" -> mark(marks, "works with " + fact.name());
                 case "methods" -> mark(marks, "uses " + fact.name());
+                case "courses" -> mark(marks, "names " + fact.name() + " in a course");
                 case "education" -> mark(marks, "degree: " + fact.name());
                 case "publications" ->
                     mark(marks, FactWords.of(new Publications(fact.name().equals("yes"))));

@@ -46,6 +46,7 @@ final class CandidateFields {
             "methods",
             "activities",
             MAIN_WORK,
+            "courses",
             "complete",
             "experience",
             "education",
@@ -65,7 +66,8 @@ final class CandidateFields {
     private static final Set<String> FIELDS = Set.copyOf(KNOWN);
 
     /** What a document may say of somebody. */
-    static final List<String> OF_DOCUMENTS = List.of("skills", "tools", "methods", "education", "publications");
+    static final List<String> OF_DOCUMENTS =
+            List.of("skills", "tools", "methods", "courses", "education", "publications");
 
     private static final List<String> KINDS_OF_EXPERIENCE = ClosedWord.all(ExperienceKind.class);
     private static final Pattern YEARS =
@@ -80,6 +82,7 @@ final class CandidateFields {
     private final List<String> kept;
     private final CandidateWords words;
     private final HintFields hints;
+    private final HintFields taught;
     private final Supplier<HintFields> hintReader;
     private final SkillFields skills;
     private final WishFields wishes;
@@ -88,6 +91,7 @@ final class CandidateFields {
     CandidateFields(CandidateVocabulary wording, List<String> kept, boolean strict, Findings findings) {
         this.findings = findings;
         this.hints = new HintFields(wording, strict, findings);
+        this.taught = new HintFields(wording, strict, findings);
         this.hintReader = () -> new HintFields(wording, strict, findings);
         this.kept = kept;
         this.words = new CandidateWords(wording, findings);
@@ -212,6 +216,7 @@ final class CandidateFields {
         hints.list(fields, "methods", Kind.METHOD);
         hints.list(fields, "activities", Kind.ACTIVITY);
         mainWork(fields);
+        taught.courses(fields);
         hints.list(fields, "education", Kind.DEGREE);
         Optional<String> degree = words.highest(hints.of(Kind.DEGREE));
         hints.highest(fields.place("education"), degree);
@@ -225,6 +230,7 @@ final class CandidateFields {
                 .tools(tools(years))
                 .methods(hints.of(Kind.METHOD))
                 .activities(hints.of(Kind.ACTIVITY))
+                .courses(taught.named().taught())
                 .complete(complete(fields))
                 .experience(years)
                 .education(degree)
@@ -250,6 +256,7 @@ final class CandidateFields {
     private void hintsOf(FieldReader fields) {
         hints.list(fields, "tools", Kind.TOOL);
         hints.list(fields, "methods", Kind.METHOD);
+        taught.courses(fields);
         hints.list(fields, "education", Kind.DEGREE);
     }
 
@@ -279,6 +286,7 @@ final class CandidateFields {
 
     private Set<UncountedWord> uncounted(FieldReader fields) {
         Set<UncountedWord> uncounted = new LinkedHashSet<>(hints.uncounted());
+        uncounted.addAll(taught.named().untaught());
         if (fields.has("applications")) {
             hints.of(Kind.APPLICATION).forEach(name -> uncounted.add(new UncountedWord(Kind.APPLICATION, name)));
         }

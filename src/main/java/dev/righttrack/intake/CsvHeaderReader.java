@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
  */
 final class CsvHeaderReader {
 
-    private static final List<String> LISTS = List.of("tools", "methods", "activities", "complete", "applications");
+    private static final List<String> LISTS =
+            List.of("tools", "methods", "activities", "courses", "complete", "applications");
     private static final List<String> TEXTS = List.of(
             "id",
             "name",

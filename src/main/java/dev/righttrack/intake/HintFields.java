@@ -46,12 +46,22 @@ final class HintFields {
 
     /** Takes what stands in a list under a key; a word that belongs into another list counts there, and is reported. */
     void list(FieldReader fields, String key, Kind home) {
+        list(fields, key, home, Set.of(home));
+    }
+
+    /** Takes what stands in a list of courses: tools and methods alike. */
+    void courses(FieldReader fields) {
+        list(fields, "courses", Kind.TOOL, Set.of(Kind.TOOL, Kind.METHOD));
+    }
+
+    private void list(FieldReader fields, String key, Kind home, Set<Kind> homes) {
         DuplicateCheck twice = DuplicateCheck.items(findings);
         for (Node.Text text : fields.texts(key)) {
             for (NamedPiece piece : names.read(home, text.text())) {
                 take(text, piece, home.word(), twice);
-                if (piece.kind() != home && NamedWords.counts(piece)) {
-                    elsewhere(text, piece, home);
+                if (!homes.contains(piece.kind()) && NamedWords.counts(piece)) {
+                    boolean counts = homes.size() == 1;
+                    elsewhere(text, piece, home, counts ? "It counts as that." : "It is kept, and counts for nothing.");
                 }
             }
         }
@@ -84,6 +94,11 @@ final class HintFields {
     /** Takes a degree. */
     void degree(Node.Text text, DuplicateCheck twice) {
         names.read(Kind.DEGREE, text.text()).forEach(piece -> take(text, piece, Kind.DEGREE.word(), twice));
+    }
+
+    /** Everything that was named. */
+    NamedWords named() {
+        return named;
     }
 
     /** Takes a keyword as one that nobody knows. */
@@ -141,13 +156,13 @@ final class HintFields {
         }
     }
 
-    private void elsewhere(Node.Text text, NamedPiece piece, Kind home) {
+    private void elsewhere(Node.Text text, NamedPiece piece, Kind home, String hint) {
         findings.add(Finding.note(
                 text.at(piece.offset()),
                 Check.OTHER_FIELD,
                 QuotedText.word(piece.text()) + " is no " + home.word() + ", but the "
                         + piece.kind().word() + " \"" + piece.name().orElse("") + "\"",
-                "It counts as that."));
+                hint));
     }
 
     /** Reports that the highest degree is the highest of those that are known, where not all are. */

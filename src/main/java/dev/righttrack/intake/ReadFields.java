@@ -44,6 +44,9 @@ final class ReadFields {
         levels.putAll(stated.skills());
         Set<String> tools = with("tools", stated.tools(), named.of(Kind.TOOL), read, facts);
         Set<String> methods = with("methods", stated.methods(), named.of(Kind.METHOD), read, facts);
+        HintFields learned = hints.get();
+        learned.courses(read);
+        Set<String> courses = with("courses", stated.courses(), learned.named().taught(), read, facts);
         Optional<String> degree = stated.education().or(() -> words.highest(named.of(Kind.DEGREE)));
         if (stated.education().isEmpty()) {
             degree.ifPresent(name -> facts.add(new ReadFact("education", name, place(read.place("education")))));
@@ -54,10 +57,12 @@ final class ReadFields {
         }
         Set<UncountedWord> uncounted = new HashSet<>(stated.uncounted());
         uncounted.addAll(named.uncounted());
+        uncounted.addAll(learned.named().untaught());
         return stated.fields()
                 .skills(levels)
                 .tools(tools)
                 .methods(methods)
+                .courses(courses)
                 .education(degree)
                 .publications(published)
                 .uncounted(uncounted)
@@ -75,9 +80,9 @@ final class ReadFields {
     }
 
     private Place placeOf(String name, String field, FieldReader read) {
-        for (String key : new String[] {field, "tools", "methods"}) {
+        for (String key : new String[] {field, "tools", "methods", "courses"}) {
             for (Node.Text text : read.texts(key)) {
-                Kind kind = key.equals("tools") ? Kind.TOOL : Kind.METHOD;
+                Kind kind = key.equals("methods") ? Kind.METHOD : Kind.TOOL;
                 if (text.text().equals(name)
                         || words.known(kind, text.text()).filter(name::equals).isPresent()) {
                     return text.place();

@@ -41,8 +41,17 @@ final class ResumeFields {
     private static final List<String> SENTENCES = List.of("summary", "description", "highlights");
     private static final Set<String> DATES = Set.of("startDate", "endDate");
     private static final Set<String> OF_SKILLS = Set.of("name", "level", "keywords");
-    private static final Set<String> READ =
-            Set.of("basics", "skills", "education", "work", "projects", "volunteer", "publications", "$schema", "meta");
+    private static final Set<String> READ = Set.of(
+            "basics",
+            "skills",
+            "education",
+            "work",
+            "projects",
+            "volunteer",
+            "publications",
+            "certificates",
+            "$schema",
+            "meta");
     private static final int MOST_ITEMS = 500;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_PROSE = 20_000;
@@ -58,6 +67,7 @@ final class ResumeFields {
     private final CandidateVocabulary wording;
     private final WorkYears years = new WorkYears();
     private final Set<ReadFact> facts = new LinkedHashSet<>();
+    private final Set<String> courses = new LinkedHashSet<>();
     private boolean publishes;
 
     /** @param strict whether a tool, method, activity or degree that nobody knows is an error */
@@ -79,6 +89,7 @@ final class ResumeFields {
             practice(fields, "work", CvSection.WORK);
             practice(fields, "projects", CvSection.PROJECTS);
             practice(fields, "volunteer", CvSection.PROJECTS);
+            certificates(fields);
             bound();
             publications(fields);
             fields.values().forEach((key, value) -> {
@@ -112,6 +123,7 @@ final class ResumeFields {
                 .tools(hints.of(Kind.TOOL))
                 .methods(hints.of(Kind.METHOD))
                 .activities(hints.of(Kind.ACTIVITY))
+                .courses(courses)
                 .education(degree)
                 .publications(publishes ? Optional.of(true) : Optional.empty())
                 .read(facts)
@@ -201,9 +213,26 @@ final class ResumeFields {
 
     private void education(FieldReader fields) {
         ResumeSection section = new ResumeSection("education", findings);
+        int number = 0;
         for (FieldReader item : items(fields, section)) {
             item.text("studyType").ifPresent(text -> hints.degree(text, keywords));
-            section.rest(item.entries(), Set.of("studyType"));
+            String at = "education[" + number + "].courses";
+            item.texts("courses").forEach(text -> prose(text, at, CvSection.COURSES, section));
+            section.rest(item.entries(), Set.of("studyType", "courses"));
+            number++;
+        }
+        section.report();
+    }
+
+    /** What certificates are on: taught, and no work. */
+    private void certificates(FieldReader fields) {
+        ResumeSection section = new ResumeSection("certificates", findings);
+        int number = 0;
+        for (FieldReader item : items(fields, section)) {
+            String at = "certificates[" + number + "].name";
+            item.text("name").ifPresent(text -> prose(text, at, CvSection.COURSES, section));
+            section.rest(item.entries(), Set.of("name"));
+            number++;
         }
         section.report();
     }
@@ -244,6 +273,12 @@ final class ResumeFields {
             if (hints.read(word.kind(), word.name(), text.text())) {
                 facts.add(
                         new ReadFact(word.field(), word.name(), word.quotation().shown()));
+            }
+            section.taken(word.name(), text.at(word.from()));
+        }
+        for (SeenWord word : reading.courses()) {
+            if (courses.add(word.name())) {
+                facts.add(new ReadFact("courses", word.name(), word.quotation().shown()));
             }
             section.taken(word.name(), text.at(word.from()));
         }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param degrees degrees that somebody holds
  * @param claims levels that somebody gives themselves for a skill, each with the words
  * @param unsure names that may mean something else or may not be had; they count for nothing until somebody says so
- * @param courses tools and methods that were taught; they count for nothing
+ * @param courses tools and methods that were taught; they say nothing of work
  * @param unleveled skills that are named without a level
  * @param notUnderstood items of lists of skills in which no name is known
  * @param employments times of work, newest first; their sum is an upper bound of years of coding, and never the number
@@ -133,6 +133,8 @@ public record CvReading(
         Set<ReadFact> facts = new LinkedHashSet<>();
         words.forEach(word -> facts.add(
                 new ReadFact(word.field(), word.name(), word.quotation().shown())));
+        courses.forEach(word ->
+                facts.add(new ReadFact("courses", word.name(), word.quotation().shown())));
         degree().ifPresent(word -> facts.add(
                 new ReadFact(word.field(), word.name(), word.quotation().shown())));
         claims.forEach((skill, claim) ->
@@ -151,6 +153,7 @@ public record CvReading(
                 .skills(skills)
                 .tools(names(Kind.TOOL))
                 .methods(names(Kind.METHOD))
+                .courses(courses.stream().map(SeenWord::name).collect(Collectors.toSet()))
                 .education(degree().map(SeenWord::name))
                 .publications(publications.isEmpty() ? Optional.empty() : Optional.of(true))
                 .read(facts())

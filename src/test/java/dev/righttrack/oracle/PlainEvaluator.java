@@ -683,6 +683,16 @@ public final class PlainEvaluator {
             return tools.stream().filter(which).count();
         }
 
+        private boolean taught(String name, String skill) {
+            boolean tool = knowledge.all(Kind.TOOL, ToolEntry.class).stream()
+                    .anyMatch(entry ->
+                            entry.name().equals(name) && entry.speaksFor().contains(skill));
+            return tool
+                    || knowledge.all(Kind.METHOD, MethodEntry.class).stream()
+                            .anyMatch(entry -> entry.name().equals(name)
+                                    && entry.speaksFor().contains(skill));
+        }
+
         private long methods(Predicate<MethodEntry> which) {
             return knowledge.all(Kind.METHOD, MethodEntry.class).stream()
                     .filter(m -> candidate.methods().contains(m.name()))
@@ -725,6 +735,10 @@ public final class PlainEvaluator {
                     tools(t -> t.speaksFor().contains(one(c, "skill"))) >= count(c);
                 case "the candidate works with nothing of the family {family}" ->
                     candidate.complete().contains(one(c, "family")) && state(one(c, "family")) == 0;
+                case "the candidate names {tool} in a course" ->
+                    candidate.courses().contains(one(c, "tool"));
+                case "the candidate has had a course for {skill}" ->
+                    candidate.courses().stream().anyMatch(name -> taught(name, one(c, "skill")));
                 case "the candidate uses {method}" -> candidate.methods().contains(one(c, "method"));
                 case "the candidate uses one of {methods}" ->
                     c.filling("methods").stream().anyMatch(candidate.methods()::contains);

@@ -27,6 +27,7 @@ final class FallingEvidence {
             FactType.TOOL,
             FactType.METHOD,
             FactType.ACTIVITY,
+            FactType.COURSE,
             FactType.EXPERIENCE,
             FactType.DEGREE,
             FactType.PUBLICATIONS);

@@ -115,8 +115,10 @@ final class AttributionSearch {
         }
         AtomicEdit.OfFact fact = (AtomicEdit.OfFact) edit;
         return switch (fact.of()) {
-            case TOOL -> person.tools().contains(fact.name());
-            case METHOD -> person.methods().contains(fact.name());
+            case TOOL ->
+                person.tools().contains(fact.name()) || person.courses().contains(fact.name());
+            case METHOD ->
+                person.methods().contains(fact.name()) || person.courses().contains(fact.name());
             case DEGREE -> person.education().isPresent();
             default -> true;
         };

@@ -23,7 +23,7 @@ public enum ConditionScope {
     public static ConditionScope of(FactType type) {
         return switch (type) {
             case ROLE, READING -> KNOWLEDGE;
-            case TOOL, METHOD, ACTIVITY, COMPLETE, EXPERIENCE, DEGREE, PUBLICATIONS, WORK -> DOINGS;
+            case TOOL, METHOD, ACTIVITY, COURSE, COMPLETE, EXPERIENCE, DEGREE, PUBLICATIONS, WORK -> DOINGS;
             case SETTING, POSSIBILITY -> CIRCUMSTANCES;
             case WISH -> WISHES;
             case SKILL -> SKILLS;

@@ -3,6 +3,7 @@ package dev.righttrack.authoring.exact;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -77,6 +78,7 @@ final class ConditionTests {
             case TOOL -> named(pattern, fact -> ((Tool) fact).name(), Candidate::tools);
             case METHOD -> named(pattern, fact -> ((Method) fact).name(), Candidate::methods);
             case ACTIVITY -> named(pattern, fact -> ((Activity) fact).name(), Candidate::activities);
+            case COURSE -> named(pattern, fact -> ((Course) fact).name(), Candidate::courses);
             case COMPLETE -> named(pattern, fact -> ((Complete) fact).name(), Candidate::complete);
             case EXPERIENCE -> experience(pattern);
             case DEGREE ->

@@ -24,6 +24,7 @@ final class CandidateShrinker {
         Candidate one = sets(candidate, candidate.tools(), Candidate::withTools);
         one = sets(one, one.methods(), Candidate::withMethods);
         one = sets(one, one.activities(), Candidate::withActivities);
+        one = sets(one, one.courses(), Candidate::withCourses);
         one = maps(one, one.circumstances(), Candidate::withCircumstances);
         one = maps(one, one.wishes(), Candidate::withWishes);
         return maps(one, one.skills(), Candidate::withSkills);

@@ -69,6 +69,7 @@ final class LikelyKillers {
         fewer(one.tools(), one::withTools, others);
         fewer(one.methods(), one::withMethods, others);
         fewer(one.activities(), one::withActivities, others);
+        fewer(one.courses(), one::withCourses, others);
         background(one, others);
         return Stream.concat(others(rule, one), others.stream());
     }
@@ -137,6 +138,7 @@ final class LikelyKillers {
             case TOOL_NAME -> one.withTools(set(one.tools(), names, name));
             case METHOD_NAME -> one.withMethods(set(one.methods(), names, name));
             case ACTIVITY_NAME -> one.withActivities(set(one.activities(), names, name));
+            case COURSE_NAME -> one.withCourses(set(one.courses(), names, name));
             case WISH_TOPIC -> {
                 Map<String, String> wishes = new HashMap<>(one.wishes());
                 wishes.keySet().removeAll(names);

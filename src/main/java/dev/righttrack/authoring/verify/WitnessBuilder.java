@@ -6,6 +6,7 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -94,7 +95,7 @@ final class WitnessBuilder {
     /** How many names of a list would do, so that what leaves the least choice is done first. */
     private int choices(Condition condition) {
         return switch (pattern(condition).type()) {
-            case TOOL, METHOD, ACTIVITY ->
+            case TOOL, METHOD, ACTIVITY, COURSE ->
                 condition instanceof Condition.Absent
                         ? 0
                         : space.possible().matching(pattern(condition)).size();
@@ -108,6 +109,7 @@ final class WitnessBuilder {
             case METHOD -> made.withMethods(more(made.methods(), condition, all, fact -> ((Method) fact).name()));
             case ACTIVITY ->
                 made.withActivities(more(made.activities(), condition, all, fact -> ((Activity) fact).name()));
+            case COURSE -> made.withCourses(more(made.courses(), condition, all, fact -> ((Course) fact).name()));
             case COMPLETE ->
                 made.withBackground(
                         more(made.complete(), condition, all, fact -> ((Complete) fact).name()),

@@ -32,6 +32,7 @@ public final class CandidateJson {
         put(tree, "tools", candidate.tools());
         put(tree, "methods", candidate.methods());
         put(tree, "activities", candidate.activities());
+        put(tree, "courses", candidate.courses());
         put(tree, "complete", candidate.complete());
         put(tree, "experience", candidate.experience());
         candidate.education().ifPresent(degree -> tree.put("education", degree));

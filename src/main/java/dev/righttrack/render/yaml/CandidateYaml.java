@@ -33,6 +33,7 @@ public final class CandidateYaml {
         list(tree, "tools", with(candidate.tools(), candidate, Kind.TOOL, Kind.FAMILY, Kind.ROLE, Kind.TITLE));
         list(tree, "methods", with(candidate.methods(), candidate, Kind.METHOD, Kind.APPLICATION, Kind.SKILL));
         list(tree, "activities", with(candidate.activities(), candidate, Kind.ACTIVITY, Kind.TASK, Kind.SUBTASK));
+        list(tree, "courses", candidate.courses());
         list(tree, "complete", candidate.complete());
         map(tree, "experience", candidate.experience());
         Set<String> degrees = with(candidate.education().map(Set::of).orElse(Set.of()), candidate, Kind.DEGREE);

@@ -40,6 +40,7 @@ public final class CaseYaml {
         list("tools", person.tools(), parts);
         list("methods", person.methods(), parts);
         list("activities", person.activities(), parts);
+        list("courses", person.courses(), parts);
         list("complete", person.complete(), parts);
         map("experience", person.experience(), parts);
         person.education().ifPresent(degree -> parts.add("education: " + degree));

@@ -44,6 +44,12 @@ public final class ReadingYaml {
                             "    " + skill + ": " + claim.range(),
                             claim.quotation().shown()));
         }
+        if (!reading.courses().isEmpty()) {
+            file.append("  courses:\n");
+            reading.courses()
+                    .forEach(word -> line(
+                            file, "    - " + name(word.name()), word.quotation().shown()));
+        }
         reading.degree()
                 .ifPresent(degree -> line(
                         file,
@@ -89,7 +95,6 @@ public final class ReadingYaml {
 
     private static void others(StringBuilder file, CvReading reading, int today) {
         file.append('\n');
-        named(file, "Named in a course, which says nothing on work: ", reading.courses());
         named(file, "Named without a level: ", reading.unleveled());
         if (!reading.notUnderstood().isEmpty()) {
             comment(file, "Not understood: " + String.join(", ", reading.notUnderstood()) + ".");

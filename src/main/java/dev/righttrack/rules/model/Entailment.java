@@ -104,7 +104,7 @@ public final class Entailment {
             case WISH -> Optional.of(((Wish) fact).topic());
             case SKILL -> Optional.of(((Skill) fact).name());
             case SCORE -> Optional.of(((Score) fact).role());
-            case ROLE, TOOL, METHOD, ACTIVITY, COMPLETE, POSSIBILITY, WORK -> Optional.empty();
+            case ROLE, TOOL, METHOD, ACTIVITY, COURSE, COMPLETE, POSSIBILITY, WORK -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.righttrack.rules.model;
 
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -26,6 +27,7 @@ public enum FactType {
     TOOL(Tool.class, SentenceKind.CANDIDATE),
     METHOD(Method.class, SentenceKind.CANDIDATE),
     ACTIVITY(Activity.class, SentenceKind.CANDIDATE),
+    COURSE(Course.class, SentenceKind.CANDIDATE),
     COMPLETE(Complete.class, SentenceKind.CANDIDATE),
     EXPERIENCE(Experience.class, SentenceKind.CANDIDATE),
     DEGREE(Degree.class, SentenceKind.CANDIDATE),

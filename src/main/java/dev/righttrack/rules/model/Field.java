@@ -5,6 +5,7 @@ import dev.righttrack.candidate.ExperienceKind;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Method;
@@ -40,6 +41,8 @@ public enum Field {
     METHOD_NAME(FactType.METHOD, "name", Holds.WORD, fact -> ((Method) fact).name(), SlotType.METHOD),
     METHOD_SKILLS(FactType.METHOD, "skills", Holds.WORDS, fact -> ((Method) fact).skills(), SlotType.SKILL),
     ACTIVITY_NAME(FactType.ACTIVITY, "name", Holds.WORD, fact -> ((Activity) fact).name(), SlotType.ACTIVITY),
+    COURSE_NAME(FactType.COURSE, "name", Holds.WORD, fact -> ((Course) fact).name(), SlotType.TOOL, SlotType.METHOD),
+    COURSE_SKILLS(FactType.COURSE, "skills", Holds.WORDS, fact -> ((Course) fact).skills(), SlotType.SKILL),
     COMPLETE_NAME(FactType.COMPLETE, "name", Holds.WORD, fact -> ((Complete) fact).name(), SlotType.FAMILY),
     EXPERIENCE_KIND(FactType.EXPERIENCE, "kind", Holds.WORD, fact -> ((Experience) fact).kind(), SlotType.TOOL),
     EXPERIENCE_YEARS(

@@ -5,6 +5,7 @@ import dev.righttrack.candidate.ExperienceKind;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Activity;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Experience;
 import dev.righttrack.facts.Level;
@@ -89,6 +90,11 @@ public final class PossibleFacts {
             case METHOD ->
                 entries(Kind.METHOD, MethodEntry.class).map(Method::of).toList();
             case ACTIVITY -> names(Kind.ACTIVITY).map(Activity::new).toList();
+            case COURSE ->
+                Stream.concat(names(Kind.TOOL), names(Kind.METHOD))
+                        .distinct()
+                        .map(name -> Course.of(name, knowledge))
+                        .toList();
             case COMPLETE ->
                 Stream.concat(LISTS.stream(), names(Kind.FAMILY))
                         .map(Complete::new)

@@ -5,6 +5,7 @@ import dev.righttrack.facts.Circumstance;
 import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Clash;
 import dev.righttrack.facts.Complete;
+import dev.righttrack.facts.Course;
 import dev.righttrack.facts.Degree;
 import dev.righttrack.facts.Evidence;
 import dev.righttrack.facts.Experience;
@@ -59,6 +60,7 @@ final class AllowedFacts {
             AllJudgements.class,
             Clash.class,
             Complete.class,
+            Course.class,
             Degree.class,
             Evidence.class,
             Experience.class,
