@@ -37,6 +37,7 @@ class UnconfirmedReadingTest {
             Candidate candidate = read(cv).candidate("cv");
             Set<String> facts = new TreeSet<>(candidate.tools());
             facts.addAll(candidate.methods());
+            facts.addAll(candidate.courses());
             facts.addAll(candidate.skills().keySet());
             candidate.education().ifPresent(facts::add);
             candidate.publications().ifPresent(yes -> facts.add("yes"));
