@@ -9,6 +9,7 @@ import java.util.List;
  * @param sense what they say
  * @param low the least level that they leave open; empty unless they say a level
  * @param high the highest level that they leave open; empty unless they say a level
+ * @param named the name that they stand for, such as an activity; empty unless they say a name
  * @param language the language's code, such as {@code en}
  * @param phrases as people say them; contractions stand for their long forms
  */
@@ -18,6 +19,7 @@ public record AnswerPhrases(
         AnswerSense sense,
         String low,
         String high,
+        String named,
         String language,
         List<String> phrases,
         List<String> spellings,

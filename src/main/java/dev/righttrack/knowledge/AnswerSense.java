@@ -15,6 +15,7 @@ public enum AnswerSense implements ClosedWord {
     AVOIDS("does not want"),
     LIMITED("within limits"),
     LEVEL("level"),
+    NAME("name"),
     AT_LEAST("at least"),
     AT_MOST("at most"),
     BELOW("below"),

@@ -2,11 +2,18 @@ package dev.righttrack.knowledge;
 
 import dev.righttrack.text.ClosedWord;
 
-/** The questions to which phrases belong: those about a wish, about a level, or for a list of names. */
+/**
+ * The questions to which phrases belong: those about a wish, about a level or for a list of names, and
+ * those of one kind of name.
+ */
 public enum AnswerTopic implements ClosedWord {
     WISH("wish"),
     LEVEL("level"),
-    LIST("list");
+    LIST("list"),
+    ACTIVITY("activity"),
+    APPLICATION("application"),
+    ORGANIZATION("organization"),
+    STAGE("stage");
 
     private final String word;
 

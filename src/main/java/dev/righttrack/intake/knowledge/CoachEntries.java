@@ -173,10 +173,29 @@ final class CoachEntries {
                 sense,
                 isLevel ? e.neededName("low", Kind.LEVEL) : "",
                 isLevel ? e.neededName("high", Kind.LEVEL) : "",
+                sense == AnswerSense.NAME ? named(e, topic) : "",
                 e.needed("language"),
                 e.fields().words("phrases"),
                 e.spellings(),
                 e.source());
+    }
+
+    private static String named(EntryFields e, AnswerTopic topic) {
+        return switch (topic) {
+            case ACTIVITY -> e.neededName("name", Kind.ACTIVITY);
+            case APPLICATION -> e.neededName("name", Kind.APPLICATION);
+            case ORGANIZATION -> e.neededName("name", Kind.ORGANIZATION);
+            case STAGE -> e.neededName("name", Kind.STAGE);
+            case WISH, LEVEL, LIST -> {
+                e.fields()
+                        .error(
+                                e.fields().place("says"),
+                                Check.UNKNOWN_WORD,
+                                "phrases about a " + topic.word() + " say no name",
+                                "Only phrases for activity, application, organization and stage do.");
+                yield "";
+            }
+        };
     }
 
     private static <E extends Enum<E> & ClosedWord> Optional<E> closed(EntryFields e, String key, Class<E> list) {

@@ -314,7 +314,9 @@ public final class KnowledgeReader {
         forms.put(Kind.CUE, new Form(Set.of("means", "language", "behind"), DocumentEntries::cue));
         forms.put(
                 Kind.ANSWER_WORDS,
-                new Form(Set.of("answers", "says", "low", "high", "language", "phrases"), CoachEntries::answerPhrases));
+                new Form(
+                        Set.of("answers", "says", "low", "high", "name", "language", "phrases"),
+                        CoachEntries::answerPhrases));
         forms.put(
                 Kind.CIRCUMSTANCE,
                 new Form(Set.of("definition", "values", "several", "spelled"), CircumstanceEntries::circumstance));

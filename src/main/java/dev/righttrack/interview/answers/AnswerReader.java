@@ -37,18 +37,12 @@ public final class AnswerReader {
     private static final int LONGEST = 2_000;
     private static final int SHOWN = 60;
     private static final int LONGEST_TOLD = 200;
-    private static final double MOST_YEARS = 80;
-    private static final double MONTHS = 12;
-    private static final Pattern YEARS =
-            Pattern.compile("(?:(?:about|around|roughly|nearly|almost|for) )*([0-9]{1,3}(?:\\.[0-9]{1,2})?|[a-z]+)"
-                    + " ?(years?|yrs?|y|months?|m)?");
     private static final Pattern PAPERS = Pattern.compile(
-            "(?:yes,? )?(?:about |around |only )?([0-9]{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten)"
-                    + " (?:papers?|articles?|publications?|conference papers?|journal papers?)");
-    private static final Pattern SPAN =
-            Pattern.compile("([0-9]{1,2})(?: ?[-\u2013] ?| to | or )([0-9]{1,2})((?: ?years?)?)");
+            "(?:yes,? )?(?:about |around |only )?([0-9]{1,4}|no|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|some|several|a few|many|a couple of)"
+                    + " (?:papers?|articles?|publications?|conference papers?|journal papers?)(?: (?:in|at|on|with) .*)?");
+    private static final Pattern TRAILING = Pattern.compile("[a-z ]+, (yes|yeah|yep|no|nope)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and |or )?|\\s+(?:and|or)\\s+");
-    private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
     private static final Pattern ASIDE = Pattern.compile("(.+?) (?:at|in|with|on) (.+)");
 
     private final Knowledge knowledge;
@@ -95,7 +89,8 @@ public final class AnswerReader {
             case "tools" -> named(Kind.TOOL, text, findings);
             case "methods" -> named(Kind.METHOD, text, findings);
             case "activities" -> named(Kind.ACTIVITY, text, findings);
-            case "experience" -> years(folded, findings);
+            case "experience" ->
+                YearsReader.years(folded).<Answer>map(Answer.Years::new).or(() -> noYears(folded, findings));
             case "education" -> degree(folded, findings);
             case "name", "present", "constraints" -> told(text, findings);
             default -> published(folded, findings).map(Answer.Said::new);
@@ -176,11 +171,21 @@ public final class AnswerReader {
     }
 
     private Optional<Answer> circumstance(Question question, String folded, String text, Findings findings) {
+        boolean isOfCoaches = knowledge
+                .find(Kind.CIRCUMSTANCE, question.subject(), CircumstanceEntry.class)
+                .isPresent();
+        if (!isOfCoaches
+                && wishes.stance(text)
+                        .filter(stance -> stance == Stance.NO_MATTER)
+                        .isPresent()) {
+            return Optional.of(new Answer.Unknown());
+        }
         return switch (question.subject()) {
             case "application" -> applications(text, findings);
             case "variety" -> varied(folded, text, findings).map(yes -> new Answer.Chosen(Set.of(yes ? "yes" : "no")));
-            case "organization" -> one(Kind.ORGANIZATION, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
-            case "stage" -> one(Kind.STAGE, folded, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            case "organization" ->
+                choice(Kind.ORGANIZATION, folded, text, findings).map(n -> new Answer.Chosen(Set.of(n)));
+            case "stage" -> choice(Kind.STAGE, folded, text, findings).map(n -> new Answer.Chosen(Set.of(n)));
             default ->
                 knowledge
                         .find(Kind.CIRCUMSTANCE, question.subject(), CircumstanceEntry.class)
@@ -218,6 +223,18 @@ public final class AnswerReader {
                                 && Integer.parseInt(said) <= asked.values().size()
                         ? Optional.of(asked.values().get(Integer.parseInt(said) - 1))
                         : Optional.empty());
+    }
+
+    /** One of a few: by its name or number, or by what people say instead if that can mean one of them only. */
+    private Optional<String> choice(Kind kind, String folded, String text, Findings findings) {
+        Findings own = new Findings();
+        Optional<String> name = one(kind, folded, own);
+        Set<String> mentioned = name.isPresent() ? Set.of() : lists.mentioned(kind, text);
+        if (name.isEmpty() && mentioned.size() == 1) {
+            return mentioned.stream().findFirst();
+        }
+        findings.addAll(own.sorted());
+        return name;
     }
 
     private Optional<Boolean> varied(String folded, String text, Findings findings) {
@@ -333,6 +350,10 @@ public final class AnswerReader {
         if (count.matches()) {
             return Optional.of(!Phrases.figures(count.group(1)).matches("0|no"));
         }
+        Matcher trailing = TRAILING.matcher(folded);
+        if (trailing.matches() && !Phrases.isNegated(folded)) {
+            return Optional.of(trailing.group(1).startsWith("y"));
+        }
         return folded.matches("not yet|never|none|nothing(?: yet)?|no,? (?:not yet|never|nothing|none).*")
                 ? Optional.of(false)
                 : said(folded, findings);
@@ -350,28 +371,12 @@ public final class AnswerReader {
         return yes;
     }
 
-    private static Optional<Answer> years(String folded, Findings findings) {
-        Matcher span = SPAN.matcher(folded);
-        String one = span.matches()
-                ? (Integer.parseInt(span.group(1)) + Integer.parseInt(span.group(2))) / 2.0 + span.group(3)
-                : COMMA.matcher(folded).replaceAll(".");
-        Matcher matcher = YEARS.matcher(one);
-        String figures = matcher.matches() ? Phrases.figures(matcher.group(1)) : "";
-        if (figures.matches("none|never|no")) {
-            figures = "0";
-        }
-        if (figures.matches("[0-9.]+")) {
-            boolean months = matcher.group(2) != null && matcher.group(2).startsWith("m");
-            double years = Double.parseDouble(figures) / (months ? MONTHS : 1);
-            if (years <= MOST_YEARS) {
-                return Optional.of(new Answer.Years(Math.rint(years * 100) / 100));
-            }
-        }
+    private static Optional<Answer> noYears(String folded, Findings findings) {
         error(
                 findings,
                 Check.OUT_OF_RANGE,
                 "\"" + shown(folded) + "\" is no number of years",
-                "A number from 0 to " + (int) MOST_YEARS + ", such as 3, about 2.5 years or 18 months.");
+                "A number from 0 to " + YearsReader.MOST + ", such as 3, about 2.5 years or 18 months.");
         return Optional.empty();
     }
 

@@ -33,6 +33,7 @@ final class ClauseListing {
     }
 
     private final Function<String, List<String>> lists;
+    private final boolean isProse;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, String> clauses = new LinkedHashMap<>();
     private final List<String> left = new ArrayList<>();
@@ -44,9 +45,15 @@ final class ClauseListing {
     private boolean isFirst = true;
     private boolean isComplete;
 
-    /** @param lists the names of a piece that is nothing but a list of names; empty if it is more */
-    ClauseListing(Function<String, List<String>> lists) {
+    /**
+     * A listing in which nothing is said yet.
+     *
+     * @param lists the names of a piece that is nothing but a list of names; empty if it is more
+     * @param isProse whether names stand in sentences, so that other words beside them are no names that nobody knows
+     */
+    ClauseListing(Function<String, List<String>> lists, boolean isProse) {
         this.lists = lists;
+        this.isProse = isProse;
     }
 
     void take(AnswerClause clause) {
@@ -158,7 +165,8 @@ final class ClauseListing {
         List<String> words = clause.left().stream()
                 .filter(word -> !word.matches("[0-9.+%-]+"))
                 .toList();
-        boolean isPlainList = words.isEmpty() || said.keySet().equals(Set.copyOf(lists.apply(clause.text())));
+        boolean isPlainList =
+                isProse || words.isEmpty() || said.keySet().equals(Set.copyOf(lists.apply(clause.text())));
         boolean isUncertain = (clause.says(AnswerSense.UNCLEAR) && !isReplaced) || (!isPlainList && !isExcepted);
         boolean isLoose = isUncertain && isRow(clause);
         carry(clause, said);

@@ -30,6 +30,7 @@ final class LevelPhraseReader {
     private static final Pattern FIGURE = Pattern.compile("([0-9])(?:[.,]([0-9]{1,2}))?");
     private static final Pattern COMMA = Pattern.compile("(?<=\\b[0-9]),(?=[0-9]\\b)");
     private static final Pattern BETWEEN = Pattern.compile("or|to|up to|until|and|[-/\u2013]");
+    private static final String TURNS = "but|however|though|whereas|while|yet|[?(].*";
     private static final Pattern HALF = Pattern.compile("(\\S+) and a half|a half|half");
 
     private final Vocabulary vocabulary;
@@ -67,14 +68,23 @@ final class LevelPhraseReader {
         String figures = COMMA.matcher(text).replaceAll(".");
         for (AnswerClause clause : AnswerClause.of(book.tokens(figures, this::name))) {
             Optional<List<Ends>> said = said(clause);
-            if (said.isEmpty()) {
+            if (said.isEmpty() && (all.isEmpty() || !isRemark(clause))) {
                 return Optional.empty();
             }
-            for (Ends ends : said.get()) {
+            for (Ends ends : said.orElse(List.of())) {
                 all = Optional.of(all.map(before -> before.and(ends)).orElse(ends));
             }
         }
         return all.filter(Ends::isPossible).map(ends -> new LevelRange(levels.get(ends.low), levels.get(ends.high)));
+    }
+
+    /** Whether a clause behind a level only remarks on it: no other level, time, condition or person stands in it. */
+    private boolean isRemark(AnswerClause clause) {
+        return !clause.before().matches(TURNS)
+                && clause.tokens().stream()
+                        .noneMatch(token -> PhraseBook.says(token, AnswerSense.UNCLEAR)
+                                || how(token).isPresent()
+                                || ends(token).isPresent());
     }
 
     /** What may have been meant by a text that means no range for certain, as a question; empty where nothing in it names a level. */
@@ -90,7 +100,12 @@ final class LevelPhraseReader {
     }
 
     private Optional<String> name(String text) {
-        return text.length() > 1 ? vocabulary.find(Kind.LEVEL, text) : Optional.empty();
+        return text.length() > 1 ? vocabulary.find(Kind.LEVEL, text).or(() -> queried(text)) : Optional.empty();
+    }
+
+    /** A language that is asked about may be named beside a level, and says nothing of it. */
+    private Optional<String> queried(String text) {
+        return text.matches("excel|word|go") ? Optional.empty() : vocabulary.find(Kind.TOOL, text);
     }
 
     /** What a clause says of the level, one thing after the other; empty if a part of it may say something else. */

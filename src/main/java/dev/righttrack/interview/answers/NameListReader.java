@@ -1,5 +1,6 @@
 package dev.righttrack.interview.answers;
 
+import dev.righttrack.knowledge.AnswerSense;
 import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -8,6 +9,8 @@ import dev.righttrack.knowledge.NamedPiece;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,15 @@ import java.util.regex.Pattern;
 /** Reads the names of a kind in an answer, and what the answer says of them. */
 final class NameListReader {
 
-    private static final Set<String> NONE =
-            Set.of("none", "nothing", "no", "none of them", "n", "nothing at all", "none at all", "nope");
+    private static final Pattern NONE = Pattern.compile("(?:no,? )?(?:none|nothing|no|n|nope|not any)"
+            + "(?: (?:of (?:them|these|those|that)|at all|special|in particular|to speak of|yet|so far))?");
+    private static final Set<AnswerSense> DOUBTS = EnumSet.of(
+            AnswerSense.NOT,
+            AnswerSense.EXCEPT,
+            AnswerSense.UNCLEAR,
+            AnswerSense.DISLIKE,
+            AnswerSense.INSTEAD,
+            AnswerSense.REPLACED);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SHORT_FORM = 3;
@@ -26,19 +36,21 @@ final class NameListReader {
     private final Vocabulary vocabulary;
     private final NameReader names;
     private final PhraseBook book;
+    private final SpokenNames spoken;
 
     NameListReader(Knowledge knowledge, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = new NameReader(vocabulary);
         this.book = new PhraseBook(knowledge, AnswerTopic.LIST);
+        this.spoken = new SpokenNames(knowledge);
     }
 
     NameList read(Kind kind, String text) {
-        if (NONE.contains(Phrases.folded(text))) {
+        if (NONE.matcher(Phrases.folded(text)).matches()) {
             return new NameList(Set.of(), Set.of(), true, List.of(), Map.of());
         }
         List<AnswerClause> clauses = AnswerClause.of(book.tokens(text, word -> name(kind, word)));
-        ClauseListing listing = new ClauseListing(piece -> listed(kind, piece));
+        ClauseListing listing = new ClauseListing(piece -> listed(kind, piece), kind == Kind.ACTIVITY);
         explained(clauses).forEach(listing::take);
         return listing.list();
     }
@@ -72,7 +84,7 @@ final class NameListReader {
     }
 
     private Optional<String> name(Kind kind, String text) {
-        Optional<String> found = vocabulary.find(kind, text);
+        Optional<String> found = vocabulary.find(kind, text).or(() -> spoken.find(kind, text));
         return found.isPresent() || text.indexOf(' ') >= 0
                 ? found
                 : names.named(kind, text).filter(piece -> piece.kind() == kind).flatMap(NamedPiece::name);
@@ -91,6 +103,18 @@ final class NameListReader {
     boolean isUnlisted(Kind kind, String piece) {
         return BLANKS.split(piece).length <= MOST_WORDS
                 && names.read(kind, piece).stream().noneMatch(NamedPiece::isNear);
+    }
+
+    /** The names of a kind in a text that denies nothing, as the vocabulary or people have them. */
+    Set<String> mentioned(Kind kind, String text) {
+        Set<String> mentioned = new LinkedHashSet<>();
+        for (AnswerClause clause : AnswerClause.of(book.tokens(text, word -> name(kind, word)))) {
+            if (DOUBTS.stream().anyMatch(clause::says)) {
+                return Set.of();
+            }
+            clause.names().forEach(name -> mentioned.add(name.name()));
+        }
+        return mentioned;
     }
 
     /** The degrees in a text. */

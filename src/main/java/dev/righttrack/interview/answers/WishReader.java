@@ -34,7 +34,7 @@ final class WishReader {
         List<AnswerClause> clauses = AnswerClause.of(book.tokens(text, this::task));
         boolean isAnswered = false;
         for (AnswerClause clause : clauses) {
-            boolean isRest = isAnswered && said.size() == 1 && isHarmless(clause);
+            boolean isRest = isAnswered && said.size() == 1 && isHarmless(clause, said);
             if (!isRest && (clause.says(AnswerSense.UNCLEAR) || !clause.left().isEmpty())) {
                 return Optional.empty();
             }
@@ -51,11 +51,14 @@ final class WishReader {
     }
 
     /** What follows a yes or no and neither takes it back nor limits it. */
-    private static boolean isHarmless(AnswerClause clause) {
+    private static boolean isHarmless(AnswerClause clause, Set<AnswerSense> said) {
+        boolean isFor = said.contains(AnswerSense.YES);
         boolean isPlain = clause.tokens().stream()
                 .noneMatch(token -> PhraseBook.says(token, AnswerSense.UNCLEAR)
                         || PhraseBook.says(token, AnswerSense.NOT)
-                        || STANCES.stream().anyMatch(sense -> PhraseBook.says(token, sense)));
+                        || STANCES.stream()
+                                .filter(sense -> !(isFor && sense == AnswerSense.WANTS))
+                                .anyMatch(sense -> PhraseBook.says(token, sense)));
         return isPlain && !clause.before().matches("but|however|though|whereas|yet|while");
     }
 

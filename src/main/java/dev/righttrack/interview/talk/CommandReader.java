@@ -11,6 +11,11 @@ final class CommandReader {
 
     private static final Pattern COMPARE =
             Pattern.compile("(?i)compare\\s+(.+?)\\s*(?:\\bwith\\b|\\band\\b|\\bto\\b|,)\\s*(.+)");
+    /** An amount, and a place or a time to come back to: what begins as a command does, and is an answer. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?is)about\\s+(?:[0-9].*|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+                    + "|twenty)\\b.*)|(?is)back\\s+[a-z].*");
+
     private static final List<Form> FORMS = List.of(
             new Form(Command.Kind.WHY_NOT, "why not|why-not", true),
             new Form(Command.Kind.WHY, "why", true),
@@ -53,6 +58,9 @@ final class CommandReader {
     /** The command; empty if the line is an answer. */
     static Optional<Command> read(String line) {
         String text = line.strip();
+        if (ANSWER.matcher(text).matches()) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.matches()) {

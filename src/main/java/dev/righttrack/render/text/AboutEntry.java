@@ -120,7 +120,7 @@ final class AboutEntry {
             said("licence", origin.licence());
             said("of", origin.date().toString());
         } else if (entry instanceof AnswerPhrases words) {
-            said("says", words.low().isEmpty() ? words.sense().word() : words.low() + " to " + words.high());
+            said("says", senseOf(words));
             said("to questions", "about a " + words.topic().word());
             said("phrases", String.join(", ", words.phrases()));
         } else if (entry instanceof LevelClaim claim) {
@@ -141,5 +141,11 @@ final class AboutEntry {
         if (!text.isEmpty()) {
             paper.item("  " + StyledText.padded(what, 15) + " ", text);
         }
+    }
+
+    private static String senseOf(AnswerPhrases words) {
+        return !words.named().isEmpty()
+                ? words.named()
+                : words.low().isEmpty() ? words.sense().word() : words.low() + " to " + words.high();
     }
 }
