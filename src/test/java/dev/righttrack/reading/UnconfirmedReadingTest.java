@@ -10,6 +10,8 @@ import dev.righttrack.facts.SkillBasis;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.json.AdviceJson;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +24,18 @@ class UnconfirmedReadingTest {
 
     private static final CvReader READER = new CvReader(Bases.KNOWLEDGE);
 
+    private static final Map<CorpusCv, CvReading> READINGS = new HashMap<>();
+
     private static Stream<CorpusCv> corpus() {
         return Stream.of("corpus", "own").flatMap(folder -> CorpusCv.of(folder).stream());
     }
 
+    /** Each CV is read once for all tests. */
     private static CvReading read(CorpusCv cv) {
+        return READINGS.computeIfAbsent(cv, UnconfirmedReadingTest::readAnew);
+    }
+
+    private static CvReading readAnew(CorpusCv cv) {
         return READER.read(CvLayout.MARKDOWN.bytes(cv), CvLayout.MARKDOWN.file(cv));
     }
 
