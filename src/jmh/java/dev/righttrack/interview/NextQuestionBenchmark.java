@@ -70,7 +70,7 @@ public class NextQuestionBenchmark {
     private void begin() throws IOException {
         person++;
         sitting = interviewer.begin(Candidate.unknown("person " + person)).sitting();
-        journal = Journal.begin(folder.resolve(person + ".journal"), "a hash", sitting, Clock.systemUTC());
+        journal = Journal.begin(folder.resolve(person + ".journal"), "a hash", "", sitting, Clock.systemUTC());
         prompt = interviewer.prompt(sitting);
     }
 

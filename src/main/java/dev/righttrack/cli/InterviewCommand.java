@@ -12,10 +12,12 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.interview.answers.AnswerReader;
+import dev.righttrack.interview.answers.ChangedAnswers;
 import dev.righttrack.interview.journal.Journal;
 import dev.righttrack.interview.journal.JournalReader;
 import dev.righttrack.interview.journal.JournalReader.Told;
 import dev.righttrack.interview.journal.RuleLedger;
+import dev.righttrack.interview.talk.Event;
 import dev.righttrack.interview.talk.Interviewer;
 import dev.righttrack.interview.talk.Transcript;
 import dev.righttrack.interview.talk.Turn;
@@ -29,7 +31,9 @@ import dev.righttrack.render.interview.InterviewPages;
 import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.page.Page;
 import dev.righttrack.render.page.PageText;
+import dev.righttrack.render.page.WhatIfPage;
 import dev.righttrack.render.text.AboutText;
+import dev.righttrack.text.PrintableText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,6 +51,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,6 +110,12 @@ final class InterviewCommand implements Callable<Integer> {
     private Optional<Path> resume = Optional.empty();
 
     @Option(
+            names = "--adviser",
+            paramLabel = "NAME",
+            description = "Who leads the talk; it stands in the journal, in the candidate's file and on the page.")
+    private Optional<String> adviser = Optional.empty();
+
+    @Option(
             names = "--no-opening",
             description = "Begin with the questions that decide: name, background and constraints are not asked.")
     private boolean noOpening;
@@ -113,8 +125,9 @@ final class InterviewCommand implements Callable<Integer> {
         if (answers.isPresent() && !Files.isReadable(answers.get())) {
             return usage(answers.get() + " is no readable file");
         }
-        if (resume.isPresent() && (file.isPresent() || journal.isPresent())) {
-            return usage("--resume goes on with its own candidate and journal; leave FILE and --journal out");
+        if (resume.isPresent() && (file.isPresent() || journal.isPresent() || adviser.isPresent())) {
+            return usage(
+                    "--resume goes on with its own candidate, journal and adviser; leave FILE, --journal and --adviser out");
         }
         Optional<String> inTheWay = journal.flatMap(this::inTheWay);
         return inTheWay.isPresent() ? usage(inTheWay.get()) : load.open(this::interview);
@@ -211,18 +224,25 @@ final class InterviewCommand implements Callable<Integer> {
     private int begun(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Candidate candidate)
             throws IOException {
         Optional<Path> place = journal.isPresent() || isPiped() ? journal : Optional.of(newJournal(candidate));
-        Turn begin = interviewer.begin(
-                file.isEmpty() && place.isPresent() ? Candidate.unknown(stem(place.get())) : candidate);
+        Turn begin = advised(interviewer.begin(
+                file.isEmpty() && place.isPresent() ? Candidate.unknown(stem(place.get())) : candidate));
         if (place.isEmpty()) {
             if (file.isEmpty() && !noOpening) {
                 talk.say(PromptText.welcome());
             }
             return new InterviewSession(
-                            interviewer, talk, Optional.empty(), begin.sitting(), page(rightTrack), about(rightTrack))
+                            interviewer,
+                            talk,
+                            Optional.empty(),
+                            begin.sitting(),
+                            page(rightTrack),
+                            about(rightTrack),
+                            sitting -> Optional.empty())
                     .run(isPiped());
         }
         String hash = rightTrack.rules().hash();
-        try (Journal kept = Journal.begin(place.get(), hash, begin.sitting(), Clock.systemUTC())) {
+        try (Journal kept = Journal.begin(
+                place.get(), hash, adviser.map(PrintableText::line).orElse(""), begin.sitting(), Clock.systemUTC())) {
             kept.add(begin.events(), interviewer.ranking(begin.sitting()));
             new InterviewFiles(place.get())
                     .rules(RuleLedger.of(rightTrack.rules()).lines());
@@ -230,7 +250,7 @@ final class InterviewCommand implements Callable<Integer> {
             if (file.isEmpty() && !noOpening) {
                 talk.say(PromptText.welcome());
             }
-            return run(rightTrack, interviewer, talk, kept, begin.sitting());
+            return run(rightTrack, interviewer, talk, kept, begin.sitting(), now -> Optional.empty());
         } catch (FileAlreadyExistsException e) {
             return usage(place.get() + " is there already; --resume goes on with it");
         } catch (IOException e) {
@@ -240,6 +260,16 @@ final class InterviewCommand implements Callable<Integer> {
                             + "); name another place with --journal FILE");
             return ExitCode.FAILED;
         }
+    }
+
+    /** The beginning of a talk, with a note on who leads it and when where an adviser is named. */
+    private Turn advised(Turn begin) {
+        Optional<Event> note = adviser.map(PrintableText::line)
+                .filter(name -> !name.isBlank())
+                .map(name -> new Event.Noted("interviewed on " + LocalDate.now(ZoneOffset.UTC) + " by " + name));
+        List<Event> events =
+                Stream.concat(begin.events().stream(), note.stream()).toList();
+        return new Turn(begin.sitting().after(note.stream().toList()), events, begin.reply());
     }
 
     private static String reason(IOException e) {
@@ -281,11 +311,30 @@ final class InterviewCommand implements Callable<Integer> {
                 kept.rules(rightTrack.rules().hash());
                 new InterviewFiles(from).rules(RuleLedger.of(rightTrack.rules()).lines());
             }
-            return run(rightTrack, interviewer, talk, kept, told.sitting());
+            return run(
+                    rightTrack,
+                    interviewer,
+                    talk,
+                    kept,
+                    told.sitting(),
+                    now -> since(rightTrack, interviewer, told, now));
         } catch (IOException e) {
             spec.commandLine().getErr().println("righttrack: " + from + " cannot be gone on with (" + reason(e) + ")");
             return ExitCode.FAILED;
         }
+    }
+
+    /** What has changed since a journal was last written; empty if nothing was said since. */
+    private static Optional<Page> since(LoadedRules rightTrack, Interviewer interviewer, Told told, Transcript now) {
+        List<String> answers = ChangedAnswers.between(told.sitting().now(), now.now());
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WhatIfPage.since(
+                        rightTrack
+                                .explain(interviewer.candidate(told.sitting()))
+                                .whatIf(interviewer.candidate(now)),
+                        told.last().replaceFirst("T.*", ""),
+                        answers));
     }
 
     private static Page changed(LoadedRules rightTrack, Interviewer interviewer, Told told, Path from)
@@ -317,7 +366,13 @@ final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private int run(LoadedRules rightTrack, Interviewer interviewer, Talk talk, Journal kept, Transcript sitting)
+    private int run(
+            LoadedRules rightTrack,
+            Interviewer interviewer,
+            Talk talk,
+            Journal kept,
+            Transcript sitting,
+            Function<Transcript, Optional<Page>> since)
             throws IOException {
         Thread last = new Thread(() -> spec.commandLine()
                 .getErr()
@@ -325,7 +380,7 @@ final class InterviewCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(last);
         try {
             return new InterviewSession(
-                            interviewer, talk, Optional.of(kept), sitting, page(rightTrack), about(rightTrack))
+                            interviewer, talk, Optional.of(kept), sitting, page(rightTrack), about(rightTrack), since)
                     .run(isPiped());
         } finally {
             remove(last);

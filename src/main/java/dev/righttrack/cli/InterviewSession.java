@@ -13,6 +13,7 @@ import dev.righttrack.interview.talk.Turn;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.interview.PromptText;
 import dev.righttrack.render.interview.ReplyText;
+import dev.righttrack.render.page.Page;
 import dev.righttrack.render.page.PageText;
 import dev.righttrack.render.text.AdviceText;
 import dev.righttrack.text.PrintableText;
@@ -33,6 +34,7 @@ final class InterviewSession {
     private final Optional<Journal> journal;
     private final Function<Candidate, String> page;
     private final BiFunction<String, Look, Optional<String>> about;
+    private final Function<Transcript, Optional<Page>> since;
     private Transcript sitting;
     private int code = ExitCode.DONE;
     private boolean over;
@@ -40,6 +42,7 @@ final class InterviewSession {
     /**
      * @param page a candidate's report as a page for a browser
      * @param about what the knowledge holds of a name, as text; empty if nothing is called so
+     * @param since what has changed since an earlier session; empty where there was none, or nothing was said since
      */
     InterviewSession(
             Interviewer interviewer,
@@ -47,7 +50,9 @@ final class InterviewSession {
             Optional<Journal> journal,
             Transcript sitting,
             Function<Candidate, String> page,
-            BiFunction<String, Look, Optional<String>> about) {
+            BiFunction<String, Look, Optional<String>> about,
+            Function<Transcript, Optional<Page>> since) {
+        this.since = since;
         this.about = about;
         this.page = page;
         this.interviewer = interviewer;
@@ -142,6 +147,7 @@ final class InterviewSession {
             } else if (reply instanceof Reply.Finish finish) {
                 over = true;
                 talk.show(new AdviceText(talk.look()).render(finish.advice(), List.of()));
+                since.apply(sitting).ifPresent(changed -> talk.show(PageText.render(changed, talk.look())));
                 if (journal.isPresent()) {
                     written("the candidate", Optional.of(beside().save(finish.candidate())));
                     written("the report", Optional.of(beside().report(page.apply(finish.candidate()))));

@@ -102,6 +102,7 @@ public final class Main {
         all.put("title", TitleCommand::new);
         all.put("team", TeamCommand::new);
         all.put("interview", InterviewCommand::new);
+        all.put("clients", ClientsCommand::new);
         all.put("columns", ColumnsCommand::new);
         all.put("batch", BatchCommand::new);
         all.put("report", ReportCommand::new);

@@ -90,6 +90,7 @@ class EveryOptionMattersTest {
         readers.put("title", "statistician");
         readers.put("team", "facts/teams/young-team.yaml");
         readers.put("interview", "--answers /answers");
+        readers.put("clients", "/clients");
         readers.put("columns", "/table.csv");
         readers.put("batch", "/people.jsonl -o /batch");
         readers.put("report", SKETCH + " -o /page.html");
@@ -193,10 +194,15 @@ class EveryOptionMattersTest {
                 .colored()
                 .detailed()
                 .between("--strict", "/unlisted.yaml --answers /answers", "/unlisted.yaml --answers /answers --strict")
+                .between(
+                        "--adviser",
+                        "--no-opening --answers /answers --quiet --journal /one.journal",
+                        "--no-opening --answers /answers --quiet --journal /two.journal --adviser Weber")
                 .by("--journal", "--journal /kim.journal")
                 .by("--resume", "--resume /none.journal")
                 .between("--no-opening", "--answers /answers", "--no-opening --answers /answers")
                 .between("--answers", "--answers /answers", "--answers /others");
+        examples.of("clients", "/clients").colored().formatted();
         examples.of("batch", "/people.jsonl -o /batch")
                 .detailed()
                 .between("--out", "/people.jsonl -o /batch", "/people.jsonl -o /elsewhere")
@@ -369,6 +375,13 @@ class EveryOptionMattersTest {
         if (words.contains("/flipped")) {
             CopiedFolders copy = CopiedFolders.in(Files.createDirectory(scratch.resolve("flipped")));
             copy.write("rules/roles/planted.dslr", RulesDiffCommandTest.PLANTED);
+        }
+        if (words.contains("/clients")) {
+            Files.createDirectory(scratch.resolve("clients"));
+            write(
+                    scratch,
+                    "clients/kim.journal",
+                    "righttrack interview, journal 1\nrules none\nbegun 2026-01-02T03:04:05Z\nid kim\n\n");
         }
         if (words.contains("/bare")) {
             CopiedFolders copy = CopiedFolders.in(Files.createDirectory(scratch.resolve("bare")));

@@ -45,9 +45,11 @@ public final class Journal implements Closeable {
     /**
      * Begins a journal; nobody but its owner can read the file.
      *
+     * @param adviser who leads the talk; may be empty
      * @throws IOException if there is such a file already, or it cannot be written
      */
-    public static Journal begin(Path file, String rules, Transcript sitting, Clock clock) throws IOException {
+    public static Journal begin(Path file, String rules, String adviser, Transcript sitting, Clock clock)
+            throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] attributes = posix
                 ? new FileAttribute<?>[] {
@@ -59,7 +61,7 @@ public final class Journal implements Closeable {
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
                 attributes);
         Journal journal = new Journal(file, locked(file, channel), clock);
-        journal.write(new JournalHead(rules, journal.now(), sitting.base()).lines());
+        journal.write(new JournalHead(rules, journal.now(), adviser, sitting.base()).lines());
         return journal;
     }
 

@@ -20,15 +20,17 @@ import java.util.TreeSet;
  *
  * @param rules the SHA-256 of the rules and facts that it was begun under, in hexadecimal
  * @param begun when, as ISO 8601 has it
+ * @param adviser who leads the talk; may be empty
  * @param base the candidate without anything that a question asks about
  */
-public record JournalHead(String rules, String begun, Candidate base) {
+public record JournalHead(String rules, String begun, String adviser, Candidate base) {
 
     static final String FIRST = "righttrack interview, journal 1";
 
     /** Its lines, a blank one last. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(FIRST, "rules " + rules, "begun " + begun, "id " + base.id()));
+        add(lines, "adviser", adviser);
         add(lines, "name", base.name());
         base.label().ifPresent(label -> add(lines, "label", label));
         new TreeSet<>(base.complete()).forEach(list -> add(lines, "complete", list));
@@ -80,7 +82,11 @@ public record JournalHead(String rules, String begun, Candidate base) {
                 .notes(texts.getOrDefault("notes", ""))
                 .uncounted(uncounted)
                 .build();
-        return Optional.of(new JournalHead(texts.getOrDefault("rules", ""), texts.getOrDefault("begun", ""), base));
+        return Optional.of(new JournalHead(
+                texts.getOrDefault("rules", ""),
+                texts.getOrDefault("begun", ""),
+                texts.getOrDefault("adviser", ""),
+                base));
     }
 
     private static Optional<UncountedWord> uncounted(String text) {

@@ -38,8 +38,11 @@ public final class JournalReader {
      * @param sitting all that was said
      * @param events what was said, in order
      * @param ranking the roles with their fits when it was last written; empty if nothing was said
+     * @param head what it begins with
+     * @param last when it was last written, as ISO 8601 has it
      */
-    public record Told(String rules, Transcript sitting, List<Event> events, String ranking) {
+    public record Told(
+            String rules, Transcript sitting, List<Event> events, String ranking, JournalHead head, String last) {
         public Told {
             events = List.copyOf(events);
         }
@@ -87,6 +90,7 @@ public final class JournalReader {
         List<Event> events = new ArrayList<>();
         String rules = head.get().rules();
         String ranking = "";
+        String last = head.get().begun();
         for (int i = blank + 1; i < lines.size(); i++) {
             String line = lines.get(i);
             Place place = new Place(name, i + 1, 1);
@@ -101,17 +105,23 @@ public final class JournalReader {
                 findings.addAll(event.findings());
                 if (event.value().isPresent()) {
                     events.add(event.value().get());
+                    last = time(line).orElse(last);
                     sitting = sitting.after(event.value().get());
                 }
             }
         }
-        return new ParseResult<>(Optional.of(new Told(rules, sitting, events, ranking)), findings.sorted());
+        return new ParseResult<>(
+                Optional.of(new Told(rules, sitting, events, ranking, head.get(), last)), findings.sorted());
     }
 
     /** A line without its time; one without a time, written by hand, counts as well. */
     private static String words(String line) {
         Matcher matcher = EVENT.matcher(line);
         return matcher.matches() ? matcher.group(1) : line.strip();
+    }
+
+    private static Optional<String> time(String line) {
+        return EVENT.matcher(line).matches() ? Optional.of(line.substring(0, line.indexOf(' '))) : Optional.empty();
     }
 
     private static void note(Findings findings, Place place) {

@@ -12,6 +12,7 @@ import dev.righttrack.render.AdviceWords;
 import dev.righttrack.render.page.Page.Item;
 import dev.righttrack.render.page.Page.Part;
 import dev.righttrack.render.text.StyledText.Style;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -22,50 +23,95 @@ public final class WhatIfPage {
 
     private WhatIfPage() {}
 
+    /** The words of a change that was made, or that is only supposed. */
+    private record Tense(
+            String nothing,
+            String nobody,
+            String stays,
+            String goes,
+            String known,
+            String wishes,
+            String could,
+            String said) {}
+
+    private static final Tense SUPPOSED = new Tense(
+            "Nothing would change.",
+            "No role would be in first place, as now.",
+            "First place stays with ",
+            "First place would go from ",
+            "What would be known of you",
+            "What you would want",
+            "What you could do",
+            "What would be said");
+    private static final Tense MADE = new Tense(
+            "Nothing has changed in the advice.",
+            "No role is in first place, as before.",
+            "First place stays with ",
+            "First place went from ",
+            "What is known of you now",
+            "What you want now",
+            "What you can do now",
+            "What is said now");
+
     /** Before and after, and nothing that stays. */
     public static Page of(WhatIf whatIf, List<String> changes) {
+        return Page.of("What if " + AdviceWords.and(changes), summary(whatIf, SUPPOSED), parts(whatIf, SUPPOSED));
+    }
+
+    /**
+     * What has changed since an earlier session, and by which answers.
+     *
+     * @param since when that session was
+     * @param answers what was answered since, or otherwise than before
+     */
+    public static Page since(WhatIf whatIf, String since, List<String> answers) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(
+                "Because of these answers",
+                answers.stream().map(answer -> Item.of("-", answer)).toList()));
+        parts.addAll(parts(whatIf, MADE));
+        return Page.of("What has changed since " + since, summary(whatIf, MADE), parts);
+    }
+
+    private static String summary(WhatIf whatIf, Tense tense) {
         String first = first(whatIf.before());
         String then = first(whatIf.after());
-        String summary = whatIf.isSame()
-                ? "Nothing would change."
-                : first.equals(then)
-                        ? first.equals(NOBODY)
-                                ? "No role would be in first place, as now."
-                                : "First place stays with " + first + "."
-                        : "First place would go from " + first + " to " + then + ".";
-        return Page.of(
-                "What if " + AdviceWords.and(changes),
-                summary,
-                List.of(
-                        new Part(
-                                "What would be known of you",
-                                whatIf.skills().stream()
-                                        .map(s -> Item.of(
-                                                "-",
-                                                s.after().skill() + ": " + AdviceWords.known(s.before()) + " -> "
-                                                        + AdviceWords.known(s.after())))
-                                        .toList()),
-                        new Part(
-                                "What you would want",
-                                whatIf.wishes().stream().map(WhatIfPage::wish).toList()),
-                        new Part(
-                                "Roles",
-                                whatIf.roles().stream().map(WhatIfPage::role).toList()),
-                        new Part(
-                                "Requirements",
-                                whatIf.requirements().stream()
-                                        .map(WhatIfPage::requirement)
-                                        .toList()),
-                        new Part(
-                                "What you could do",
-                                whatIf.subtasks().stream()
-                                        .map(s -> Item.of("-", s.subtask() + ": " + s.before() + " -> " + s.after()))
-                                        .toList()),
-                        new Part(
-                                "What would be said",
-                                whatIf.reasons().stream()
-                                        .map(WhatIfPage::reason)
-                                        .toList())));
+        if (whatIf.isSame()) {
+            return tense.nothing();
+        }
+        if (!first.equals(then)) {
+            return tense.goes() + first + " to " + then + ".";
+        }
+        return first.equals(NOBODY) ? tense.nobody() : tense.stays() + first + ".";
+    }
+
+    private static List<Part> parts(WhatIf whatIf, Tense tense) {
+        return List.of(
+                new Part(
+                        tense.known(),
+                        whatIf.skills().stream()
+                                .map(s -> Item.of(
+                                        "-",
+                                        s.after().skill() + ": " + AdviceWords.known(s.before()) + " -> "
+                                                + AdviceWords.known(s.after())))
+                                .toList()),
+                new Part(
+                        tense.wishes(),
+                        whatIf.wishes().stream().map(WhatIfPage::wish).toList()),
+                new Part("Roles", whatIf.roles().stream().map(WhatIfPage::role).toList()),
+                new Part(
+                        "Requirements",
+                        whatIf.requirements().stream()
+                                .map(WhatIfPage::requirement)
+                                .toList()),
+                new Part(
+                        tense.could(),
+                        whatIf.subtasks().stream()
+                                .map(s -> Item.of("-", s.subtask() + ": " + s.before() + " -> " + s.after()))
+                                .toList()),
+                new Part(
+                        tense.said(),
+                        whatIf.reasons().stream().map(WhatIfPage::reason).toList()));
     }
 
     private static String first(Advice advice) {

@@ -242,7 +242,7 @@ class InterviewPropertiesTest {
     private static void write(Path file, List<Event> events) throws IOException {
         Files.deleteIfExists(file);
         Transcript sitting = INTERVIEWER.begin(InterviewedPeople.nobody()).sitting();
-        try (Journal journal = Journal.begin(file, "a hash", sitting, clock())) {
+        try (Journal journal = Journal.begin(file, "a hash", "", sitting, clock())) {
             for (Event event : events) {
                 sitting = sitting.after(event);
                 journal.add(List.of(event), INTERVIEWER.ranking(sitting));
