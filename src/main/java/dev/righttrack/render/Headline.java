@@ -6,6 +6,7 @@ import dev.righttrack.advice.Lead.Clarity;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.scoring.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -113,20 +114,29 @@ public final class Headline {
         if (advice.lead().word() == Clarity.CLEAR) {
             return first + " fits you best";
         }
-        String next = advice.roles().size() > 1 ? advice.roles().get(1).role() : first;
+        RoleAdvice next = rival();
         if (advice.lead().word() == Clarity.SLIGHT) {
-            return first + " fits you slightly better than " + next;
+            return first + " fits you slightly better than " + next.role();
         }
-        if (advice.roles().size() > 1 && !advice.roles().get(1).judged()) {
+        if (!next.judged()) {
             return first + " comes first of the roles that can be judged so far";
         }
-        List<String> level = advice.leaders().size() > 1 ? advice.leaders() : List.of(first, next);
+        List<String> level = advice.leaders().size() > 1 ? advice.leaders() : List.of(first, next.role());
         return AdviceWords.and(level) + " fit you about equally well";
     }
 
+    /** The role from which the lead of the first is measured: of the others, the one that fits best. */
+    private RoleAdvice rival() {
+        Comparator<RoleAdvice> worstFirst =
+                Comparator.comparing(role -> role.fit().point());
+        return advice.roles().stream()
+                .skip(1)
+                .reduce((one, other) -> worstFirst.compare(other, one) > 0 ? other : one)
+                .orElseGet(advice::first);
+    }
+
     private String distance(RoleAdvice role) {
-        boolean one = advice.lead().word() != Clarity.NONE
-                || (advice.roles().size() > 1 && !advice.roles().get(1).judged());
+        boolean one = advice.lead().word() != Clarity.NONE || !rival().judged();
         if (role.worst() == Verdict.READY) {
             return one ? ", and you are ready for it" : "; you are ready for " + role.role();
         }

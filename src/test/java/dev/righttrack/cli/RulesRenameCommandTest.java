@@ -43,7 +43,8 @@ class RulesRenameCommandTest {
         assertThat(copy.text("rules/roles/data-analyst.test.yaml"))
                 .contains(NEW + ":")
                 .doesNotContain(OLD + ":");
-        assertThat(copy.run("rules", "check").out()).endsWith(" rules in 23 files, 0 errors, 0 warnings\n");
+        assertThat(copy.run("rules", "check").out())
+                .containsPattern("^\\d+ rules in \\d+ files, 0 errors, 0 warnings\n$");
     }
 
     @Test

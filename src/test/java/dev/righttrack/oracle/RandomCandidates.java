@@ -57,10 +57,13 @@ public final class RandomCandidates {
                 experience.put(kind, random.nextInt(24) / 2.0);
             }
         });
-        some(names(Kind.TOOL), random.nextInt(4)).forEach(tool -> experience.put(tool, random.nextInt(24) / 2.0));
+        Set<String> known = some(names(Kind.TOOL), random.nextInt(4));
+        known.forEach(tool -> experience.put(tool, random.nextInt(24) / 2.0));
+        Set<String> tools = new HashSet<>(some(names(Kind.TOOL), random.nextInt(12)));
+        tools.addAll(known);
         return Candidate.fields("random")
                 .skills(skills)
-                .tools(some(names(Kind.TOOL), random.nextInt(12)))
+                .tools(tools)
                 .methods(some(names(Kind.METHOD), random.nextInt(6)))
                 .activities(some(names(Kind.ACTIVITY), random.nextInt(4)))
                 .complete(complete)

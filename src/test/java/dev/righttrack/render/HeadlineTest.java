@@ -12,6 +12,7 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.oracle.Bases;
 import dev.righttrack.oracle.RandomCandidates;
 import dev.righttrack.oracle.SampleSize;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ class HeadlineTest {
     private static final Engine ENGINE = new Engine(Bases.shipped().base());
     private static final long SEED = 87;
     private static final int THREE_YEARS = 156;
+
+    /** The coaches' distance of leaders, as a share. */
+    private static final double NEAR = 0.0501;
 
     @AfterAll
     static void close() {
@@ -74,6 +78,30 @@ class HeadlineTest {
     void nobody() {
         assertThat(Headline.of(ENGINE.advise(Candidate.unknown("nobody"))))
                 .containsExactly("Too little is known to say which role fits you.");
+    }
+
+    @Test
+    @DisplayName("two roles are about equal only if their fits are near")
+    void equalRolesAreNear() {
+        RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, SEED + 1);
+        int said = 0;
+        for (int i = 0; i < SampleSize.of(200, 5_000); i++) {
+            Candidate candidate = i % 2 == 0 ? random.next() : random.almostKnown();
+            Advice advice = ENGINE.advise(candidate);
+            String words = Headline.of(advice).get(0);
+            if (words.contains(" fit you about equally well")) {
+                said++;
+                String named = words.substring(0, words.indexOf(" fit you about equally well"));
+                double first = advice.first().fit().point().doubleValue();
+                assertThat(advice.roles())
+                        .filteredOn(
+                                role -> Arrays.asList(named.split(", | and ")).contains(role.role()))
+                        .as("seed %d, %s: %s", SEED + 1, candidate, words)
+                        .allSatisfy(role ->
+                                assertThat(role.fit().point().doubleValue()).isGreaterThan(first - NEAR));
+            }
+        }
+        assertThat(said).isPositive();
     }
 
     @Test

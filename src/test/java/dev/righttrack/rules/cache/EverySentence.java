@@ -13,7 +13,7 @@ import dev.righttrack.rules.source.ShippedCore;
 import dev.righttrack.rules.source.SourceText;
 import java.util.List;
 
-/** A file of rules in which each sentence of the shipped language stands once. */
+/** A file of rules in which each sentence of the shipped language stands once, if the shipped facts have words for it. */
 final class EverySentence {
 
     private EverySentence() {}
@@ -24,6 +24,9 @@ final class EverySentence {
         Language language = new LanguageReader(text.file(), new Findings()).read(text.content());
         StringBuilder rules = new StringBuilder();
         for (Sentence condition : language.on("when")) {
+            if (!isSayable(condition, words)) {
+                continue;
+            }
             rules.append(rule("when " + rules.length(), filled(condition, words), "keep in mind: a note"));
         }
         for (Sentence conclusion : language.on("then")) {
@@ -35,6 +38,14 @@ final class EverySentence {
             rules.append(rule("then " + rules.length(), condition, filled(conclusion, words)));
         }
         return rules.toString();
+    }
+
+    /** Whether the shipped facts have words for all its slots; they have none for circumstances of coaches. */
+    private static boolean isSayable(Sentence sentence, SlotWords words) {
+        return sentence.slots().stream()
+                .allMatch(slot -> slot.type() == SlotType.TEXT
+                        || slot.type() == SlotType.IMPORTANCE
+                        || !words.all(slot.type()).isEmpty());
     }
 
     private static String rule(String name, String condition, String conclusion) {
