@@ -3,6 +3,7 @@ package dev.righttrack.interview.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
@@ -13,7 +14,6 @@ import dev.righttrack.interview.answers.Branch;
 import dev.righttrack.interview.answers.GivenAnswer;
 import dev.righttrack.interview.proof.InterviewedPeople.Sort;
 import dev.righttrack.interview.proof.Standing.Certainty;
-import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
 import dev.righttrack.oracle.Bases;
@@ -175,10 +175,11 @@ final class EveryCompletion {
                 List.of("wants", "no matter", "does not want")
                         .forEach(stance -> answers.add(new Answer.Wished(stance)));
             default -> {
-                Kind kind = question.subject().equals("application") ? Kind.APPLICATION : Kind.ORGANIZATION;
-                List<String> names = List.copyOf(knowledge.all(kind).keySet());
+                CircumstanceKind kind =
+                        CircumstanceKind.of(question.subject(), knowledge).orElseThrow();
+                List<String> names = List.copyOf(kind.answers(knowledge));
                 names.forEach(name -> answers.add(new Answer.Chosen(Set.of(name))));
-                if (kind == Kind.APPLICATION) {
+                if (kind.several()) {
                     answers.add(new Answer.Chosen(Set.of()));
                     answers.add(new Answer.Chosen(Set.copyOf(names)));
                 }

@@ -1,6 +1,7 @@
 package dev.righttrack.interview.proof;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
@@ -107,7 +108,12 @@ public final class InterviewedPeople {
                         case "application" -> own.nextBoolean() ? Set.of() : Set.of(pick(Kind.APPLICATION, own));
                         case "organization" -> Set.of(pick(Kind.ORGANIZATION, own));
                         case "stage" -> Set.of(pick(Kind.STAGE, own));
-                        default -> Set.of(own.nextBoolean() ? "yes" : "no");
+                        default -> {
+                            List<String> answers = CircumstanceKind.of(kind, knowledge)
+                                    .orElseThrow()
+                                    .answers(knowledge);
+                            yield Set.of(answers.get(own.nextInt(answers.size())));
+                        }
                     });
         }
 
