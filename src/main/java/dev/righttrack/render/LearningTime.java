@@ -1,7 +1,7 @@
 package dev.righttrack.render;
 
 import dev.righttrack.learning.Weeks;
-import java.util.List;
+import dev.righttrack.text.NumberWords;
 
 /** Weeks of learning in everyday words, without a digit up to twenty: such as "four months", "one and a half years". */
 public final class LearningTime {
@@ -11,28 +11,6 @@ public final class LearningTime {
     private static final double WEEKS_OF_A_MONTH = 365.25 / 12 / 7;
     private static final double WEEKS_OF_A_YEAR = 365.25 / 7;
     private static final int MOST_HALVES = 8;
-    private static final List<String> NUMBERS = List.of(
-            "no",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
 
     private LearningTime() {}
 
@@ -50,7 +28,7 @@ public final class LearningTime {
     }
 
     private static String number(long number) {
-        return number < NUMBERS.size() ? NUMBERS.get((int) number) : String.valueOf(number);
+        return number == 0 ? "no" : NumberWords.of(number);
     }
 
     /** The time from the best to the worst case; "nothing" where there is nothing left. */

@@ -1,5 +1,6 @@
 package dev.righttrack.intake.knowledge;
 
+import dev.righttrack.text.NumberWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** Numbers and dates as people write them, in the one way in which the facts have them. */
 final class WrittenAmounts {
-
-    private static final List<String> WORDS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -25,8 +23,9 @@ final class WrittenAmounts {
 
     /** The whole number that a word means; empty if it means none. */
     static Optional<String> number(String word) {
-        int value = WORDS.indexOf(word.strip().toLowerCase(Locale.ROOT));
-        return value < 0 ? Optional.empty() : Optional.of(String.valueOf(value));
+        return NumberWords.number(word.strip().toLowerCase(Locale.ROOT)).stream()
+                .mapToObj(String::valueOf)
+                .findFirst();
     }
 
     /** The date that was written with points or a month's name; empty if none was, or if it might be another one. */

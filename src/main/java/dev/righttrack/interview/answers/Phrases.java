@@ -1,8 +1,8 @@
 package dev.righttrack.interview.answers;
 
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.text.NumberWords;
 import dev.righttrack.text.PrintableText;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +64,6 @@ public final class Phrases {
             Map.entry("i'd rather not", "does not want"),
             Map.entry("hate it", "does not want"),
             Map.entry("i hate it", "does not want"));
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern FILLER = Pattern.compile(
             "\\b(i am|i'm|i'd say|i would say|i think|i guess|it is|it's|quite|pretty|fairly|rather|really|about"
                     + "|around|roughly|level|a|an|the)\\b");
@@ -118,9 +116,11 @@ public final class Phrases {
                 .or(() -> yesOrNo(folded).map(yes -> yes ? "wants" : "does not want"));
     }
 
-    /** A number as a word, from zero to twelve, in figures. */
+    /** A number as a word, from zero to twenty, in figures; any other word as it is. */
     static String figures(String word) {
-        int number = NUMBERS.indexOf(word);
-        return number < 0 ? word : String.valueOf(number);
+        return NumberWords.number(word).stream()
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse(word);
     }
 }

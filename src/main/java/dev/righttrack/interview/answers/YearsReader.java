@@ -1,7 +1,8 @@
 package dev.righttrack.interview.answers;
 
-import java.util.List;
+import dev.righttrack.text.NumberWords;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,29 +14,7 @@ final class YearsReader {
 
     private static final double MONTHS = 12;
     private static final double HALF = 0.5;
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final String NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,2})?|an?|" + String.join("|", NUMBERS);
+    private static final String NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,2})?|an?|" + String.join("|", NumberWords.ALL);
     private static final Pattern NONE = Pattern.compile(
             "(?:none|never|no|nothing|zero|not yet|not at all|not any)(?: (?:yet|at all|years?|so far))?");
     private static final Pattern HALF_A_YEAR =
@@ -75,8 +54,8 @@ final class YearsReader {
     }
 
     private static double number(String word) {
-        int known = NUMBERS.indexOf(word);
-        return known >= 0 ? known : word.startsWith("a") ? 1 : Double.parseDouble(word);
+        OptionalInt known = NumberWords.number(word);
+        return known.isPresent() ? known.getAsInt() : word.startsWith("a") ? 1 : Double.parseDouble(word);
     }
 
     /** Without the words around an amount that do not change it. */
