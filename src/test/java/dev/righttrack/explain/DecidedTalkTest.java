@@ -69,7 +69,7 @@ class DecidedTalkTest {
         for (GivenAnswer given : CandidateDraft.given(candidate, QUESTIONS)) {
             said = said.with(given);
         }
-        Candidate base = CandidateDraft.baseOf(candidate);
+        Candidate base = CandidateDraft.baseOf(candidate, QUESTIONS);
         Standing standing = standings.of(base, said);
         int asked = 0;
         Optional<QuestionChoice> next = chooser.next(standing);

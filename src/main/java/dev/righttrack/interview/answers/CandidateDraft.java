@@ -47,12 +47,16 @@ public final class CandidateDraft {
     }
 
     /**
-     * What no question asks about: name, label, efforts, notes and which lists are complete. Where a degree is there that
+     * What no question asks about: name, label, courses, efforts, notes, years and circumstances without
+     * a question, and which lists are complete. Where a degree is there that
      * nobody knows, the highest of the others is no answer to the question either, and stays here until it is answered.
      */
-    public static Candidate baseOf(Candidate candidate) {
+    public static Candidate baseOf(Candidate candidate, AskableQuestions questions) {
         return Candidate.fields(candidate.id())
                 .name(candidate.name())
+                .courses(candidate.courses())
+                .experience(unasked("experience", candidate.experience(), questions))
+                .circumstances(unasked("circumstance", candidate.circumstances(), questions))
                 .complete(candidate.complete())
                 .education(isPartlyRead(candidate) ? candidate.education() : Optional.empty())
                 .effort(candidate.effort())
@@ -63,6 +67,12 @@ public final class CandidateDraft {
                                 || (word.kind() == Kind.DEGREE && isPartlyRead(candidate)))
                         .collect(Collectors.toSet()))
                 .build();
+    }
+
+    private static <T> Map<String, T> unasked(String about, Map<String, T> said, AskableQuestions questions) {
+        Map<String, T> unasked = new HashMap<>(said);
+        unasked.keySet().removeIf(subject -> questions.about(about, subject).isPresent());
+        return unasked;
     }
 
     private static boolean isPartlyRead(Candidate candidate) {
@@ -165,18 +175,23 @@ public final class CandidateDraft {
 
     /** The candidate as far as the answers tell. */
     public Candidate candidate(String notes) {
+        Map<String, Double> years = new HashMap<>(base.experience());
+        years.putAll(experience);
+        Map<String, Set<String>> places = new HashMap<>(base.circumstances());
+        places.putAll(circumstances);
         return Candidate.fields(base.id())
                 .name(told.getOrDefault("name", base.name()))
                 .skills(skills)
                 .tools(lists.getOrDefault("tools", Set.of()))
                 .methods(lists.getOrDefault("methods", Set.of()))
                 .activities(lists.getOrDefault("activities", Set.of()))
+                .courses(base.courses())
                 .complete(complete)
-                .experience(experience)
+                .experience(years)
                 .education(education)
                 .publications(publications)
                 .wishes(wishes)
-                .circumstances(circumstances)
+                .circumstances(places)
                 .effort(base.effort())
                 .label(base.label())
                 .notes(notes(notes))

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /**
  * What a journal begins with.
@@ -24,6 +27,11 @@ import java.util.TreeSet;
  * @param base the candidate without anything that a question asks about
  */
 public record JournalHead(String rules, String begun, String adviser, Candidate base) {
+
+    private static final Pattern YEARS = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,6})?");
+
+    private static final Set<String> TEXTS =
+            Set.of("rules", "begun", "id", "adviser", "name", "label", "education", "notes");
 
     static final String FIRST = "righttrack interview, journal 1";
 
@@ -38,6 +46,11 @@ public record JournalHead(String rules, String begun, String adviser, Candidate 
                 .map(e -> e.getKey().skill() + " to " + e.getKey().level() + ": " + e.getValue())
                 .sorted()
                 .forEach(effort -> add(lines, "effort", effort));
+        base.courses().stream().sorted().forEach(course -> add(lines, "course", course));
+        new TreeMap<>(base.experience()).forEach((kind, years) -> add(lines, "years", kind + ": " + years));
+        new TreeMap<>(base.circumstances())
+                .forEach((kind, names) ->
+                        new TreeSet<>(names).forEach(name -> add(lines, "circumstance", kind + ": " + name)));
         base.education().ifPresent(degree -> add(lines, "education", degree));
         base.uncounted().stream()
                 .sorted()
@@ -54,27 +67,45 @@ public record JournalHead(String rules, String begun, String adviser, Candidate 
         }
     }
 
-    /** The head in the lines up to the first blank one; empty if they are none. */
-    static Optional<JournalHead> read(List<String> lines) {
+    /**
+     * The head in the lines up to the first blank one; empty if they are none.
+     *
+     * @param unread is given the index of each line that says nothing a head can say; the others count
+     */
+    static Optional<JournalHead> read(List<String> lines, IntConsumer unread) {
         if (lines.isEmpty() || !lines.get(0).equals(FIRST)) {
             return Optional.empty();
         }
         Map<String, String> texts = new HashMap<>();
         Set<String> complete = new HashSet<>();
+        Set<String> courses = new HashSet<>();
+        Map<String, Double> experience = new HashMap<>();
+        Map<String, Set<String>> circumstances = new HashMap<>();
         Map<LevelStep, Integer> effort = new HashMap<>();
         Set<UncountedWord> uncounted = new HashSet<>();
-        for (String line : lines.subList(1, lines.size())) {
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
             int blank = Math.max(0, line.indexOf(' '));
+            String word = line.substring(0, blank);
             String text = line.substring(blank).strip();
-            switch (line.substring(0, blank)) {
+            boolean read = switch (word) {
                 case "complete" -> complete.add(text);
-                case "uncounted" -> uncounted(text).ifPresent(uncounted::add);
+                case "course" -> courses.add(text);
+                case "years" -> years(text, experience);
+                case "circumstance" -> circumstance(text, circumstances);
+                case "uncounted" -> uncounted(text, uncounted);
                 case "effort" -> effort(text, effort);
-                default -> texts.put(line.substring(0, blank), text);
+                default -> TEXTS.contains(word) && texts.put(word, text) == null;
+            };
+            if (!read) {
+                unread.accept(i);
             }
         }
         Candidate base = Candidate.fields(texts.getOrDefault("id", "interview"))
                 .name(texts.getOrDefault("name", ""))
+                .courses(courses)
+                .experience(experience)
+                .circumstances(circumstances)
                 .complete(complete)
                 .education(Optional.ofNullable(texts.get("education")))
                 .effort(effort)
@@ -89,18 +120,42 @@ public record JournalHead(String rules, String begun, String adviser, Candidate 
                 base));
     }
 
-    private static Optional<UncountedWord> uncounted(String text) {
+    private static boolean years(String text, Map<String, Double> experience) {
+        return pair(text)
+                .filter(pair -> YEARS.matcher(pair.getValue()).matches())
+                .map(pair -> experience.put(pair.getKey(), Double.valueOf(pair.getValue())) == null)
+                .orElse(false);
+    }
+
+    private static boolean circumstance(String text, Map<String, Set<String>> circumstances) {
+        return pair(text)
+                .map(pair -> circumstances
+                        .computeIfAbsent(pair.getKey(), kind -> new HashSet<>())
+                        .add(pair.getValue()))
+                .orElse(false);
+    }
+
+    /** What stands before and behind the last colon. */
+    private static Optional<Map.Entry<String, String>> pair(String text) {
+        int colon = text.lastIndexOf(": ");
+        return colon > 0
+                ? Optional.of(Map.entry(text.substring(0, colon), text.substring(colon + 2)))
+                : Optional.empty();
+    }
+
+    private static boolean uncounted(String text, Set<UncountedWord> uncounted) {
         int colon = text.indexOf(": ");
         return Arrays.stream(Kind.values())
                 .filter(kind -> colon > 0 && kind.word().equals(text.substring(0, colon)))
                 .findFirst()
-                .map(kind -> new UncountedWord(kind, text.substring(colon + 2)));
+                .map(kind -> uncounted.add(new UncountedWord(kind, text.substring(colon + 2))))
+                .orElse(false);
     }
 
-    private static void effort(String text, Map<LevelStep, Integer> effort) {
+    private static boolean effort(String text, Map<LevelStep, Integer> effort) {
         String[] parts = text.split(" to |: ", -1);
-        if (parts.length == 3 && parts[2].matches("[1-9][0-9]{0,3}")) {
-            effort.put(new LevelStep(parts[0], parts[1]), Integer.valueOf(parts[2]));
-        }
+        return parts.length == 3
+                && parts[2].matches("[1-9][0-9]{0,3}")
+                && effort.put(new LevelStep(parts[0], parts[1]), Integer.valueOf(parts[2])) == null;
     }
 }

@@ -78,7 +78,9 @@ public final class JournalReader {
             note(findings, new Place(name, lines.size() + 1, 1));
         }
         int blank = lines.indexOf("");
-        Optional<JournalHead> head = blank < 0 ? Optional.empty() : JournalHead.read(lines.subList(0, blank));
+        Optional<JournalHead> head = blank < 0
+                ? Optional.empty()
+                : JournalHead.read(lines.subList(0, blank), line -> unread(findings, new Place(name, line + 1, 1)));
         if (head.isEmpty()) {
             return none(
                     findings,
@@ -122,6 +124,14 @@ public final class JournalReader {
 
     private static Optional<String> time(String line) {
         return EVENT.matcher(line).matches() ? Optional.of(line.substring(0, line.indexOf(' '))) : Optional.empty();
+    }
+
+    private static void unread(Findings findings, Place place) {
+        findings.add(Finding.error(
+                place,
+                Check.JOURNAL_LINE,
+                "nothing that the beginning of a journal says is written so, or it stands twice",
+                "The line is left out; the others count."));
     }
 
     private static void note(Findings findings, Place place) {

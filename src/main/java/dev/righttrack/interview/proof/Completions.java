@@ -105,7 +105,8 @@ final class Completions {
     /** The candidate with more answers. */
     public Candidate candidate(Standing standing, List<GivenAnswer> completion) {
         Candidate now = standing.candidate();
-        CandidateDraft sheet = new CandidateDraft(knowledge, CandidateDraft.baseOf(now));
+        CandidateDraft sheet =
+                new CandidateDraft(knowledge, CandidateDraft.baseOf(now, AskableQuestions.of(knowledge)));
         CandidateDraft.given(now, AskableQuestions.of(knowledge)).forEach(sheet::put);
         completion.forEach(sheet::put);
         return sheet.candidate("");

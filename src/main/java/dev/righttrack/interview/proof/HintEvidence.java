@@ -108,7 +108,8 @@ final class HintEvidence {
     }
 
     private CandidateDraft sheet(Candidate candidate) {
-        CandidateDraft sheet = new CandidateDraft(knowledge, CandidateDraft.baseOf(candidate));
+        CandidateDraft sheet =
+                new CandidateDraft(knowledge, CandidateDraft.baseOf(candidate, AskableQuestions.of(knowledge)));
         CandidateDraft.given(candidate, AskableQuestions.of(knowledge)).forEach(sheet::put);
         return sheet;
     }

@@ -98,7 +98,7 @@ public final class Interviewer implements TalkState {
     public Turn begin(Candidate candidate) {
         List<Event> events = new ArrayList<>();
         CandidateDraft.given(candidate, questions).forEach(given -> events.add(new Event.Answered(given)));
-        Transcript blank = Transcript.begin(CandidateDraft.baseOf(candidate));
+        Transcript blank = Transcript.begin(CandidateDraft.baseOf(candidate, questions));
         return new Turn(blank.after(events), events, new Reply.Done(""));
     }
 

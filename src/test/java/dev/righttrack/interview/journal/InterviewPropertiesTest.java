@@ -275,6 +275,27 @@ class InterviewPropertiesTest {
     }
 
     @Test
+    void aLineOfTheHeadThatSaysNothingIsReportedAndTheOthersCount() {
+        String text = """
+                righttrack interview, journal 1
+                rules x
+                begun 2026-01-02T03:04:05Z
+                id kim
+                course pytorch
+                years sql: 5.0
+                years sql: many
+                circumstance anything
+                nickname kimmy
+
+                """;
+        var read = new JournalReader(INTERVIEWER).read(text, "kim.journal");
+        assertThat(read.findings().stream().map(f -> f.place().line())).containsExactly(7, 8, 9);
+        var base = read.value().orElseThrow().head().base();
+        assertThat(base.courses()).containsExactly("pytorch");
+        assertThat(base.experience()).containsEntry("sql", 5.0);
+    }
+
+    @Test
     void everyQuestionHasWordsThatHelp() {
         assertThat(QUESTIONS.all()).allSatisfy(question -> {
             assertThat(question.ask()).endsWith("?");

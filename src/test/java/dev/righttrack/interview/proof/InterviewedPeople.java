@@ -7,7 +7,6 @@ import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.interview.answers.Answer;
-import dev.righttrack.interview.answers.CandidateDraft;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Question;
@@ -160,6 +159,6 @@ public final class InterviewedPeople {
     }
 
     public static Candidate nobody() {
-        return CandidateDraft.baseOf(Candidate.unknown("somebody"));
+        return Candidate.unknown("somebody");
     }
 }
