@@ -126,7 +126,7 @@ public final class CandidateBuilder {
      */
     public CandidateBuilder courses(String... said) {
         for (String one : said) {
-            check.hints("courses", Kind.TOOL, one).forEach(taught::add);
+            check.taught(one).forEach(taught::add);
         }
         return this;
     }

@@ -145,12 +145,24 @@ public final class CandidateCheck {
         if (names.getOrDefault(kind, Set.of()).contains(said)) {
             return List.of(new NamedPiece(said, 0, kind, Optional.of(said), Optional.empty()));
         }
-        List<NamedPiece> pieces = reader.read(kind, said);
+        return meant(field, reader.read(kind, said));
+    }
+
+    /**
+     * What a course names: tools and methods.
+     *
+     * @throws InvalidCandidateException if it is a likely misspelling of a name
+     */
+    List<NamedPiece> taught(String said) {
+        return meant("courses", reader.taught(said));
+    }
+
+    private static List<NamedPiece> meant(String field, List<NamedPiece> pieces) {
         for (NamedPiece piece : pieces) {
             if (piece.meant().isPresent()) {
                 throw new InvalidCandidateException(
                         field,
-                        "unknown " + kind.word() + " " + quoted(piece.text()),
+                        "unknown " + piece.kind().word() + " " + quoted(piece.text()),
                         "Did you mean \"" + piece.meant().get() + "\"?");
             }
         }

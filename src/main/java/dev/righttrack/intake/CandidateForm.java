@@ -54,6 +54,7 @@ enum CandidateForm {
 
     /** Keys of forms that are not read, to what such a file is; all keys of one have to be there. */
     private static final Map<Set<String>, String> FOREIGN = Map.ofEntries(
+            Map.entry(Set.of("personal information", "experience details"), "a resume of AIHawk"),
             Map.entry(Set.of("cv"), "a CV of RenderCV"),
             Map.entry(Set.of("basics", "sections"), "a CV of Reactive Resume"),
             Map.entry(Set.of("skillspassport"), "a Europass CV"),

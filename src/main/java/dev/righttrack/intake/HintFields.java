@@ -46,22 +46,25 @@ final class HintFields {
 
     /** Takes what stands in a list under a key; a word that belongs into another list counts there, and is reported. */
     void list(FieldReader fields, String key, Kind home) {
-        list(fields, key, home, Set.of(home));
-    }
-
-    /** Takes what stands in a list of courses: tools and methods alike. */
-    void courses(FieldReader fields) {
-        list(fields, "courses", Kind.TOOL, Set.of(Kind.TOOL, Kind.METHOD));
-    }
-
-    private void list(FieldReader fields, String key, Kind home, Set<Kind> homes) {
         DuplicateCheck twice = DuplicateCheck.items(findings);
         for (Node.Text text : fields.texts(key)) {
             for (NamedPiece piece : names.read(home, text.text())) {
                 take(text, piece, home.word(), twice);
-                if (!homes.contains(piece.kind()) && NamedWords.counts(piece)) {
-                    boolean counts = homes.size() == 1;
-                    elsewhere(text, piece, home, counts ? "It counts as that." : "It is kept, and counts for nothing.");
+                if (piece.kind() != home && NamedWords.counts(piece)) {
+                    elsewhere(text, piece, home, "It counts as that.");
+                }
+            }
+        }
+    }
+
+    /** Takes what stands in a list of courses: tools and methods alike. */
+    void courses(FieldReader fields) {
+        DuplicateCheck twice = DuplicateCheck.items(findings);
+        for (Node.Text text : fields.texts("courses")) {
+            for (NamedPiece piece : names.taught(text.text())) {
+                take(text, piece, Kind.TOOL.word(), twice);
+                if (piece.kind() != Kind.TOOL && piece.kind() != Kind.METHOD && NamedWords.counts(piece)) {
+                    elsewhere(text, piece, Kind.TOOL, "It is kept, and counts for nothing.");
                 }
             }
         }

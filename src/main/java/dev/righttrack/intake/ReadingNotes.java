@@ -29,6 +29,7 @@ record ReadingNotes(CvReading reading, Findings findings) {
     void add() {
         note(Check.UNSURE_WORD, "unsure, and counted for nothing: ", written(reading.unsure()));
         note(Check.NOT_USED, "taught, which says nothing of work: ", written(reading.courses()));
+        note(Check.UNSURE_WORD, "perhaps taught, and counted for nothing: ", written(reading.perhapsTaught()));
         note(Check.NAMED_ONLY, "skills without a level: ", written(reading.unleveled()));
         note(Check.UNCOUNTED_WORD, "not understood among the skills: ", reading.notUnderstood());
         if (reading.dropped() > 0) {

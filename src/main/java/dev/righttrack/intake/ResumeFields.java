@@ -280,8 +280,9 @@ final class ResumeFields {
             if (courses.add(word.name())) {
                 facts.add(new ReadFact("courses", word.name(), word.quotation().shown()));
             }
-            section.taken(word.name(), text.at(word.from()));
+            section.taught(word.name(), text.at(word.from()));
         }
+        reading.perhapsTaught().forEach(word -> section.unsure(word.written(), text.at(word.from())));
         reading.unsure().forEach(word -> section.unsure(word.written(), text.at(word.from())));
     }
 

@@ -27,6 +27,7 @@ final class ResumeSection {
     private final Map<String, Place> unused = new LinkedHashMap<>();
     private final Map<String, Place> dropped = new LinkedHashMap<>();
     private final Map<String, Place> taken = new LinkedHashMap<>();
+    private final Map<String, Place> taught = new LinkedHashMap<>();
     private final Map<String, Place> unsure = new LinkedHashMap<>();
 
     ResumeSection(String name, Findings findings) {
@@ -58,6 +59,11 @@ final class ResumeSection {
         taken.putIfAbsent(word, place);
     }
 
+    /** Takes note of a word that was taken as taught. */
+    void taught(String word, Place place) {
+        taught.putIfAbsent(word, place);
+    }
+
     /** Takes note of a word that may mean something else. */
     void unsure(String word, Place place) {
         unsure.putIfAbsent(word, place);
@@ -86,6 +92,12 @@ final class ResumeSection {
         first(taken)
                 .ifPresent(place -> findings.add(Finding.note(
                         place, Check.OTHER_SECTION, "taken from " + QuotedText.of(name) + ": " + listed(taken), "")));
+        first(taught)
+                .ifPresent(place -> findings.add(Finding.note(
+                        place,
+                        Check.OTHER_SECTION,
+                        "taken from " + QuotedText.of(name) + " as courses: " + listed(taught),
+                        "")));
         first(unsure)
                 .ifPresent(place -> findings.add(Finding.note(
                         place,

@@ -83,6 +83,13 @@ public final class NameReader {
         return pieces(home, written).stream().map(piece -> piece.after(before)).toList();
     }
 
+    /** What a text names that was taught: tools and methods alike, so that the very name of a method is no shorter tool. */
+    public List<NamedPiece> taught(String text) {
+        boolean isMethod = vocabulary.find(Kind.TOOL, text).isEmpty()
+                && vocabulary.find(Kind.METHOD, text).isPresent();
+        return read(isMethod ? Kind.METHOD : Kind.TOOL, text);
+    }
+
     private List<NamedPiece> pieces(Kind home, String written) {
         if (home == Kind.DEGREE) {
             List<NamedPiece> read = degrees.read(written);

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param claims levels that somebody gives themselves for a skill, each with the words
  * @param unsure names that may mean something else or may not be had; they count for nothing until somebody says so
  * @param courses tools and methods that were taught; they say nothing of work
+ * @param perhapsTaught names among courses that may mean something else; they count for nothing
  * @param unleveled skills that are named without a level
  * @param notUnderstood items of lists of skills in which no name is known
  * @param employments times of work, newest first; their sum is an upper bound of years of coding, and never the number
@@ -41,6 +42,7 @@ public record CvReading(
         Map<String, Claim> claims,
         List<SeenWord> unsure,
         List<SeenWord> courses,
+        List<SeenWord> perhapsTaught,
         List<SeenWord> unleveled,
         List<String> notUnderstood,
         List<Employment> employments,
@@ -63,6 +65,7 @@ public record CvReading(
         claims = Map.copyOf(claims);
         unsure = List.copyOf(unsure);
         courses = List.copyOf(courses);
+        perhapsTaught = List.copyOf(perhapsTaught);
         unleveled = List.copyOf(unleveled);
         notUnderstood = List.copyOf(notUnderstood);
         employments = List.copyOf(employments);
@@ -73,7 +76,7 @@ public record CvReading(
     static CvReading unreadable(String document, List<Finding> findings) {
         return new CvReading(
                 document, false, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), 0, 0, findings);
+                List.of(), List.of(), 0, 0, findings);
     }
 
     /** How many of the items of lists of skills were understood. */

@@ -48,6 +48,7 @@ final class ReadingDraft {
     private final List<SeenWord> read = new ArrayList<>();
     private final List<SeenWord> unsure = new ArrayList<>();
     private final List<SeenWord> courses = new ArrayList<>();
+    private final List<SeenWord> perhapsTaught = new ArrayList<>();
     private final List<SeenWord> unleveled = new ArrayList<>();
     private final List<SeenWord> degrees = new ArrayList<>();
     private final Map<String, CvReading.Claim> claims = new LinkedHashMap<>();
@@ -217,6 +218,7 @@ final class ReadingDraft {
             case READ -> read.add(seen);
             case UNSURE -> unsure.add(seen);
             case COURSE -> courses.add(seen);
+            case PERHAPS_TAUGHT -> perhapsTaught.add(seen);
             case NOTHING -> {}
         }
     }
@@ -374,6 +376,10 @@ final class ReadingDraft {
         employments.sort(Comparator.comparing(Employment::isCurrent)
                 .thenComparing(Employment::from)
                 .reversed());
+        List<SeenWord> taught = once(courses).stream()
+                .filter(word -> !known.contains(key(word)))
+                .toList();
+        known.addAll(keys(taught));
         return new CvReading(
                 document.name(),
                 true,
@@ -381,7 +387,8 @@ final class ReadingDraft {
                 held,
                 claims,
                 open,
-                once(courses).stream()
+                taught,
+                once(perhapsTaught).stream()
                         .filter(word -> !known.contains(key(word)))
                         .toList(),
                 once(unleveled).stream()

@@ -22,6 +22,8 @@ final class WordReader {
         UNSURE,
         /** It was taught. */
         COURSE,
+        /** It may have been taught, or mean something else. */
+        PERHAPS_TAUGHT,
         /** Nothing: it is denied, planned, others' or an ordinary word. */
         NOTHING
     }
@@ -67,13 +69,15 @@ final class WordReader {
 
     private Verdict verdict(SectionText view, Match match) {
         Optional<Verdict> said = cued(view, match);
+        boolean isListed = isListed(view, match);
+        if (said.orElse(Verdict.COURSE) == Verdict.COURSE
+                && (said.isPresent() || view.section() == CvSection.COURSES)) {
+            boolean isPlain = !isAmbiguous(match) && !gazetteer.isWeightless(match);
+            return isListed || isPlain ? Verdict.COURSE : Verdict.PERHAPS_TAUGHT;
+        }
         if (said.isPresent()) {
             return said.get();
         }
-        if (view.section() == CvSection.COURSES) {
-            return Verdict.COURSE;
-        }
-        boolean isListed = isListed(view, match);
         if (isAmbiguous(match)) {
             return isListed ? Verdict.READ : ambiguous(view, match);
         }

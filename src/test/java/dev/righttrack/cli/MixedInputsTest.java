@@ -62,6 +62,17 @@ class MixedInputsTest {
     }
 
     @Test
+    @DisplayName("a form with keys of its own for everything is named too, and not a resume that says nothing")
+    void formOfAnotherProgram() throws IOException {
+        Run run = advise(
+                "a.json",
+                "{\"personal_information\": {}, \"experience_details\": [{\"skills_acquired\": [\"Python\"]}],"
+                        + " \"interests\": [\"Chess\"]}");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("this is a resume of AIHawk").contains("Known words in it: python.");
+    }
+
+    @Test
     @DisplayName("a table given to advise points to batch, and so does a list of candidates")
     void severalGivenToAdvise() throws IOException {
         assertThat(advise("a.csv", "id,tools\na,python\n").err())

@@ -11,6 +11,9 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.oracle.Bases;
+import dev.righttrack.reading.CvReader;
+import dev.righttrack.reading.CvReading;
+import dev.righttrack.reading.SeenWord;
 import dev.righttrack.render.yaml.CandidateYaml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -91,6 +94,26 @@ class CoursesTest {
         assertThat(candidate.courses()).containsExactlyInAnyOrder("pytorch", "decision trees");
         assertThat(candidate.tools()).isEmpty();
         assertThat(candidate.read()).extracting(ReadFact::field).containsOnly("courses");
+    }
+
+    private static CvReading cv(String text) {
+        return new CvReader(Bases.KNOWLEDGE).read(text.getBytes(StandardCharsets.UTF_8), "cv.md");
+    }
+
+    @Test
+    @DisplayName("a name in a course is read, and marked as read")
+    void aCvHasThem() {
+        CvReading reading = cv("# K.\n\n## Certificates\nTensorFlow Developer Certificate\n");
+        assertThat(reading.candidate("k").courses()).containsExactly("tensorflow");
+        assertThat(reading.candidate("k").read()).extracting(ReadFact::field).containsExactly("courses");
+    }
+
+    @Test
+    @DisplayName("an ordinary word in the name of a course is none, and is reported")
+    void anOrdinaryWordIsNone() {
+        CvReading reading = cv("# K.\n\n## Certificates\nThe Data Scientist's Toolbox\n");
+        assertThat(reading.candidate("k").courses()).isEmpty();
+        assertThat(reading.perhapsTaught()).extracting(SeenWord::name).containsExactly("data");
     }
 
     @Test

@@ -59,6 +59,8 @@ public final class RandomCandidates {
         });
         Set<String> known = some(names(Kind.TOOL), random.nextInt(4));
         known.forEach(tool -> experience.put(tool, random.nextInt(24) / 2.0));
+        Set<String> courses = new HashSet<>(some(names(Kind.TOOL), random.nextInt(3)));
+        courses.addAll(some(names(Kind.METHOD), random.nextInt(3)));
         Set<String> tools = new HashSet<>(some(names(Kind.TOOL), random.nextInt(12)));
         tools.addAll(known);
         return Candidate.fields("random")
@@ -66,6 +68,7 @@ public final class RandomCandidates {
                 .tools(tools)
                 .methods(some(names(Kind.METHOD), random.nextInt(6)))
                 .activities(some(names(Kind.ACTIVITY), random.nextInt(4)))
+                .courses(courses)
                 .complete(complete)
                 .experience(experience)
                 .education(random.nextBoolean() ? Optional.of(pick(names(Kind.DEGREE))) : Optional.empty())

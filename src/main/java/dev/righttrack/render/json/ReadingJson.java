@@ -31,6 +31,7 @@ public final class ReadingJson implements Sheet<ReadingOfRecord> {
         tree.put("counts", reading.counts());
         tree.put("unsure", words(reading.unsure()));
         tree.put("taught", words(reading.courses()));
+        tree.put("perhapsTaught", words(reading.perhapsTaught()));
         tree.put("withoutLevel", words(reading.unleveled()));
         tree.put("notUnderstood", reading.notUnderstood());
         tree.put("work", reading.employments().stream().map(ReadingJson::work).toList());

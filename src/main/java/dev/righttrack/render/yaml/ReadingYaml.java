@@ -95,6 +95,10 @@ public final class ReadingYaml {
 
     private static void others(StringBuilder file, CvReading reading, int today) {
         file.append('\n');
+        named(
+                file,
+                "Named in a course, and may mean something else, so it counts for nothing: ",
+                reading.perhapsTaught());
         named(file, "Named without a level: ", reading.unleveled());
         if (!reading.notUnderstood().isEmpty()) {
             comment(file, "Not understood: " + String.join(", ", reading.notUnderstood()) + ".");
