@@ -156,7 +156,7 @@ public final class AdviceText {
             }
         }
         if (!advice.openCircumstances().isEmpty()) {
-            paper.item("  ", "Not told: " + AdviceWords.and(advice.openCircumstances()) + ".", Style.DIM);
+            paper.item("  ", "Not stated: " + AdviceWords.and(advice.openCircumstances()) + ".", Style.DIM);
         }
     }
 
