@@ -5,9 +5,9 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AdviceFormat;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColorOption;
+import dev.righttrack.cli.options.DatedOptions;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
@@ -39,7 +39,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private DatedOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

@@ -6,7 +6,7 @@ public enum Check {
     ANNOTATION(
             "annotation",
             Severity.ERROR,
-            "The text of `@because` or `@cites` does not stand between straight quotes, or has a quote in " + "it"),
+            "The text of an annotation such as `@because` does not stand between straight quotes, or has a quote in it"),
     ASIDE("aside", Severity.NOTE, "Something that was said besides an answer is not noted"),
     ASKED_TWICE("asked-twice", Severity.ERROR, "Two rules ask the same of the same role under the same conditions"),
     ASKS_NOTHING("asks-nothing", Severity.ERROR, "A requirement asks for the level none"),
@@ -137,6 +137,7 @@ public enum Check {
     RESERVED_NAME(
             "reserved-name", Severity.ERROR, "The name begins with `core:`, which the engine keeps for its own rules"),
     RESULTS("results", Severity.WARNING, "A folder of candidates holds the results of a batch, which are left out"),
+    RULE_DATE("rule-date", Severity.WARNING, "A rule is no longer in force, soon will not be, or is a draft"),
     RULE_NAME(
             "rule-name",
             Severity.ERROR,
@@ -179,7 +180,7 @@ public enum Check {
     UNKNOWN_ANNOTATION(
             "unknown-annotation",
             Severity.ERROR,
-            "Something else than `@because` and `@cites` stands above the conditions"),
+            "Something else than the annotations of a rule stands above the conditions"),
     UNKNOWN_CITATION("unknown-citation", Severity.ERROR, "A citation names a fact of the report that there is not"),
     UNKNOWN_FIELD("unknown-field", Severity.ERROR, "An entry of a YAML file has a field that there is not"),
     UNKNOWN_WORD(

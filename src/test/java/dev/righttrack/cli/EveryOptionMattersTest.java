@@ -159,6 +159,10 @@ class EveryOptionMattersTest {
                 .formatted()
                 .by("--role", "--role software_engineer")
                 .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
+                .between(
+                        "--as-of",
+                        SKETCH + " --rules /dated/rules --as-of 2026-11-30 --detail full",
+                        SKETCH + " --rules /dated/rules --as-of 2031-01-01 --detail full")
                 .by("--top", "--top 3");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");
@@ -239,7 +243,12 @@ class EveryOptionMattersTest {
                 .between("--as-of", "", "--as-of 2099-01-31")
                 .by("--quiet", "--fix", "--fix --quiet");
         examples.of("rules fmt", "--rules /crooked").by("--check", "--check");
-        examples.of("rules test", "").by("--run", "--run data_analyst:_mathematics", "--run data_analyst:_query");
+        examples.of("rules test", "")
+                .by("--run", "--run data_analyst:_mathematics", "--run data_analyst:_query")
+                .between(
+                        "--as-of",
+                        "--rules /dated/rules --run dated --as-of 2026-11-30",
+                        "--rules /dated/rules --run dated --as-of 2031-01-01");
         examples.of("rules show", "data_analyst:_mathematics").colored();
         examples.of("rules mutate", "data_analyst:_mathematics --rules /bare/rules")
                 .by("--add", "--add");
@@ -259,6 +268,10 @@ class EveryOptionMattersTest {
                         "--made-up",
                         "rules /flipped/rules --population /people.jsonl",
                         "rules /flipped/rules --population /people.jsonl --made-up 3")
+                .between(
+                        "--as-of",
+                        "/dated/rules /dated/rules --population /people.jsonl --as-of 2026-11-30",
+                        "/dated/rules /dated/rules --population /people.jsonl --as-of 2031-01-01")
                 .by("--max-flips", "--max-flips none")
                 .by("--protect", "--protect /answers")
                 .between(
@@ -382,6 +395,20 @@ class EveryOptionMattersTest {
                     scratch,
                     "clients/kim.journal",
                     "righttrack interview, journal 1\nrules none\nbegun 2026-01-02T03:04:05Z\nid kim\n\n");
+        }
+        if (words.contains("/dated")) {
+            CopiedFolders copy = CopiedFolders.in(Files.createDirectory(scratch.resolve("dated")));
+            copy.write(
+                    "rules/roles/dated.dslr",
+                    RulesDiffCommandTest.PLANTED.replace("    @because", "    @from(\"2030-01-01\")\n    @because"));
+            copy.write(
+                    "rules/teams/dated.dslr",
+                    rule("\"dated: a note\"", "the candidate works with sql")
+                            .replace("nonsense", "keep in mind: a note of another time")
+                            .replace("    @because", "    @from(\"2030-01-01\")\n    @because"));
+            copy.write(
+                    "rules/teams/dated.test.yaml",
+                    "\"dated: a note\":\n  fires:\n    - case: sql\n      given: {tools: [sql]}\n");
         }
         if (words.contains("/bare")) {
             CopiedFolders copy = CopiedFolders.in(Files.createDirectory(scratch.resolve("bare")));

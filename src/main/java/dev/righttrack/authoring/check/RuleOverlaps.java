@@ -84,6 +84,9 @@ final class RuleOverlaps {
     private void pair(Said said, Said beside, boolean otherIsFirst) {
         CoachRule rule = said.rule();
         CoachRule other = beside.rule();
+        if (!rule.status().meets(other.status())) {
+            return;
+        }
         boolean same = said.conditions().equals(beside.conditions());
         if (rule.name().equalsIgnoreCase(other.name()) || (same && rule.asks() && other.asks())) {
             return; // The reader has told that a name is used, or the same asked, twice.

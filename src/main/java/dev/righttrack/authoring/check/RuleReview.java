@@ -43,6 +43,7 @@ public final class RuleReview {
         new RuleOverlaps(new Figures(knowledge), entailment(rules), findings).review(rules);
         new UnreadFacts(knowledge, findings).review(rules);
         new WeightAges(knowledge, findings).review(asOf);
+        asOf.or(knowledge::newestDate).ifPresent(day -> new RuleDates(day, findings).review(rules));
     }
 
     /** Reviews rules with their cases. */

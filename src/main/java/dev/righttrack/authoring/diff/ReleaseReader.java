@@ -7,13 +7,11 @@ import dev.righttrack.intake.knowledge.FactsFolder;
 import dev.righttrack.intake.knowledge.KnowledgeReader;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.compile.RuleCompilation;
-import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.sandbox.TreeChecks;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.RulesFolder;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,8 +43,8 @@ public final class ReleaseReader {
         ParseResult<Knowledge> knowledge = known.computeIfAbsent(texts, FactsTexts::parse);
         own.addAll(knowledge.findings());
         Optional<RuleSet> set = knowledge.value().map(facts -> {
-            List<CoachRule> all = new RuleCompilation(facts, options, own, trees).checkFolder(sources);
-            return new RuleSet(facts, all, options.readings());
+            RuleCompilation workshop = new RuleCompilation(facts, options, own, trees);
+            return new RuleSet(facts, workshop.inForce(workshop.checkFolder(sources)), options.readings());
         });
         findings.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : set;

@@ -143,6 +143,7 @@ public final class MutationOperators {
                 rule.because(),
                 rule.cites(),
                 rule.citesLine(),
+                rule.status(),
                 changed(rule.conditions(), old, other),
                 changed(rule.conclusions(), old, other),
                 rule.file(),

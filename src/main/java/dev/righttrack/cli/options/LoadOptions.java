@@ -19,6 +19,7 @@ import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,14 @@ public class LoadOptions {
         return Map.of();
     }
 
+    /** The day on which the rules are to be in force; absent for the newest date of the facts. */
+    Optional<LocalDate> asOf() {
+        return Optional.empty();
+    }
+
     /** How the rules are to be loaded. */
     public final RuleOptions ruleOptions() {
-        return new RuleOptions(readings(), trust.isCoreTrusted());
+        return new RuleOptions(readings(), asOf(), trust.isCoreTrusted());
     }
 
     /** Whether stderr is for errors only. */

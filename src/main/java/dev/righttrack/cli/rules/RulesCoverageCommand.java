@@ -41,7 +41,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     private int cover(LoadedRules rightTrack) {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = LoadedCases.inForce(
+                rightTrack, new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge()));
         SentenceList language = new SentenceList(
                 new RulesFolder(load.rulesFolder(), findings).read(),
                 load.ruleOptions().trustCore());

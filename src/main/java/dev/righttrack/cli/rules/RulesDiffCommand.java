@@ -10,9 +10,9 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
+import dev.righttrack.cli.options.DatedOptions;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.explain.WhatIf;
 import dev.righttrack.explain.WhatIfAnalysis;
 import dev.righttrack.findings.Findings;
@@ -23,6 +23,7 @@ import dev.righttrack.render.json.PopulationJson;
 import dev.righttrack.render.page.Page;
 import dev.righttrack.render.page.PopulationPage;
 import dev.righttrack.render.page.WhatIfPage;
+import dev.righttrack.rules.source.RuleOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private DatedOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -153,7 +154,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         }
         Findings findings = new Findings();
         ReleaseReader reader = new ReleaseReader(load.ruleOptions());
-        Optional<RuleSet> was = reader.read(before, findings);
+        Optional<RuleSet> was = new ReleaseReader(today()).read(before, findings);
         Optional<RuleSet> is = reader.read(now, findings);
         load.tell(findings.sorted());
         if (was.isEmpty() || is.isEmpty()) {
@@ -195,8 +196,8 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (person.isEmpty()) {
             return wrong("the population has nobody called " + explained.orElse(""));
         }
-        Optional<Advice> was = advice(before, person.get());
-        Optional<Advice> is = advice(now, person.get());
+        Optional<Advice> was = advice(before, today(), person.get());
+        Optional<Advice> is = advice(now, load.ruleOptions(), person.get());
         if (was.isEmpty() || is.isEmpty()) {
             return ExitCode.FINDINGS;
         }
@@ -212,9 +213,14 @@ final class RulesDiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<Advice> advice(Release release, Candidate person) {
+    /** How the old rules are read: as of the newest date of the facts, whatever day the new ones are read for. */
+    private RuleOptions today() {
+        return new RuleOptions(load.ruleOptions().readings(), load.ruleOptions().trustCore());
+    }
+
+    private Optional<Advice> advice(Release release, RuleOptions options, Candidate person) {
         ParseResult<LoadedRules> read =
-                LoadedRules.load(release.rules(), release.facts(), load.ruleOptions(), LoadedRules.cacheFolder());
+                LoadedRules.load(release.rules(), release.facts(), options, LoadedRules.cacheFolder());
         load.tell(read.findings());
         return read.value().map(loaded -> {
             try (LoadedRules rightTrack = loaded) {

@@ -81,7 +81,8 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     private int write(LoadedRules rightTrack) throws IOException {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = LoadedCases.inForce(
+                rightTrack, new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge()));
         RuleSet rules = RuleSet.of(rightTrack.rules());
         SentenceList sentences = new SentenceList(
                 new RulesFolder(load.rulesFolder(), findings).read(),

@@ -60,7 +60,8 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     private int mutate(LoadedRules rightTrack) throws IOException {
         Findings findings = new Findings();
-        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = LoadedCases.inForce(
+                rightTrack, new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge()));
         load.tell(findings.sorted());
         MutationTest mutation = new MutationTest(
                 new RulesFolder(load.rulesFolder(), findings).read(),

@@ -109,7 +109,8 @@ final class RulesSuggestCommand implements Callable<Integer> {
     private SuggestionSearch suggestions(LoadedRules rightTrack) {
         Findings findings = new Findings();
         RuleSources sources = new RulesFolder(load.rulesFolder(), findings).read();
-        List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
+        List<RuleCase> cases = LoadedCases.inForce(
+                rightTrack, new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge()));
         load.tell(findings.sorted());
         load.tellFailing(RuleSet.of(rightTrack.rules()), cases);
         return new SuggestionSearch(

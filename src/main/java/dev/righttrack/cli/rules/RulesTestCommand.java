@@ -2,8 +2,8 @@ package dev.righttrack.cli.rules;
 
 import dev.righttrack.authoring.cases.CaseResult;
 import dev.righttrack.authoring.cases.CasesFolder;
+import dev.righttrack.cli.options.DatedOptions;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.loading.LoadedRules;
@@ -32,7 +32,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private DatedOptions load;
 
     @Option(
             names = "--run",
@@ -51,8 +51,9 @@ final class RulesTestCommand implements Callable<Integer> {
         List<RuleCase> cases = new CasesFolder(load.rulesFolder(), findings).read(rightTrack.knowledge());
         findings.sorted()
                 .forEach(finding -> out.println(FindingText.render(load.places().shown(finding))));
-        List<RuleCase> chosen = cases.stream().filter(this::isChosen).toList();
-        if (chosen.isEmpty() && run.isPresent()) {
+        List<RuleCase> all = cases.stream().filter(this::isChosen).toList();
+        List<RuleCase> chosen = LoadedCases.inForce(rightTrack, all);
+        if (all.isEmpty() && run.isPresent()) {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: no rule, case or file has \"" + run.get() + "\" in its name");
@@ -67,6 +68,9 @@ final class RulesTestCommand implements Callable<Integer> {
                 .filter(result -> !result.isPassed())
                 .forEach(result -> out.print(CaseText.failed(result, load.places())));
         long failed = results.stream().filter(r -> !r.isPassed()).count();
+        if (chosen.size() < all.size()) {
+            out.println(all.size() - chosen.size() + " cases of rules that are not in force were left out");
+        }
         out.println(results.size() + " cases, " + failed + " failed");
         return failed == 0 && !findings.hasErrors() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

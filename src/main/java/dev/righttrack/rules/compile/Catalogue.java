@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  * All rules by name: what each says, why, and where it stands.
  *
  * @param entries rule name to entry, sorted by file and line
+ * @param dormant the names of rules that are there and not in force: drafts, and those of another time
  */
-public record Catalogue(Map<String, Entry> entries) {
+public record Catalogue(Map<String, Entry> entries, List<String> dormant) {
 
     public Catalogue {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        dormant = List.copyOf(dormant);
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.ShippedCore;
 import dev.righttrack.rules.source.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -98,6 +99,18 @@ record CheckedRules(
             }
         }
         return false;
+    }
+
+    /** The same without the drafts, and without the rules that are not in force on the day that the options name. */
+    CheckedRules inForce(Knowledge knowledge, RuleOptions options) {
+        LocalDate day = options.asOf().or(knowledge::newestDate).orElse(LocalDate.EPOCH);
+        List<List<CoachRule>> left = files.stream()
+                .map(rules -> rules.stream()
+                        .filter(rule -> rule.status().isInForce(day))
+                        .toList())
+                .filter(rules -> !rules.isEmpty())
+                .toList();
+        return new CheckedRules(language, left, emitter, core, isWhole);
     }
 
     /** Tells each role that asks nothing; where a rule could not be read, it may be the very one that asks. */

@@ -16,12 +16,14 @@ import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.rules.language.SentenceSpelling;
 import dev.righttrack.rules.language.SlotWords;
 import dev.righttrack.rules.reading.CoachRule;
+import dev.righttrack.rules.reading.RuleStatus;
 import dev.righttrack.rules.reading.SpellingNotes;
 import dev.righttrack.rules.sandbox.TreeChecks;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.ShippedCore;
 import dev.righttrack.rules.source.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,13 +60,19 @@ public final class RuleCompilation {
     /** Reads and checks all rules of a folder without compiling them: each by itself, and that every role asks something. */
     public List<CoachRule> checkFolder(RuleSources folder) {
         CheckedRules reading = checked(folder);
-        reading.checkRequirements(knowledge, findings);
+        reading.inForce(knowledge, options).checkRequirements(knowledge, findings);
         return reading.all();
     }
 
     /** Reads and checks rules without compiling them; they need not be all the rules that there are. */
     public List<CoachRule> check(RuleSources folder) {
         return checked(folder).all();
+    }
+
+    /** Of some rules those in force on the day that the options name. */
+    public List<CoachRule> inForce(List<CoachRule> rules) {
+        LocalDate day = options.asOf().or(knowledge::newestDate).orElse(LocalDate.EPOCH);
+        return rules.stream().filter(rule -> rule.status().isInForce(day)).toList();
     }
 
     private CheckedRules checked(RuleSources folder) {
@@ -96,7 +104,8 @@ public final class RuleCompilation {
      * @return the compiled rules, or empty if there is an error among the findings
      */
     public Optional<CompiledRules> compile(RuleSources folder, String hash) {
-        CheckedRules reading = CheckedRules.of(folder, knowledge, options, findings);
+        CheckedRules whole = CheckedRules.of(folder, knowledge, options, findings);
+        CheckedRules reading = whole.inForce(knowledge, options);
         reading.checkRequirements(knowledge, findings);
         checkTrees(reading);
         if (findings.hasErrors()) {
@@ -110,7 +119,7 @@ public final class RuleCompilation {
         return Optional.of(new CompiledRules(
                 hash,
                 knowledge,
-                catalogue(reading),
+                catalogue(reading, dormant(whole, reading)),
                 sorted(stated.get(), Requirement.class),
                 sorted(stated.get(), ToolRequirement.class),
                 sorted(stated.get(), Statement.class),
@@ -168,7 +177,15 @@ public final class RuleCompilation {
                 .toList();
     }
 
-    private Catalogue catalogue(CheckedRules reading) {
+    private static List<String> dormant(CheckedRules whole, CheckedRules reading) {
+        List<CoachRule> inForce = reading.all();
+        return whole.all().stream()
+                .filter(rule -> !rule.status().equals(RuleStatus.ALWAYS) && !inForce.contains(rule))
+                .map(CoachRule::name)
+                .toList();
+    }
+
+    private Catalogue catalogue(CheckedRules reading, List<String> dormant) {
         Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
         Citations citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
         for (RuleCard card : CoreRules.cards(reading.core(), citations)) {
@@ -184,6 +201,6 @@ public final class RuleCompilation {
                             reading.emitter().tests(rule),
                             rule.states()));
         }
-        return new Catalogue(entries);
+        return new Catalogue(entries, dormant);
     }
 }

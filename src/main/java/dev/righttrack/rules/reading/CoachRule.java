@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param because why it holds
  * @param cites the sections that it rests on
  * @param citesLine the line of its citations, from 1
+ * @param status since when and until when it holds, and who stands behind it
  * @param conditions the sentences under {@code when}
  * @param conclusions the sentences under {@code then}
  * @param file the file, relative to the rules folder's parent, with forward slashes
@@ -30,6 +31,7 @@ public record CoachRule(
         String because,
         List<String> cites,
         int citesLine,
+        RuleStatus status,
         List<SentenceUse> conditions,
         List<SentenceUse> conclusions,
         String file,
@@ -39,6 +41,19 @@ public record CoachRule(
         cites = List.copyOf(cites);
         conditions = List.copyOf(conditions);
         conclusions = List.copyOf(conclusions);
+    }
+
+    /** A rule that is always in force, of whose author nothing is said. */
+    public CoachRule(
+            String name,
+            String because,
+            List<String> cites,
+            int citesLine,
+            List<SentenceUse> conditions,
+            List<SentenceUse> conclusions,
+            String file,
+            int line) {
+        this(name, because, cites, citesLine, RuleStatus.ALWAYS, conditions, conclusions, file, line);
     }
 
     /** Whether it only states: every condition is about knowledge, none about the candidate. */

@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 /** How a line of a rule's head is written: its name, or a reason or citation. */
 final class HeadLine {
 
+    /** The annotations that a rule may have. */
+    static final String NAMES = "because|cites|from|until|draft|by|approved|tags";
+
     static final Pattern RULE = Pattern.compile("(?i)rule\\s+\"([^\"]*)\"\\s*");
-    static final Pattern BARE_NOTE = Pattern.compile("@(because|cites)\\(([^\"]+)\\)");
+    static final Pattern BARE_NOTE = Pattern.compile("@(" + NAMES + ")\\(([^\"]+)\\)");
     static final Pattern OTHER_NOTE = Pattern.compile("@([A-Za-z]+)");
     static final Pattern KEYWORD = Pattern.compile("(?i)(when|then|end)\\s*[.:;,!]+");
     static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,:.()'/+-]{1,120}");
-    static final Pattern NOTE = Pattern.compile("@(because|cites)\\(\"(.*)\"\\)");
+    static final Pattern NOTE = Pattern.compile("@(" + NAMES + ")\\(\"(.*)\"\\)");
 
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201c\u201d\u201e\u00ab\u00bb]");
 

@@ -5,6 +5,9 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.text.NearestWord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,23 +39,86 @@ final class RuleAnnotations {
         Matcher note = HeadLine.NOTE.matcher(text);
         String value = note.matches() ? note.group(2).replace("\\\"", "\u0000") : "\"";
         if (value.contains("\"") || value.contains("\\")) {
-            boolean known = text.matches("(?i)@(because|cites)\\b.*");
+            boolean known = text.matches("(?i)@(" + HeadLine.NAMES + ")\\b.*");
             error(
                     number,
                     column,
                     known ? Check.ANNOTATION : Check.UNKNOWN_ANNOTATION,
                     known
                             ? "an annotation's text is expected between straight quotes, with none inside"
-                            : "only @because and @cites may stand here",
+                            : "only @because, @cites, @from, @until, @draft, @by, @approved and @tags may stand here",
                     in(draft) + ";" + meant(text) + " write @because(\"...\") or @cites(\"section; section\").");
-            return draft.with(
-                    meant(text).contains("@cites") || text.contains("cites") ? "cites" : "because", "?", number);
+            return known && !text.matches("(?i)@(because|cites)\\b.*")
+                    ? draft.broken()
+                    : draft.with(
+                            meant(text).contains("@cites") || text.contains("cites") ? "cites" : "because",
+                            "?",
+                            number);
         }
         String said = value.replace('\u0000', '"').strip();
         if (said.isEmpty()) {
             error(number, column, Check.EMPTY_ANNOTATION, "@" + note.group(1) + " says nothing", in(draft));
         }
-        return draft.with(note.group(1), said.isEmpty() ? "?" : said, number);
+        String name = note.group(1);
+        return name.equals("because") || name.equals("cites")
+                ? draft.with(name, said.isEmpty() ? "?" : said, number)
+                : draft.with(status(draft, name, said, number, column));
+    }
+
+    private RuleStatus status(RuleDraft draft, String name, String said, int number, int column) {
+        RuleStatus old = draft.status();
+        return switch (name) {
+            case "from" ->
+                new RuleStatus(
+                        day(draft, said, LocalDate.MIN, number, column),
+                        old.until(),
+                        old.draft(),
+                        old.by(),
+                        old.approved(),
+                        old.tags());
+            case "until" -> until(draft, day(draft, said, LocalDate.MAX, number, column), number, column);
+            case "draft" -> new RuleStatus(old.from(), old.until(), said, old.by(), old.approved(), old.tags());
+            case "by" -> new RuleStatus(old.from(), old.until(), old.draft(), said, old.approved(), old.tags());
+            case "approved" -> new RuleStatus(old.from(), old.until(), old.draft(), old.by(), said, old.tags());
+            default ->
+                new RuleStatus(
+                        old.from(),
+                        old.until(),
+                        old.draft(),
+                        old.by(),
+                        old.approved(),
+                        Arrays.stream(said.split("[;,]", -1))
+                                .map(String::strip)
+                                .filter(tag -> !tag.isEmpty())
+                                .toList());
+        };
+    }
+
+    private RuleStatus until(RuleDraft draft, LocalDate day, int number, int column) {
+        RuleStatus old = draft.status();
+        if (day.isBefore(old.from())) {
+            error(
+                    number,
+                    column,
+                    Check.CONTRADICTION,
+                    "the last day, " + day + ", is before the first, " + old.from(),
+                    in(draft) + "; it would be in force on no day.");
+        }
+        return new RuleStatus(old.from(), day, old.draft(), old.by(), old.approved(), old.tags());
+    }
+
+    private LocalDate day(RuleDraft draft, String said, LocalDate otherwise, int number, int column) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException noDay) {
+            error(
+                    number,
+                    column,
+                    Check.ANNOTATION,
+                    "\"" + HeadLine.shortened(said) + "\" is no date",
+                    in(draft) + "; a date reads 2026-11-23.");
+            return otherwise;
+        }
     }
 
     /** The annotation that was meant by another name, or whose text has no quotes. */
@@ -67,7 +133,7 @@ final class RuleAnnotations {
         }
         String name = word.group(1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(OTHER_NAMES.get(name))
-                .or(() -> NearestWord.to(name, List.of("because", "cites")))
+                .or(() -> NearestWord.to(name, List.of(HeadLine.NAMES.split("\\|", -1))))
                 .filter(near -> !near.equals(name))
                 .map(near -> " did you mean \"@" + near + "\"?")
                 .orElse("");

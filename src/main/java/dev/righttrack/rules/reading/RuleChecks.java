@@ -162,7 +162,10 @@ public final class RuleChecks {
                     String key = key(rule, asks);
                     SentenceUse asked = firsts.putIfAbsent(key, conclusion);
                     CoachRule first = seen.putIfAbsent(key, rule);
-                    if (first != null && asked != null && !first.name().equalsIgnoreCase(rule.name())) {
+                    if (first != null
+                            && asked != null
+                            && first.status().meets(rule.status())
+                            && !first.name().equalsIgnoreCase(rule.name())) {
                         askedTwice(rule, conclusion, first, asked);
                     }
                 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param because its reason so far
  * @param cites its citations so far
  * @param citesLine the line of its citations; that of its name while it has none
+ * @param status its dates and people so far
  * @param conditions its conditions so far
  * @param conclusions its conclusions so far
  * @param isBroken whether something in it could not be read
@@ -25,37 +26,49 @@ record RuleDraft(
         String because,
         String cites,
         int citesLine,
+        RuleStatus status,
         List<SentenceUse> conditions,
         List<SentenceUse> conclusions,
         boolean isBroken,
         boolean inBlockComment) {
 
-    static final RuleDraft NONE = new RuleDraft("", 0, "", "", 0, List.of(), List.of(), false, false);
+    static final RuleDraft NONE =
+            new RuleDraft("", 0, "", "", 0, RuleStatus.ALWAYS, List.of(), List.of(), false, false);
 
     static RuleDraft of(String name, int line) {
-        return new RuleDraft(name, line, "", "", line, List.of(), List.of(), false, false);
+        return new RuleDraft(name, line, "", "", line, RuleStatus.ALWAYS, List.of(), List.of(), false, false);
     }
 
     RuleDraft broken() {
-        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, true, inBlockComment);
+        return new RuleDraft(
+                name, line, because, cites, citesLine, status, conditions, conclusions, true, inBlockComment);
     }
 
     RuleDraft blockComment(boolean open) {
-        return new RuleDraft(name, line, because, cites, citesLine, conditions, conclusions, isBroken, open);
+        return new RuleDraft(name, line, because, cites, citesLine, status, conditions, conclusions, isBroken, open);
     }
 
     RuleDraft with(String what, String text, int at) {
         return what.equals("because")
-                ? new RuleDraft(name, line, text, cites, citesLine, conditions, conclusions, isBroken, inBlockComment)
-                : new RuleDraft(name, line, because, text, at, conditions, conclusions, isBroken, inBlockComment);
+                ? new RuleDraft(
+                        name, line, text, cites, citesLine, status, conditions, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(
+                        name, line, because, text, at, status, conditions, conclusions, isBroken, inBlockComment);
+    }
+
+    RuleDraft with(RuleStatus other) {
+        return new RuleDraft(
+                name, line, because, cites, citesLine, other, conditions, conclusions, isBroken, inBlockComment);
     }
 
     RuleDraft with(String side, SentenceUse use) {
         List<SentenceUse> more = new ArrayList<>(side.equals("when") ? conditions : conclusions);
         more.add(use);
         return side.equals("when")
-                ? new RuleDraft(name, line, because, cites, citesLine, more, conclusions, isBroken, inBlockComment)
-                : new RuleDraft(name, line, because, cites, citesLine, conditions, more, isBroken, inBlockComment);
+                ? new RuleDraft(
+                        name, line, because, cites, citesLine, status, more, conclusions, isBroken, inBlockComment)
+                : new RuleDraft(
+                        name, line, because, cites, citesLine, status, conditions, more, isBroken, inBlockComment);
     }
 
     /** The rule, unless it is broken. */
@@ -63,7 +76,8 @@ record RuleDraft(
         if (isBroken || line == 0) {
             return Optional.empty();
         }
-        return Optional.of(new CoachRule(name, because, citations(), citesLine, conditions, conclusions, file, line));
+        return Optional.of(
+                new CoachRule(name, because, citations(), citesLine, status, conditions, conclusions, file, line));
     }
 
     private List<String> citations() {

@@ -201,7 +201,7 @@ public final class RuleFileReader {
                     number,
                     column,
                     Check.NOT_EXPECTED,
-                    "only @because and @cites may stand between a rule's name and 'when'",
+                    "only annotations such as @because and @cites may stand between a rule's name and 'when'",
                     inRule() + "; the order of rules is not a coach's business.");
         } else if (isSentence(text)) {
             error(number, column, Check.MISSING_WHEN, "'when' is missing before this line", inRule());
@@ -212,7 +212,7 @@ public final class RuleFileReader {
                     number,
                     column,
                     Check.NOT_EXPECTED,
-                    "only @because and @cites may stand between a rule's name and 'when'",
+                    "only annotations such as @because and @cites may stand between a rule's name and 'when'",
                     inRule());
         }
     }

@@ -36,6 +36,7 @@ public final class RuleHash {
         hash.add(rules.language());
         hash.add(rules.core());
         hash.add(rules.coach());
+        options.asOf().ifPresent(day -> hash.add("as of", day.toString()));
         hash.add("trusted", String.valueOf(options.trustCore()));
         return HexFormat.of().formatHex(hash.digest.digest());
     }
