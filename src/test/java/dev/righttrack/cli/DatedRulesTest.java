@@ -171,4 +171,19 @@ class DatedRulesTest {
         assertThat(Files.readString(folder.resolve("rules/teams/times.dslr")))
                 .contains("@from(\"2027-01-01\")", "@until(\"2027-06-30\")", "@draft(\"the wording\")", "@by(\"kim\")");
     }
+
+    @Test
+    @DisplayName("follows a renaming and is watched like the others, in force or not")
+    void aDormantRuleIsRenamed(@TempDir Path other) throws IOException {
+        CopiedFolders copy = CopiedFolders.in(other);
+        copy.write("rules/teams/times.md", "# Times\n\nRules of their time.\n");
+        copy.write("rules/teams/times.test.yaml", CASES);
+        copy.write("rules/teams/times.dslr", RULES.replace("with sql", "with kubernetes"));
+        assertThat(copy.run("rules", "rename", "kubernetes", "steering").code()).isZero();
+        assertThat(copy.text("rules/teams/times.dslr"))
+                .contains("the candidate works with steering")
+                .doesNotContain("works with kubernetes");
+        copy.write("rules/teams/times.test.yaml", CASES.replace("[sql]", "[steering]"));
+        assertThat(copy.run("rules", "watch", "--once").out()).contains(" 0 failed");
+    }
 }

@@ -161,8 +161,8 @@ class EveryOptionMattersTest {
                 .between("--strict", "/unlisted.yaml", "/unlisted.yaml --strict")
                 .between(
                         "--as-of",
-                        SKETCH + " --rules /dated/rules --as-of 2026-11-30 --detail full",
-                        SKETCH + " --rules /dated/rules --as-of 2031-01-01 --detail full")
+                        KNOWN + " --rules /dated/rules --as-of 2026-11-30 --detail full",
+                        KNOWN + " --rules /dated/rules --as-of 2031-01-01 --detail full")
                 .by("--top", "--top 3");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");

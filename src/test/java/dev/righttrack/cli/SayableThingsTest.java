@@ -27,7 +27,7 @@ class SayableThingsTest {
     private static final int ROWS = 22;
     private static final Pattern ROW = Pattern.compile("\\| ([0-9]+) \\| (.+?) \\| (.+) \\|");
     private static final Pattern QUOTED = Pattern.compile("(refused: )?`([^`]+)`");
-    private static final Pattern CONDITION = Pattern.compile("the (?:candidate|team|role) .+");
+    private static final Pattern CONDITION = Pattern.compile("the (?:candidate|team|role)\\b.+");
     private static final Pattern COMMAND = Pattern.compile("rules new (role|variant) NAME");
 
     private static final Map<String, String> ENTRIES = Map.of(
@@ -137,6 +137,7 @@ class SayableThingsTest {
                 .lines()
                 .filter(line -> line.contains("said.dslr:")
                         && !line.contains("[untested-rule]")
+                        && !line.contains("[subsumed-rule]")
                         && !line.contains("[rule-date]"))
                 .toList();
     }
@@ -167,7 +168,7 @@ class SayableThingsTest {
                         number + ": " + one.text(),
                         () -> assertThat(found(refusable(one.text()), folders.resolve("row" + number)))
                                 .isNotEmpty()))));
-        assertThat(tests).hasSizeGreaterThan(4);
+        assertThat(tests).hasSizeGreaterThan(3);
         return tests.stream();
     }
 

@@ -33,7 +33,7 @@ public final class RulesCheck {
     /** @param asOf the day against which ages are judged; the newest date among the facts if absent */
     public RulesCheck(Path factsFolder, RuleOptions options, Optional<LocalDate> asOf) {
         this.factsFolder = factsFolder;
-        this.options = options;
+        this.options = new RuleOptions(options.readings(), asOf.or(options::asOf), options.trustCore());
         this.asOf = asOf;
     }
 

@@ -1,6 +1,5 @@
 package dev.righttrack.authoring.edit;
 
-import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -45,7 +44,7 @@ public final class RenamedFolders {
      * @return what would be wrong with the folders under the new name; nothing may be written while there is an error
      * @throws IOException if a file cannot be read
      */
-    public List<Finding> rename(VocabularyRename renaming, RuleSet now) throws IOException {
+    public List<Finding> rename(VocabularyRename renaming, Knowledge now) throws IOException {
         Findings findings = new Findings();
         Map<String, String> texts = FactsFolder.read(facts, findings);
         Map<String, String> others = renaming.facts(texts);
@@ -53,7 +52,8 @@ public final class RenamedFolders {
         RuleSources sources = new RulesFolder(rules, findings).read();
         Map<String, String> coach = new LinkedHashMap<>();
         sources.coach().forEach(text -> coach.put(text.file(), text.content()));
-        Map<String, String> changed = renaming.rules(coach, now.rules());
+        Map<String, String> changed =
+                renaming.rules(coach, new RuleCompilation(now, options, new Findings()).checkFolder(sources));
         changed.forEach((name, text) -> change(below(name), coach.getOrDefault(name, ""), text));
         ParseResult<Knowledge> read = KnowledgeReader.read(others, FactsFolder.nameOf(facts));
         findings.addAll(read.findings());

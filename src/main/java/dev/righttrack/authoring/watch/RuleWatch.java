@@ -143,7 +143,8 @@ public final class RuleWatch {
         RuleSources tried = sources;
         for (int i = 0; i < MOST_TRIES; i++) {
             Findings own = new Findings();
-            List<CoachRule> all = workshop(knowledge, own).checkFolder(tried);
+            RuleCompilation workshop = workshop(knowledge, own);
+            List<CoachRule> all = workshop.inForce(workshop.checkFolder(tried));
             if (!own.hasErrors()) {
                 return compiled(tried, texts, knowledge, all, findings, broken);
             }
@@ -192,7 +193,10 @@ public final class RuleWatch {
     }
 
     private List<CaseResult> test(State state, Findings findings) {
-        List<RuleCase> cases = new CasesFolder(rules, findings).read(state.set().knowledge());
+        List<RuleCase> cases = new CasesFolder(rules, findings)
+                .read(state.set().knowledge()).stream()
+                        .filter(one -> !state.base().catalogue().dormant().contains(one.rule()))
+                        .toList();
         Map<Map<String, String>, Engine> engines = new HashMap<>();
         try {
             return new CaseRunner(chosen -> engines.computeIfAbsent(

@@ -2,7 +2,6 @@ package dev.righttrack.cli.rules;
 
 import dev.righttrack.authoring.edit.RenamedFolders;
 import dev.righttrack.authoring.edit.VocabularyRename;
-import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.LoadOptions;
@@ -86,8 +85,7 @@ final class RulesRenameCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         RenamedFolders folders = new RenamedFolders(load.rulesFolder(), load.factsFolder(), load.ruleOptions());
-        List<Finding> findings =
-                folders.rename(new VocabularyRename(kinds.get(0), old, fresh), RuleSet.of(rightTrack.rules()));
+        List<Finding> findings = folders.rename(new VocabularyRename(kinds.get(0), old, fresh), rightTrack.knowledge());
         if (findings.stream().anyMatch(Finding::isError)) {
             load.tell(findings);
             err.println("righttrack: nothing was written, because of these");

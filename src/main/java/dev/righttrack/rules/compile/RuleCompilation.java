@@ -11,6 +11,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.knowledge.Citations;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Origin;
 import dev.righttrack.knowledge.Section;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.rules.language.SentenceSpelling;
@@ -187,7 +188,8 @@ public final class RuleCompilation {
 
     private Catalogue catalogue(CheckedRules reading, List<String> dormant) {
         Map<String, Catalogue.Entry> entries = new LinkedHashMap<>();
-        Citations citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
+        Citations citations =
+                new Citations(knowledge.all(Kind.SECTION, Section.class), knowledge.all(Kind.ORIGIN, Origin.class));
         for (RuleCard card : CoreRules.cards(reading.core(), citations)) {
             entries.put(card.name(), new Catalogue.Entry(card, List.of(), List.of(), List.of(), false));
         }

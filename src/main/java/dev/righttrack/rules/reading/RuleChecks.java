@@ -8,6 +8,7 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.knowledge.Citations;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Origin;
 import dev.righttrack.knowledge.Section;
 import dev.righttrack.rules.language.Language;
 import dev.righttrack.rules.language.SentenceUse;
@@ -45,7 +46,8 @@ public final class RuleChecks {
         this.language = language;
         this.figures = new Figures(knowledge);
         this.roles = List.copyOf(knowledge.all(Kind.ROLE).keySet());
-        this.citations = new Citations(knowledge.all(Kind.SECTION, Section.class));
+        this.citations =
+                new Citations(knowledge.all(Kind.SECTION, Section.class), knowledge.all(Kind.ORIGIN, Origin.class));
         this.findings = findings;
     }
 
@@ -112,7 +114,7 @@ public final class RuleChecks {
                 rule.citesLine(),
                 Check.UNKNOWN_CITATION,
                 "unknown citation \"" + cited + "\"",
-                nearest + "Citations stand in facts/report.yaml.");
+                nearest + "Citations stand in facts/report.yaml and facts/origins.yaml.");
     }
 
     private void layers(CoachRule rule, SentenceUse conclusion) {
