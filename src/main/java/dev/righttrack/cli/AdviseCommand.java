@@ -5,17 +5,20 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AdviceFormat;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColorOption;
-import dev.righttrack.cli.options.DatedOptions;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
+import dev.righttrack.cli.options.SourceOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
+import dev.righttrack.render.Look;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.markdown.AdviceMarkdown;
 import dev.righttrack.render.text.AdviceText;
+import dev.righttrack.render.text.GradeText;
+import dev.righttrack.sources.SourcePack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -39,7 +42,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private DatedOptions load;
+    private SourceOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -69,8 +72,25 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, markdown or html (${DEFAULT-VALUE}).")
     private AdviceFormat format = AdviceFormat.TEXT;
 
+    @Option(
+            names = "--grade",
+            description = "Tell which grade of each role of the source is met, and what the next asks.")
+    private boolean grade;
+
+    private List<SourcePack> others = List.of();
+
     @Override
     public Integer call() throws IOException {
+        if (grade && load.isReport()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: the report has no grades; name a source that has, such as --source uk");
+            return ExitCode.USAGE;
+        }
+        if ((grade || load.isAll()) && format != AdviceFormat.TEXT) {
+            spec.commandLine().getErr().println("righttrack: grades and several sources are told as text only");
+            return ExitCode.USAGE;
+        }
         if (top < 1) {
             spec.commandLine().getErr().println("righttrack: --top has to be 1 or more");
             return ExitCode.USAGE;
@@ -90,6 +110,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private int advise(LoadedRules rightTrack, List<String> named) throws IOException {
+        others = format == AdviceFormat.TEXT && load.pack().isEmpty() ? load.others(rightTrack) : List.of();
         CandidateReader reader = strict.reader(rightTrack);
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.DONE;
@@ -118,12 +139,48 @@ final class AdviseCommand implements Callable<Integer> {
 
     private String rendered(LoadedRules rightTrack, Candidate candidate, List<String> named) {
         return switch (format) {
-            case TEXT -> new AdviceText(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
+            case TEXT -> text(rightTrack, candidate, named);
             case MARKDOWN ->
                 new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case HTML -> CandidateHandout.page(rightTrack, candidate, named, top, detail.orElse(Detail.SUMMARY));
             case JSON -> json(rightTrack.advise(candidate)) + "\n";
         };
+    }
+
+    private String text(LoadedRules rightTrack, Candidate candidate, List<String> named) {
+        Advice advice = rightTrack.advise(candidate);
+        if (load.pack().isPresent()) {
+            return byOther(load.pack().get(), rightTrack, advice, named);
+        }
+        StringBuilder text = new StringBuilder(new AdviceText(look()).render(advice, named));
+        for (SourcePack other : others) {
+            if (load.isAll()) {
+                load.rulesOf(other).ifPresent(rules -> {
+                    try (rules) {
+                        text.append('\n').append(byOther(other, rules, rules.advise(candidate), List.of()));
+                    }
+                });
+            } else {
+                grades(other, rightTrack).line(advice).ifPresent(text::append);
+            }
+        }
+        return text.toString();
+    }
+
+    private String byOther(SourcePack pack, LoadedRules rules, Advice advice, List<String> named) {
+        GradeText grades = grades(pack, rules);
+        String told = grade
+                ? grades.grades(advice, named)
+                : new AdviceText(look(), Optional.of(pack.scale())).render(advice, named);
+        return grades.heading() + "\n" + told + grades.notice();
+    }
+
+    private GradeText grades(SourcePack pack, LoadedRules rules) {
+        return new GradeText(pack, load.ladder(pack, rules), look());
+    }
+
+    private Look look() {
+        return color.look(detail.detail(), top);
     }
 
     private String json(Advice advice) {

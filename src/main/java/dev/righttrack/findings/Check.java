@@ -153,6 +153,10 @@ public enum Check {
             Severity.NOTE,
             "A level of a candidate is a word of their own choosing, and was taken as a range"),
     SENSITIVE_TEXT("sensitive-text", Severity.WARNING, "A text speaks of a protected trait, of pay, or promises a job"),
+    SOURCE_ROWS(
+            "source-rows",
+            Severity.ERROR,
+            "A rule of a source beside the report asks something else than the rows of that source come to"),
     SPELLING(
             "spelling",
             Severity.NOTE,

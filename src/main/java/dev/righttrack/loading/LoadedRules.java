@@ -76,6 +76,12 @@ public final class LoadedRules implements AutoCloseable {
         return orThrow(load(maker, "facts", new Findings()));
     }
 
+    /** The same from texts that were put together. */
+    static ParseResult<LoadedRules> load(
+            RuleSources sources, Map<String, String> texts, RuleOptions options, RuleCache cache, String folder) {
+        return load(new RuleMaker(sources, texts, options, cache), folder, new Findings());
+    }
+
     private static ParseResult<LoadedRules> load(RuleMaker maker, String folder, Findings findings) {
         Optional<LoadedRules> loaded = new RuleLoader(maker.cache(), findings)
                 .load(maker.sources(), maker.facts(), maker.options(), () -> knowledge(maker.facts(), folder, findings))

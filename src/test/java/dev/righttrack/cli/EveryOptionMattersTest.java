@@ -163,6 +163,8 @@ class EveryOptionMattersTest {
                         "--as-of",
                         KNOWN + " --rules /dated/rules --as-of 2026-11-30 --detail full",
                         KNOWN + " --rules /dated/rules --as-of 2031-01-01 --detail full")
+                .by("--source", "--source uk")
+                .by("--grade", "--source uk", "--source uk --grade")
                 .by("--top", "--top 3");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");

@@ -77,6 +77,11 @@ public final class RulesCheck {
                 : KnowledgeReader.read(texts, FactsFolder.nameOf(factsFolder));
         findings.addAll(knowledge.findings());
         new AuthoredTexts(rulesFolder, findings).review(sources, texts, FactsFolder.nameOf(factsFolder));
+        if (!findings.hasErrors()) {
+            knowledge
+                    .value()
+                    .ifPresent(known -> new SourceReview(factsFolder, known, options, findings).review(sources, texts));
+        }
         int rules = knowledge
                 .value()
                 .map(known -> review(known, rulesFolder, sources, texts, findings))

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options for loading rules as of a day, under readings of one's own. */
-public final class DatedOptions extends LoadOptions {
+public class DatedOptions extends LoadOptions {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -20,12 +20,12 @@ public final class DatedOptions extends LoadOptions {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Override
-    Map<String, String> readings() {
+    final Map<String, String> readings() {
         return reading.readings();
     }
 
     @Override
-    Optional<LocalDate> asOf() {
+    final Optional<LocalDate> asOf() {
         return asOf;
     }
 }

@@ -91,10 +91,14 @@ public class LoadOptions {
         return quiet.isQuiet();
     }
 
+    /** Loads rules and facts. */
+    ParseResult<LoadedRules> load() {
+        return LoadedRules.load(rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder());
+    }
+
     /** Loads rules and facts; findings go to stderr. */
     private ParseResult<LoadedRules> reading() {
-        ParseResult<LoadedRules> read =
-                LoadedRules.load(rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder());
+        ParseResult<LoadedRules> read = load();
         Places places = places();
         tell(read.findings().stream().map(places::shown).toList());
         return read;

@@ -28,9 +28,15 @@ public final class FactsFolder {
     private static final Set<String> PARTS =
             Stream.of(Kind.values()).flatMap(kind -> kind.folder().stream()).collect(Collectors.toUnmodifiableSet());
 
-    /** What lies in a folder of facts; the examples of candidates and teams in it are not facts. */
+    /** What lies in a folder of facts; the examples of candidates and teams in it are not facts, and the other sources are read apart. */
     private static final FolderContents CONTENTS = new FolderContents(
-            "facts", Check.NO_FACTS, List.of(".yaml"), List.of(), NAMES, PARTS, Set.of("candidates", "teams"));
+            "facts",
+            Check.NO_FACTS,
+            List.of(".yaml"),
+            List.of(),
+            NAMES,
+            PARTS,
+            Set.of("candidates", "teams", "sources"));
 
     private FactsFolder() {}
 

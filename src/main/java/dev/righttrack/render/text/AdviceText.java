@@ -15,9 +15,11 @@ import dev.righttrack.render.Headline;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.text.StyledText.Style;
 import dev.righttrack.scoring.judgement.WishBasis;
+import dev.righttrack.sources.PackScale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -27,10 +29,21 @@ public final class AdviceText {
     private static final int BAR = 20;
 
     private final Look look;
+    private final Optional<PackScale> scale;
 
     /** Writes for a screen of that look. */
     public AdviceText(Look look) {
+        this(look, Optional.empty());
+    }
+
+    /**
+     * Writes for a screen of that look.
+     *
+     * @param scale the scale of the source by which the advice was given; absent for the report, which has none
+     */
+    public AdviceText(Look look, Optional<PackScale> scale) {
         this.look = look;
+        this.scale = scale;
     }
 
     /** The whole advice; roles named are shown in full, all others of the ranking in one line. */
@@ -180,7 +193,7 @@ public final class AdviceText {
     }
 
     private void readings(StyledText paper, Advice advice) {
-        paper.heading("How the report was read");
+        paper.heading(scale.isEmpty() ? "How the report was read" : "How the source was read");
         for (ReadingAdvice reading : advice.readings()) {
             boolean told = look.detail() == Detail.FULL || !reading.byDefault();
             if (told) {
@@ -196,7 +209,13 @@ public final class AdviceText {
                         + AdviceWords.and(advice.readings().stream()
                                 .map(ReadingAdvice::interpretation)
                                 .toList())
-                        + ". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.",
+                        + levels(),
                 Style.DIM);
+    }
+
+    private String levels() {
+        return scale.map(one -> ". Every level is the source's, on our scale by " + one.interpretation()
+                        + "; every weight is the coaches' own.")
+                .orElse(". Every level and weight is the coaches' own (X1); 'righttrack about X1' tells more.");
     }
 }

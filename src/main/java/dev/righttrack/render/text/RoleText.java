@@ -148,6 +148,9 @@ final class RoleText {
     }
 
     private void tools(RoleAdvice role) {
+        if (role.tools().items().isEmpty()) {
+            return;
+        }
         paper.line("   Tools to show");
         for (ToolsToShow tools : role.tools()) {
             String held = tools.held().isEmpty() ? "" : "; you work with " + AdviceWords.and(tools.held());

@@ -1,0 +1,82 @@
+package dev.righttrack.cli.options;
+
+import dev.righttrack.findings.Findings;
+import dev.righttrack.grades.GradeLadder;
+import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.sources.SourcesFolder;
+import dev.righttrack.loading.LoadedRules;
+import dev.righttrack.loading.LoadedSource;
+import dev.righttrack.sources.SourcePack;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of a command that judges by the report or by another source. */
+public class SourceOptions extends DatedOptions {
+
+    private static final String REPORT = "report";
+    private static final String ALL = "all";
+
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "The source by which to judge: report, or another such as uk (${DEFAULT-VALUE}).")
+    private String source = REPORT;
+
+    private Optional<SourcePack> pack = Optional.empty();
+
+    /** Whether the source is the report alone. */
+    public final boolean isReport() {
+        return source.equals(REPORT);
+    }
+
+    /** Whether every source was asked for. */
+    public final boolean isAll() {
+        return source.equals(ALL);
+    }
+
+    /** The source other than the report that was loaded, if one was chosen. */
+    public final Optional<SourcePack> pack() {
+        return pack;
+    }
+
+    /** Whether the roles are to be the grades of the source. */
+    boolean hasGradesAsRoles() {
+        return false;
+    }
+
+    @Override
+    final ParseResult<LoadedRules> load() {
+        if (isReport() || isAll()) {
+            return super.load();
+        }
+        ParseResult<LoadedSource> read = load(source);
+        pack = read.value().map(LoadedSource::pack);
+        return new ParseResult<>(read.value().map(LoadedSource::rules), read.findings());
+    }
+
+    private ParseResult<LoadedSource> load(String name) {
+        return LoadedSource.load(
+                rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder(), name, hasGradesAsRoles());
+    }
+
+    /** The sources beside the report, without their rules; findings go to stderr. */
+    public final List<SourcePack> others(LoadedRules rightTrack) {
+        Findings findings = new Findings();
+        List<SourcePack> packs = new SourcesFolder(factsFolder(), findings).readRows(rightTrack.knowledge());
+        tell(findings.sorted().stream().map(places()::shown).toList());
+        return packs;
+    }
+
+    /** The rules of another source; empty, and told on stderr, if there is an error in them. Close them. */
+    public final Optional<LoadedRules> rulesOf(SourcePack other) {
+        ParseResult<LoadedSource> read = load(other.name());
+        tell(read.findings().stream().map(places()::shown).toList());
+        return read.value().map(LoadedSource::rules);
+    }
+
+    /** The grades of a source under the readings that were chosen. */
+    public final GradeLadder ladder(SourcePack of, LoadedRules rightTrack) {
+        return new GradeLadder(of, rightTrack.knowledge(), readings());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.righttrack.grades;
+
+import dev.righttrack.advice.RequirementState;
+import dev.righttrack.sources.PackRole;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a candidate stands among the grades of a role.
+ *
+ * @param role the role
+ * @param met the highest grade of which every skill that we can judge is met for certain
+ * @param possible the highest grade that may turn out to be met; that or a higher one
+ * @param skipped the grades below the one that is met of which a skill is not met: a source may ask less higher up
+ * @param untested whether nothing is asked at the grade that is met that we can judge
+ * @param next the grade after the one that is met; absent above the highest
+ * @param steps what the next grade asks, in the order of the source; empty where there is no next
+ */
+public record GradeStanding(
+        PackRole role,
+        Optional<String> met,
+        Optional<String> possible,
+        List<String> skipped,
+        boolean untested,
+        Optional<String> next,
+        List<GradeStep> steps) {
+
+    public GradeStanding {
+        skipped = List.copyOf(skipped);
+        steps = List.copyOf(steps);
+    }
+
+    /** What of the next grade is not met for certain. */
+    public List<GradeStep> missing() {
+        return steps.stream()
+                .filter(step -> step.state() != RequirementState.MET)
+                .toList();
+    }
+}
