@@ -90,6 +90,7 @@
 [then][statement]suggest the variant {variant}=insertLogical(new Statement("variant", "{variant}", "", {rule}));
 [then][statement]speaks for {role}: {text}=insertLogical(new Statement("for", "{role}", "{text}", {rule}));
 [then][statement]speaks against {role}: {text}=insertLogical(new Statement("against", "{role}", "{text}", {rule}));
+[then][statement]{role} is not suitable: {text}=insertLogical(new Statement("bar", "{role}", "{text}", {rule}));
 [then][statement]look for a {organization}: {text}=insertLogical(new Statement("organization", "{organization}", "{text}", {rule}));
 [then][statement]look for a team that is {stage}: {text}=insertLogical(new Statement("stage", "{stage}", "{text}", {rule}));
 [then][statement]as {role}, team up with people in charge of {tasks}: {text}=insertLogical(new Statement("team", "{role}", "{text}", {rule}));

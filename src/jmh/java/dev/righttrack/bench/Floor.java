@@ -88,7 +88,7 @@ public final class Floor {
             int agreement = agreement(model.role(), halves);
             results.add(model.fit(levels, candidate, agreement, halves.length, wishless));
         }
-        return FitRanking.of(results, weights).roles();
+        return FitRanking.of(results, weights, Set.of()).roles();
     }
 
     private int agreement(Role role, int[] halves) {

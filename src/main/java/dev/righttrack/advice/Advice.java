@@ -98,29 +98,33 @@ public record Advice(
         return roles().get(0);
     }
 
-    /** The role in first place; empty on a tie, and where too little is known. */
+    /** The role in first place; empty on a tie, where too little is known, and where none is suitable. */
     public Optional<RoleAdvice> inFirstPlace() {
         return firstPlace() == FirstPlace.HELD ? Optional.of(first()) : Optional.empty();
     }
 
     /**
-     * The roles that are closest to the candidate as things are, in the order of the listing: of those that can be judged, the
-     * ready ones, then those with the fewest weeks to every essential requirement from the lower ends of the levels, then
-     * those that use the larger share of strengths. More than one where that tells them not apart; none if no role can be
-     * judged.
+     * The roles that are closest to the candidate as things are, in the order of the listing: of those that are suitable and
+     * can be judged, the ready ones, then those with the fewest weeks to every essential requirement from the lower ends of the levels, then
+     * those that use the larger share of strengths. More than one where that tells them not apart; none if there is
+     * no such role.
      */
     public List<String> closest() {
-        List<RoleAdvice> judged = roles().stream().filter(RoleAdvice::judged).toList();
+        List<RoleAdvice> judged = roles().stream()
+                .filter(role -> role.judged() && role.suitable())
+                .toList();
         return equalToFirst(judged, CLOSEST_FIRST);
     }
 
     /**
-     * The roles that agree most with what the candidate said they want, in the order of the listing; more than one where
+     * The suitable roles that agree most with what the candidate said they want, in the order of the listing; more than one where
      * they agree as much, and none where no wish was stated.
      */
     public List<String> liked() {
         boolean stated = wishes().stream().anyMatch(wish -> wish.basis() == WishBasis.STATED);
-        return stated ? equalToFirst(roles(), LIKED_FIRST) : List.of();
+        List<RoleAdvice> suitable =
+                roles().stream().filter(RoleAdvice::suitable).toList();
+        return stated ? equalToFirst(suitable, LIKED_FIRST) : List.of();
     }
 
     private static List<String> equalToFirst(List<RoleAdvice> roles, Comparator<RoleAdvice> order) {

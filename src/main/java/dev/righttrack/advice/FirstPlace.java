@@ -9,7 +9,9 @@ public enum FirstPlace implements ClosedWord {
     /** Roles are equal by fit, wishes and strengths used, so that only their names tell them apart. */
     TIE("tie"),
     /** Of the role that fits best so far, less is known than the coaches ask before a role may be first. */
-    TOO_LITTLE_KNOWN("too little known");
+    TOO_LITTLE_KNOWN("too little known"),
+    /** A rule calls every role not suitable. */
+    NONE_SUITABLE("none suitable");
 
     private final String word;
 

@@ -103,6 +103,16 @@ public record RoleAdvice(
         return remarks.speaksAgainst();
     }
 
+    /** Why it is not suitable; empty where it is. */
+    public List<Line> notSuitable() {
+        return remarks.notSuitable();
+    }
+
+    /** Whether no rule calls it not suitable. */
+    public boolean suitable() {
+        return notSuitable().isEmpty();
+    }
+
     /** Whom to team up with. */
     public List<Line> team() {
         return remarks.team();

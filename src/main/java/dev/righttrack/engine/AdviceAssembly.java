@@ -91,7 +91,7 @@ final class AdviceAssembly {
                         new SupplementaryAdvice(conclusions, lines::concerned),
                         open,
                         grounds)
-                : outlines(places, sorted, costs, open, grounds);
+                : outlines(places, sorted, costs, conclusions, open, grounds);
         FirstPlace firstPlace = firstPlace(places, advised);
         return new Advice(
                 candidate.id(),
@@ -118,13 +118,19 @@ final class AdviceAssembly {
         if (places.stream().anyMatch(RolePlace::first)) {
             return FirstPlace.HELD;
         }
+        if (!roles.isEmpty() && !roles.get(0).suitable()) {
+            return FirstPlace.NONE_SUITABLE; // Those that are suitable are listed first.
+        }
         return !roles.isEmpty() && roles.get(0).judged() ? FirstPlace.TIE : FirstPlace.TOO_LITTLE_KNOWN;
     }
 
     private Lead lead(List<RoleAdvice> roles) {
         return Lead.before(
                 roles.get(0).fit().point(),
-                roles.stream().skip(1).map(role -> role.fit().point()),
+                roles.stream()
+                        .skip(1)
+                        .filter(RoleAdvice::suitable)
+                        .map(role -> role.fit().point()),
                 weights);
     }
 
@@ -142,9 +148,15 @@ final class AdviceAssembly {
     }
 
     private List<RoleAdvice> outlines(
-            List<RolePlace> places, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
+            List<RolePlace> places,
+            ConclusionIndex sorted,
+            LearningCosts costs,
+            Conclusions conclusions,
+            List<Open> open,
+            Grounds grounds) {
         List<RoleAdvice> advised = new ArrayList<>(places.size());
-        places.forEach(place -> advised.add(roles.outline(place, sorted, costs, open, grounds)));
+        List<Statement> bars = conclusions.bars();
+        places.forEach(place -> advised.add(roles.outline(place, sorted, costs, bars, open, grounds)));
         return advised;
     }
 

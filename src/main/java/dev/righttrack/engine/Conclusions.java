@@ -1,6 +1,7 @@
 package dev.righttrack.engine;
 
 import dev.righttrack.facts.RoleName;
+import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.Task;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.RolePlace;
@@ -115,6 +116,18 @@ public final class Conclusions {
     List<RolePlace> places() {
         List<Ranking> all = raw(Ranking.class);
         return all.isEmpty() ? List.of() : all.get(0).places();
+    }
+
+    /** Why roles are not suitable, in no particular order. */
+    List<Statement> bars() {
+        return ofSession(Statement.class).stream()
+                .filter(one -> one.kind().equals("bar"))
+                .toList();
+    }
+
+    /** The roles that a rule calls not suitable, in no particular order. */
+    public List<String> barred() {
+        return bars().stream().map(Statement::about).distinct().toList();
     }
 
     private <T> List<T> raw(Class<T> type) {

@@ -10,6 +10,7 @@ import dev.righttrack.advice.ToolAdvice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.learning.LearningCosts;
@@ -81,6 +82,7 @@ final class RoleAssembly {
                 new Remarks(
                         told.getOrDefault("for", List.of()),
                         told.getOrDefault("against", List.of()),
+                        told.getOrDefault("bar", List.of()),
                         told.getOrDefault("team", List.of()),
                         told.getOrDefault("ask", List.of()),
                         told.getOrDefault("variant", List.of())),
@@ -90,7 +92,13 @@ final class RoleAssembly {
     }
 
     /** What a role asks and where somebody stands; nothing that is told besides. */
-    RoleAdvice outline(RolePlace place, ConclusionIndex sorted, LearningCosts costs, List<Open> open, Grounds grounds) {
+    RoleAdvice outline(
+            RolePlace place,
+            ConclusionIndex sorted,
+            LearningCosts costs,
+            List<Statement> bars,
+            List<Open> open,
+            Grounds grounds) {
         String role = place.role();
         return new RoleAdvice(
                 role,
@@ -99,10 +107,24 @@ final class RoleAssembly {
                 assessment(role, sorted, costs, open),
                 requirements(sorted.judgements(role).skills(), open, grounds),
                 List.of(),
-                Remarks.NONE,
+                remarks(role, bars, grounds),
                 new Listed<>(List.of(), grounds.of("core: how far a subtask is in reach")),
                 new Listed<>(List.of(), grounds.of("core: tools to show for a role")),
                 new Listed<>(List.of(), grounds.of("core: titles to search for")));
+    }
+
+    private Remarks remarks(String role, List<Statement> bars, Grounds grounds) {
+        List<Statement> own =
+                bars.stream().filter(bar -> bar.about().equals(role)).toList();
+        return own.isEmpty()
+                ? Remarks.NONE
+                : new Remarks(
+                        List.of(),
+                        List.of(),
+                        lines.ofRole(role, own, grounds).getOrDefault("bar", List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of());
     }
 
     private Assessment assessment(String role, ConclusionIndex sorted, LearningCosts costs, List<Open> open) {

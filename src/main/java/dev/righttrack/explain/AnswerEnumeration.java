@@ -157,7 +157,7 @@ final class AnswerEnumeration {
                 scenario = in.scenario;
             }
         }
-        return board.first(board.scoresIn(scenario, skills, aims));
+        return board.first(board.scoresIn(scenario, skills, aims), scenario, skills, aims);
     }
 
     private Confidence confidence(Map<String, Integer> firsts, int all, boolean exact, long seed) {

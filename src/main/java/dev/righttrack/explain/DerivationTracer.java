@@ -30,6 +30,7 @@ final class DerivationTracer {
     Derivation of(String name) {
         RoleAdvice role = advised.role(name);
         List<Derivation> from = new ArrayList<>(List.of(ability(role), aspiration(role)));
+        role.notSuitable().forEach(line -> from.add(line("not suitable: ", line)));
         role.speaksFor().forEach(line -> from.add(line("speaks for it: ", line)));
         role.speaksAgainst().forEach(line -> from.add(line("speaks against it: ", line)));
         role.variants().forEach(line -> from.add(line("variant " + line.about(), line)));

@@ -92,7 +92,8 @@ public final class WhatIfAnalysis {
     }
 
     private static List<Line> lines(RoleAdvice role) {
-        List<Line> lines = new ArrayList<>(role.speaksFor());
+        List<Line> lines = new ArrayList<>(role.notSuitable());
+        lines.addAll(role.speaksFor());
         lines.addAll(role.speaksAgainst());
         lines.addAll(role.variants());
         lines.addAll(role.team());

@@ -66,8 +66,11 @@ public final class AdviceWords {
         return points(span.point()) + range;
     }
 
-    /** The verdict on a role; both of its ends where it is open and they exclude anything. */
+    /** The verdict on a role, unless it is not suitable or cannot be judged; both of its ends where it is open and they exclude anything. */
     public static String verdict(RoleAdvice role) {
+        if (!role.suitable()) {
+            return "not suitable";
+        }
         if (!role.judged()) {
             return "cannot be judged yet";
         }
@@ -77,7 +80,7 @@ public final class AdviceWords {
 
     /** How far a role is: the verdict, and the time that it takes to learn what is missing. */
     public static String distance(RoleAdvice role) {
-        return !role.judged() || role.worst() == Verdict.READY
+        return !role.suitable() || !role.judged() || role.worst() == Verdict.READY
                 ? verdict(role)
                 : role.verdict() + ", " + LearningTime.brief(role.weeks());
     }

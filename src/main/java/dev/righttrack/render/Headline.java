@@ -37,12 +37,17 @@ public final class Headline {
     /** The sentences of an advice's headline, the most important first; never none. */
     public static List<String> of(Advice advice) {
         Headline headline = new Headline(advice);
-        return (advice.firstPlace() == FirstPlace.HELD ? headline.held() : headline.nobody())
-                .stream().map(Headline::sentence).toList();
+        List<String> said =
+                new ArrayList<>(advice.firstPlace() == FirstPlace.HELD ? headline.held() : headline.nobody());
+        said.addAll(headline.barred());
+        return said.stream().map(Headline::sentence).toList();
     }
 
     private List<String> nobody() {
         List<String> said = new ArrayList<>();
+        if (advice.firstPlace() == FirstPlace.NONE_SUITABLE) {
+            return List.of("no role is suitable as things are");
+        }
         said.add(
                 advice.firstPlace() == FirstPlace.TIE
                         ? AdviceWords.and(advice.tied()) + " fit you equally well: nothing you said tells them apart"
@@ -111,6 +116,9 @@ public final class Headline {
     /** Which role fits best, or which are about equal. */
     private String fit() {
         String first = advice.first().role();
+        if (suitable() == 1) {
+            return first + " is the only role that is suitable";
+        }
         if (advice.lead().word() == Clarity.CLEAR) {
             return first + " fits you best";
         }
@@ -131,12 +139,28 @@ public final class Headline {
                 Comparator.comparing(role -> role.fit().point());
         return advice.roles().stream()
                 .skip(1)
+                .filter(RoleAdvice::suitable)
                 .reduce((one, other) -> worstFirst.compare(other, one) > 0 ? other : one)
                 .orElseGet(advice::first);
     }
 
+    private long suitable() {
+        return advice.roles().stream().filter(RoleAdvice::suitable).count();
+    }
+
+    /** What fits better than all that is suitable, and why it is left out. */
+    private List<String> barred() {
+        return advice.roles().stream()
+                .filter(role -> !role.suitable())
+                .filter(role ->
+                        role.fit().point().compareTo(advice.first().fit().point()) > 0)
+                .map(role -> role.role() + " would fit better, but is not suitable: "
+                        + role.notSuitable().get(0).text())
+                .toList();
+    }
+
     private String distance(RoleAdvice role) {
-        boolean one = advice.lead().word() != Clarity.NONE || !rival().judged();
+        boolean one = suitable() == 1 || advice.lead().word() != Clarity.NONE || !rival().judged();
         if (role.worst() == Verdict.READY) {
             return one ? ", and you are ready for it" : "; you are ready for " + role.role();
         }

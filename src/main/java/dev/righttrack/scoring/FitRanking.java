@@ -3,6 +3,7 @@ package dev.righttrack.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All roles in order, as {@link RoleOrder} puts them, by fits in whole numbers.
@@ -19,16 +20,23 @@ public record FitRanking(String first, List<String> leaders, List<RoleFit> roles
     }
 
     /** The role in first place, without the order of the others; the empty text where no role is. */
-    public static String first(Collection<RoleFit> fits, Weights weights) {
-        return new RoleOrder<RoleFit>(weights).first(fits).map(RoleFit::role).orElse("");
+    public static String first(Collection<RoleFit> fits, Weights weights, Set<String> barred) {
+        return new RoleOrder<RoleFit>(weights, barred)
+                .first(fits)
+                .map(RoleFit::role)
+                .orElse("");
     }
 
-    /** Ranks all roles. */
-    public static FitRanking of(Collection<RoleFit> fits, Weights weights) {
+    /**
+     * Ranks all roles.
+     *
+     * @param barred the roles that a rule calls not suitable
+     */
+    public static FitRanking of(Collection<RoleFit> fits, Weights weights, Set<String> barred) {
         List<RoleFit> roles = new ArrayList<>(fits.size());
         List<String> leaders = new ArrayList<>();
         String first = "";
-        for (RoleOrder.Place<RoleFit> place : new RoleOrder<RoleFit>(weights).places(fits)) {
+        for (RoleOrder.Place<RoleFit> place : new RoleOrder<RoleFit>(weights, barred).places(fits)) {
             String role = place.role().role();
             roles.add(place.role());
             first = place.first() ? role : first;

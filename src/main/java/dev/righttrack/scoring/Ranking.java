@@ -3,12 +3,13 @@ package dev.righttrack.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All roles in order, as {@link RoleOrder} puts them.
  *
  * @param first the role in first place; the empty text where no role is: on a tie, which names alone would break, where
- *     less is known of what the first one asks than the coaches' floor, and where there is no role
+ *     less is known of what the first one asks than the coaches' floor, and where no role is suitable
  * @param leaders the roles within the coaches' distance of first place, that one first
  * @param places each role's place, first place first
  */
@@ -20,8 +21,8 @@ public record Ranking(String first, List<String> leaders, List<RolePlace> places
     }
 
     /** The role in first place by some scores; the empty text where no role is. */
-    public static String first(Collection<Score> scores, Weights weights) {
-        return first(new RoleOrder<Score>(weights).places(scores));
+    public static String first(Collection<Score> scores, Weights weights, Collection<String> barred) {
+        return first(new RoleOrder<Score>(weights, Set.copyOf(barred)).places(scores));
     }
 
     private static String first(List<RoleOrder.Place<Score>> places) {
@@ -30,9 +31,13 @@ public record Ranking(String first, List<String> leaders, List<RolePlace> places
                 : places.get(0).role().role();
     }
 
-    /** Ranks all roles. */
-    public static Ranking of(Scores scores, Weights weights) {
-        List<RoleOrder.Place<Score>> order = new RoleOrder<Score>(weights).places(scores.roles());
+    /**
+     * Ranks all roles.
+     *
+     * @param barred the roles that a rule calls not suitable
+     */
+    public static Ranking of(Scores scores, Weights weights, Collection<String> barred) {
+        List<RoleOrder.Place<Score>> order = new RoleOrder<Score>(weights, Set.copyOf(barred)).places(scores.roles());
         List<RolePlace> places = new ArrayList<>(order.size());
         List<String> leaders = new ArrayList<>();
         for (RoleOrder.Place<Score> place : order) {

@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /**
- * Puts roles in order. Those of which enough is known come first. Of what is left the next place belongs to a role near the
+ * Puts roles in order. Those that a rule bars come last, and of the others those of which enough is known come first. Of what is left the next place belongs to a role near the
  * best fit: the one that uses most of the candidate's strengths, then the one that fits better, then the one that agrees
  * more with the wishes. A role that asks more than another yields to it without a reason of its own. Roles that nothing of
  * this tells apart share a place. docs/decisions/0088-near-ties-and-who-asks-more.md has the reasons.
@@ -20,8 +21,11 @@ final class RoleOrder<T extends Ranked<T>> {
     private final Fraction near;
     private final Fraction floor;
     private final Fraction distance;
+    private final Set<String> barred;
 
-    RoleOrder(Weights weights) {
+    /** @param barred the roles that are not suitable, which are neither first nor leaders */
+    RoleOrder(Weights weights, Set<String> barred) {
+        this.barred = barred;
         near = weights.nearTie();
         floor = weights.floorOfEvidence();
         distance = weights.leadersDistance();
@@ -42,19 +46,22 @@ final class RoleOrder<T extends Ranked<T>> {
         List<List<T>> groups = new ArrayList<>(roles.size());
         List<T> judged = new ArrayList<>(roles.size());
         List<T> others = new ArrayList<>();
+        List<T> last = new ArrayList<>();
         for (T role : roles) {
-            (role.isJudged(floor) ? judged : others).add(role);
+            (barred.contains(role.role()) ? last : role.isJudged(floor) ? judged : others).add(role);
         }
         boolean anyJudged = !judged.isEmpty();
         order(judged, groups);
         int enough = groups.size();
         order(others, groups);
+        int suitable = groups.size();
+        order(last, groups);
         List<Place<T>> places = new ArrayList<>(roles.size());
         for (int i = 0; i < groups.size(); i++) {
             List<T> group = groups.get(i);
             int rank = places.size() + 1;
             boolean alone = rank == 1 && group.size() == 1 && anyJudged;
-            boolean mayLead = !anyJudged || i < enough;
+            boolean mayLead = i < (anyJudged ? enough : suitable);
             for (T role : group) {
                 boolean leads = mayLead && role.isWithin(distance, groups.get(0).get(0));
                 places.add(new Place<>(role, rank, alone, leads));
@@ -63,11 +70,11 @@ final class RoleOrder<T extends Ranked<T>> {
         return places;
     }
 
-    /** The role in first place; empty where several share it, and where of none enough is known. */
+    /** The role in first place; empty where several share it, and where of none that is suitable enough is known. */
     Optional<T> first(Collection<T> roles) {
         List<T> judged = new ArrayList<>(roles.size());
         for (T role : roles) {
-            if (role.isJudged(floor)) {
+            if (role.isJudged(floor) && !barred.contains(role.role())) {
                 judged.add(role);
             }
         }

@@ -34,6 +34,11 @@ public final class InventedBases {
         return of(knowledge(seed), seed);
     }
 
+    /** The rules of a seed on some knowledge, and some that call roles not suitable, compiled. */
+    public static Bases.Base barring(Knowledge knowledge, long seed) {
+        return Bases.of(knowledge, InventedRules.barring(knowledge, seed), Map.of());
+    }
+
     /** The rules of a seed on some knowledge, compiled. */
     public static Bases.Base of(Knowledge knowledge, long seed) {
         return Bases.of(knowledge, InventedRules.of(knowledge, seed), Map.of());

@@ -28,6 +28,7 @@ public final class InventedRules {
     private static final List<String> TEXTS = List.of(
             "invented", "it's \"fine\" & <b>", "back\\slash", "a: b, c or d", "über 50 % = half", "{level} of {skill}");
 
+    private static final String BAR = "{role} is not suitable: {text}";
     private static final Pattern SENTENCE = Pattern.compile("\\[(when|then)]\\[([a-z]+)]([^=]+)=.*");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)[0-9]*}");
     /** A list is taken apart at these, so that a name with one in it can stand alone only. */
@@ -65,12 +66,28 @@ public final class InventedRules {
 
     /** The rules of a seed. */
     public static RuleSources of(Knowledge knowledge, long seed) {
-        InventedRules rules = new InventedRules(knowledge, seed);
+        return sources(of(new InventedRules(knowledge, seed), knowledge));
+    }
+
+    /** The same rules, and some that call roles not suitable. */
+    public static RuleSources barring(Knowledge knowledge, long seed) {
+        InventedRules rules = of(new InventedRules(knowledge, seed), knowledge);
+        for (int i = 0; i < 6; i++) {
+            rules.bar();
+        }
+        return sources(rules);
+    }
+
+    private static InventedRules of(InventedRules rules, Knowledge knowledge) {
         knowledge.all(Kind.ROLE).keySet().forEach(rules::role);
         rules.conditions("candidate").forEach(rules::evidence);
         List.of("candidate", "context", "wish", "skill", "verdict").stream()
                 .flatMap(kind -> rules.conditions(kind).stream())
                 .forEach(rules::statement);
+        return rules;
+    }
+
+    private static RuleSources sources(InventedRules rules) {
         return new RuleSources(
                 List.of(), List.of(), List.of(new SourceText("rules/invented.dslr", rules.text.toString())));
     }
@@ -163,12 +180,23 @@ public final class InventedRules {
                     random.pick(List.of("candidate", "context", "wish", "skill", "verdict", "reading", "knowledge"));
             conditions.add(filled(random.pick(conditions(kind))));
         }
-        String conclusion = random.pick(texts("then", "statement"));
+        String conclusion = random.pick(
+                texts("then", "statement").stream().filter(s -> !s.equals(BAR)).toList());
         if (conclusion.contains("{variant}")) {
             // A variant that is suggested whatever somebody is able to do is refused.
             conditions.add(filled(random.pick(conditions("skill"))));
         }
         rule(conditions, List.of(filled(conclusion)));
+    }
+
+    /** What bars a role may hang on anything but the ranking. */
+    private void bar() {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 1 + random.number(2); i > 0; i--) {
+            String kind = random.pick(List.of("candidate", "context", "wish", "skill", "skill"));
+            conditions.add(filled(random.pick(conditions(kind))));
+        }
+        rule(conditions, List.of(filled(BAR)));
     }
 
     private String filled(String sentence) {

@@ -148,6 +148,7 @@ public final class PlainEvaluator {
         private final Map<String, Known> skills = new TreeMap<>();
         private final Map<String, Integer> halves = new TreeMap<>();
         private final Map<String, String> aims = new TreeMap<>();
+        private final Set<String> barred = new HashSet<>();
         private List<Scored> ranked = List.of();
         private List<List<Scored>> groups = List.of();
 
@@ -162,6 +163,7 @@ public final class PlainEvaluator {
             evidence();
             skills();
             wishes();
+            barred();
             groups = placed(knowledge.roles().stream().map(this::score).toList());
             ranked = groups.stream().flatMap(List::stream).toList();
             statements();
@@ -188,7 +190,9 @@ public final class PlainEvaluator {
 
         /** Not the name: only what is in the figures puts a role first, and no role of which little is known. */
         private String first() {
-            boolean alone = groups.get(0).size() == 1 && isJudged(groups.get(0).get(0));
+            boolean alone = groups.get(0).size() == 1
+                    && isJudged(groups.get(0).get(0))
+                    && isSuitable(groups.get(0).get(0));
             return alone ? groups.get(0).get(0).role : "";
         }
 
@@ -196,12 +200,33 @@ public final class PlainEvaluator {
             return one.known.compareTo(weight("floor of evidence")) >= 0;
         }
 
-        /** The places one after the other, each with all that share it: first the roles of which enough is known. */
+        private boolean isSuitable(Scored one) {
+            return !barred.contains(one.role);
+        }
+
+        private void barred() {
+            for (CoachRule rule : rules) {
+                for (SentenceUse c : rule.conclusions()) {
+                    if (c.pattern().startsWith("{role} is not suitable")
+                            && rule.conditions().stream().allMatch(this::holds)) {
+                        barred.add(one(c, "role"));
+                    }
+                }
+            }
+        }
+
+        /**
+         * The places one after the other, each with all that share it: the roles that are suitable, first those of which
+         * enough is known, then the others.
+         */
         private List<List<Scored>> placed(List<Scored> all) {
             List<List<Scored>> places = new ArrayList<>();
-            for (boolean judged : new boolean[] {true, false}) {
-                List<Scored> left = new ArrayList<>(
-                        all.stream().filter(one -> isJudged(one) == judged).toList());
+            List<Predicate<Scored>> kinds = List.of(
+                    one -> isSuitable(one) && isJudged(one),
+                    one -> isSuitable(one) && !isJudged(one),
+                    one -> !isSuitable(one));
+            for (Predicate<Scored> kind : kinds) {
+                List<Scored> left = new ArrayList<>(all.stream().filter(kind).toList());
                 while (!left.isEmpty()) {
                     places.add(next(left));
                     left.removeAll(places.get(places.size() - 1));
@@ -254,7 +279,7 @@ public final class PlainEvaluator {
             Fraction first = ranked.get(0).fit.point;
             boolean enough = isJudged(ranked.get(0));
             return ranked.stream()
-                    .filter(s -> isJudged(s) == enough)
+                    .filter(s -> isSuitable(s) && isJudged(s) == enough)
                     .filter(s -> first.subtract(s.fit.point).compareTo(distance) <= 0)
                     .map(Scored::role)
                     .toList();
@@ -630,17 +655,19 @@ public final class PlainEvaluator {
                     ? "variant " + one(c, "variant")
                     : pattern.startsWith("speaks for")
                             ? "for " + one(c, "role")
-                            : pattern.startsWith("speaks against")
-                                    ? "against " + one(c, "role")
-                                    : pattern.startsWith("look for a team")
-                                            ? "stage " + one(c, "stage")
-                                            : pattern.startsWith("look for a")
-                                                    ? "organization " + one(c, "organization")
-                                                    : pattern.contains("team up")
-                                                            ? "team " + one(c, "role")
-                                                            : pattern.contains("ask the employer")
-                                                                    ? "ask " + one(c, "role")
-                                                                    : "note ";
+                            : pattern.startsWith("{role} is not suitable")
+                                    ? "bar " + one(c, "role")
+                                    : pattern.startsWith("speaks against")
+                                            ? "against " + one(c, "role")
+                                            : pattern.startsWith("look for a team")
+                                                    ? "stage " + one(c, "stage")
+                                                    : pattern.startsWith("look for a")
+                                                            ? "organization " + one(c, "organization")
+                                                            : pattern.contains("team up")
+                                                                    ? "team " + one(c, "role")
+                                                                    : pattern.contains("ask the employer")
+                                                                            ? "ask " + one(c, "role")
+                                                                            : "note ";
             return kind + " \"" + text + "\"";
         }
 

@@ -77,7 +77,7 @@ class RankingTest {
     }
 
     private static Ranking rank(Fraction near, Made... roles) {
-        return Ranking.of(new Scores(List.of(roles).stream().map(Made::score).toList()), weights(near));
+        return Ranking.of(new Scores(List.of(roles).stream().map(Made::score).toList()), weights(near), List.of());
     }
 
     /** The places: rank and name. */

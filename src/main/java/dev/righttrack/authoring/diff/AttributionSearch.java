@@ -5,6 +5,7 @@ import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.reading.CoachRule;
 import java.util.ArrayList;
@@ -108,10 +109,15 @@ final class AttributionSearch {
                     .toList();
             boolean ranks = both.stream()
                     .flatMap(r -> r.conclusions().stream())
-                    .anyMatch(c -> c.kind() != SentenceKind.STATEMENT);
+                    .anyMatch(c -> c.kind() != SentenceKind.STATEMENT || c.bars());
             boolean asks = both.stream().anyMatch(CoachRule::asks);
+            boolean bars = both.stream().flatMap(r -> r.conclusions().stream()).anyMatch(SentenceUse::bars);
             return ranks
-                    && (asks || !sameDoings || before.shows(rule.name(), person) || current.shows(rule.name(), person));
+                    && (asks
+                            || bars
+                            || !sameDoings
+                            || before.shows(rule.name(), person)
+                            || current.shows(rule.name(), person));
         }
         AtomicEdit.OfFact fact = (AtomicEdit.OfFact) edit;
         return switch (fact.of()) {

@@ -48,6 +48,21 @@ public record EvaluableRule(String name, List<PreparedCondition> conditions, Lis
         return conclusions.stream().anyMatch(RuleConsequence.Says.class::isInstance);
     }
 
+    /** Whether it calls a role not suitable. */
+    boolean bars() {
+        return !barred().isEmpty();
+    }
+
+    /** The roles that it calls not suitable. */
+    List<String> barred() {
+        return conclusions.stream()
+                .filter(RuleConsequence.Says.class::isInstance)
+                .map(one -> ((RuleConsequence.Says) one).line())
+                .filter(line -> line.kind().equals("bar"))
+                .map(StatedLine::about)
+                .toList();
+    }
+
     /** Whether it stands in the knowledge and under the readings of a situation. */
     boolean isInForce(EvaluationState situation) {
         return conditions.stream()

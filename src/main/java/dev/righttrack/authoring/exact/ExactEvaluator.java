@@ -49,6 +49,7 @@ public final class ExactEvaluator {
     private final List<EvaluableRule> rules;
     private final List<EvaluableRule> showing;
     private final List<EvaluableRule> saying;
+    private final List<EvaluableRule> barring;
     private final Map<String, EvaluableRule> byName;
     private final RoleModels models;
     private final Weights weights;
@@ -77,6 +78,7 @@ public final class ExactEvaluator {
         rules = read.stream().filter(rule -> rule.isInForce(empty)).toList();
         showing = rules.stream().filter(EvaluableRule::shows).toList();
         saying = rules.stream().filter(EvaluableRule::says).toList();
+        barring = rules.stream().filter(EvaluableRule::bars).toList();
         byName = showing.stream().collect(Collectors.toMap(EvaluableRule::name, rule -> rule));
         models = new DemandsBuilder(set, rules).models();
     }
@@ -249,22 +251,42 @@ public final class ExactEvaluator {
             int agreement = Preference.agreement(aims, model.role());
             ranked.add(model.fit(situation.levels(), candidate, agreement, aims.size(), wishless));
         }
-        FitRanking order = FitRanking.of(ranked, weights);
+        Set<String> barred = barred(situation);
+        FitRanking order = FitRanking.of(ranked, weights, barred);
         return new EvaluationResult(
                 order.roles().stream().map(this::outcome).toList(),
                 order.first(),
                 order.leaders(),
-                lead(order),
+                lead(order, barred),
                 Set.of());
     }
 
-    private Lead lead(FitRanking order) {
+    /** Whether any rule in force may call a role not suitable. */
+    public boolean mayBar() {
+        return !barring.isEmpty();
+    }
+
+    /** The roles that are not suitable; of what ranks roles, such a rule may look at nothing. */
+    private Set<String> barred(EvaluationState situation) {
+        Set<String> roles = new HashSet<>();
+        for (EvaluableRule rule : barring) {
+            if (rule.fires(situation)) {
+                roles.addAll(rule.barred());
+            }
+        }
+        return roles;
+    }
+
+    private Lead lead(FitRanking order, Set<String> barred) {
         if (order.first().isEmpty()) {
             return Lead.NOTHING;
         }
         return Lead.before(
                 order.roles().get(0).fit().value().fraction(),
-                order.roles().stream().skip(1).map(role -> role.fit().value().fraction()),
+                order.roles().stream()
+                        .skip(1)
+                        .filter(role -> !barred.contains(role.role()))
+                        .map(role -> role.fit().value().fraction()),
                 weights);
     }
 

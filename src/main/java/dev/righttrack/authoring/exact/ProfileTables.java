@@ -14,6 +14,7 @@ import dev.righttrack.scoring.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -135,7 +136,7 @@ public final class ProfileTables {
         return anyYields || lead.compareTo(new Portion(-near.getNumerator(), near.getDenominator())) >= 0;
     }
 
-    /** Whether a role is in first place; every wish is stated. */
+    /** Whether a role is in first place; every wish is stated, and no rule bars a role. */
     public boolean isFirst(int role, int profile, int[] agreement) {
         Fit own = fit(role, profile, agreement);
         Portion near = Portion.of(weights.nearTie());
@@ -155,7 +156,7 @@ public final class ProfileTables {
         for (int role = 0; role < models.size(); role++) {
             fits.add(models.get(role).fit(levels, like, agreement[role], topics, topics == 0));
         }
-        return FitRanking.first(fits, weights);
+        return FitRanking.first(fits, weights, Set.of());
     }
 
     private Fit fit(int role, int profile, int[] agreement) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A line of advice, whichever rule says it.
  *
- * @param kind variant, for, against, organization, stage, team, ask or note
+ * @param kind variant, for, against, bar, organization, stage, team, ask or note
  * @param about the variant, role, organization or stage that it is about; empty for a note
  * @param text the coach's words; empty where the kind says it all
  */

@@ -50,7 +50,7 @@ final class RiseReview {
     private Optional<Flaw> review(EvaluableRule rule, StatedLine line, Candidate fires) {
         int role = tables.roles().indexOf(roleOf(line));
         boolean helps = line.kind().equals("for") || line.kind().equals("variant");
-        if (role < 0 || !(helps || line.kind().equals("against"))) {
+        if (role < 0 || !(helps || line.kind().equals("against") || line.kind().equals("bar"))) {
             return Optional.empty();
         }
         SkillProfiles profiles = space.profiles();

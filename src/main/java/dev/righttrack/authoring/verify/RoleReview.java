@@ -27,6 +27,10 @@ import org.apache.commons.numbers.fraction.Fraction;
 final class RoleReview {
 
     private static final int MOST_WITNESSES = 200;
+
+    /** As many profiles are looked at for first places where a rule bars a role. */
+    private static final int MOST_BARRED = 20_000;
+
     private static final int OTHER_WISHES = 6;
     private static final List<String> WORDS = List.of("far", "near", "ready");
 
@@ -73,7 +77,8 @@ final class RoleReview {
         return new Flaw(
                 Flaw.Kind.NEVER_FIRST,
                 role,
-                role + " is never in first place: not in any of " + count(profiles.size())
+                role + " is never in first place: not in any of "
+                        + count(space.advisor().mayBar() ? Math.min(MOST_BARRED, profiles.size()) : profiles.size())
                         + " profiles under "
                         + classes + " classes of circumstances, though all that it does is wanted and nothing else; the"
                         + " witness comes nearest",
@@ -173,7 +178,8 @@ final class RoleReview {
         Set<String> about = about(name);
         Random random = new Random(1);
         int tried = 0;
-        for (int i = 0; i < profiles.size() && tried < MOST_WITNESSES; i++) {
+        int most = space.advisor().mayBar() ? Math.min(MOST_BARRED, profiles.size()) : profiles.size();
+        for (int i = 0; i < most && tried < MOST_WITNESSES; i++) {
             int profile = i < MOST_WITNESSES * 4 ? random.nextInt(profiles.size()) : i;
             Portion lead = tables.lead(role, profile, agreement);
             Portion furthest = leads.get(name);
@@ -181,12 +187,21 @@ final class RoleReview {
                 leads.put(name, lead);
                 nearest.put(name, profiles.on(tables.like(), profile).withWishes(wishes));
             }
-            if (tables.isNear(lead) && tables.isFirst(role, profile, agreement)) {
+            if (isFirst(tables, role, profile, agreement, wishes)) {
                 tried++;
                 Candidate leading = profiles.on(tables.like(), profile);
                 weaker(wishes, random).forEach(weaker -> tell(name, leading.withWishes(weaker), about));
             }
         }
+    }
+
+    /** Whether a role is first; the tables know nothing of rules that bar a role. */
+    private boolean isFirst(ProfileTables tables, int role, int profile, int[] agreement, Map<String, String> wishes) {
+        if (space.advisor().mayBar()) {
+            Candidate candidate = profiles.on(tables.like(), profile).withWishes(wishes);
+            return space.advisor().rank(candidate).first().equals(tables.roles().get(role));
+        }
+        return tables.isNear(tables.lead(role, profile, agreement)) && tables.isFirst(role, profile, agreement);
     }
 
     /** A role's own wishes, and others that may still have it in first place. */
@@ -249,7 +264,8 @@ final class RoleReview {
                         + " profiles of stated skills, under " + classes
                         + " classes of circumstances, and compared with those of one level more of each skill.",
                 "First place: a role's own wishes, with any stance on what it shares, put it further ahead of every other role than others do, so "
-                        + "that first places were looked for under those; all " + all
+                        + "that first places were looked for under those; "
+                        + (space.advisor().mayBar() ? "at most " + count(MOST_BARRED) : "all " + all)
                         + " profiles were looked at for a role of which no witness was found (" + WORDS.size()
                         + " stances for each of "
                         + space.advisor().knowledge().topics().size() + " topics stand for that).");

@@ -5,6 +5,7 @@ import dev.righttrack.explain.search.RankObstacle.Outcome;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
+import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
@@ -152,7 +153,8 @@ public final class FirstPlaceSearch {
             option.skill().ifPresent(skill -> skills.put(skill.name(), skill));
             option.aim().ifPresent(aim -> aims.put(aim.topic(), aim));
         });
-        if (board.first(board.scores(skills, aims)).equals(role)) {
+        if (board.first(board.scores(skills, aims), Scenario.UNANSWERED, skills, aims)
+                .equals(role)) {
             found.add(new ChangeSet(
                     chosen.stream().flatMap(option -> option.change().stream()).toList()));
         }

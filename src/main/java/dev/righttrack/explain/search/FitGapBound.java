@@ -29,7 +29,7 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
 record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
 
-    /** The gaps to all rivals. */
+    /** The gaps to all rivals that no rule may bar: others may be before it and not be first. */
     static List<FitGapBound> towards(
             String name, Scoreboard board, List<ChangeOption[]> dimensions, boolean byAbility, int steps) {
         Role own = board.requirements().keySet().stream()
@@ -38,7 +38,7 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
                 .orElseThrow();
         List<FitGapBound> gaps = new ArrayList<>();
         for (Role rival : board.requirements().keySet()) {
-            if (!rival.equals(own)) {
+            if (!rival.equals(own) && !board.mayBeBarred().contains(rival.name())) {
                 gaps.add(new Measure(board, own, rival, byAbility).gap(dimensions, steps));
             }
         }

@@ -1,9 +1,14 @@
 package dev.righttrack.explain.search;
 
+import dev.righttrack.candidate.Stance;
+import dev.righttrack.engine.Bars;
+import dev.righttrack.engine.Conclusions;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
+import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
+import dev.righttrack.facts.Wish;
 import dev.righttrack.scoring.JudgedDemand;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.RoleDemand;
@@ -13,11 +18,13 @@ import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Judgement;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.scoring.judgement.ToolJudgement;
+import dev.righttrack.text.ClosedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the roles would score if a candidate's skills, wishes or circumstances were others, by the engine's own scoring but
@@ -25,18 +32,24 @@ import java.util.Map;
  */
 public final class Scoreboard {
 
+    private static final List<String> STANCES = ClosedWord.all(Stance.class);
+
     private final Map<Role, List<Requirement>> requirements = new LinkedHashMap<>();
     private final Map<Role, List<ToolJudgement>> tools = new LinkedHashMap<>();
     private final Map<String, Preference> aims = new LinkedHashMap<>();
     private final Map<String, Skill> skills;
     private final List<Open> open;
     private final Weights weights;
+    private final Conclusions conclusions;
+    private final Bars bars;
 
     /** The scores of a candidate, to be tried with other skills, wishes or circumstances. */
     public Scoreboard(AdvisedCandidate advised) {
         skills = advised.skills();
         open = advised.open();
         weights = advised.conclusions().of(Weights.class).get(0);
+        conclusions = advised.conclusions();
+        bars = Bars.of(advised.engine().rules());
         for (Role role : advised.roles()) {
             requirements.put(
                     role,
@@ -117,9 +130,39 @@ public final class Scoreboard {
         return new JudgedDemand(judged(skills).getOrDefault(role, List.of()), open);
     }
 
-    /** The role in first place; the empty text where no role is, on a tie or because too little is known. */
-    public String first(List<Score> scores) {
-        return Ranking.first(scores, weights);
+    /**
+     * The role in first place by some scores; the empty text where no role is.
+     *
+     * @param scenario how the open circumstances are answered
+     * @param otherSkills the skills by which it was scored; what is absent is as it is
+     * @param otherAims the same of wishes
+     */
+    public String first(
+            List<Score> scores, Scenario scenario, Map<String, Skill> otherSkills, Map<String, Preference> otherAims) {
+        return Ranking.first(scores, weights, barred(scenario, otherSkills, otherAims));
+    }
+
+    private Set<String> barred(Scenario scenario, Map<String, Skill> otherSkills, Map<String, Preference> otherAims) {
+        if (bars.isEmpty()) {
+            return Set.of();
+        }
+        List<Wish> wishes = with(aims, otherAims).values().stream()
+                .filter(Preference::isStated)
+                .map(aim -> new Wish(aim.topic(), STANCES.get(aim.halves())))
+                .toList();
+        List<Setting> settings = new ArrayList<>(conclusions.of(Setting.class));
+        scenario.answers().forEach((kind, names) -> names.forEach(name -> settings.add(new Setting(kind, name))));
+        return bars.barred(type -> switch (type) {
+            case SKILL -> List.copyOf(with(skills, otherSkills).values());
+            case WISH -> wishes;
+            case SETTING -> settings;
+            default -> conclusions.of(type.type());
+        });
+    }
+
+    /** The roles that a rule may bar. */
+    Set<String> mayBeBarred() {
+        return bars.roles();
     }
 
     private static <T> Map<String, T> with(Map<String, T> all, Map<String, T> others) {

@@ -50,11 +50,13 @@ final class FitBoundsBuilder {
     private FitContribution base;
     private final List<UnknownValue> unknowns = new ArrayList<>();
 
-    FitBoundsBuilder(Conclusions conclusions, List<Level> levels, OpenQuestions questions) {
+    /** @param barred the roles that are out of it for good */
+    FitBoundsBuilder(Conclusions conclusions, List<Level> levels, OpenQuestions questions, Set<String> barred) {
         this.levels = levels;
         this.questions = questions;
         weights = conclusions.of(Weights.class).get(0);
         roles = conclusions.of(Role.class).stream()
+                .filter(role -> !barred.contains(role.name()))
                 .sorted(Comparator.comparing(Role::name))
                 .toList();
         conclusions.of(Skill.class).forEach(skill -> skills.put(skill.name(), skill));

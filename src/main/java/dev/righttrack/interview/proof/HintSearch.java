@@ -3,6 +3,7 @@ package dev.righttrack.interview.proof;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.interview.answers.Answer;
 import dev.righttrack.interview.answers.AskableQuestions;
@@ -116,7 +117,12 @@ final class HintSearch {
             }
             Hinted hinted = new Hinted(shown, worked, sheet.mayBeAll("activities"), false);
             OpenQuestions left = OpenQuestions.answers(standing.open(), hinted, families(sheet), levels.size() - 1);
-            return new FitBoundsBuilder(conclude(sheet.answers(Set.of())), levels, left).contest();
+            Conclusions answered = conclude(sheet.answers(Set.of()));
+            Set<String> barred = answered.of(Role.class).stream()
+                    .map(Role::name)
+                    .filter(role -> !standing.contest().roles().contains(role))
+                    .collect(Collectors.toSet());
+            return new FitBoundsBuilder(answered, levels, left, barred).contest();
         }
 
         private Families families(HintOptions sheet) {

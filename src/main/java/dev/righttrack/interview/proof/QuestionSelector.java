@@ -42,6 +42,12 @@ public final class QuestionSelector {
      * first place by the bounds; else nothing.
      */
     private static Optional<QuestionChoice> unproven(Standing standing, List<Question> ordered) {
+        if (standing.barsOpen()) {
+            // What a rule that bars a role looks at need not matter for any fit.
+            return Stream.concat(ordered.stream(), standing.open().stream())
+                    .findFirst()
+                    .map(question -> new QuestionChoice(question, Optional.empty()));
+        }
         if (standing.certainty() != Standing.Certainty.TOO_LITTLE_KNOWN) {
             return standing.answers().isDecided(standing.leader())
                     ? Optional.empty()

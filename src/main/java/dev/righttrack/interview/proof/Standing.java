@@ -21,6 +21,7 @@ import java.util.Set;
  * @param contest what everything that is unknown may make of the fits: what is still asked, what "don't know" left open, and
  *     the values inside stated ranges
  * @param answers the same for what answers to the open questions may bring, everything else counting as it does now
+ * @param barsOpen whether something unknown may make a role suitable, or not suitable
  * @param hints whether hints may still change first place; looked for only where nothing else can
  */
 public record Standing(
@@ -29,6 +30,7 @@ public record Standing(
         List<Question> open,
         FitBounds contest,
         FitBounds answers,
+        boolean barsOpen,
         HintProof hints) {
 
     public Standing {
@@ -44,21 +46,30 @@ public record Standing(
         /** Something that is unknown may change first place. */
         OPEN,
         /** No role is first, since less is known than it takes to judge. */
-        TOO_LITTLE_KNOWN
+        TOO_LITTLE_KNOWN,
+        /** No role is first, since a rule calls each not suitable, whatever becomes known. */
+        NONE_SUITABLE
     }
 
     /** How sure first place is, over everything that is unknown. */
     public Certainty certainty() {
+        if (barsOpen) {
+            return Certainty.OPEN;
+        }
         return switch (firstPlace()) {
             case HELD -> contest.isDecided(leader()) ? Certainty.DECIDED : Certainty.OPEN;
             case TIE -> contest.isEqual(sharingFirst()) ? Certainty.EQUAL : Certainty.OPEN;
             case TOO_LITTLE_KNOWN -> Certainty.TOO_LITTLE_KNOWN;
+            case NONE_SUITABLE -> Certainty.NONE_SUITABLE;
         };
     }
 
     private FirstPlace firstPlace() {
         if (!first().isEmpty()) {
             return FirstPlace.HELD;
+        }
+        if (conclusions.barred().contains(listed())) {
+            return FirstPlace.NONE_SUITABLE; // Those that are suitable are listed first.
         }
         Weights weights = conclusions.of(Weights.class).get(0);
         return score(listed()).known().compareTo(weights.floorOfEvidence()) < 0
@@ -121,7 +132,7 @@ public record Standing(
 
     /** The same with another contest about it. */
     Standing with(FitBounds other) {
-        return new Standing(candidate, conclusions, open, other, answers, hints);
+        return new Standing(candidate, conclusions, open, other, answers, barsOpen, hints);
     }
 
     /** The same as if only answers to the open questions could bring anything. */
@@ -140,7 +151,7 @@ public record Standing(
 
     /** The same, and whether hints can change it. */
     Standing with(HintProof searched) {
-        return new Standing(candidate, conclusions, open, contest, answers, searched);
+        return new Standing(candidate, conclusions, open, contest, answers, barsOpen, searched);
     }
 
     /** Whether nothing that is unknown can change first place: a role has it, or some share it. */
@@ -151,6 +162,6 @@ public record Standing(
 
     /** Whether no answer to the open questions can change first place, though something unknown may. */
     boolean isExhausted() {
-        return !first().isEmpty() && (hints.proven() || answers.isDecided(leader()));
+        return !barsOpen && !first().isEmpty() && (hints.proven() || answers.isDecided(leader()));
     }
 }

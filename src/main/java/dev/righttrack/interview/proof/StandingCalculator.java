@@ -1,9 +1,11 @@
 package dev.righttrack.interview.proof;
 
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.engine.Bars;
 import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.interview.answers.Answer;
 import dev.righttrack.interview.answers.AskableQuestions;
@@ -30,6 +32,7 @@ public final class StandingCalculator {
     private final Engine engine;
     private final AskableQuestions questions;
     private final List<Level> levels;
+    private final Bars bars;
     private final HintEvidence hints;
     private final HintSearch hintSearch;
     private final Map<List<Object>, Standing> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -52,6 +55,7 @@ public final class StandingCalculator {
         this.levels = knowledge().levels().stream()
                 .map(level -> new Level(level.name(), level.rank()))
                 .toList();
+        this.bars = Bars.of(engine.rules());
         this.hints = new HintEvidence(engine);
         this.hintSearch = new HintSearch(engine, levels);
     }
@@ -90,20 +94,28 @@ public final class StandingCalculator {
         closed.removeAll(open);
         OpenQuestions anything = OpenQuestions.anything(
                 open, closed, toolsTold ? Families.TOLD : Families.ANY, levels.size() - 1, hints.mayWithdrawSkills());
-        FitBounds contest = new FitBoundsBuilder(conclusions, levels, anything).contest();
+        boolean barsOpen = new OpenBars(candidate, conclusions, levels, toolsTold).any(bars);
+        Set<String> barred = barsOpen ? Set.of() : barred(conclusions);
+        FitBounds contest = new FitBoundsBuilder(conclusions, levels, anything, barred).contest();
         OpenQuestions left = OpenQuestions.answers(open, Hinted.NOTHING, Families.ANY, levels.size() - 1);
         boolean hinted = isHinted(conclusions, left);
         if (hinted) {
             left = hints.reach(candidate, open, levels.size() - 1);
         }
-        FitBounds answers = new FitBoundsBuilder(conclusions, levels, left).contest();
-        Standing standing = new Standing(candidate, conclusions, open, contest, answers, HintProof.NONE);
+        FitBounds answers = new FitBoundsBuilder(conclusions, levels, left, barred).contest();
+        Standing standing = new Standing(candidate, conclusions, open, contest, answers, barsOpen, HintProof.NONE);
         boolean searched = hinted
                 && hints.onlyAdd()
                 && standing.isLeftToHints()
                 && !standing.isDecided()
                 && !standing.isExhausted();
         return searched ? standing.with(hintSearch.result(standing.byAnswers())) : standing;
+    }
+
+    /** The roles that are not suitable; none where all are, since then nobody is first whatever the fits. */
+    private static Set<String> barred(Conclusions conclusions) {
+        Set<String> barred = Set.copyOf(conclusions.barred());
+        return barred.size() < conclusions.of(Role.class).size() ? barred : Set.of();
     }
 
     /** Whether something unstated is asked about no more, while hints at it still are. */

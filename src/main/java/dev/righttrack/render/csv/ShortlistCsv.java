@@ -76,7 +76,8 @@ public final class ShortlistCsv implements Sheet<AdvisedRecord> {
         cells.add(requirements(advice, RequirementState.SHORT));
         cells.add(requirements(advice, RequirementState.OPEN, RequirementState.UNKNOWN));
         cells.add(lines(advice.speaksFor()));
-        cells.add(lines(advice.speaksAgainst()));
+        cells.add(lines(Stream.concat(advice.notSuitable().stream(), advice.speaksAgainst().stream())
+                .toList()));
         cells.add(one.file());
         cells.add(String.valueOf(one.line()));
         SpreadsheetRow.write(cells, out);

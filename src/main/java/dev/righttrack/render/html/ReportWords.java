@@ -184,14 +184,14 @@ final class ReportWords {
     }
 
     static String verdict(RoleAdvice role) {
-        return !role.judged() || role.worst() == Verdict.READY
+        return !role.suitable() || !role.judged() || role.worst() == Verdict.READY
                 ? AdviceWords.verdict(role)
                 : role.verdict() + ", " + LearningTime.of(role.weeks());
     }
 
     /** The same without the time to learn, for a chart on a narrow screen. */
     static String briefVerdict(RoleAdvice role) {
-        return role.judged() ? role.verdict() : "no verdict";
+        return !role.suitable() ? "not suitable" : role.judged() ? role.verdict() : "no verdict";
     }
 
     static String verdict(Verdict worst, Verdict best) {

@@ -70,6 +70,7 @@ public final class InterviewPages {
             case TIE ->
                 AdviceWords.and(soFar.advice().tied())
                         + (soFar.decided() ? " are equal, whatever becomes known." : " are equal by what is known.");
+            case NONE_SUITABLE -> "No role is suitable by what is known.";
             case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
             case HELD -> {
                 String first = soFar.advice().first().role();

@@ -118,6 +118,7 @@ public final class PromptText {
                         + (ended.others().isEmpty()
                                 ? "."
                                 : ", and " + AdviceWords.and(ended.others()) + " may be first as well.");
+            case NONE_SUITABLE -> "No role is suitable, whatever else becomes known.";
             case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
         };
     }

@@ -69,6 +69,9 @@ final class RoleJsonWriter {
         json.writeNumber(role.weeks().most());
         json.writeEndObject();
         points(STRENGTHS, role.strengths());
+        if (!role.suitable()) {
+            pen.list("notSuitable", role.notSuitable(), pen::line);
+        }
         if (!pen.isSummary()) {
             rest(role);
         }

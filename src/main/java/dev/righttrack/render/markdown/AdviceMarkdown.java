@@ -99,7 +99,8 @@ public final class AdviceMarkdown {
         for (RequirementAdvice r : role.requirements()) {
             row(AdviceWords.asked(r), r.importance().word(), AdviceWords.state(r), AdviceWords.source(r.basis()));
         }
-        List<Line> said = new ArrayList<>(role.speaksFor());
+        List<Line> said = new ArrayList<>(role.notSuitable());
+        said.addAll(role.speaksFor());
         said.addAll(role.speaksAgainst());
         said.addAll(role.variants());
         said.addAll(role.team());
@@ -119,6 +120,7 @@ public final class AdviceMarkdown {
         String what = switch (line.kind()) {
             case "for" -> "speaks for it: " + line.text();
             case "against" -> "speaks against it: " + line.text();
+            case "bar" -> "not suitable: " + line.text();
             case "variant" -> "variant: " + line.about();
             case "ask" -> "ask the employer: " + line.text();
             default -> line.text();

@@ -130,6 +130,7 @@ public final class PopulationPage {
         return switch (line.kind()) {
             case "for" -> "speaks for " + line.about() + text;
             case "against" -> "speaks against " + line.about() + text;
+            case "bar" -> line.about() + " is not suitable" + text;
             case "variant" -> "the variant " + line.about();
             case "team" -> "as " + line.about() + ", team up" + text;
             case "ask" -> "as " + line.about() + ", ask the employer" + text;

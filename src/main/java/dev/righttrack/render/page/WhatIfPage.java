@@ -159,6 +159,7 @@ public final class WhatIfPage {
         String what = switch (now.line().kind()) {
             case "for" -> "speaks for " + about + ": " + now.line().text();
             case "against" -> "speaks against " + about + ": " + now.line().text();
+            case "bar" -> about + " is not suitable: " + now.line().text();
             case "variant" -> "variant of " + about + ": " + now.line().about();
             case "ask" -> "as " + about + ", ask the employer: " + now.line().text();
             case "team" -> "as " + about + ", team up with " + now.line().text();

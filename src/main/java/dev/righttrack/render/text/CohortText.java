@@ -115,6 +115,15 @@ public final class CohortText {
         if (cohort.tooLittleKnown() > 0) {
             out.append(line("%-37s %9s", "nobody: too little is known", grouped(cohort.tooLittleKnown())));
         }
+        long others = cohort.people()
+                - cohort.clearLead()
+                - cohort.slightLead()
+                - cohort.noLead()
+                - cohort.tied()
+                - cohort.tooLittleKnown();
+        if (others > 0) {
+            out.append(line("%-37s %9s", "nobody: no role is suitable", grouped(others)));
+        }
     }
 
     private static void missing(Cohort cohort, StringBuilder out) {

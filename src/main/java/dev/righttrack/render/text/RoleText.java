@@ -42,6 +42,7 @@ final class RoleText {
                 "ability " + AdviceWords.points(role.ability()) + ", aspiration "
                         + AdviceWords.points(role.aspiration()) + ", uses " + AdviceWords.points(role.strengths())
                         + " % of your strengths; known: " + AdviceWords.points(role.known()) + " % of what it asks");
+        lines("Why it is not suitable", role.notSuitable(), "x ");
         requirements(role);
         families(role);
         lines("What speaks for it", role.speaksFor(), "+ ");

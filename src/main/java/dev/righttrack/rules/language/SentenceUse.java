@@ -69,6 +69,14 @@ public record SentenceUse(Sentence sentence, Map<String, List<String>> fillings,
                 : List.of();
     }
 
+    /** Whether it calls a role not suitable. */
+    public boolean bars() {
+        return meaning() instanceof Meaning.Conclusions conclusions
+                && conclusions.all().stream()
+                        .anyMatch(one -> one instanceof Conclusion.Says says
+                                && says.kind().word().equals(Conclusion.BAR));
+    }
+
     /** The words that a field has where it holds, if it names some; of all the facts that it looks for. */
     public List<String> words(Field field) {
         if (!(meaning() instanceof Condition condition)) {

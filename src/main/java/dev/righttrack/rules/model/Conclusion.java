@@ -1,11 +1,15 @@
 package dev.righttrack.rules.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a rule concludes. */
 public sealed interface Conclusion {
+
+    /** The kind of what is said where a role is called not suitable. */
+    String BAR = "bar";
 
     /** The kind of a sentence that says it. */
     SentenceKind sentence();
@@ -159,11 +163,17 @@ public sealed interface Conclusion {
     /**
      * A line of advice.
      *
-     * @param kind variant, for, against, organization, stage, team, ask or note
+     * @param kind variant, for, against, bar, organization, stage, team, ask or note
      * @param about the variant, role, organization or stage that it is about; the empty text for a note
      * @param text the coach's words; the empty text where the kind says it all
      */
     record Says(Value kind, Value about, Value text) implements Conclusion {
+
+        /** The role that it calls not suitable, if it does; only of what has been filled. */
+        public Optional<String> barred() {
+            return kind.word().equals(BAR) ? Optional.of(about.word()) : Optional.empty();
+        }
+
         @Override
         public SentenceKind sentence() {
             return SentenceKind.STATEMENT;

@@ -16,7 +16,7 @@ import java.util.Set;
 public final class MeaningReader {
 
     private static final Set<String> STATEMENTS =
-            Set.of("variant", "for", "against", "organization", "stage", "team", "ask", "note");
+            Set.of("variant", "for", "against", "bar", "organization", "stage", "team", "ask", "note");
 
     private final DrlTokens tokens;
     private final ValueReader values;

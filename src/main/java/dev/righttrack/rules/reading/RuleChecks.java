@@ -130,6 +130,7 @@ public final class RuleChecks {
                             .orElse("Add under 'when': the role is ROLE."));
         }
         if (conclusion.kind() == SentenceKind.STATEMENT) {
+            bars(rule, conclusion);
             return;
         }
         Set<SentenceKind> allowed = asks ? FOR_REQUIREMENTS : FOR_EVIDENCE;
@@ -148,6 +149,29 @@ public final class RuleChecks {
                                 : "Evidence may rest on what the candidate does and has only.");
             }
         }
+    }
+
+    /** What bars a role may hang on anything of the candidate's, and not on the ranking, which follows from it. */
+    private void bars(CoachRule rule, SentenceUse conclusion) {
+        if (!conclusion.bars()) {
+            return;
+        }
+        if (rule.states()) {
+            error(
+                    rule,
+                    conclusion,
+                    Check.WRONG_LAYER,
+                    "nothing of the candidate's decides that the role is not suitable",
+                    "Add a condition on the candidate; a role that suits nobody has no place in facts/roles.yaml.");
+        }
+        rule.conditions().stream()
+                .filter(condition -> condition.kind() == SentenceKind.VERDICT)
+                .forEach(condition -> error(
+                        rule,
+                        condition,
+                        Check.WRONG_LAYER,
+                        "this condition cannot decide whether a role is suitable",
+                        "It may hang on what the candidate is, has, wants and can do: the ranking follows from it."));
     }
 
     /** One role may ask one skill once, under the same conditions; the level must not be the lowest. */

@@ -6,6 +6,10 @@ import dev.righttrack.oracle.InventedBases;
 import dev.righttrack.oracle.InventedFacts;
 import dev.righttrack.oracle.InventedRules;
 import dev.righttrack.oracle.SampleSize;
+import dev.righttrack.rules.source.RuleSources;
+import dev.righttrack.rules.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +44,33 @@ class FitBoundsTest {
                     Knowledge invented = Bases.knowledge(InventedFacts.of(seed, InventedFacts.Size.SMALL));
                     check(InventedBases.of(invented, seed), SampleSize.of(8, 60), seed);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsTakenForDecidedIsDecidedWhereRolesAreBarred() {
+        RuleSources shipped = Bases.shippedSources();
+        List<SourceText> coach = new ArrayList<>(shipped.coach());
+        coach.add(new SourceText(
+                "rules/bars.dslr",
+                bar("data scientist", "the candidate does not want modeling")
+                        + bar("machine learning researcher", "the candidate has at most developing mathematics")
+                        + bar("data analyst", "the candidate wants modeling")));
+        RuleSources barring = new RuleSources(shipped.language(), shipped.core(), coach);
+        return Stream.of(
+                DynamicTest.dynamicTest(
+                        "shipped rules and three that bar roles",
+                        () -> check(Bases.of(barring, Map.of()), SampleSize.of(6, 100), 11)),
+                DynamicTest.dynamicTest(
+                        "invented rules that bar roles",
+                        () -> check(
+                                Bases.of(InventedRules.barring(Bases.KNOWLEDGE, 1), Map.of()),
+                                SampleSize.of(3, 40),
+                                12)));
+    }
+
+    private static String bar(String role, String condition) {
+        return "rule \"bar: " + role + "\"\n    @because(\"So.\")\n    @cites(\"coaches\")\nwhen\n    " + condition
+                + "\nthen\n    " + role + " is not suitable: a reason\nend\n";
     }
 
     private static void check(Bases.Base base, int count, long seed) {
