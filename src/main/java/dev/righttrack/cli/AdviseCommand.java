@@ -111,12 +111,12 @@ final class AdviseCommand implements Callable<Integer> {
 
     private int advise(LoadedRules rightTrack, List<String> named) throws IOException {
         others = format == AdviceFormat.TEXT && load.pack().isEmpty() ? load.others(rightTrack) : List.of();
-        CandidateReader reader = strict.reader(rightTrack);
+        CandidateReader reader = strict.reader(load.report(rightTrack));
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.DONE;
         boolean first = true;
         for (String file : files) {
-            ParseResult<Candidate> read = CandidateFile.read(reader, rightTrack.knowledge(), file);
+            ParseResult<Candidate> read = CandidateFile.read(reader, load.report(rightTrack), file);
             load.tell(read.findings());
             code = ExitCode.or(code, CandidateFile.code(read.findings()));
             if (read.value().isPresent()) {
@@ -130,7 +130,7 @@ final class AdviseCommand implements Callable<Integer> {
                                     : "");
                 }
                 first = false;
-                out.print(rendered(rightTrack, read.value().get(), named));
+                out.print(rendered(rightTrack, load.unlabelled(read.value().get()), named));
                 out.flush();
             }
         }
@@ -157,7 +157,15 @@ final class AdviseCommand implements Callable<Integer> {
             if (load.isAll()) {
                 load.rulesOf(other).ifPresent(rules -> {
                     try (rules) {
-                        text.append('\n').append(byOther(other, rules, rules.advise(candidate), List.of()));
+                        text.append('\n')
+                                .append(byOther(
+                                        other,
+                                        rules,
+                                        rules.advise(candidate
+                                                .fields()
+                                                .label(Optional.empty())
+                                                .build()),
+                                        List.of()));
                     }
                 });
             } else {

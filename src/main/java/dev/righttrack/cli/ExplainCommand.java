@@ -5,7 +5,7 @@ import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.GradedSourceOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.findings.Finding;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private GradedSourceOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -145,12 +145,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (other.isPresent() && Set.copyOf(roles.values()).size() == 1) {
             return refused("--compare and --with name the same role; name two");
         }
-        ParseResult<Candidate> read = CandidateFile.read(strict.reader(rightTrack), rightTrack.knowledge(), file);
+        ParseResult<Candidate> read =
+                CandidateFile.read(strict.reader(load.report(rightTrack)), load.report(rightTrack), file);
         load.tell(read.findings());
         int code = CandidateFile.code(read.findings());
         return read.value().isEmpty()
                 ? code
-                : ExitCode.or(code, answer(rightTrack, read.value().get(), roles));
+                : ExitCode.or(
+                        code, answer(rightTrack, load.unlabelled(read.value().get()), roles));
     }
 
     private int answer(LoadedRules rightTrack, Candidate candidate, Map<String, String> roles) {

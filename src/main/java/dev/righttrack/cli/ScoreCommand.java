@@ -1,6 +1,8 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.advice.Advice;
 import dev.righttrack.agreement.Acceptance;
+import dev.righttrack.agreement.CrosswalkedLabels;
 import dev.righttrack.agreement.LabelAgreement;
 import dev.righttrack.agreement.Labelled;
 import dev.righttrack.agreement.Measurement;
@@ -8,7 +10,7 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColumnsOption;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.SourceOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.engine.KnowledgeFacts;
 import dev.righttrack.findings.Check;
@@ -63,7 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private SourceOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -97,6 +99,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of the bootstrap (${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    private Optional<CrosswalkedLabels> labels = Optional.empty();
     private int code = ExitCode.DONE;
 
     @Override
@@ -108,6 +111,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if (accepted && (columns.file().isPresent() || !leaveOut.isEmpty())) {
             return usage("--accepted goes with neither --columns nor --leave-out");
+        }
+        if (load.isAll() || (accepted && !load.isReport())) {
+            return usage(
+                    "people are held against one source at a time, and roles of --accepted are those of the report");
         }
         return load.open(accepted ? this::accept : this::scoreWithout);
     }
@@ -126,10 +133,11 @@ final class ScoreCommand implements Callable<Integer> {
             }
             left.add(known.get());
         }
-        return columns.read(rightTrack, load, map -> score(rightTrack, map, left));
+        return columns.read(load.report(rightTrack), load, map -> score(rightTrack, map, left));
     }
 
     private int score(LoadedRules rightTrack, Optional<Columns> map, Set<String> named) throws IOException {
+        labels = load.pack().map(CrosswalkedLabels::new);
         Map<Path, List<Labelled>> people = new LinkedHashMap<>();
         for (Path file : files) {
             people.put(file, labelled(rightTrack, file, map));
@@ -145,6 +153,11 @@ final class ScoreCommand implements Callable<Integer> {
                     .orElse(List.of())
                     .forEach(spec.commandLine().getErr()::println);
         }
+        labels.ifPresent(by -> by.leftOut()
+                .forEach((label, count) -> spec.commandLine()
+                        .getOut()
+                        .println("Left out: " + count + " people with the label " + label
+                                + ", which no role of the source is like.")));
         print(measured, KnowledgeFacts.weights(rightTrack.knowledge()));
         return code;
     }
@@ -166,7 +179,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<Labelled> labelled(LoadedRules rightTrack, Path file, Optional<Columns> map) throws IOException {
-        CandidateReader reader = strict.reader(rightTrack);
+        CandidateReader reader = strict.reader(load.report(rightTrack));
         List<Labelled> people = new ArrayList<>();
         try (RecordReader records = reader.records(input(file), CandidateInput.Bytes.OF_FILES, map)) {
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
@@ -176,8 +189,11 @@ final class ScoreCommand implements Callable<Integer> {
                 code = ExitCode.or(code, CandidateFile.code(read.findings()));
                 Optional<String> label = read.candidate().flatMap(Candidate::label);
                 if (label.isPresent()) {
-                    people.add(Labelled.of(
-                            label.get(), rightTrack.advise(read.candidate().orElseThrow())));
+                    Advice advice =
+                            rightTrack.advise(load.unlabelled(read.candidate().orElseThrow()));
+                    labels.map(by -> by.of(label.get(), advice))
+                            .orElseGet(() -> Optional.of(Labelled.of(label.get(), advice)))
+                            .ifPresent(people::add);
                 } else {
                     code = ExitCode.FINDINGS;
                     load.tell(unlabelled(read, record));

@@ -27,8 +27,9 @@ import java.util.Set;
  *
  * @param pack the source
  * @param rules its rules, with its grades as roles
+ * @param report what the report says
  */
-public record LoadedSource(SourcePack pack, LoadedRules rules) {
+public record LoadedSource(SourcePack pack, LoadedRules rules, Knowledge report) {
 
     /**
      * Loads a source.
@@ -65,7 +66,11 @@ public record LoadedSource(SourcePack pack, LoadedRules rules) {
         ParseResult<LoadedRules> loaded = LoadedRules.load(
                 session.rules(sources), session.facts(texts), options, new RuleCache(cache), FactsFolder.nameOf(facts));
         findings.addAll(loaded.findings());
-        return new ParseResult<>(loaded.value().map(one -> new LoadedSource(pack, one)), findings.sorted());
+        return new ParseResult<>(
+                loaded.value()
+                        .map(one ->
+                                new LoadedSource(pack, one, knowledge.value().get())),
+                findings.sorted());
     }
 
     private static void unknown(String name, List<SourcePack> packs, Findings findings) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param roles its roles, in the order of the file
  * @param skills its skills by name, in the order of the file
  * @param rows its rows, in the order of the file
+ * @param decisions what the coaches decided where it differs from their rules: our role to our skill to the decision
  * @param interpretations the text of its interpretations
  * @param rules the texts of its rules by the name of the file, such as {@code facts/sources/uk-gdd/rules/developer.dslr}
  */
@@ -34,6 +35,7 @@ public record SourcePack(
         List<PackRole> roles,
         Map<String, PackSkill> skills,
         List<PackRow> rows,
+        Map<String, Map<String, String>> decisions,
         String interpretations,
         Map<String, String> rules) {
 
@@ -41,6 +43,7 @@ public record SourcePack(
         roles = List.copyOf(roles);
         skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
         rows = List.copyOf(rows);
+        decisions = Map.copyOf(decisions);
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     }
 

@@ -168,12 +168,19 @@ class EveryOptionMattersTest {
                 .by("--top", "--top 3");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");
-        examples.of("about", "deep_learning").colored().detailed();
+        examples.of("about", "deep_learning")
+                .colored()
+                .detailed()
+                .between("--sources", "data_analyst", "data_analyst --sources");
         examples.of("words", "degree master").colored();
         examples.of("explain", SKETCH + " --why data_analyst")
                 .colored()
                 .detailed()
                 .formatted()
+                .between(
+                        "--grade",
+                        SKETCH + " --why data_analyst --source uk",
+                        SKETCH + " --why data_analyst --source uk --grade")
                 .between("--why", SKETCH + " --why data_analyst", SKETCH + " --why software_engineer")
                 .between("--why-not", SKETCH + " --why-not data_analyst", SKETCH + " --why-not software_engineer")
                 .between("--path-to", SKETCH + " --path-to data_analyst", SKETCH + " --path-to software_engineer")
@@ -312,6 +319,7 @@ class EveryOptionMattersTest {
                         "--facts",
                         "role test_engineer --rules /copy/rules --facts /copy/facts",
                         "role test_engineer --rules /copy/rules --facts /nowhere");
+        examples.of("rules verify", "").between("--grade", "--source nowhere", "--grade");
         examples.of("rules rename", "python snake --rules /copy/rules --facts /copy/facts")
                 .by("--kind", "--kind role");
         examples.of("rules docs", "-o /handbook")
@@ -461,6 +469,8 @@ class EveryOptionMattersTest {
             case "--rules", "--facts" ->
                 List.of(words + " --rules /own", words + " --rules /own " + option + " /nowhere");
             case "--reading" -> List.of(words + " --reading X5=apple", words + " --reading X5=banana");
+            case "--source" -> List.of(words, words + " --source nowhere");
+            case "--as-of" -> List.of(words, words + " --as-of never");
             case "--trust-core" -> List.of(words + " --rules /own", words + " --rules /own --trust-core");
             case "--quiet" -> List.of(words + " --rules /warned", words + " --rules /warned --quiet");
             default -> List.of();

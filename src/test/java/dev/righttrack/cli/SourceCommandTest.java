@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice by another source than the report. */
 @DisplayName("A source beside the report")
@@ -119,6 +122,55 @@ class SourceCommandTest {
                 .contains("skills.yaml:6:10")
                 .contains("Did you mean \"communication\"?")
                 .contains("unknown grade \"devloper\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data scientist",
+                "data analyst",
+                "machine learning engineer",
+                "software engineer - machine learning",
+                "software engineer"
+            })
+    @DisplayName("is held against the coaches' rules, and whatever differs says whether it was kept or changed")
+    void differencesAreDecided(String role) {
+        Run run = Run.of("about", role, "--sources");
+        String told = flat(run.out());
+        assertThat(told).contains(ATTRIBUTION).contains("They agree");
+        Matcher difference = Pattern.compile("They (contradict|agree at another grade[^:]*): (\\S+)")
+                .matcher(told);
+        while (difference.find()) {
+            assertThat(difference.group(2)).as(difference.group()).isIn("kept;", "changed;");
+        }
+    }
+
+    @Test
+    @DisplayName("is scored without the people of whose role it knows nothing, who are counted")
+    void score() throws IOException {
+        Path people = folder.resolve("people.jsonl");
+        Files.writeString(people, """
+                {"label": "data analyst", "skills": {"data science": "solid"}, "tools": ["sql"]}
+                {"label": "machine learning researcher", "skills": {"research": "solid"}}
+                {"label": "software engineer", "skills": {"software engineering": "solid"}}
+                """);
+        Run run = Run.of("score", people.toString(), "--source", "uk");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Left out: 1 people with the label machine learning researcher")
+                .contains("2 candidates with a label");
+    }
+
+    @Test
+    @DisplayName("is asked about a grade as about a role, and not about one of a role that it compares otherwise")
+    void explain() {
+        Run graded = Run.of("explain", ANALYST, "--why-not", "senior data analyst", "--source", "uk", "--grade");
+        assertThat(flat(graded.out()))
+                .contains("x learn: algorithmic coding from none to solid, 2 levels")
+                .contains("(UK-DA35)");
+        Run compared = Run.of("explain", ANALYST, "--why-not", "senior data analyst", "--source", "uk");
+        assertThat(compared.code()).isEqualTo(2);
+        assertThat(compared.err()).contains("unknown role \"senior data analyst\"");
     }
 
     private void edit(String file, String old, String now) throws IOException {

@@ -4,6 +4,7 @@ import dev.righttrack.intake.ColumnMapReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.mapping.ColumnMap;
 import dev.righttrack.intake.mapping.Columns;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.loading.LoadedRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,10 +45,20 @@ public final class ColumnsOption {
      * @throws IOException if the work throws it
      */
     public int read(LoadedRules rightTrack, LoadOptions load, Work work) throws IOException {
+        return read(rightTrack.knowledge(), load, work);
+    }
+
+    /**
+     * The same, in the words of some knowledge.
+     *
+     * @return the exit code
+     * @throws IOException if the work throws it
+     */
+    public int read(Knowledge knowledge, LoadOptions load, Work work) throws IOException {
         if (file.isEmpty()) {
             return work.with(Optional.empty());
         }
-        ParseResult<ColumnMap> read = new ColumnMapReader(rightTrack.knowledge())
+        ParseResult<ColumnMap> read = new ColumnMapReader(knowledge)
                 .read(file.get(), CandidateFile.printable(file.get().toString()));
         load.tell(read.findings());
         return read.value().isEmpty()

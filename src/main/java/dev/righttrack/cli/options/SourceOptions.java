@@ -1,9 +1,14 @@
 package dev.righttrack.cli.options;
 
+import dev.righttrack.candidate.Candidate;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
+import dev.righttrack.findings.Place;
 import dev.righttrack.grades.GradeLadder;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.sources.SourcesFolder;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.loading.LoadedSource;
 import dev.righttrack.sources.SourcePack;
@@ -24,6 +29,7 @@ public class SourceOptions extends DatedOptions {
     private String source = REPORT;
 
     private Optional<SourcePack> pack = Optional.empty();
+    private Optional<Knowledge> report = Optional.empty();
 
     /** Whether the source is the report alone. */
     public final boolean isReport() {
@@ -40,6 +46,16 @@ public class SourceOptions extends DatedOptions {
         return pack;
     }
 
+    /** A candidate whom the loaded source can advise: a label is a role of the report, and plays no part in advice. */
+    public final Candidate unlabelled(Candidate candidate) {
+        return pack.isPresent() ? candidate.fields().label(Optional.empty()).build() : candidate;
+    }
+
+    /** What the report says, whose roles are the labels of people, whichever source is loaded. */
+    public final Knowledge report(LoadedRules loaded) {
+        return report.orElseGet(loaded::knowledge);
+    }
+
     /** Whether the roles are to be the grades of the source. */
     boolean hasGradesAsRoles() {
         return false;
@@ -47,11 +63,21 @@ public class SourceOptions extends DatedOptions {
 
     @Override
     final ParseResult<LoadedRules> load() {
+        if (isReport() && hasGradesAsRoles()) {
+            return new ParseResult<>(
+                    Optional.empty(),
+                    List.of(Finding.error(
+                            Place.of("--grade"),
+                            Check.UNKNOWN_WORD,
+                            "the report has no grades",
+                            "Name a source that has: --source uk.")));
+        }
         if (isReport() || isAll()) {
             return super.load();
         }
         ParseResult<LoadedSource> read = load(source);
         pack = read.value().map(LoadedSource::pack);
+        report = read.value().map(LoadedSource::report);
         return new ParseResult<>(read.value().map(LoadedSource::rules), read.findings());
     }
 

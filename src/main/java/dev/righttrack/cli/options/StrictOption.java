@@ -1,6 +1,7 @@
 package dev.righttrack.cli.options;
 
 import dev.righttrack.intake.CandidateReader;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.loading.LoadedRules;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,11 @@ public final class StrictOption {
 
     /** A reader of candidates that is as strict as was asked for. */
     public CandidateReader reader(LoadedRules rightTrack) {
-        return rightTrack.candidates().strict(strict);
+        return reader(rightTrack.knowledge());
+    }
+
+    /** The same, in the words of some knowledge. */
+    public CandidateReader reader(Knowledge knowledge) {
+        return new CandidateReader(knowledge).strict(strict);
     }
 }

@@ -7,7 +7,7 @@ import dev.righttrack.authoring.verify.VerificationResult;
 import dev.righttrack.authoring.verify.WitnessReplay;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.ExitCode;
-import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.cli.options.GradedSourceOptions;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.page.VerificationPage;
@@ -33,7 +33,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReadingOptions load;
+    private GradedSourceOptions load;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")

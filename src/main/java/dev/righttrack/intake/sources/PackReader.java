@@ -38,10 +38,14 @@ public final class PackReader {
     private static final String ROLES = "roles.yaml";
     private static final String ROWS = "rows.csv";
     private static final String INTERPRETATIONS = "interpretations.yaml";
+    private static final String DECISIONS = "decisions.yaml";
     private static final String RULES = "rules/";
 
     /** The names of the files that every source has. */
     static final Set<String> FILES = Set.of(SOURCE, SKILLS, ROLES, ROWS, INTERPRETATIONS);
+
+    /** The file that it has where the coaches decided something about it. */
+    static final String OPTIONAL = DECISIONS;
 
     private static final Set<String> OF_SOURCE = Set.of(
             "name", "title", "cited as", "publisher", "licence", "attribution", "changes", "copy", "limits", "scale");
@@ -120,7 +124,15 @@ public final class PackReader {
             }
         });
         return Optional.of(new SourcePack(
-                name, origin, scale, roles, skills, rows, texts.getOrDefault(INTERPRETATIONS, ""), rules));
+                name,
+                origin,
+                scale,
+                roles,
+                skills,
+                rows,
+                decisions(texts),
+                texts.getOrDefault(INTERPRETATIONS, ""),
+                rules));
     }
 
     private Optional<Node> file(Map<String, String> texts, String name) {
@@ -303,6 +315,32 @@ public final class PackReader {
         }
         complete(roles, rows);
         return rows;
+    }
+
+    private Map<String, Map<String, String>> decisions(Map<String, String> texts) {
+        Map<String, Map<String, String>> decisions = new HashMap<>();
+        if (!texts.containsKey(DECISIONS)) {
+            return decisions;
+        }
+        file(texts, DECISIONS)
+                .flatMap(node -> FieldReader.of(node, "the file", own))
+                .ifPresent(all -> all.names().forEach(role -> {
+                    known("role", role, knowledge.all(Kind.ROLE).keySet(), all.place(role));
+                    Map<String, String> decided = new HashMap<>();
+                    all.map(role).forEach((skill, text) -> {
+                        known("skill", skill, knowledge.all(Kind.SKILL).keySet(), all.keyPlace(role, skill));
+                        if (!text.text().matches("(kept|changed); .+")) {
+                            own.add(Finding.error(
+                                    text.place(),
+                                    Check.MISSING_REASON,
+                                    QuotedText.of(skill) + " does not say what was decided, and why",
+                                    "Write kept; REASON or changed; REASON."));
+                        }
+                        decided.put(skill, text.text());
+                    });
+                    decisions.put(role, decided);
+                }));
+        return decisions;
     }
 
     private void once(Map<String, String> seen, String key, String id, String message, Place place) {

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder of sources in a facts folder: a folder each, with its rows, its crosswalk and its rules. */
 public final class SourcesFolder {
 
-    private static final Set<String> NAMES = PackReader.FILES;
+    private static final Set<String> NAMES = Stream.concat(PackReader.FILES.stream(), Stream.of(PackReader.OPTIONAL))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final FolderContents CONTENTS = new FolderContents(
             "facts", Check.NO_FACTS, List.of(".yaml", ".csv"), List.of(), NAMES, Set.of(), Set.of("rules"));

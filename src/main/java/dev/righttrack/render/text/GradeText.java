@@ -40,11 +40,7 @@ public final class GradeText {
 
     /** Where the source comes from, and what its licence asks to be said. */
     public String notice() {
-        StyledText paper = new StyledText(look);
-        paper.heading("The source");
-        pack.origin().notice().forEach(line -> paper.item("  ", line, Style.DIM));
-        paper.item("  ", "What it does not cover: " + pack.origin().limits() + ".", Style.DIM);
-        return paper.toString();
+        return new GradeNotice(pack, look).render();
     }
 
     /** One line on the role of the report that is listed first; empty if the source has no such role. */
