@@ -9,6 +9,7 @@ import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.SourceOptions;
 import dev.righttrack.cli.options.StrictOption;
+import dev.righttrack.grades.SourceGrades;
 import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
@@ -87,8 +88,13 @@ final class AdviseCommand implements Callable<Integer> {
                     .println("righttrack: the report has no grades; name a source that has, such as --source uk");
             return ExitCode.USAGE;
         }
-        if ((grade || load.isAll()) && format != AdviceFormat.TEXT) {
-            spec.commandLine().getErr().println("righttrack: grades and several sources are told as text only");
+        if ((grade && format != AdviceFormat.TEXT && format != AdviceFormat.JSON)
+                || (!load.isReport() && format == AdviceFormat.HTML)
+                || (!load.isReport() && format == AdviceFormat.MARKDOWN)
+                || (load.isAll() && format != AdviceFormat.TEXT)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: another source is told as text or JSON, and all sources as text");
             return ExitCode.USAGE;
         }
         if (top < 1) {
@@ -143,7 +149,7 @@ final class AdviseCommand implements Callable<Integer> {
             case MARKDOWN ->
                 new AdviceMarkdown(color.look(detail.detail(), top)).render(rightTrack.advise(candidate), named);
             case HTML -> CandidateHandout.page(rightTrack, candidate, named, top, detail.orElse(Detail.SUMMARY));
-            case JSON -> json(rightTrack.advise(candidate)) + "\n";
+            case JSON -> json(rightTrack, rightTrack.advise(candidate)) + "\n";
         };
     }
 
@@ -191,8 +197,15 @@ final class AdviseCommand implements Callable<Integer> {
         return color.look(detail.detail(), top);
     }
 
-    private String json(Advice advice) {
+    private String json(LoadedRules rightTrack, Advice advice) {
         AdviceJson json = new AdviceJson(detail.detail());
-        return files.size() == 1 ? json.page(advice) : json.line(advice);
+        boolean alone = files.size() == 1;
+        if (load.pack().isPresent()) {
+            SourcePack pack = load.pack().get();
+            SourceGrades source =
+                    new SourceGrades(pack, grade ? load.ladder(pack, rightTrack).standings(advice) : List.of());
+            return alone ? json.page(advice, source) : json.line(advice, source);
+        }
+        return alone ? json.page(advice) : json.line(advice);
     }
 }

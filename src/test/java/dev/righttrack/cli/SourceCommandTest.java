@@ -2,6 +2,7 @@ package dev.righttrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +172,43 @@ class SourceCommandTest {
         Run compared = Run.of("explain", ANALYST, "--why-not", "senior data analyst", "--source", "uk");
         assertThat(compared.code()).isEqualTo(2);
         assertThat(compared.err()).contains("unknown role \"senior data analyst\"");
+    }
+
+    @Test
+    @DisplayName("stands in JSON with its grades, as the schema describes it, and the report's JSON names no source")
+    void json() throws IOException {
+        Run run = Run.of("advise", ANALYST, "--source", "uk", "--grade", "--format", "json");
+        assertThat(run.out())
+                .contains("\"source\" : {")
+                .contains(ATTRIBUTION)
+                .contains("\"next\" : \"senior machine learning engineer\"")
+                .contains("\"UK-MLE7\"");
+        assertThat(PublishedSchemas.of("advice").validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(Run.of("advise", ANALYST, "--format", "json").out()).doesNotContain("\"source\" : {");
+    }
+
+    @Test
+    @DisplayName(
+            "of a coach's own is written by one command, passes every check once its texts are written, and judges")
+    void ownSource() throws IOException {
+        CopiedFolders copy = CopiedFolders.in(folder.resolve("own"));
+        assertThat(copy.run("rules", "new", "source", "acme", "--role", "data analyst", "--skill", "data science")
+                        .code())
+                .isZero();
+        assertThat(copy.run("rules", "check").out())
+                .contains("facts/sources/acme/source.yaml")
+                .contains("[placeholder]");
+        try (Stream<Path> all = Files.walk(copy.path("facts").resolve("sources/acme"))) {
+            for (Path one : all.filter(Files::isRegularFile).toList()) {
+                Files.writeString(one, Files.readString(one).replace("TODO(coach) ", ""));
+            }
+        }
+        assertThat(copy.run("rules", "check").out()).contains("0 errors");
+        assertThat(flat(copy.run("advise", ANALYST, "--source", "acme", "--grade")
+                        .out()))
+                .contains("By the source acme")
+                .contains("Met: senior data analyst, the highest grade.");
     }
 
     private void edit(String file, String old, String now) throws IOException {

@@ -1,5 +1,6 @@
 package dev.righttrack.authoring.check;
 
+import dev.righttrack.authoring.scaffold.Placeholder;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -55,6 +56,10 @@ final class SourceReview {
 
     /** Reviews every source, beside the texts of the rules folder and the facts folder. */
     void review(RuleSources rules, Map<String, String> texts) {
+        new SourcesFolder(facts, new Findings()).texts().forEach((file, text) -> {
+            SensitiveWords.tell(file, text, findings);
+            Placeholder.tell(file, text, findings);
+        });
         for (SourcePack pack : new SourcesFolder(facts, findings).read(knowledge)) {
             PackSession session = new PackSession(pack, pack.judgedGrades(knowledge));
             ParseResult<Knowledge> read = KnowledgeReader.read(session.facts(texts), "facts");

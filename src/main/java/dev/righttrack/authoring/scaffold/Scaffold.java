@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,76 @@ public final class Scaffold {
                 List.of(
                         cases(name + ": " + skill, "{role: " + name + "}", "{role: " + neighbour + "}"),
                         cases(name + ": " + other, "{role: " + name + "}", "{role: " + neighbour + "}")));
+    }
+
+    /** A source beside the report, with two grades of a role, a row for each, its scale and the rules that state the rows. */
+    public void source(String name, String role, String skill) {
+        List<String> levels = knowledge.levels().stream()
+                .map(RankedTerm::name)
+                .skip(1)
+                .limit(2)
+                .toList();
+        String lower = levels.get(0);
+        String upper = levels.get(levels.size() - 1);
+        Path folder = facts.resolve("sources").resolve(name);
+        String id = name.toUpperCase(Locale.ROOT);
+        files.put(
+                folder.resolve("source.yaml"),
+                "name: " + name + "\n"
+                        + "title: " + Placeholder.of("give its title") + "\n"
+                        + "cited as: " + name + "\n"
+                        + "publisher: " + Placeholder.of("say who publishes it") + "\n"
+                        + "licence: " + Placeholder.of("name its licence") + "\n"
+                        + "attribution: " + Placeholder.of("write the sentence that the licence asks for") + "\n"
+                        + "changes: " + Placeholder.of("say what was left out and changed") + "\n"
+                        + "copy:\n"
+                        + "  repository: " + Placeholder.of("say where it was copied from") + "\n"
+                        + "  commit: " + Placeholder.of("give the state of that place") + "\n"
+                        + "  date: " + Placeholder.of("give the day of that state") + "\n"
+                        + "  compared: not compared with the publisher's own\n"
+                        + "limits: " + Placeholder.of("say what it does not cover") + "\n"
+                        + "scale:\n  interpretation: X30\n  levels:\n"
+                        + "    basic: {by rank: " + lower + "}\n"
+                        + "    advanced: {by rank: " + upper + "}\n");
+        files.put(
+                folder.resolve("interpretations.yaml"),
+                "X30:\n"
+                        + "  where: the levels of this source\n"
+                        + "  problem: " + Placeholder.of("say what is open about them") + "\n"
+                        + "  readings:\n    by rank: basic is " + lower + ", advanced is " + upper + "\n"
+                        + "  switchable: no\n"
+                        + "  reason: " + Placeholder.of("say why they are read so") + "\n"
+                        + "  cites: coaches\n");
+        files.put(
+                folder.resolve("skills.yaml"),
+                skill + ":\n  ours: [" + skill + "]\n  reason: "
+                        + Placeholder.of("say why this skill of the source is that skill of ours") + "\n");
+        files.put(
+                folder.resolve("roles.yaml"),
+                role + ":\n"
+                        + "  definition: " + Placeholder.of("say in one sentence what it is") + "\n"
+                        + "  grades: [junior " + role + ", senior " + role + "]\n"
+                        + "  compared at: junior " + role + "\n"
+                        + "  ours: [" + role + "]\n"
+                        + "  tasks: [" + first(Kind.TASK) + "]\n"
+                        + "  reason: " + Placeholder.of("say why it is like that role of ours") + "\n");
+        files.put(
+                folder.resolve("rows.csv"),
+                "id,grade,skill,level\n"
+                        + id + "1,junior " + role + "," + skill + ",basic\n"
+                        + id + "2,senior " + role + "," + skill + ",advanced\n");
+        grade(folder, "junior " + role, skill, lower, id + "1");
+        grade(folder, "senior " + role, skill, upper, id + "2");
+    }
+
+    private void grade(Path folder, String grade, String skill, String level, String row) {
+        files.put(
+                folder.resolve("rules").resolve(grade.replaceAll("[^a-z0-9]+", "-") + ".dslr"),
+                "rule \"" + grade + ": " + skill + "\"\n"
+                        + "    @because(\"" + Placeholder.of("say how the row comes to this level") + "\")\n"
+                        + "    @cites(\"" + row + "\")\n"
+                        + "when\n    the role is " + grade + "\n"
+                        + "then\n    requires " + level + " " + skill + ", essential\nend\n");
     }
 
     /** A rule that a skill shows in what somebody does. */

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 /** Writes the beginning of a new rule with all that belongs to it. */
 @Command(
         name = "new",
-        description = "Scaffold a role, evidence, a variant or a team rule: rule, cases, reasons and facts.",
+        description = "Scaffold a role, evidence, a variant, a team rule or a source: rule, cases, reasons and facts.",
         mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
 
@@ -51,7 +51,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @SuppressWarnings({"NullAway.Init", "unused"})
     private TraceOption trace;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "role, evidence, variant or team.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "role, evidence, variant, team or source.")
     private What what = What.ROLE;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "Its name, in lower case, as people say it.")
@@ -77,7 +77,8 @@ final class RulesNewCommand implements Callable<Integer> {
         ROLE,
         EVIDENCE,
         VARIANT,
-        TEAM;
+        TEAM,
+        SOURCE;
 
         @Override
         public String toString() {
@@ -108,6 +109,10 @@ final class RulesNewCommand implements Callable<Integer> {
         if (!name.matches("[a-z][a-z0-9 -]{1,60}")) {
             err.println(
                     "righttrack: a name has letters in lower case, figures, blanks and dashes, and begins with a letter");
+            return ExitCode.USAGE;
+        }
+        if (what == What.SOURCE && !name.matches("[a-z][a-z0-9-]{1,30}")) {
+            err.println("righttrack: the name of a source has no blanks: it stands behind --source");
             return ExitCode.USAGE;
         }
         Kind kind = what == What.VARIANT ? Kind.VARIANT : Kind.ROLE;
@@ -149,6 +154,7 @@ final class RulesNewCommand implements Callable<Integer> {
                     case EVIDENCE -> Set.of("--skill", "--activity");
                     case VARIANT -> Set.of("--skill", "--role");
                     case TEAM -> Set.of("--stage");
+                    case SOURCE -> Set.of("--skill", "--role");
                 });
         return given.stream().findFirst();
     }
@@ -166,6 +172,7 @@ final class RulesNewCommand implements Callable<Integer> {
             case ROLE -> scaffold.role(name, asked.get(), done.get());
             case EVIDENCE -> scaffold.evidence(name, asked.get(), doing.get());
             case VARIANT -> scaffold.variant(name, base.get(), asked.get());
+            case SOURCE -> scaffold.source(name, base.get(), asked.get());
             default -> scaffold.team(name, team.get());
         }
         return true;

@@ -68,9 +68,15 @@ public final class SourcesFolder {
         return List.copyOf(packs);
     }
 
-    /** Whether there is any source. */
-    public boolean isEmpty() {
-        return folders().isEmpty();
+    /** The texts of all files of every source, by the name that findings give them. */
+    public Map<String, String> texts() {
+        Map<String, String> all = new TreeMap<>();
+        for (Path one : folders()) {
+            texts(one, true)
+                    .forEach((name, text) ->
+                            all.put("facts/sources/" + SourceFolder.nameOf(one, "source") + "/" + name, text));
+        }
+        return all;
     }
 
     private List<Path> folders() {

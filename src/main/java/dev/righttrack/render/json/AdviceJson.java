@@ -2,12 +2,14 @@ package dev.righttrack.render.json;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.grades.SourceGrades;
 import dev.righttrack.render.Detail;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 
@@ -62,7 +64,7 @@ public final class AdviceJson {
 
     /** The same, added to other bytes in UTF-8. */
     public void write(Advice advice, Map<String, String> kept, List<Finding> findings, ByteArrayOutputStream out) {
-        write(advice, new AdviceJsonWriter.Beside(kept, findings), LINE, true, out);
+        write(advice, new AdviceJsonWriter.Beside(kept, findings, Optional.empty()), LINE, true, out);
     }
 
     /** Indented, without a line end. */
@@ -70,6 +72,23 @@ public final class AdviceJson {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         write(advice, AdviceJsonWriter.Beside.NOTHING, PAGE, false, page);
         return page.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Indented, with the source by which it was given; without a line end. */
+    public String page(Advice advice, SourceGrades source) {
+        return bySource(advice, source, PAGE, false);
+    }
+
+    /** On one line, with the source by which it was given; without a line end. */
+    public String line(Advice advice, SourceGrades source) {
+        return bySource(advice, source, LINE, true);
+    }
+
+    private String bySource(Advice advice, SourceGrades source, ObjectWriter writer, boolean packed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AdviceJsonWriter.Beside beside = new AdviceJsonWriter.Beside(Map.of(), List.of(), Optional.of(source));
+        write(advice, beside, writer, packed, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private void write(

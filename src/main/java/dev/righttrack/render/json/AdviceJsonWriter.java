@@ -10,10 +10,14 @@ import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.WishAdvice;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.grades.GradeStanding;
+import dev.righttrack.grades.SourceGrades;
 import dev.righttrack.render.Detail;
+import dev.righttrack.sources.PackRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -35,8 +39,8 @@ final class AdviceJsonWriter {
     }
 
     /** What a record had beside what advice rests on. */
-    record Beside(Map<String, String> kept, List<Finding> findings) {
-        static final Beside NOTHING = new Beside(Map.of(), List.of());
+    record Beside(Map<String, String> kept, List<Finding> findings, Optional<SourceGrades> source) {
+        static final Beside NOTHING = new Beside(Map.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -57,6 +61,7 @@ final class AdviceJsonWriter {
             kept.forEach(this::text);
             json.writeEndObject();
         }
+        beside.source().ifPresent(this::source);
         text("first", advice.inFirstPlace().map(RoleAdvice::role).orElse(""));
         text("firstPlace", advice.firstPlace().word());
         json.writeName("lead");
@@ -93,6 +98,35 @@ final class AdviceJsonWriter {
     }
 
     /** Said only where there is something to say, however little is shown otherwise: nothing is dropped in silence. */
+    private void source(SourceGrades source) {
+        json.writeName("source");
+        json.writeStartObject();
+        text("name", source.pack().name());
+        text("title", source.pack().origin().title());
+        texts("notice", source.pack().origin().notice());
+        if (!source.standings().isEmpty()) {
+            list("grades", source.standings(), this::standing);
+        }
+        json.writeEndObject();
+    }
+
+    private void standing(GradeStanding standing) {
+        json.writeStartObject();
+        text("role", standing.role().name());
+        text("met", standing.met().orElse(""));
+        text("possible", standing.possible().orElse(""));
+        text("next", standing.next().orElse(""));
+        list("asks", standing.steps(), step -> {
+            json.writeStartObject();
+            text("skill", step.skill());
+            text("level", step.asked().name());
+            text("state", step.state().word());
+            texts("rows", step.rows().stream().map(PackRow::id).toList());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
     private void uncounted(Advice advice) {
         if (!advice.uncounted().isEmpty()) {
             list("uncounted", advice.uncounted(), one -> {
