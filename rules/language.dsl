@@ -5,6 +5,7 @@
 
 # --- what the rule is about
 [when][knowledge]the role is {role}=$role : Role(name == "{role}")
+[when][knowledge]the variant is {variant}=$role : Role(name == "{variant}")
 [when][reading]under the reading {reading}=exists Reading(name == "{reading}")
 
 # --- what the candidate does and has

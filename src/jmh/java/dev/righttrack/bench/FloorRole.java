@@ -42,7 +42,9 @@ final class FloorRole {
         for (CoachRule rule : rules) {
             if (rule.asks()
                     && rule.conditions().stream()
-                            .anyMatch(c -> c.filling("role").contains(role.name()) && c.isKnowledge())) {
+                            .anyMatch(c -> c.filling(role.isVariant() ? "variant" : "role")
+                                            .contains(role.name())
+                                    && c.isKnowledge())) {
                 rule.conclusions().stream()
                         .filter(c -> c.kind() == SentenceKind.REQUIREMENT)
                         .forEach(c -> add(rule, c, skills, families));

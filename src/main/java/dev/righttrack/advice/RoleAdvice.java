@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param rank its place, from 1
  * @param leader whether its fit lies within the coaches' distance of first place
  * @param assessment how far it suits the candidate
- * @param requirements what it asks, essential first, then in the order of the facts folder
+ * @param requirements what it asks, or the variant as which the candidate can do more of it, essential first, then in the order of the facts folder
  * @param families the families of tools that it works with
  * @param remarks what the coaches' rules say of it besides
  * @param subtasks the subtasks of its tasks, today first
@@ -91,6 +91,16 @@ public record RoleAdvice(
     /** The share of the candidate's known level steps that the role calls on. */
     public Fraction strengths() {
         return assessment.strengths();
+    }
+
+    /** The variant as which more of what is asked is there, and whose demands are listed; empty where there is none. */
+    public String variant() {
+        return assessment.variant();
+    }
+
+    /** By whose demands the verdict holds, where it is not those that are listed; else empty. */
+    public String verdictBy() {
+        return assessment.verdictBy();
     }
 
     /** Reasons for it. */

@@ -11,15 +11,18 @@ import dev.righttrack.candidate.Candidate;
 import dev.righttrack.facts.Open;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Statement;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.learning.LearningCosts;
 import dev.righttrack.learning.Weeks;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.compile.RuleCompilation;
 import dev.righttrack.scoring.RolePlace;
 import dev.righttrack.scoring.Score;
 import dev.righttrack.scoring.Weights;
 import dev.righttrack.scoring.judgement.Judgement;
+import dev.righttrack.scoring.judgement.Judgements;
 import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +47,9 @@ final class RoleAssembly {
     private final Weights weights;
     private final Map<String, Integer> skillOrder = new HashMap<>();
     private final Map<String, RolePage> pages = new HashMap<>();
+    /** Role to those of its variants that ask levels of their own. */
+    private final Map<String, List<String>> variants = new HashMap<>();
+
     /** What roles ask of everybody: always the same facts. */
     private final IdentityHashMap<Requirement, PreparedRequirement> always = new IdentityHashMap<>();
 
@@ -57,6 +63,10 @@ final class RoleAssembly {
         this.weights = KnowledgeFacts.weights(knowledge);
         boolean ownName = "add own name".equals(base.readings().get("X16"));
         knowledge.roles().forEach(role -> pages.put(role.name(), RolePage.of(role, knowledge, ownName)));
+        RuleCompilation.roles(knowledge, base.readings()).stream()
+                .filter(Role::isVariant)
+                .forEach(variant -> variants.computeIfAbsent(variant.base(), role -> new ArrayList<>())
+                        .add(variant.name()));
         knowledge.skills().forEach(skill -> skillOrder.put(skill.name(), skillOrder.size()));
         base.requirements().forEach(asked -> always.put(asked, prepare(asked)));
     }
@@ -71,14 +81,15 @@ final class RoleAssembly {
             Grounds grounds) {
         String role = place.role();
         RolePage page = Optional.ofNullable(pages.get(role)).orElseThrow();
+        Judgements way = way(role, sorted);
         Map<String, List<Line>> told = lines.ofRole(role, besides.statements(role), grounds);
         return new RoleAdvice(
                 role,
                 place.rank(),
                 place.leader(),
                 assessment(role, sorted, costs, open),
-                requirements(sorted.judgements(role).skills(), open, grounds),
-                families(sorted.judgements(role).tools(), besides, grounds),
+                requirements(way.skills(), open, grounds),
+                families(way.tools(), besides, grounds),
                 new Remarks(
                         told.getOrDefault("for", List.of()),
                         told.getOrDefault("against", List.of()),
@@ -105,7 +116,7 @@ final class RoleAssembly {
                 place.rank(),
                 place.leader(),
                 assessment(role, sorted, costs, open),
-                requirements(sorted.judgements(role).skills(), open, grounds),
+                requirements(way(role, sorted).skills(), open, grounds),
                 List.of(),
                 remarks(role, bars, grounds),
                 new Listed<>(List.of(), grounds.of("core: how far a subtask is in reach")),
@@ -138,16 +149,39 @@ final class RoleAssembly {
                 score.aspiration(),
                 known,
                 isJudged(known),
-                weeks(sorted.judgements(role).skills(), costs, open),
-                score.strengths());
+                weeks(ways(role, sorted), costs, open),
+                score.strengths(),
+                score.variant(),
+                score.verdictBy());
     }
 
     private boolean isJudged(Fraction known) {
         return known.compareTo(weights.floorOfEvidence()) >= 0;
     }
 
-    /** The weeks of the cheapest way to meet all that is essential. */
-    private static Weeks weeks(List<Judgement> judgements, LearningCosts costs, List<Open> open) {
+    /** As what a role is shown: the variant as which the candidate can do more of what is asked, or the role itself. */
+    private static Judgements way(String role, ConclusionIndex sorted) {
+        String variant = sorted.score(role).variant();
+        return sorted.judgements(variant.isEmpty() ? role : variant);
+    }
+
+    private List<Judgements> ways(String role, ConclusionIndex sorted) {
+        List<Judgements> ways = new ArrayList<>(List.of(sorted.judgements(role)));
+        variants.getOrDefault(role, List.of()).forEach(variant -> ways.add(sorted.judgements(variant)));
+        return ways;
+    }
+
+    /** The weeks of the cheapest way to meet all that is essential to the role, or to one of its variants. */
+    private static Weeks weeks(List<Judgements> ways, LearningCosts costs, List<Open> open) {
+        Weeks cheapest = weeksOf(ways.get(0).skills(), costs, open);
+        for (Judgements way : ways.subList(1, ways.size())) {
+            Weeks weeks = weeksOf(way.skills(), costs, open);
+            cheapest = weeks.compareTo(cheapest) < 0 ? weeks : cheapest;
+        }
+        return cheapest;
+    }
+
+    private static Weeks weeksOf(List<Judgement> judgements, LearningCosts costs, List<Open> open) {
         List<Judgement> essential = new ArrayList<>(judgements.size());
         for (Judgement one : judgements) {
             if (one.isEssential(open) && !one.isMet()) {

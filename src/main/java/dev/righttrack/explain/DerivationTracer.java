@@ -55,7 +55,9 @@ final class DerivationTracer {
         role.requirements().forEach(r -> from.add(requirement(r)));
         role.families().forEach(t -> from.add(family(t)));
         return new Derivation(
-                "ability " + points(role.ability().point()) + ": what the role asks, held against what you have",
+                "ability " + points(role.ability().point()) + ": what "
+                        + (role.variant().isEmpty() ? "the role" : "its variant " + role.variant())
+                        + " asks, held against what you have",
                 card("core: score the roles"),
                 from);
     }

@@ -1,6 +1,5 @@
 package dev.righttrack.explain;
 
-import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.candidate.LevelStep;
@@ -10,16 +9,20 @@ import dev.righttrack.explain.search.Change;
 import dev.righttrack.explain.search.ChangeSet;
 import dev.righttrack.explain.search.EarliestOpportunities;
 import dev.righttrack.explain.search.OpportunityCount;
-import dev.righttrack.facts.Importance;
+import dev.righttrack.facts.Circumstances;
+import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.learning.LearningCosts;
+import dev.righttrack.learning.Weeks;
 import dev.righttrack.scoring.Verdict;
+import dev.righttrack.scoring.judgement.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the cheapest plans, and the steps that open most doors. */
 final class PlanSearch {
@@ -36,15 +39,30 @@ final class PlanSearch {
         RoleAdvice role = advised.role(name);
         Map<String, Integer> from = new HashMap<>();
         advised.skills().forEach((skill, known) -> from.put(skill, known.low().rank()));
-        List<Map<String, Integer>> cheapest = costs.cheapest(advised.essential(name));
+        String way = cheapestWay(name);
+        Weeks weeks = costs.weeks(advised.essential(way));
+        List<Map<String, Integer>> cheapest = Stream.concat(Stream.of(way), advised.ways(name).stream())
+                .map(advised::essential)
+                .filter(asked -> costs.weeks(asked).equals(weeks))
+                .flatMap(asked -> costs.cheapest(asked).stream())
+                .distinct()
+                .toList();
         Map<String, Integer> chosen = cheapest.get(0);
         return new Plan(
                 name,
+                way.equals(name) ? "" : way,
                 role.worst(),
-                steps(name, ordered(from, chosen)),
+                steps(name, way, ordered(from, chosen)),
                 costs.least(chosen),
                 costs.most(chosen),
                 cheapest.stream().skip(1).map(this::set).toList());
+    }
+
+    /** The role, or that of its variants of which the essentials take less to meet. */
+    private String cheapestWay(String role) {
+        return advised.ways(role).stream()
+                .min(Comparator.comparing(way -> costs.weeks(advised.essential(way))))
+                .orElse(role);
     }
 
     private List<LevelStep> ordered(Map<String, Integer> from, Map<String, Integer> to) {
@@ -66,7 +84,7 @@ final class PlanSearch {
     }
 
     /** The steps one after the other on a live session, with what each opens; at the end the role is ready. */
-    private List<PlanStep> steps(String role, List<LevelStep> order) {
+    private List<PlanStep> steps(String role, String way, List<LevelStep> order) {
         List<PlanStep> steps = new ArrayList<>();
         if (order.isEmpty()) {
             return steps;
@@ -77,7 +95,7 @@ final class PlanSearch {
                 int rank = rank(step);
                 live.change(raised(live.candidate(), step.skill(), rank));
                 OpportunityState now = OpportunityState.of(live.conclusions());
-                steps.add(planStep(step, rank, onlyIf(role, step, rank), now.since(doors)));
+                steps.add(planStep(step, rank, onlyIf(way, step, rank), now.since(doors)));
                 doors = now;
             }
             if (!Verdict.READY.equals(doors.verdicts().get(role))) {
@@ -92,17 +110,25 @@ final class PlanSearch {
     }
 
     /** The circumstances under which alone a role asks for a step; none if it asks for it in any case. */
-    private List<String> onlyIf(String role, LevelStep step, int rank) {
-        List<RequirementAdvice> asking = advised.role(role).requirements().stream()
-                .filter(r -> r.importance() == Importance.ESSENTIAL)
-                .filter(r -> r.skills().contains(step.skill()) && r.asked().rank() >= rank)
+    private List<String> onlyIf(String way, LevelStep step, int rank) {
+        List<List<String>> asking = advised.essential(way).stream()
+                .map(Judgement::requirement)
+                .filter(r -> r.skills().contains(step.skill()) && r.level().rank() >= rank)
+                .map(this::openCircumstances)
                 .toList();
-        return asking.stream().anyMatch(r -> r.dependsOn().isEmpty())
+        return asking.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : asking.stream()
-                        .map(r -> String.join(" and ", r.dependsOn()))
+                        .map(open -> String.join(" and ", open))
                         .distinct()
                         .toList();
+    }
+
+    private List<String> openCircumstances(Requirement asked) {
+        return asked.circumstances().all().stream()
+                .filter(one -> !Circumstances.of(one).isCertain(advised.open()))
+                .map(one -> one.kind() + ": " + String.join(" or ", one.names()))
+                .toList();
     }
 
     private int rank(LevelStep step) {

@@ -44,8 +44,16 @@ final class WhyNotAnalysis {
     private List<ChangeSet> toReady(String role) {
         Map<String, Integer> from = new HashMap<>();
         advised.skills().forEach((name, skill) -> from.put(name, skill.low().rank()));
-        LevelRaiseSearch rises = new LevelRaiseSearch(from, advised.essential(role), to -> steps(from, to));
-        List<ChangeSet> sets = rises.cheapest().stream().map(this::set).toList();
+        List<Map<String, Integer>> cheapest = advised.ways(role).stream()
+                .flatMap(way ->
+                        new LevelRaiseSearch(from, advised.essential(way), to -> steps(from, to)).cheapest().stream())
+                .distinct()
+                .toList();
+        long least = cheapest.stream().mapToLong(to -> steps(from, to)).min().orElse(0);
+        List<ChangeSet> sets = cheapest.stream()
+                .filter(to -> steps(from, to) == least)
+                .map(this::set)
+                .toList();
         try (LiveSession live = new LiveSession(advised.engine(), advised.candidate())) {
             sets.forEach(set -> confirm(live, role, set));
         }

@@ -1,17 +1,23 @@
 package dev.righttrack.facts;
 
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RoleEntry;
+import dev.righttrack.knowledge.VariantEntry;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * A role, as the session sees it.
+ * A role, or a variant of one that asks levels of its own, as the session sees it.
  *
- * @param name the role's name
+ * @param name its name
+ * @param base the role that it is a variant of; its own name where it is a role
  * @param does the tasks that it carries out, and {@code research} where that is its business
  * @param shares those of the tasks that it carries out together with colleagues who lead them (interpretation X6)
  */
-public record Role(String name, Set<String> does, Set<String> shares) {
+public record Role(String name, String base, Set<String> does, Set<String> shares) {
 
     private static final int WANTED = 2;
     private static final int HALF = 1;
@@ -23,7 +29,27 @@ public record Role(String name, Set<String> does, Set<String> shares) {
 
     /** A role that shares no task. */
     public Role(String name, Set<String> does) {
-        this(name, does, Set.of());
+        this(name, name, does, Set.of());
+    }
+
+    /** All roles in their order, each with those of its variants behind it that ask levels of their own. */
+    public static List<Role> all(Knowledge knowledge, Readings readings) {
+        List<Role> all = new ArrayList<>();
+        for (RoleEntry entry : knowledge.roles()) {
+            Role role = of(entry, readings);
+            all.add(role);
+            for (VariantEntry variant : knowledge.all(Kind.VARIANT, VariantEntry.class)) {
+                if (variant.ownLevels() && variant.role().equals(entry.name())) {
+                    all.add(new Role(variant.name(), role.name, role.does, role.shares));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether it is a variant of a role. */
+    public boolean isVariant() {
+        return !base.equals(name);
     }
 
     /** The role as the facts folder describes it, under the readings in force. */
@@ -34,7 +60,8 @@ public record Role(String name, Set<String> does, Set<String> shares) {
         }
         Set<String> shares = new HashSet<>(does);
         shares.retainAll(entry.complementTasks());
-        return new Role(entry.name(), does, readings.of("X6").equals("modeling alone") ? Set.of() : shares);
+        return new Role(
+                entry.name(), entry.name(), does, readings.of("X6").equals("modeling alone") ? Set.of() : shares);
     }
 
     /**

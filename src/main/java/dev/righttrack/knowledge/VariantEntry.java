@@ -6,6 +6,7 @@ import java.util.List;
  * A variant of a role.
  *
  * @param role the role that it is a variant of
+ * @param ownLevels whether rules say what levels it asks; where they do not, it asks what its role asks
  * @param definition what it is
  * @param adds the skills that it adds
  * @param applications what it works on
@@ -14,6 +15,7 @@ import java.util.List;
 public record VariantEntry(
         String name,
         String role,
+        boolean ownLevels,
         String definition,
         List<String> adds,
         List<String> applications,

@@ -78,11 +78,20 @@ public final class AdviceWords {
         return any || role.worst() == role.best() ? role.verdict() : "open, " + role.worst() + " to " + role.best();
     }
 
+    /** A role by name, with the variant as which more of what is asked is there. */
+    public static String role(RoleAdvice role) {
+        return role.variant().isEmpty() ? role.role() : role.role() + " (as " + role.variant() + ")";
+    }
+
     /** How far a role is: the verdict, and the time that it takes to learn what is missing. */
     public static String distance(RoleAdvice role) {
-        return !role.suitable() || !role.judged() || role.worst() == Verdict.READY
-                ? verdict(role)
-                : role.verdict() + ", " + LearningTime.brief(role.weeks());
+        if (!role.suitable() || !role.judged()) {
+            return verdict(role);
+        }
+        String by = role.verdictBy().isEmpty() ? "" : " as " + role.verdictBy();
+        return role.worst() == Verdict.READY
+                ? verdict(role) + by
+                : role.verdict() + by + ", " + LearningTime.brief(role.weeks());
     }
 
     static String range(Level low, Level high) {

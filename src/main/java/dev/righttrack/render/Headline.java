@@ -115,7 +115,7 @@ public final class Headline {
 
     /** Which role fits best, or which are about equal. */
     private String fit() {
-        String first = advice.first().role();
+        String first = AdviceWords.role(advice.first());
         if (suitable() == 1) {
             return first + " is the only role that is suitable";
         }

@@ -68,6 +68,16 @@ public record Ability(Portion low, Portion point, Portion high, int missing, int
                 judgement.high().rank());
     }
 
+    /** The better of both in each respect: of two ways to ask, each of which is enough. */
+    Ability or(Ability other) {
+        return new Ability(
+                Ends.more(low, other.low),
+                Ends.more(point, other.point),
+                Ends.more(high, other.high),
+                Math.min(missing, other.missing),
+                Math.min(missingAtBest, other.missingAtBest));
+    }
+
     /** The share as reduced fractions. */
     Span share() {
         if (low.compareTo(high) == 0) {

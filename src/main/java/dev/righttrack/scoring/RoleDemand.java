@@ -11,16 +11,33 @@ public interface RoleDemand {
     /** Nothing is asked. */
     RoleDemand NOTHING = List::of;
 
-    /** What the role asks, in any order. */
+    /** What the role asks, in any order; all of it where it asks in one of several ways. */
     List<HeldLevel> levels();
+
+    /** The ways in which it asks, of which any one is enough. */
+    default List<RoleDemand> ways() {
+        return List.of(this);
+    }
 
     /**
      * Whether a role asks all that another asks, at the same level or a higher one, and something more, while none of what
-     * it asks essentially and the other does not is there. Such a role yields where the wishes do not speak for it.
+     * it asks essentially and the other does not is there. Such a role yields where the wishes do not speak for it. Where one
+     * of several ways is enough, that holds for each of its ways against some way of the other.
      */
     default boolean yieldsTo(RoleDemand other) {
-        List<HeldLevel> own = levels();
-        List<HeldLevel> others = other.levels();
+        for (RoleDemand way : ways()) {
+            boolean yields = false;
+            for (RoleDemand rival : other.ways()) {
+                yields |= yields(way.levels(), rival.levels());
+            }
+            if (!yields) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean yields(List<HeldLevel> own, List<HeldLevel> others) {
         return isMore(own, others)
                 && own.stream()
                         .noneMatch(one -> one.essential()
@@ -30,7 +47,8 @@ public interface RoleDemand {
 
     /** Whether a role asks all that another asks, at the same level or a higher one, and something more. */
     default boolean asksMoreThan(RoleDemand other) {
-        return isMore(levels(), other.levels());
+        return ways().stream()
+                .allMatch(way -> other.ways().stream().anyMatch(rival -> isMore(way.levels(), rival.levels())));
     }
 
     private static boolean isMore(List<HeldLevel> own, List<HeldLevel> others) {

@@ -12,9 +12,17 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param strengths the share of the candidate's known level steps that the role calls on
  * @param known the share of what the role asks of which anything is known
  * @param demand what the role asks, held against the candidate
+ * @param variant the variant as which the candidate can do more of what is asked; empty where there is none
  */
 public record RoleFit(
-        String role, int missing, int missingAtBest, Fit fit, Portion strengths, Portion known, RoleDemand demand)
+        String role,
+        int missing,
+        int missingAtBest,
+        Fit fit,
+        Portion strengths,
+        Portion known,
+        RoleDemand demand,
+        String variant)
         implements Ranked<RoleFit> {
 
     /** Whether it is behind another by no more than a distance, which is a share of the whole. */

@@ -24,14 +24,17 @@ public final class RoleModel {
     private final List<List<SkillAsked>> ways;
     private final List<FamilyAsked> families;
     private final boolean oneOfItsWays;
+    private final List<RoleModel> variants;
 
     private RoleModel(
             Role role,
             List<SkillAsked> certain,
             List<SkillAsked> hanging,
             Collection<BitSet> counting,
-            List<FamilyAsked> families) {
+            List<FamilyAsked> families,
+            List<RoleModel> variants) {
         this.role = role;
+        this.variants = variants;
         this.certain = List.copyOf(certain);
         this.hanging = List.copyOf(hanging);
         this.possible = both(certain, hanging);
@@ -50,9 +53,15 @@ public final class RoleModel {
      * @param asked what it asks of skills, in any circumstances
      * @param told what is answered
      * @param all the circumstances that may be open
+     * @param variants those of its variants that ask levels of their own, in the same circumstances
      */
-    public static RoleModel of(
-            Role role, Collection<SkillAsked> asked, List<FamilyAsked> families, Scenario told, Collection<Open> all) {
+    static RoleModel of(
+            Role role,
+            Collection<SkillAsked> asked,
+            List<FamilyAsked> families,
+            Scenario told,
+            Collection<Open> all,
+            List<RoleModel> variants) {
         List<Open> left = told.left(all);
         List<SkillAsked> certain = new ArrayList<>();
         List<SkillAsked> hanging = new ArrayList<>();
@@ -67,7 +76,7 @@ public final class RoleModel {
                 }
             }
         }
-        return new RoleModel(role, certain, hanging, Contingency.counting(circumstances, left), families);
+        return new RoleModel(role, certain, hanging, Contingency.counting(circumstances, left), families, variants);
     }
 
     private static List<SkillAsked> both(List<SkillAsked> some, List<SkillAsked> more) {
@@ -91,6 +100,17 @@ public final class RoleModel {
         return possible;
     }
 
+    /** Whether it, or a variant of it, asks for a skill in some way. */
+    public boolean asks(int skill) {
+        return possible.stream().anyMatch(one -> one.has(skill))
+                || variants.stream().anyMatch(variant -> variant.asks(skill));
+    }
+
+    /** Those of its variants that ask levels of their own. */
+    public List<RoleModel> variants() {
+        return variants;
+    }
+
     /**
      * Whether the point is always a share of one way to answer what is open: there is a way in which nothing is asked but
      * what is certain. Else the point may be drawn to an end, and is no sum.
@@ -101,7 +121,11 @@ public final class RoleModel {
 
     /** What it asks, as a text that is the same where all it asks is. */
     String gist() {
-        return role.name() + ways.stream().map(RoleModel::gist).sorted().toList() + gist(certain) + gist(possible);
+        return role.name()
+                + ways.stream().map(RoleModel::gist).sorted().toList()
+                + gist(certain)
+                + gist(possible)
+                + variants.stream().map(RoleModel::gist).toList();
     }
 
     private static String gist(List<SkillAsked> all) {
@@ -120,7 +144,8 @@ public final class RoleModel {
      * @param wishless whether no wish is known
      */
     public RoleFit fit(SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless) {
-        Ability ability = with(candidate).ability(levels);
+        Held held = with(candidate);
+        Ability ability = held.ability(levels);
         Fit fit = new Fit(ability.point(), agreement, topics, wishless);
         return new RoleFit(
                 role.name(),
@@ -129,11 +154,21 @@ public final class RoleModel {
                 fit,
                 strengths(levels),
                 known(levels, candidate),
-                demand(levels));
+                demand(levels),
+                held.variant(levels));
     }
 
-    /** What it asks, held against levels as they are now. */
+    /** What it asks, and what its variants ask, held against levels as they are now. */
     public RoleDemand demand(SkillLevels levels) {
+        if (variants.isEmpty()) {
+            return ownDemand(levels);
+        }
+        List<RoleDemand> either = new ArrayList<>(List.of(ownDemand(levels)));
+        variants.forEach(variant -> either.add(variant.demand(levels)));
+        return EitherDemand.of(either);
+    }
+
+    private RoleDemand ownDemand(SkillLevels levels) {
         List<HeldLevel> held = new ArrayList<>(possible.size());
         for (SkillAsked one : certain) {
             held.add(held(one, Circumstances.ALWAYS, levels));
@@ -154,23 +189,44 @@ public final class RoleModel {
         return new HeldLevel(skills, one.asked().rank(), one.asked().essential(), dependsOn, least);
     }
 
-    /** The share of what it asks, by weight, of which anything is known. */
+    /**
+     * The share of what it asks, by weight, of which anything is known; where variants ask otherwise, of what the role itself
+     * asks or of what all ask together, whichever is more.
+     */
     public Portion known(SkillLevels levels, Candidate candidate) {
+        Portion own = known(List.of(this), levels, candidate);
+        if (variants.isEmpty()) {
+            return own;
+        }
+        List<RoleModel> all = new ArrayList<>(List.of(this));
+        all.addAll(variants);
+        Portion together = known(all, levels, candidate);
+        return together.compareTo(own) > 0 ? together : own;
+    }
+
+    private static Portion known(List<RoleModel> ways, SkillLevels levels, Candidate candidate) {
         long asked = 0;
         long known = 0;
-        for (SkillAsked one : possible) {
-            boolean unknown = true;
-            for (int skill : one.skills()) {
-                unknown &= levels.isUnknown(skill);
+        for (RoleModel way : ways) {
+            for (SkillAsked one : way.possible) {
+                asked += one.asked().parts();
+                known += isKnown(one, levels) ? one.asked().parts() : 0;
             }
-            asked += one.asked().parts();
-            known += unknown ? 0 : one.asked().parts();
-        }
-        for (FamilyAsked one : families) {
-            asked += one.asked().parts();
-            known += one.isKnown(candidate) ? one.asked().parts() : 0;
+            for (FamilyAsked one : way.families) {
+                asked += one.asked().parts();
+                known += one.isKnown(candidate) ? one.asked().parts() : 0;
+            }
         }
         return asked == 0 ? Portion.ALL : new Portion(known, asked);
+    }
+
+    private static boolean isKnown(SkillAsked one, SkillLevels levels) {
+        for (int skill : one.skills()) {
+            if (!levels.isUnknown(skill)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The model held against many levels of a candidate whose tools stay the same. */
@@ -179,7 +235,10 @@ public final class RoleModel {
         for (FamilyAsked family : families) {
             family.addTo(tools, candidate);
         }
-        return new Held(this, tools);
+        return new Held(
+                this,
+                tools,
+                variants.stream().map(variant -> variant.with(candidate)).toList());
     }
 
     /** A role held against a candidate whose levels vary. Not safe for use by several threads. */
@@ -188,14 +247,38 @@ public final class RoleModel {
         private final RoleModel model;
         private final Tally tools;
         private final Tally sums = new Tally();
+        private final List<Held> variants;
 
-        private Held(RoleModel model, Tally tools) {
+        private Held(RoleModel model, Tally tools, List<Held> variants) {
             this.model = model;
             this.tools = tools;
+            this.variants = variants;
         }
 
-        /** How much of what is asked is there. */
+        /** How much of what is asked is there; the better of both where a variant asks otherwise. */
         public Ability ability(SkillLevels levels) {
+            Ability best = ownAbility(levels);
+            for (Held variant : variants) {
+                best = best.or(variant.ownAbility(levels));
+            }
+            return best;
+        }
+
+        /** The variant of whose demands more is there than of those of the role itself; empty where there is none. */
+        public String variant(SkillLevels levels) {
+            String name = "";
+            Portion most = variants.isEmpty() ? Portion.ALL : ownAbility(levels).point();
+            for (Held variant : variants) {
+                Portion point = variant.ownAbility(levels).point();
+                if (point.compareTo(most) > 0) {
+                    most = point;
+                    name = variant.model.role.name();
+                }
+            }
+            return name;
+        }
+
+        private Ability ownAbility(SkillLevels levels) {
             Ability.Ends ends = new Ability.Ends();
             for (List<SkillAsked> way : model.ways) {
                 sums.set(tools);
@@ -237,7 +320,11 @@ public final class RoleModel {
         for (SkillAsked asked : possible) {
             most = asked.has(skill) ? Math.max(most, asked.asked().rank()) : most;
         }
-        return Math.min(known, most);
+        int used = Math.min(known, most);
+        for (RoleModel variant : variants) {
+            used = Math.max(used, variant.used(skill, known));
+        }
+        return used;
     }
 
     /** The share of the known level steps that the role calls on. */

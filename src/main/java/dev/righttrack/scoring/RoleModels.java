@@ -34,7 +34,7 @@ public final class RoleModels {
     }
 
     /**
-     * The models of some roles, which keep their order.
+     * The models of some roles, which keep their order; variants among them are part of the models of their roles.
      *
      * @param circumstances the circumstances of which an answer may be open, with every answer
      */
@@ -64,9 +64,20 @@ public final class RoleModels {
         Scenario scenario = new Scenario(told);
         List<RoleModel> models = new ArrayList<>(roles.size());
         for (RoleAsked one : roles) {
-            models.add(RoleModel.of(one.role, one.skills, one.families, scenario, circumstances));
+            if (!one.role.isVariant()) {
+                List<RoleModel> variants = roles.stream()
+                        .filter(other ->
+                                other.role.isVariant() && other.role.base().equals(one.role.name()))
+                        .map(variant -> model(variant, scenario, List.of()))
+                        .toList();
+                models.add(model(one, scenario, variants));
+            }
         }
         return List.copyOf(models);
+    }
+
+    private RoleModel model(RoleAsked one, Scenario scenario, List<RoleModel> variants) {
+        return RoleModel.of(one.role, one.skills, one.families, scenario, circumstances, variants);
     }
 
     /** One way to tell the circumstances for each way of what the roles then ask; the first tells nothing. */

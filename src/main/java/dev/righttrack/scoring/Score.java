@@ -23,8 +23,13 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param aspiration how far wish and role agree, task by task
  * @param fit half ability, half aspiration; its point is ability's where no wish is known
  * @param strengths the share of the candidate's known level steps that the role calls on
- * @param known the share of what the role asks, by weight, of which anything is known; all where it asks nothing
+ * @param known the share of what the role asks, by weight, of which anything is known; all where it asks nothing; where
+ *     variants ask otherwise, of what the role itself asks or of what all ask together, whichever is more
  * @param demand what the role asks, held against the candidate
+ * @param variant the variant as which the candidate can do more of what is asked than of what the role itself asks; empty
+ *     where there is none
+ * @param verdictBy whose demands the verdict holds by, where it is not those as which the role is shown: the role's name or a
+ *     variant's; empty where it is
  */
 public record Score(
         String role,
@@ -35,7 +40,9 @@ public record Score(
         Span fit,
         Fraction strengths,
         Fraction known,
-        RoleDemand demand)
+        RoleDemand demand,
+        String variant,
+        String verdictBy)
         implements Ranked<Score> {
 
     /** Far above what a division is off, far below what two fits that are not equal mostly differ by. */
@@ -87,7 +94,67 @@ public record Score(
                 isWishless(aims) ? fit.at(share.point()) : fit,
                 strengths,
                 known(judgements, tools, weights),
-                new JudgedDemand(judgements, open));
+                new JudgedDemand(judgements, open),
+                "",
+                "");
+    }
+
+    /**
+     * The better of what a role itself asks and what those of its variants ask that ask levels of their own, in each respect:
+     * no more is asked of anybody than one of them.
+     *
+     * @param ways the scores of the role and then of its variants, each under its own name
+     * @param asked all skills that any of them asks
+     * @param tools all tools that any of them asks
+     * @param skills what is known of each skill
+     */
+    public static Score best(
+            List<Score> ways,
+            Collection<Judgement> asked,
+            Collection<ToolJudgement> tools,
+            Collection<Skill> skills,
+            Weights weights) {
+        Score best = ways.get(0);
+        Score nearest = best;
+        Score role = best;
+        for (Score way : ways.subList(1, ways.size())) {
+            best = way.ability.point().compareTo(best.ability.point()) > 0 ? way : best;
+            nearest = way.isNearer(nearest) ? way : nearest;
+            role = role.or(way);
+        }
+        return new Score(
+                role.role,
+                role.worst,
+                role.best,
+                role.ability,
+                role.aspiration,
+                role.fit,
+                strengths(used(asked, skills), held(skills)),
+                Span.more(role.known, known(asked, tools, weights)),
+                EitherDemand.of(ways.stream().map(Score::demand).toList()),
+                best.role.equals(ways.get(0).role) ? "" : best.role,
+                nearest.isNearer(best) ? nearest.role : "");
+    }
+
+    /** Whether it is nearer for certain, or where that is the same, at best. */
+    private boolean isNearer(Score other) {
+        int worse = Integer.compare(worst.rank(), other.worst.rank());
+        return worse > 0 || (worse == 0 && best.rank() > other.best.rank());
+    }
+
+    private Score or(Score other) {
+        return new Score(
+                role,
+                other.worst.rank() > worst.rank() ? other.worst : worst,
+                other.best.rank() > best.rank() ? other.best : best,
+                ability.or(other.ability),
+                aspiration,
+                fit.or(other.fit),
+                strengths,
+                known,
+                demand,
+                variant,
+                verdictBy);
     }
 
     private static Fraction known(Collection<Judgement> judgements, Collection<ToolJudgement> tools, Weights weights) {

@@ -18,13 +18,32 @@ public record Scores(List<Score> roles) {
         roles = Collections.unmodifiableList(roles);
     }
 
-    /** Scores all roles from what was judged of them. */
+    /** Scores all roles from what was judged of them; variants that ask levels of their own come behind their roles. */
     public static Scores of(AllJudgements judgements, CandidateProfile portrait, Weights weights) {
-        List<Score> roles = new ArrayList<>(judgements.roles().size());
-        for (Judgements one : judgements.roles()) {
-            roles.add(Score.of(one, portrait, weights));
+        List<Judgements> all = judgements.roles();
+        List<Score> roles = new ArrayList<>(all.size());
+        int at = 0;
+        while (at < all.size()) {
+            int next = at + 1;
+            while (next < all.size() && all.get(next).demands().role().isVariant()) {
+                next++;
+            }
+            roles.add(
+                    next == at + 1
+                            ? Score.of(all.get(at), portrait, weights)
+                            : best(all.subList(at, next), portrait, weights));
+            at = next;
         }
         return new Scores(roles);
+    }
+
+    private static Score best(List<Judgements> ways, CandidateProfile portrait, Weights weights) {
+        return Score.best(
+                ways.stream().map(way -> Score.of(way, portrait, weights)).toList(),
+                ways.stream().flatMap(way -> way.skills().stream()).toList(),
+                ways.stream().flatMap(way -> way.tools().stream()).toList(),
+                portrait.skills().values(),
+                weights);
     }
 
     /**

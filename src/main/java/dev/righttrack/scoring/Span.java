@@ -44,6 +44,15 @@ public record Span(Fraction low, Fraction point, Fraction high) {
                 : new Span(lower, Shares.half(point, other.point), Shares.half(high, other.high));
     }
 
+    /** The span of the better of two shares, end by end. */
+    Span or(Span other) {
+        return new Span(more(low, other.low), more(point, other.point), more(high, other.high));
+    }
+
+    static Fraction more(Fraction one, Fraction other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /** The same span with another point. */
     public Span at(Fraction another) {
         return new Span(low, another, high);

@@ -83,9 +83,9 @@ class CoachWalkTest {
     @Test
     void theNewRoleStandsInTheHandbook() throws IOException {
         assertThat(copy.text("handbook/handbook.md"))
-                .contains("data engineer |")
-                .contains("data engineer: domain-specific languages");
-        assertThat(copy.text("handbook/handbook.html")).contains("<th>data engineer</th>");
+                .contains("software engineer - data |")
+                .contains("software engineer - data: domain-specific languages");
+        assertThat(copy.text("handbook/handbook.html")).contains("<th>software engineer - data</th>");
     }
 
     @Test

@@ -49,7 +49,7 @@ class NextStepTest {
             "software engineering", 3,
             "business acumen", 0,
             "communication", 2,
-            "domain-specific languages", 2,
+            "domain-specific languages", 1,
             "research", 0);
 
     @AfterAll

@@ -22,16 +22,16 @@ final class BruteForce {
     private final Knowledge knowledge;
     private final Candidate candidate;
     private final Map<String, int[]> ranks;
-    private final Set<List<Essential>> worlds;
+    private final List<Set<List<Essential>>> either;
     private final List<String> skills;
 
     BruteForce(Knowledge knowledge, PlainEvaluator plain, Candidate candidate, String role) {
         this.knowledge = knowledge;
         this.candidate = candidate;
         this.ranks = plain.ranks(candidate);
-        this.worlds = plain.essentials(candidate, role);
+        this.either = plain.essentials(candidate, role);
         Set<String> asked = new TreeSet<>();
-        worlds.forEach(world -> world.forEach(essential -> asked.addAll(essential.skills())));
+        either.forEach(worlds -> worlds.forEach(world -> world.forEach(essential -> asked.addAll(essential.skills()))));
         this.skills = List.copyOf(asked);
     }
 
@@ -68,6 +68,10 @@ final class BruteForce {
     }
 
     boolean isReady(Map<String, Integer> way) {
+        return either.stream().anyMatch(worlds -> isMet(worlds, way));
+    }
+
+    private boolean isMet(Set<List<Essential>> worlds, Map<String, Integer> way) {
         return worlds.stream()
                 .allMatch(world -> world.stream()
                         .allMatch(essential -> essential.skills().stream()

@@ -36,7 +36,8 @@ public final class EngineOpinion {
                                 text(s.aspiration()),
                                 text(s.fit()),
                                 text(s.strengths()),
-                                text(s.known()))));
+                                text(s.known()),
+                                s.variant())));
         Map<String, String> skills = new TreeMap<>();
         conclusions.of(Skill.class).forEach(s -> skills.put(s.name(), s.low() + ".." + s.high() + " " + s.basis()));
         Map<String, String> aims = new TreeMap<>();

@@ -129,7 +129,8 @@ public final class InventedFacts {
         each(
                 "variants.yaml",
                 "variant",
-                name -> "role: " + one("role") + ", definition: a variant, adds: " + some("skill", 1, 2)
+                name -> "role: " + one("role") + ", own levels: " + (random.nextBoolean() ? "yes" : "no")
+                        + ", definition: a variant, adds: " + some("skill", 1, 2)
                         + ", applications: " + some("application", 0, 1) + ", knows: " + some("method", 0, 1));
         own();
         each("titles.yaml", "title", name -> "roles: " + some("role", 1, 3));

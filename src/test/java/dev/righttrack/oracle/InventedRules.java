@@ -6,6 +6,7 @@ import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.knowledge.Weight;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.SourceText;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class InventedRules {
 
+    private static final String VARIANT = "the variant is {variant}";
     private static final List<String> IMPORTANCES = List.of("essential", "expected", "helpful");
     private static final List<String> TEXTS = List.of(
             "invented", "it's \"fine\" & <b>", "back\\slash", "a: b, c or d", "über 50 % = half", "{level} of {skill}");
@@ -79,7 +81,8 @@ public final class InventedRules {
     }
 
     private static InventedRules of(InventedRules rules, Knowledge knowledge) {
-        knowledge.all(Kind.ROLE).keySet().forEach(rules::role);
+        knowledge.all(Kind.ROLE).keySet().forEach(role -> rules.role("the role is " + role));
+        rules.ownLevels().forEach(variant -> rules.role("the variant is " + variant));
         rules.conditions("candidate").forEach(rules::evidence);
         List.of("candidate", "context", "wish", "skill", "verdict").stream()
                 .flatMap(kind -> rules.conditions(kind).stream())
@@ -105,10 +108,10 @@ public final class InventedRules {
     }
 
     /** Rules under which a role asks nothing that is essential are refused. */
-    private void role(String role) {
-        ask(List.of("the role is " + role), "requires {level} {skill}, ", "essential");
+    private void role(String is) {
+        ask(List.of(is), "requires {level} {skill}, ", "essential");
         for (int i = 2 + random.number(5); i > 0; i--) {
-            List<String> conditions = new ArrayList<>(List.of("the role is " + role));
+            List<String> conditions = new ArrayList<>(List.of(is));
             if (random.number(3) == 0) {
                 conditions.addAll(contexts());
             }
@@ -120,10 +123,7 @@ public final class InventedRules {
                     : "requires {level} {skill}, ";
             ask(conditions, sentence, random.pick(IMPORTANCES));
         }
-        ask(
-                List.of("the role is " + role),
-                "works with the tools of the family {family}, ",
-                random.pick(IMPORTANCES.subList(1, 3)));
+        ask(List.of(is), "works with the tools of the family {family}, ", random.pick(IMPORTANCES.subList(1, 3)));
     }
 
     /** Under the same conditions one skill is asked once. */
@@ -178,7 +178,8 @@ public final class InventedRules {
         for (int i = random.number(3); i > 0; i--) {
             String kind =
                     random.pick(List.of("candidate", "context", "wish", "skill", "verdict", "reading", "knowledge"));
-            conditions.add(filled(random.pick(conditions(kind))));
+            String looked = random.pick(conditions(kind));
+            conditions.add(looked.equals(VARIANT) ? variant() : filled(looked));
         }
         String conclusion = random.pick(
                 texts("then", "statement").stream().filter(s -> !s.equals(BAR)).toList());
@@ -197,6 +198,19 @@ public final class InventedRules {
             conditions.add(filled(random.pick(conditions(kind))));
         }
         rule(conditions, List.of(filled(BAR)));
+    }
+
+    /** Only a variant with levels of its own is something that a rule may be about. */
+    private String variant() {
+        List<String> own = ownLevels();
+        return own.isEmpty() ? filled("the role is {role}") : "the variant is " + random.pick(own);
+    }
+
+    private List<String> ownLevels() {
+        return knowledge.all(Kind.VARIANT, VariantEntry.class).stream()
+                .filter(VariantEntry::ownLevels)
+                .map(VariantEntry::name)
+                .toList();
     }
 
     private String filled(String sentence) {

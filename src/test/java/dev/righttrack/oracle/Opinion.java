@@ -35,7 +35,8 @@ public record Opinion(
      * @param fit low, point, high
      * @param strengths the share of strengths used
      * @param known the share of what is asked of which anything is known
+     * @param as the variant as which more of what is asked is there; empty where there is none
      */
     public record Figures(
-            String verdict, String ability, String aspiration, String fit, String strengths, String known) {}
+            String verdict, String ability, String aspiration, String fit, String strengths, String known, String as) {}
 }

@@ -11,6 +11,7 @@ import dev.righttrack.knowledge.RankedTerm;
 import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.knowledge.SubtaskEntry;
 import dev.righttrack.knowledge.ToolEntry;
+import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.knowledge.Weight;
 import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.reading.CoachRule;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
@@ -75,11 +77,26 @@ public final class PlainEvaluator {
      */
     public record Essential(List<String> skills, int level) {}
 
-    /** What a role essentially asks, once for each way in which the open circumstances may turn out. */
-    public Set<List<Essential>> essentials(Candidate candidate, String role) {
+    /**
+     * What a role, and each variant with levels of its own, essentially asks: once for each way in which the open circumstances
+     * may turn out.
+     */
+    public List<Set<List<Essential>>> essentials(Candidate candidate, String role) {
+        return waysOf(role).stream().map(name -> essentialsOf(candidate, name)).toList();
+    }
+
+    private List<String> waysOf(String role) {
+        List<String> names = new ArrayList<>(List.of(role));
+        knowledge.all(Kind.VARIANT, VariantEntry.class).stream()
+                .filter(variant -> variant.ownLevels() && variant.role().equals(role))
+                .forEach(variant -> names.add(variant.name()));
+        return names;
+    }
+
+    private Set<List<Essential>> essentialsOf(Candidate candidate, String name) {
         Run run = new Run(candidate);
         Set<List<Essential>> all = new HashSet<>();
-        List<Asked> asked = run.asked(role).stream()
+        List<Asked> asked = run.asked(name).stream()
                 .filter(a -> a.importance.equals("essential"))
                 .toList();
         for (Map<String, Set<String>> world : run.worlds()) {
@@ -135,7 +152,8 @@ public final class PlainEvaluator {
             Share fit,
             Fraction strengths,
             Fraction known,
-            List<Asked> asked) {}
+            List<List<Asked>> asked,
+            String as) {}
 
     /** One candidate's evaluation. */
     private final class Run {
@@ -176,7 +194,8 @@ public final class PlainEvaluator {
                             s.aspiration.toString(),
                             s.fit.toString(),
                             EngineOpinion.text(s.strengths),
-                            EngineOpinion.text(s.known))));
+                            EngineOpinion.text(s.known),
+                            s.as)));
             return new Opinion(
                     roles,
                     ranked.stream().map(Scored::role).toList(),
@@ -259,13 +278,25 @@ public final class PlainEvaluator {
 
         /** Who asks more, has nothing to show for what the other does not ask, and is not wanted more, comes later. */
         private boolean letsPass(Scored one, Scored other) {
-            boolean more = other.asked.stream().allMatch(b -> one.asked.stream().anyMatch(a -> isAtLeast(a, b)))
-                    && !one.asked.stream().allMatch(a -> other.asked.stream().anyMatch(b -> isAtLeast(b, a)));
-            boolean reason = one.asked.stream()
+            boolean each = true;
+            for (List<Asked> own : one.asked) {
+                boolean some = false;
+                for (List<Asked> others : other.asked) {
+                    some |= asksMoreForNothing(own, others);
+                }
+                each &= some;
+            }
+            return each && one.aspiration.point.compareTo(other.aspiration.point) <= 0;
+        }
+
+        private boolean asksMoreForNothing(List<Asked> own, List<Asked> others) {
+            boolean more = others.stream().allMatch(b -> own.stream().anyMatch(a -> isAtLeast(a, b)))
+                    && !own.stream().allMatch(a -> others.stream().anyMatch(b -> isAtLeast(b, a)));
+            boolean reason = own.stream()
                     .filter(a -> a.importance.equals("essential") && isCertain(a))
-                    .filter(a -> other.asked.stream().noneMatch(b -> isAtLeast(b, a)))
+                    .filter(a -> others.stream().noneMatch(b -> isAtLeast(b, a)))
                     .anyMatch(a -> a.skills.stream().anyMatch(skill -> skills.get(skill).low >= a.level));
-            return more && !reason && one.aspiration.point.compareTo(other.aspiration.point) <= 0;
+            return more && !reason;
         }
 
         private boolean isAtLeast(Asked a, Asked b) {
@@ -356,9 +387,50 @@ public final class PlainEvaluator {
             aims.put(topic, wanted + " " + basis);
         }
 
+        /** The role as it is, or as the best of its variants: each figure is the best that one of them has. */
         private Scored score(RoleEntry role) {
-            List<Asked> asked = asked(role.name());
-            List<AskedTools> tools = askedTools(role.name());
+            List<Scored> ways =
+                    waysOf(role.name()).stream().map(name -> score(role, name)).toList();
+            Scored as = ways.get(0);
+            for (Scored way : ways) {
+                as = way.ability.point.compareTo(as.ability.point) > 0 ? way : as;
+            }
+            return new Scored(
+                    role.name(),
+                    ways.stream().mapToInt(Scored::worst).max().orElseThrow(),
+                    ways.stream().mapToInt(Scored::best).max().orElseThrow(),
+                    top(ways, Scored::ability),
+                    as.aspiration,
+                    top(ways, Scored::fit),
+                    strengths(ways.stream()
+                            .flatMap(way -> way.asked.stream().flatMap(List::stream))
+                            .toList()),
+                    Stream.of(
+                                    ways.get(0).known,
+                                    known(
+                                            ways.stream()
+                                                    .flatMap(way -> asked(way.role).stream())
+                                                    .toList(),
+                                            ways.stream()
+                                                    .flatMap(way -> askedTools(way.role).stream())
+                                                    .toList()))
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    ways.stream().flatMap(way -> way.asked.stream()).toList(),
+                    as.role.equals(ways.get(0).role) ? "" : as.role);
+        }
+
+        private static Share top(List<Scored> ways, Function<Scored, Share> share) {
+            Comparator<Fraction> order = Comparator.naturalOrder();
+            return new Share(
+                    ways.stream().map(way -> share.apply(way).low).max(order).orElseThrow(),
+                    ways.stream().map(way -> share.apply(way).point).max(order).orElseThrow(),
+                    ways.stream().map(way -> share.apply(way).high).max(order).orElseThrow());
+        }
+
+        private Scored score(RoleEntry role, String name) {
+            List<Asked> asked = asked(name);
+            List<AskedTools> tools = askedTools(name);
             Fraction low = Fraction.ONE;
             Fraction high = Fraction.ZERO;
             int missing = 0;
@@ -381,7 +453,7 @@ public final class PlainEvaluator {
             Fraction fitPoint =
                     clamp(wishless ? ability.point : half(ability.point, aspiration.point), fitLow, fitHigh);
             return new Scored(
-                    role.name(),
+                    name,
                     verdict(missing),
                     verdict(missingAtBest),
                     ability,
@@ -389,7 +461,8 @@ public final class PlainEvaluator {
                     new Share(fitLow, fitPoint, fitHigh),
                     strengths(asked),
                     known(asked, tools),
-                    asked);
+                    List.of(asked),
+                    "");
         }
 
         private int verdict(int missing) {
@@ -506,8 +579,10 @@ public final class PlainEvaluator {
 
         private boolean isAbout(CoachRule rule, String role) {
             return rule.conditions().stream()
-                    .anyMatch(c -> c.pattern().equals("the role is {role}")
-                            && one(c, "role").equals(role));
+                    .anyMatch(c -> (c.pattern().equals("the role is {role}")
+                                    && one(c, "role").equals(role))
+                            || (c.pattern().equals("the variant is {variant}")
+                                    && one(c, "variant").equals(role)));
         }
 
         private Map<String, Set<String>> needs(CoachRule rule) {

@@ -68,7 +68,17 @@ class RankingTest {
 
         Score score() {
             return new Score(
-                    role, Verdict.FAR, Verdict.FAR, exact(fit), exact(wishes), exact(fit), strengths, known, asks);
+                    role,
+                    Verdict.FAR,
+                    Verdict.FAR,
+                    exact(fit),
+                    exact(wishes),
+                    exact(fit),
+                    strengths,
+                    known,
+                    asks,
+                    "",
+                    "");
         }
 
         private static Span exact(Fraction share) {

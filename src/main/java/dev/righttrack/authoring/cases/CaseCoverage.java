@@ -3,6 +3,9 @@ package dev.righttrack.authoring.cases;
 import dev.righttrack.authoring.exact.ExactEvaluator;
 import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.rules.language.SentenceUse;
 import dev.righttrack.rules.model.SentenceKind;
 import dev.righttrack.rules.reading.CoachRule;
@@ -62,7 +65,7 @@ public record CaseCoverage(
             Set<String> now = advisor.fired(one.given());
             fired.addAll(now);
             for (CoachRule rule : rules.rules()) {
-                if (now.contains(rule.name()) && weighs(one, rule.role().orElse(""))) {
+                if (now.contains(rule.name()) && weighs(one, roleOf(rule, rules.knowledge()))) {
                     weighed.add(rule.name());
                 }
             }
@@ -93,6 +96,15 @@ public record CaseCoverage(
         List<String> idle =
                 language.stream().filter(sentence -> !used.contains(sentence)).toList();
         return new CaseCoverage(rules.rules().size(), unfired, requirements, unweighed, used.size(), unused, idle);
+    }
+
+    /** The role whose figures a rule moves; for what a variant asks, that which it is a variant of. */
+    private static String roleOf(CoachRule rule, Knowledge knowledge) {
+        String about = rule.role().orElse("");
+        return knowledge
+                .find(Kind.VARIANT, about, VariantEntry.class)
+                .map(VariantEntry::role)
+                .orElse(about);
     }
 
     private static boolean weighs(RuleCase one, String role) {

@@ -35,9 +35,17 @@ public record EvaluationResult(
      * @param aspiration how far wish and role agree
      * @param fit half ability, half aspiration; ability where no wish is known
      * @param strengths the share of the known level steps that the role calls on
+     * @param variant the variant as which the candidate can do more of what is asked; empty where there is none
      */
     public record OfRole(
-            String role, int worst, int best, Fraction ability, Fraction aspiration, Fraction fit, Fraction strengths) {
+            String role,
+            int worst,
+            int best,
+            Fraction ability,
+            Fraction aspiration,
+            Fraction fit,
+            Fraction strengths,
+            String variant) {
 
         /** The verdict in one word: far, near, ready, or open where the ends differ. */
         public String verdict() {

@@ -298,7 +298,8 @@ public final class ExactEvaluator {
                 one.fit().ability().fraction(),
                 one.fit().aspiration().fraction(),
                 one.fit().value().fraction(),
-                one.strengths().fraction());
+                one.strengths().fraction(),
+                one.variant());
     }
 
     private List<Preference> aims(Candidate candidate, Set<String> works) {

@@ -109,7 +109,7 @@ public final class ProfileTables {
 
     /** Whether a skill is asked by a role in some way. */
     public boolean asks(int role, int skill) {
-        return models.get(role).possible().stream().anyMatch(one -> one.has(skill));
+        return models.get(role).asks(skill);
     }
 
     /**

@@ -12,6 +12,8 @@ import dev.righttrack.authoring.mutate.WeightMutationOperators;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.cases.ExpectedAdvice;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.rules.source.RuleSources;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -138,13 +140,17 @@ public final class SuggestionSearch {
                 break;
             }
         }
+        Set<String> asking = new HashSet<>(roles);
+        rules.knowledge().all(Kind.VARIANT, VariantEntry.class).stream()
+                .filter(variant -> roles.contains(variant.role()))
+                .forEach(variant -> asking.add(variant.name()));
         Set<String> fired = advisor.fired(candidate);
         SourceTexts texts = new SourceTexts(sources);
         List<SourceEdit> edits = new ArrayList<>();
         new MutationOperators(rules.knowledge(), texts)
                 .of(rules.rules()).stream()
                         .filter(edit -> KINDS.contains(edit.kind()))
-                        .filter(edit -> roles.contains(edit.role()) || fired.contains(edit.rule()))
+                        .filter(edit -> asking.contains(edit.role()) || fired.contains(edit.rule()))
                         .forEach(edits::add);
         RequirementEdits requirements = new RequirementEdits(rules.knowledge(), rules.rules(), texts);
         for (String one : roles) {

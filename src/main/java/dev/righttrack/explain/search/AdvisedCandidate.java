@@ -7,6 +7,7 @@ import dev.righttrack.engine.Conclusions;
 import dev.righttrack.engine.Engine;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Open;
+import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
@@ -90,14 +91,20 @@ public record AdvisedCandidate(
                 .toList();
     }
 
-    /** The roles, in the order of the facts folder. */
+    /** The roles in the order of the facts folder, each with those of its variants behind it that ask levels of their own. */
     List<Role> roles() {
-        Map<String, Role> roles = new HashMap<>();
-        conclusions.of(Role.class).forEach(role -> roles.put(role.name(), role));
-        return knowledge().all(Kind.ROLE).keySet().stream().map(roles::get).toList();
+        return Role.all(knowledge(), conclusions.of(Readings.class).get(0));
     }
 
-    /** What a role essentially asks, now or under some answer to what is open. */
+    /** The names of a role and of those of its variants that ask levels of their own. */
+    public List<String> ways(String role) {
+        return roles().stream()
+                .filter(way -> way.base().equals(role))
+                .map(Role::name)
+                .toList();
+    }
+
+    /** What a role, or a variant with levels of its own, essentially asks, now or under some answer to what is open. */
     public List<Judgement> essential(String role) {
         List<Open> open = open();
         return conclusions.of(Judgement.class).stream()

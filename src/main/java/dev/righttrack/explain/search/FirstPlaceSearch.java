@@ -93,7 +93,7 @@ public final class FirstPlaceSearch {
                 return new Result(found, Outcome.FOUND, steps);
             }
         }
-        boolean hopeless = modes.stream().allMatch(mode -> mode.gaps.stream().anyMatch(FitGapBound::isHopelessForever));
+        boolean hopeless = modes.stream().allMatch(mode -> mode.gaps.stream().anyMatch(RivalGap::isHopelessForever));
         return new Result(List.of(), hopeless ? Outcome.NONE : Outcome.NONE_SO_FAR, MOST_STEPS);
     }
 
@@ -102,19 +102,19 @@ public final class FirstPlaceSearch {
      *
      * @param byAbility whether fit is ability alone, and no wish may change
      */
-    private record Mode(List<FitGapBound> gaps, boolean byAbility, boolean needsWish) {}
+    private record Mode(List<RivalGap> gaps, boolean byAbility, boolean needsWish) {}
 
     private List<Mode> modes() {
         boolean wishless = board.aims().values().stream().allMatch(Preference::isUnknown);
         List<Mode> modes = new ArrayList<>(
-                List.of(new Mode(FitGapBound.towards(role, board, dimensions, false, MOST_STEPS), false, wishless)));
+                List.of(new Mode(RivalGap.towards(role, board, dimensions, false, MOST_STEPS), false, wishless)));
         if (wishless) {
-            modes.add(new Mode(FitGapBound.towards(role, board, dimensions, true, MOST_STEPS), true, false));
+            modes.add(new Mode(RivalGap.towards(role, board, dimensions, true, MOST_STEPS), true, false));
         }
         return modes;
     }
 
-    private void look(Mode mode, List<FitGapBound> gaps, int dimension, int left, List<ChangeOption> chosen) {
+    private void look(Mode mode, List<RivalGap> gaps, int dimension, int left, List<ChangeOption> chosen) {
         if (looks > MOST_LOOKS) {
             return;
         }
@@ -133,7 +133,7 @@ public final class FirstPlaceSearch {
                 continue;
             }
             int option = i;
-            List<FitGapBound> more =
+            List<RivalGap> more =
                     gaps.stream().map(gap -> gap.with(dimension, option)).toList();
             if (more.stream().allMatch(gap -> gap.mayClose(dimension + 1, rest))) {
                 chosen.add(options[i]);

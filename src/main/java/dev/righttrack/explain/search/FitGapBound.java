@@ -11,7 +11,6 @@ import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.judgement.Judgement;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.scoring.judgement.ToolJudgement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,20 +28,10 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // Never handed on to be changed, never compared.
 record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
 
-    /** The gaps to all rivals that no rule may bar: others may be before it and not be first. */
-    static List<FitGapBound> towards(
-            String name, Scoreboard board, List<ChangeOption[]> dimensions, boolean byAbility, int steps) {
-        Role own = board.requirements().keySet().stream()
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        List<FitGapBound> gaps = new ArrayList<>();
-        for (Role rival : board.requirements().keySet()) {
-            if (!rival.equals(own) && !board.mayBeBarred().contains(rival.name())) {
-                gaps.add(new Measure(board, own, rival, byAbility).gap(dimensions, steps));
-            }
-        }
-        return gaps;
+    /** A role's gap to a rival, as what the role asks and the rival asks each in one way. */
+    static FitGapBound between(
+            Role own, Role rival, Scoreboard board, List<ChangeOption[]> dimensions, boolean byAbility, int steps) {
+        return new Measure(board, own, rival, byAbility).gap(dimensions, steps);
     }
 
     /** Whether no choice of the dimensions from one on, with so many steps, can close it. */
@@ -110,7 +99,7 @@ record FitGapBound(long lead, long[][] gains, long[][] best, boolean bounded) {
         private boolean mayYield(Role rival) {
             RoleDemand demand = board.demand(rival);
             return board.requirements().keySet().stream()
-                    .anyMatch(other -> !other.equals(rival) && demand.asksMoreThan(board.demand(other)));
+                    .anyMatch(other -> !other.base().equals(rival.base()) && demand.asksMoreThan(board.demand(other)));
         }
 
         private static long[][] best(long[][] gains, List<ChangeOption[]> dimensions, int steps) {

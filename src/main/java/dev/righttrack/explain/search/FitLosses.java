@@ -30,8 +30,9 @@ public final class FitLosses {
 
     /** The losses of a role at the point of its fit, the largest first. */
     public List<Loss> of(String name) {
+        String variant = advised.role(name).variant();
         Role role = board.requirements().keySet().stream()
-                .filter(r -> r.name().equals(name))
+                .filter(way -> way.name().equals(variant.isEmpty() ? name : variant))
                 .findFirst()
                 .orElseThrow();
         boolean wishless = board.aims().values().stream().allMatch(Preference::isUnknown);

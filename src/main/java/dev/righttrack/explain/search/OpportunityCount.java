@@ -4,10 +4,10 @@ import dev.righttrack.facts.Circumstances;
 import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
-import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Subtask;
 import dev.righttrack.facts.Tool;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.scoring.Scenario;
 import dev.righttrack.scoring.SubtaskReadiness;
 import dev.righttrack.scoring.Weights;
@@ -31,7 +31,7 @@ public final class OpportunityCount {
     private final String reading;
     private final List<Subtask> subtasks;
     private final Set<String> families;
-    private final List<List<List<Requirement>>> rolesByScenario = new ArrayList<>();
+    private final List<List<List<List<Requirement>>>> waysByScenario = new ArrayList<>();
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
     /**
@@ -50,22 +50,28 @@ public final class OpportunityCount {
         subtasks = advised.conclusions().of(Subtask.class).stream()
                 .filter(subtask -> subtask.skills().stream().anyMatch(rising::contains))
                 .toList();
-        for (Role role : advised.roles()) {
-            List<Judgement> essential = advised.essential(role.name());
-            List<Circumstances> hanging =
-                    essential.stream().map(j -> j.requirement().circumstances()).toList();
-            List<List<Requirement>> scenarios = Scenario.over(advised.open(), hanging).stream()
-                    .map(scenario -> essential.stream()
-                            .map(Judgement::requirement)
-                            .filter(r -> scenario.allows(r.circumstances()))
-                            .toList())
-                    .distinct()
-                    .toList();
-            if (essential.stream()
+        for (String role : advised.knowledge().all(Kind.ROLE).keySet()) {
+            List<List<Judgement>> ways =
+                    advised.ways(role).stream().map(advised::essential).toList();
+            if (ways.stream()
+                    .flatMap(List::stream)
                     .anyMatch(j -> j.requirement().skills().stream().anyMatch(rising::contains))) {
-                rolesByScenario.add(scenarios);
+                waysByScenario.add(ways.stream().map(this::scenarios).toList());
             }
         }
+    }
+
+    /** What is asked once for each way to answer the open circumstances. */
+    private List<List<Requirement>> scenarios(List<Judgement> essential) {
+        List<Circumstances> hanging =
+                essential.stream().map(j -> j.requirement().circumstances()).toList();
+        return Scenario.over(advised.open(), hanging).stream()
+                .map(scenario -> essential.stream()
+                        .map(Judgement::requirement)
+                        .filter(r -> scenario.allows(r.circumstances()))
+                        .toList())
+                .distinct()
+                .toList();
     }
 
     /** The doors that are open when skills have risen to ranks. */
@@ -76,8 +82,8 @@ public final class OpportunityCount {
             subtask.skills().forEach(skill -> key.add(rank(skill, to)));
             open += known.computeIfAbsent(key, asked -> reach(subtask, to));
         }
-        for (List<List<Requirement>> scenarios : rolesByScenario) {
-            open += verdict(scenarios, to);
+        for (List<List<List<Requirement>>> ways : waysByScenario) {
+            open += verdict(ways, to);
         }
         return open;
     }
@@ -102,13 +108,17 @@ public final class OpportunityCount {
         return new Skill(skill, levels.get(rank(skill, to)), levels.get(levels.size() - 1), now.basis());
     }
 
-    private int verdict(List<List<Requirement>> scenarios, Map<String, Integer> to) {
-        int missing = 0;
-        for (List<Requirement> asked : scenarios) {
-            missing = Math.max(
-                    missing, asked.stream().mapToInt(r -> missing(r, to)).sum());
+    private int verdict(List<List<List<Requirement>>> ways, Map<String, Integer> to) {
+        int least = Integer.MAX_VALUE;
+        for (List<List<Requirement>> scenarios : ways) {
+            int missing = 0;
+            for (List<Requirement> asked : scenarios) {
+                missing = Math.max(
+                        missing, asked.stream().mapToInt(r -> missing(r, to)).sum());
+            }
+            least = Math.min(least, missing);
         }
-        return weights.verdict(missing).rank();
+        return weights.verdict(least).rank();
     }
 
     private int missing(Requirement asked, Map<String, Integer> to) {

@@ -9,6 +9,7 @@ import dev.righttrack.facts.Role;
 import dev.righttrack.facts.Setting;
 import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
+import dev.righttrack.scoring.EitherDemand;
 import dev.righttrack.scoring.JudgedDemand;
 import dev.righttrack.scoring.Ranking;
 import dev.righttrack.scoring.RoleDemand;
@@ -33,6 +34,8 @@ import java.util.Set;
 public final class Scoreboard {
 
     private static final List<String> STANCES = ClosedWord.all(Stance.class);
+    /** Role to itself and those of its variants that ask levels of their own. */
+    private final Map<String, List<Role>> ways = new LinkedHashMap<>();
 
     private final Map<Role, List<Requirement>> requirements = new LinkedHashMap<>();
     private final Map<Role, List<ToolJudgement>> tools = new LinkedHashMap<>();
@@ -51,6 +54,7 @@ public final class Scoreboard {
         conclusions = advised.conclusions();
         bars = Bars.of(advised.engine().rules());
         for (Role role : advised.roles()) {
+            ways.computeIfAbsent(role.base(), base -> new ArrayList<>()).add(role);
             requirements.put(
                     role,
                     advised.conclusions().of(Requirement.class).stream()
@@ -125,9 +129,12 @@ public final class Scoreboard {
         return scores(with(skills, otherSkills), with(aims, otherAims), List.of(), judged);
     }
 
-    /** What a role asks, held against what is known. */
+    /** What a role asks, in one of several ways where it has variants that do, held against what is known. */
     RoleDemand demand(Role role) {
-        return new JudgedDemand(judged(skills).getOrDefault(role, List.of()), open);
+        Map<Role, List<Judgement>> judged = judged(skills);
+        return EitherDemand.of(ways(role).stream()
+                .<RoleDemand>map(way -> new JudgedDemand(judged.getOrDefault(way, List.of()), open))
+                .toList());
     }
 
     /**
@@ -186,8 +193,26 @@ public final class Scoreboard {
     private List<Score> scores(
             Map<String, Skill> of, Map<String, Preference> wishes, List<Open> left, Map<Role, List<Judgement>> judged) {
         List<Score> scores = new ArrayList<>();
-        judged.forEach((role, all) -> scores.add(
-                Score.of(role, all, tools.getOrDefault(role, List.of()), wishes.values(), of.values(), left, weights)));
+        for (Role role : judged.keySet()) {
+            if (!role.isVariant()) {
+                List<Score> ways = new ArrayList<>();
+                List<Judgement> asked = new ArrayList<>();
+                List<ToolJudgement> askedTools = new ArrayList<>();
+                for (Role way : ways(role)) {
+                    List<Judgement> all = judged.getOrDefault(way, List.of());
+                    asked.addAll(all);
+                    List<ToolJudgement> wayTools = tools.getOrDefault(way, List.of());
+                    askedTools.addAll(wayTools);
+                    ways.add(Score.of(way, all, wayTools, wishes.values(), of.values(), left, weights));
+                }
+                scores.add(ways.size() == 1 ? ways.get(0) : Score.best(ways, asked, askedTools, of.values(), weights));
+            }
+        }
         return scores;
+    }
+
+    /** A role and those of its variants that ask levels of their own. */
+    List<Role> ways(Role role) {
+        return ways.getOrDefault(role.base(), List.of());
     }
 }

@@ -102,7 +102,7 @@ public final class RuleCasesReader {
             keys.putAll(entries.keys());
             FieldReader inside = FieldReader.of(entries, "\"given\"", findings).orElseThrow();
             inside.map("readings").forEach((x, reading) -> readings.put(x, reading.text()));
-            role = inside.text("role").flatMap(text -> role(text));
+            role = inside.text("role").flatMap(text -> looked(text));
         } else if (fields.has("given")) {
             findings.add(Finding.error(place, Check.WRONG_TYPE, "\"given\" has to be keys with values", ""));
         }
@@ -167,6 +167,12 @@ public final class RuleCasesReader {
 
     private Optional<String> role(Node.Text text) {
         return name(Kind.ROLE, text);
+    }
+
+    /** The role that is looked at, or a variant. */
+    private Optional<String> looked(Node.Text text) {
+        Optional<String> variant = vocabulary.find(Kind.VARIANT, text.text());
+        return variant.isPresent() ? variant : role(text);
     }
 
     private Optional<String> name(Kind kind, Node.Text text) {

@@ -292,7 +292,9 @@ public final class KnowledgeReader {
                         ReportEntries::role));
         forms.put(
                 Kind.VARIANT,
-                new Form(Set.of("role", "definition", "adds", "applications", "knows"), ReportEntries::variant));
+                new Form(
+                        Set.of("role", "own levels", "definition", "adds", "applications", "knows"),
+                        ReportEntries::variant));
         forms.put(Kind.TITLE, new Form(Set.of("roles", "outside"), ReportEntries::title));
         forms.put(
                 Kind.ORGANIZATION, new Form(Set.of("definition", "output", "life cycle"), ReportEntries::organization));

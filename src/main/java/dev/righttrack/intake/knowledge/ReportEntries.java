@@ -107,6 +107,7 @@ final class ReportEntries {
         return new VariantEntry(
                 e.name(),
                 e.neededName("role", Kind.ROLE),
+                e.fields().flag("own levels").orElse(false),
                 e.needed("definition"),
                 e.names("adds", Kind.SKILL),
                 e.names("applications", Kind.APPLICATION),

@@ -7,7 +7,9 @@ import dev.righttrack.scoring.FitContribution.Lead;
 import dev.righttrack.scoring.Portion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,7 +18,7 @@ import java.util.stream.IntStream;
  * family of tools, so the most by which one role may come before another is a sum of the most that each part allows; what
  * both ask alike cancels. docs/decisions/0030-an-interview-stops-by-a-proof.md has the argument.
  *
- * @param roles the roles' names
+ * @param roles the roles' names, each once for every way in which it asks, its own way first
  * @param settings the ways in which the open circumstances may come to be known; one at least
  * @param base what is known for good
  * @param unknowns what is not
@@ -82,6 +84,9 @@ public record FitBounds(
     boolean isEqual(Set<Integer> equal) {
         return bounded
                 && tiesTold
+                // Where a role asks in several ways, it would have to be equal in one that is the best in every
+                // completion.
+                && equal.stream().allMatch(role -> ways(role).count() == 1)
                 && equal.stream().allMatch(role -> rivals(role).noneMatch(rival -> parts(role, rival, equal)));
     }
 
@@ -102,11 +107,7 @@ public record FitBounds(
      */
     public List<Integer> contenders(int leader) {
         List<Integer> contenders = new ArrayList<>();
-        for (int role = 0; role < roles.size(); role++) {
-            if (role != leader && mayPass(role, leader)) {
-                contenders.add(role);
-            }
-        }
+        rivals(leader).filter(role -> mayPass(role, leader)).forEach(contenders::add);
         return contenders;
     }
 
@@ -115,11 +116,19 @@ public record FitBounds(
     }
 
     /**
+     * Whether some completion may put a role before a rival, or level with it, whichever of the rival's ways is looked at: the
+     * rival is held to be before it where one of its ways is in every completion.
+     */
+    boolean mayPass(int setting, int role, int rival) {
+        return ways(rival).allMatch(way -> mayPassWay(setting, role, way));
+    }
+
+    /**
      * Whether some completion may put a role before a rival, or level with it. Between near fits the strengths used decide,
      * then the fit, then what is wanted. A role that is behind every rival in this sense is not first, and one that is before
      * every rival is.
      */
-    boolean mayPass(int setting, int role, int rival) {
+    private boolean mayPassWay(int setting, int role, int rival) {
         if (!bounded || mayYield(setting, /* more= */ rival, /* less= */ role)) {
             return true;
         }
@@ -157,8 +166,8 @@ public record FitBounds(
     private boolean mayYield(int setting, int more, int less) {
         return yielding.stream()
                 .anyMatch(one -> one.setting() == setting
-                        && one.role() == more
-                        && one.rival() == less
+                        && isSameRole(one.role(), more)
+                        && isSameRole(one.rival(), less)
                         && mostOfEach(setting, less, more).aspiration() >= 0);
     }
 
@@ -188,7 +197,16 @@ public record FitBounds(
     }
 
     private IntStream rivals(int role) {
-        return IntStream.range(0, roles.size()).filter(rival -> rival != role);
+        return IntStream.range(0, roles.size()).filter(rival -> !isSameRole(rival, role));
+    }
+
+    private IntStream ways(int role) {
+        return IntStream.range(0, roles.size()).filter(way -> isSameRole(way, role));
+    }
+
+    /** Whether two are ways in which one role asks. */
+    boolean isSameRole(int one, int other) {
+        return one == other || roles.get(one).equals(roles.get(other));
     }
 
     /** Whether the answer to a question may change first place in some completion of the others; never falsely no. */
@@ -208,7 +226,7 @@ public record FitBounds(
         for (int setting = 0; setting < settings.size(); setting++) {
             for (int one : alive) {
                 for (int other : alive) {
-                    if (one < other && mayTurn(question, setting, one, other)) {
+                    if (one < other && !isSameRole(one, other) && mayTurn(question, setting, one, other)) {
                         return true;
                     }
                 }
@@ -222,6 +240,7 @@ public record FitBounds(
         return IntStream.range(0, settings.size())
                 .anyMatch(setting -> alive.stream()
                         .filter(role -> !judged.get(setting).contains(role))
+                        .flatMap(role -> ways(role).boxed())
                         .anyMatch(role -> unknowns.stream()
                                 .filter(unknown -> unknown.question().equals(question)
                                         || unknown.question().equals(UnknownValue.SHARED))
@@ -231,8 +250,9 @@ public record FitBounds(
     /** Whether an answer may decide that a role that may be first has a reason not to yield, or has none. */
     private boolean mayMakeYield(String question, List<Integer> alive) {
         return yielding.stream()
-                .filter(one -> (alive.contains(one.role()) || alive.contains(one.rival()))
-                        && mayYield(one.setting(), one.role(), one.rival()))
+                .filter(one ->
+                        alive.stream().anyMatch(way -> isSameRole(way, one.role()) || isSameRole(way, one.rival()))
+                                && mayYield(one.setting(), one.role(), one.rival()))
                 .anyMatch(one -> unknowns.stream()
                         .filter(unknown -> unknown.question().equals(question)
                                 || unknown.question().equals(UnknownValue.SHARED))
@@ -296,7 +316,12 @@ public record FitBounds(
 
     /** The role in first place for one value of every unknown, if none yields; -1 where two are level. */
     int first(int setting, int[] values) {
-        List<Sums> all = sums(setting, values);
+        Map<String, Sums> byRole = new LinkedHashMap<>();
+        for (Sums way : sums(setting, values)) {
+            byRole.merge(
+                    roles.get(way.role()), way, (one, other) -> other.fit().compareTo(one.fit()) > 0 ? other : one);
+        }
+        List<Sums> all = List.copyOf(byRole.values());
         Portion top = all.stream().map(Sums::fit).max(Comparator.naturalOrder()).orElse(Portion.NOTHING);
         List<Sums> close =
                 all.stream().filter(one -> ties.isNear(top, one.fit())).toList();
@@ -306,7 +331,7 @@ public record FitBounds(
                         .thenComparingInt(Sums::aspiration))
                 .orElseThrow();
         boolean tied = close.stream().anyMatch(one -> one.role() != first.role() && one.isLevelWith(first));
-        return tied ? -1 : first.role();
+        return tied ? -1 : roles.indexOf(roles.get(first.role()));
     }
 
     /** What is known now. */
@@ -380,7 +405,7 @@ public record FitBounds(
                 leader = fits[role] > fits[leader] ? role : leader;
             }
             for (int role = 0; role < roles.size(); role++) {
-                double most = role == leader ? 0 : roughlyMost(setting, role, leader);
+                double most = isSameRole(role, leader) ? 0 : roughlyMost(setting, role, leader);
                 all += Math.max(0, most) * settings.get(setting).weight();
             }
             weights += settings.get(setting).weight();

@@ -11,6 +11,7 @@ import dev.righttrack.facts.Skill;
 import dev.righttrack.facts.Wish;
 import dev.righttrack.interview.proof.UnknownValue.Option;
 import dev.righttrack.scoring.Asked;
+import dev.righttrack.scoring.EitherDemand;
 import dev.righttrack.scoring.FitContribution;
 import dev.righttrack.scoring.FitScale;
 import dev.righttrack.scoring.HeldLevel;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.Fraction;
 
 /** Draws up the contest from what the rules conclude of a candidate. For one use. */
@@ -56,8 +58,10 @@ final class FitBoundsBuilder {
         this.questions = questions;
         weights = conclusions.of(Weights.class).get(0);
         roles = conclusions.of(Role.class).stream()
-                .filter(role -> !barred.contains(role.name()))
-                .sorted(Comparator.comparing(Role::name))
+                .filter(role -> !barred.contains(role.base()))
+                .sorted(Comparator.comparing(Role::base)
+                        .thenComparing(Role::isVariant)
+                        .thenComparing(Role::name))
                 .toList();
         conclusions.of(Skill.class).forEach(skill -> skills.put(skill.name(), skill));
         aims = conclusions.of(Preference.class).stream()
@@ -90,7 +94,7 @@ final class FitBoundsBuilder {
         }
         boolean tiesTold = requirements.stream().noneMatch(r -> r.skill().isEmpty());
         return new FitBounds(
-                roles.stream().map(Role::name).toList(),
+                roles.stream().map(Role::base).toList(),
                 settings,
                 base,
                 unknowns,
@@ -106,17 +110,26 @@ final class FitBoundsBuilder {
         List<Yielding> yielding = new ArrayList<>();
         for (int setting = 0; setting < settings.size(); setting++) {
             int in = setting;
-            List<RoleDemand> demands =
-                    roles.stream().map(role -> demand(in, role.name())).toList();
+            List<RoleDemand> demands = roles.stream()
+                    .map(role -> EitherDemand.of(
+                            ways(role).map(way -> demand(in, way.name())).toList()))
+                    .toList();
             for (int role = 0; role < demands.size(); role++) {
                 for (int rival = 0; rival < demands.size(); rival++) {
-                    if (role != rival && demands.get(role).yieldsTo(demands.get(rival))) {
+                    boolean each =
+                            !roles.get(role).isVariant() && !roles.get(rival).isVariant() && role != rival;
+                    if (each && demands.get(role).yieldsTo(demands.get(rival))) {
                         yielding.add(new Yielding(in, role, rival, essentials(demands.get(role))));
                     }
                 }
             }
         }
         return yielding;
+    }
+
+    /** The role and those of its variants that ask levels of their own. */
+    private Stream<Role> ways(Role role) {
+        return roles.stream().filter(way -> way.base().equals(role.base()));
     }
 
     /** What a role asks in a setting, held against the least that is known; answers only add to that. */
@@ -158,7 +171,8 @@ final class FitBoundsBuilder {
         for (CircumstanceCase setting : settings) {
             Set<Integer> enough = new HashSet<>();
             for (int role = 0; role < roles.size(); role++) {
-                if (known(setting, roles.get(role).name()).compareTo(weights.floorOfEvidence()) >= 0) {
+                Set<String> ways = ways(roles.get(role)).map(Role::name).collect(Collectors.toSet());
+                if (isEnough(known(setting, Set.of(roles.get(role).base()))) || isEnough(known(setting, ways))) {
                     enough.add(role);
                 }
             }
@@ -167,17 +181,21 @@ final class FitBoundsBuilder {
         return judged;
     }
 
-    private Fraction known(CircumstanceCase setting, String role) {
+    private boolean isEnough(Fraction known) {
+        return known.compareTo(weights.floorOfEvidence()) >= 0;
+    }
+
+    private Fraction known(CircumstanceCase setting, Set<String> ways) {
         int asked = 0;
         int known = 0;
         for (Requirement r : requirements) {
-            if (r.role().equals(role) && setting.scenario().allows(r.circumstances())) {
+            if (ways.contains(r.role()) && setting.scenario().allows(r.circumstances())) {
                 asked += weights.of(r.importance());
                 known += r.skills().stream().anyMatch(this::staysKnown) ? weights.of(r.importance()) : 0;
             }
         }
         for (ToolJudgement t : tools) {
-            if (t.role().equals(role)) {
+            if (ways.contains(t.role())) {
                 asked += weights.of(t.requirement().importance());
                 known += t.isUnknown() ? 0 : weights.of(t.requirement().importance());
             }
@@ -277,12 +295,24 @@ final class FitBoundsBuilder {
             int role = role(r.role());
             for (int setting = 0; role >= 0 && setting < settings.size(); setting++) {
                 if (settings.get(setting).scenario().allows(r.circumstances())) {
-                    parts.use(
-                            setting, role, Math.min(held.low().rank(), r.level().rank()));
+                    use(
+                            parts,
+                            setting,
+                            role,
+                            Math.min(held.low().rank(), r.level().rank()));
                 }
             }
         }
         return parts;
+    }
+
+    /** What one way of a role calls on, the role calls on. */
+    private void use(FitContribution parts, int setting, int role, int steps) {
+        for (int way = 0; way < roles.size(); way++) {
+            if (roles.get(way).base().equals(roles.get(role).base())) {
+                parts.use(setting, way, steps);
+            }
+        }
     }
 
     private FitContribution parts(List<Requirement> asking, ToLongFunction<Requirement> credit) {

@@ -122,12 +122,15 @@ public record Standing(
 
     /** The roles that may be first, or share first place, by what is known. */
     public List<String> mayBeFirst() {
-        return contest.alive().stream().map(contest.roles()::get).toList();
+        return contest.alive().stream().map(contest.roles()::get).distinct().toList();
     }
 
     /** The roles that may take the one that is listed first from its place. */
     public List<String> contenders() {
-        return contest.contenders(leader()).stream().map(contest.roles()::get).toList();
+        return contest.contenders(leader()).stream()
+                .map(contest.roles()::get)
+                .distinct()
+                .toList();
     }
 
     /** The same with another contest about it. */

@@ -43,7 +43,7 @@ final class TieWitnessSearch {
         for (int i = 0; i < TRIES && runs < MOST_RUNS && alive.size() > 1; i++) {
             int one = alive.get(random.nextInt(alive.size()));
             int other = alive.get(random.nextInt(alive.size()));
-            if (one != other) {
+            if (!contest.isSameRole(one, other)) {
                 TiePair crossing = TiePair.of(contest, question, one, other, random);
                 if (crossing.turnsFirstPlace(contest)) {
                     runs++;

@@ -4,7 +4,9 @@ import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.facts.Level;
+import dev.righttrack.facts.Readings;
 import dev.righttrack.facts.Requirement;
+import dev.righttrack.facts.Role;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.interview.answers.Answer;
 import dev.righttrack.interview.answers.AskableQuestions;
@@ -90,7 +92,8 @@ final class QuestionImpactAnalysis {
 
     private List<Use> families() {
         List<Use> uses = new ArrayList<>();
-        for (RoleEntry role : standings.knowledge().roles()) {
+        for (Role role : Role.all(
+                standings.knowledge(), new Readings(standings.engine().rules().readings()))) {
             List<ToolRequirement> own = standings.engine().rules().tools().stream()
                     .filter(t -> t.role().equals(role.name()))
                     .toList();

@@ -37,6 +37,7 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
         cells.addAll(kept);
         cells.addAll(List.of(
                 "first",
+                "as",
                 "verdict",
                 "fit",
                 "fit low",
@@ -67,6 +68,7 @@ public final class SummaryCsv implements Sheet<AdvisedRecord> {
         kept.forEach(field -> cells.add(one.kept().getOrDefault(field, "")));
         Optional<RoleAdvice> first = advice.inFirstPlace();
         cells.add(first.map(RoleAdvice::role).orElse(""));
+        cells.add(first.map(RoleAdvice::variant).orElse(""));
         cells.add(first.map(RoleAdvice::verdict).orElse(""));
         cells.add(first.map(role -> Hundredths.of(role.fit().point())).orElse(""));
         cells.add(first.map(role -> Hundredths.of(role.fit().low())).orElse(""));

@@ -41,7 +41,7 @@ final class CandidateCharts {
                 .map(role -> {
                     String at = CandidateReport.at(role) + "/fit";
                     return BarRange.Row.points(
-                            role.role(),
+                            ReportWords.role(role),
                             ReportWords.briefVerdict(role),
                             role.leader(),
                             Shown.low(role.fit(), at),

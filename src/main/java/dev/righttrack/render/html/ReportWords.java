@@ -140,6 +140,16 @@ final class ReportWords {
         return AdviceWords.grounds(basis);
     }
 
+    /** A role by name, with the variant as which more of what is asked is there. */
+    static String role(RoleAdvice role) {
+        return AdviceWords.role(role);
+    }
+
+    /** What a plan leads to by name, with the variant that takes less. */
+    static String aim(Plan plan) {
+        return plan.variant().isEmpty() ? plan.role() : plan.role() + " (as " + plan.variant() + ")";
+    }
+
     /** The first sentences of the answer. */
     static String answer(Advice advice) {
         return String.join(" ", Headline.of(advice));
@@ -148,7 +158,7 @@ final class ReportWords {
     /** The last sentence: what is missing for the first role, and what that depends on; empty where nothing is. */
     static String nearness(Advice advice) {
         RoleAdvice first = advice.first();
-        String it = first.role();
+        String it = role(first);
         List<String> missing = essential(first, List.of(RequirementState.SHORT));
         List<String> unknown = essential(first, List.of(RequirementState.OPEN, RequirementState.UNKNOWN));
         if (first.worst().equals(Verdict.READY)) {

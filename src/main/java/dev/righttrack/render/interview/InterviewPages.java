@@ -73,7 +73,7 @@ public final class InterviewPages {
             case NONE_SUITABLE -> "No role is suitable by what is known.";
             case TOO_LITTLE_KNOWN -> "Too little is known to put a role first.";
             case HELD -> {
-                String first = soFar.advice().first().role();
+                String first = AdviceWords.role(soFar.advice().first());
                 yield soFar.decided()
                         ? first + " stays first, whatever the open questions bring."
                         : first + " comes first by what is known; its lead is " + lead(soFar.advice()) + ".";
@@ -88,7 +88,7 @@ public final class InterviewPages {
     }
 
     private static String ranked(RoleAdvice role, List<String> contenders) {
-        return role.role() + ": fit " + AdviceWords.points(role.fit()) + ", " + AdviceWords.distance(role)
+        return AdviceWords.role(role) + ": fit " + AdviceWords.points(role.fit()) + ", " + AdviceWords.distance(role)
                 + (contenders.contains(role.role()) ? ", may still be first" : "");
     }
 

@@ -17,6 +17,8 @@ import tools.jackson.core.io.SerializedString;
 final class RoleJsonWriter {
 
     private static final SerializedString ROLE = new SerializedString("role");
+    private static final SerializedString VERDICT_BY = new SerializedString("verdictBy");
+    private static final SerializedString AS = new SerializedString("as");
     private static final SerializedString RANK = new SerializedString("rank");
     private static final SerializedString LEADER = new SerializedString("leader");
     private static final SerializedString VERDICT = new SerializedString("verdict");
@@ -48,11 +50,13 @@ final class RoleJsonWriter {
     void write(RoleAdvice role) {
         json.writeStartObject();
         text(ROLE, role.role());
+        text(AS, role.variant());
         json.writeName(RANK);
         json.writeNumber(role.rank());
         json.writeName(LEADER);
         json.writeBoolean(role.leader());
         text(VERDICT, role.verdict());
+        text(VERDICT_BY, role.verdictBy());
         text(WORST, role.worst().word());
         text(BEST, role.best().word());
         span(FIT, role.fit());

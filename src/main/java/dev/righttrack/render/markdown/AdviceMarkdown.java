@@ -42,7 +42,10 @@ public final class AdviceMarkdown {
         line("|---|---|---|---|---|");
         for (RoleAdvice role : advice.roles()) {
             line("| " + role.rank() + " | "
-                    + (role.leader() ? "**" + Markdown.text(role.role()) + "**" : Markdown.text(role.role())) + " | "
+                    + (role.leader()
+                            ? "**" + Markdown.text(AdviceWords.role(role)) + "**"
+                            : Markdown.text(AdviceWords.role(role)))
+                    + " | "
                     + AdviceWords.points(role.fit()) + " | " + AdviceWords.points(role.known()) + " % | "
                     + Markdown.text(AdviceWords.distance(role)) + " |");
         }
@@ -91,7 +94,7 @@ public final class AdviceMarkdown {
     }
 
     private void role(RoleAdvice role) {
-        heading(role.rank() + ". " + role.role() + ": " + AdviceWords.distance(role));
+        heading(role.rank() + ". " + AdviceWords.role(role) + ": " + AdviceWords.distance(role));
         line("ability " + AdviceWords.points(role.ability()) + ", aspiration " + AdviceWords.points(role.aspiration()));
         line("");
         line("| asked | importance | you | source |");

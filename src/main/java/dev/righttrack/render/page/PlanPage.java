@@ -29,7 +29,10 @@ public final class PlanPage {
         parts.add(new Part(
                 "Whatever the role: the one step that opens most doors",
                 first.steps().stream().map(step -> step(0, step)).toList()));
-        return Page.of("The way to " + plan.role(), summary(plan), parts);
+        return Page.of(
+                "The way to " + plan.role() + (plan.variant().isEmpty() ? "" : " (as " + plan.variant() + ")"),
+                summary(plan),
+                parts);
     }
 
     private static String summary(Plan plan) {

@@ -82,14 +82,16 @@ public final class AdviceText {
 
     private void ranking(StyledText paper, Advice advice) {
         paper.blank();
-        int names =
-                advice.roles().stream().mapToInt(r -> r.role().length()).max().orElse(0);
+        int names = advice.roles().stream()
+                .mapToInt(r -> AdviceWords.role(r).length())
+                .max()
+                .orElse(0);
         boolean wide = paper.width() >= names + BAR + 47;
         paper.line("    " + StyledText.padded("", names) + (wide ? " ".repeat(BAR + 2) : "")
                 + "  fit        known  to learn (10 h a week)");
         for (RoleAdvice role : advice.roles()) {
             String fit = StyledText.padded(AdviceWords.points(role.fit()), 11);
-            String name = StyledText.padded(role.role(), names);
+            String name = StyledText.padded(AdviceWords.role(role), names);
             String bar = wide ? bar(role.fit().point()) + "  " : "";
             String known = String.format(Locale.ROOT, "%3s %%  ", AdviceWords.points(role.known()));
             paper.line(" " + role.rank() + "  " + paper.styled(name, role.leader() ? Style.BOLD : Style.PLAIN) + "  "

@@ -35,7 +35,7 @@ final class RoleText {
     }
 
     void write(RoleAdvice role) {
-        paper.heading(role.rank() + ". " + role.role() + ": " + AdviceWords.distance(role) + ", fit "
+        paper.heading(role.rank() + ". " + AdviceWords.role(role) + ": " + AdviceWords.distance(role) + ", fit "
                 + AdviceWords.points(role.fit()));
         paper.item(
                 "   ",
@@ -56,7 +56,13 @@ final class RoleText {
     }
 
     private void requirements(RoleAdvice role) {
-        paper.line("   What it asks");
+        paper.line(role.variant().isEmpty() ? "   What it asks" : "   What it asks of a " + role.variant());
+        if (!role.variant().isEmpty()) {
+            paper.item(
+                    "     ",
+                    "you have more of this than of what the role asks in general; the better of the two counts",
+                    Style.DIM);
+        }
         for (RequirementAdvice r : role.requirements()) {
             String mark = mark(r.state());
             paper.item(

@@ -164,10 +164,9 @@ public final class RuleCompilation {
         });
     }
 
-    /** The roles as a session sees them under some readings. */
+    /** The roles, and their variants that ask levels of their own, as a session sees them under some readings. */
     public static List<Role> roles(Knowledge knowledge, Map<String, String> readings) {
-        Readings inForce = new Readings(readings);
-        return knowledge.roles().stream().map(entry -> Role.of(entry, inForce)).toList();
+        return Role.all(knowledge, new Readings(readings));
     }
 
     private static <T> List<T> sorted(List<Object> facts, Class<T> type) {

@@ -32,7 +32,7 @@ import java.util.function.Function;
 /** A field of a fact at which a condition may look, what it holds, and whose words may stand there. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state, and the list cannot be changed.
 public enum Field {
-    ROLE_NAME(FactType.ROLE, "name", Holds.WORD, fact -> ((Role) fact).name(), SlotType.ROLE),
+    ROLE_NAME(FactType.ROLE, "name", Holds.WORD, fact -> ((Role) fact).name(), SlotType.ROLE, SlotType.VARIANT),
     ROLE_DOES(FactType.ROLE, "does", Holds.WORDS, fact -> ((Role) fact).does(), SlotType.TOPIC, SlotType.TASK),
     READING_NAME(FactType.READING, "name", Holds.WORD, fact -> ((Reading) fact).name(), SlotType.READING),
     TOOL_NAME(FactType.TOOL, "name", Holds.WORD, fact -> ((Tool) fact).name(), SlotType.TOOL),

@@ -81,10 +81,7 @@ public final class PossibleFacts {
 
     private List<?> every(FactType type) {
         return switch (type) {
-            case ROLE ->
-                knowledge.roles().stream()
-                        .map(entry -> Role.of(entry, new Readings(knowledge.defaultReadings())))
-                        .toList();
+            case ROLE -> Role.all(knowledge, new Readings(knowledge.defaultReadings()));
             case READING -> readings();
             case TOOL -> entries(Kind.TOOL, ToolEntry.class).map(Tool::of).toList();
             case METHOD ->
@@ -239,7 +236,9 @@ public final class PossibleFacts {
                                 none,
                                 Fraction.ZERO,
                                 Fraction.ZERO,
-                                RoleDemand.NOTHING));
+                                RoleDemand.NOTHING,
+                                "",
+                                ""));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Interpretation;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * That each role asks something essential in any case, under every choice of readings, and that no variant is suggested to
+ * That each role, and each variant with levels of its own, asks something essential in any case, under every choice of readings, and that no variant is suggested to
  * everybody. Nobody would fall short of a role that asks nothing.
  */
 public final class RoleRequirements {
@@ -52,15 +53,22 @@ public final class RoleRequirements {
     /** Checks the rules of a whole folder. */
     public void check(List<CoachRule> rules) {
         for (RoleEntry role : knowledge.roles()) {
-            List<Map<String, String>> asking = rules.stream()
-                    .filter(rule -> rule.states() && isAbout(rule, role.name()) && isEssential(rule))
-                    .map(RoleRequirements::readings)
-                    .flatMap(Optional::stream)
-                    .toList();
-            steps = 0;
-            uncovered(asking, Map.of()).ifPresent(readings -> tell(role, readings));
+            check(role, rules);
         }
         for (VariantEntry variant : knowledge.all(Kind.VARIANT, VariantEntry.class)) {
+            if (variant.ownLevels()) {
+                check(variant, rules);
+            } else {
+                rules.stream()
+                        .filter(rule -> rule.role().equals(Optional.of(variant.name())))
+                        .forEach(rule -> findings.add(Finding.error(
+                                new Place(rule.file(), rule.line(), 0),
+                                CHECK,
+                                "rule \"" + rule.name() + "\" is about the variant " + variant.name()
+                                        + ", which has no levels of its own",
+                                "Write \"own levels: yes\" in the entry of the variant in facts/variants.yaml; then"
+                                        + " what it asks is held against people beside what its role asks.")));
+            }
             rules.stream()
                     .filter(rule -> suggests(rule, variant.name())
                             && rule.conditions().stream().noneMatch(one -> OF_ABILITY.contains(one.kind())))
@@ -71,6 +79,16 @@ public final class RoleRequirements {
                                     + " and asks nothing of what the candidate is able to do",
                             "Add a condition on a skill, on what the candidate does, or on how near the role is.")));
         }
+    }
+
+    private void check(Entry asks, List<CoachRule> rules) {
+        List<Map<String, String>> asking = rules.stream()
+                .filter(rule -> rule.states() && isAbout(rule, asks.name()) && isEssential(rule))
+                .map(RoleRequirements::readings)
+                .flatMap(Optional::stream)
+                .toList();
+        steps = 0;
+        uncovered(asking, Map.of()).ifPresent(readings -> tell(asks, readings));
     }
 
     private static boolean isAbout(CoachRule rule, String role) {
@@ -157,7 +175,7 @@ public final class RoleRequirements {
         return left;
     }
 
-    private void tell(RoleEntry role, Map<String, String> readings) {
+    private void tell(Entry role, Map<String, String> readings) {
         String under = readings.entrySet().stream()
                 .map(one -> one.getKey() + " = " + one.getValue())
                 .collect(Collectors.joining(" and "));

@@ -91,7 +91,8 @@ class ExactEvaluatorTest {
                                         r.ability(),
                                         r.aspiration(),
                                         r.fit(),
-                                        r.strengths())
+                                        r.strengths(),
+                                        r.variant())
                                 .toString())
                         .sorted()
                         .toList()
@@ -127,7 +128,8 @@ class ExactEvaluatorTest {
                         s.ability().point(),
                         s.aspiration().point(),
                         s.fit().point(),
-                        s.strengths())
+                        s.strengths(),
+                        s.variant())
                 .toString();
     }
 }

@@ -57,9 +57,13 @@ final class EverySentence {
     private static String filled(Sentence sentence, SlotWords words) {
         String text = sentence.text();
         for (Slot slot : sentence.slots()) {
-            List<String> all = slot.type() == SlotType.TEXT
-                    ? List.of("a text")
-                    : slot.type() == SlotType.IMPORTANCE ? List.of("helpful") : words.all(slot.type());
+            List<String> all = switch (slot.type()) {
+                case TEXT -> List.of("a text");
+                case IMPORTANCE -> List.of("helpful");
+                // Of the variants, only one with levels of its own may have a rule about it.
+                case VARIANT -> List.of("data engineer");
+                default -> words.all(slot.type());
+            };
             String last = all.get(all.size() - 1);
             text = text.replace(
                     "{" + slot.name() + "}", slot.list() && all.size() > 1 ? all.get(0) + " or " + last : last);
