@@ -62,6 +62,8 @@ public final class GradeLadder {
                 possible < 0 ? Optional.empty() : Optional.of(grades.get(possible)),
                 skipped,
                 met >= 0 && steps.get(met).isEmpty(),
+                met < 0 ? 0 : pack.rows(grades.get(met)).size(),
+                met < 0 ? 0 : pack.judged(grades.get(met)).size(),
                 next < grades.size() ? Optional.of(grades.get(next)) : Optional.empty(),
                 next < grades.size() ? steps.get(next) : List.of());
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param possible the highest grade that may turn out to be met; that or a higher one
  * @param skipped the grades below the one that is met of which a skill is not met: a source may ask less higher up
  * @param untested whether nothing is asked at the grade that is met that we can judge
+ * @param rows how many rows the source has for the grade that is met; 0 where none is
+ * @param judged how many of them a skill of ours answers to
  * @param next the grade after the one that is met; absent above the highest
  * @param steps what the next grade asks, in the order of the source; empty where there is no next
  */
@@ -22,6 +24,8 @@ public record GradeStanding(
         Optional<String> possible,
         List<String> skipped,
         boolean untested,
+        int rows,
+        int judged,
         Optional<String> next,
         List<GradeStep> steps) {
 

@@ -52,6 +52,11 @@ public record SourcePack(
         return rows.stream().filter(row -> row.grade().equals(grade)).toList();
     }
 
+    /** The rows of a grade that a skill of ours answers to. */
+    public List<PackRow> judged(String grade) {
+        return rows(grade).stream().filter(row -> !ours(row).isEmpty()).toList();
+    }
+
     /** The rows of skills that are none of ours. */
     public List<PackRow> unused() {
         return rows.stream().filter(row -> ours(row).isEmpty()).toList();

@@ -114,6 +114,8 @@ final class AdviceJsonWriter {
         json.writeStartObject();
         text("role", standing.role().name());
         text("met", standing.met().orElse(""));
+        json.writeNumberProperty("rows", standing.rows());
+        json.writeNumberProperty("judgedRows", standing.judged());
         text("possible", standing.possible().orElse(""));
         text("next", standing.next().orElse(""));
         list("asks", standing.steps(), step -> {

@@ -70,10 +70,10 @@ public final class GradeText {
         String next = standing.next().orElse("");
         String role = standing.role().name();
         if (met.isEmpty()) {
-            return "as " + role + ", what the grade " + next + " asks is not all met yet";
+            return "as " + role + ", not all that the grade " + next + " asks is met yet";
         }
-        return "as " + role + ", you meet what the grade " + met + " asks"
-                + (next.isEmpty() ? ", the highest" : "; next is " + next);
+        return "as " + role + ", you meet what the grade " + met + " asks" + byRows(standing)
+                + (next.isEmpty() ? "; it is the highest" : "; next is " + next);
     }
 
     /**
@@ -124,9 +124,17 @@ public final class GradeText {
         } else {
             paper.item(
                     "  ",
-                    "Met: " + standing.met().get() + (standing.next().isEmpty() ? ", the highest grade." : "."),
+                    "Met: " + standing.met().get() + (standing.next().isEmpty() ? ", the highest grade" : "")
+                            + byRows(standing) + ".",
                     Style.GOOD);
         }
+    }
+
+    /** By how much of what the source asks a grade is judged; nothing where it is by all. */
+    private static String byRows(GradeStanding standing) {
+        return standing.judged() == standing.rows()
+                ? ""
+                : ", by the " + standing.judged() + " of its " + standing.rows() + " rows that we can judge";
     }
 
     private static void write(StyledText paper, GradeStep step) {
