@@ -102,6 +102,8 @@ class EveryOptionMattersTest {
         readers.put("rules mutate", "nothing_is_called_so");
         readers.put("rules suggest", KNOWN + " --should-be data_scientist");
         readers.put("rules coverage", "");
+        readers.put("rules list", "mathematics");
+        readers.put("rules where-used", "mathematics");
         readers.put("rules rename", "mathematics maths");
         readers.put("rules docs", "-o /handbook");
         readers.put("rules verify", "");

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             RulesFormatCommand.class,
             RulesTestCommand.class,
             RulesShowCommand.class,
+            RulesListCommand.class,
+            RulesWhereUsedCommand.class,
             RulesMutateCommand.class,
             RulesSuggestCommand.class,
             RulesDiffCommand.class,
