@@ -26,6 +26,7 @@ final class BenchmarkLines {
         fields.put("tools", new TreeSet<>(candidate.tools()));
         fields.put("methods", new TreeSet<>(candidate.methods()));
         fields.put("activities", new TreeSet<>(candidate.activities()));
+        fields.put("courses", new TreeSet<>(candidate.courses()));
         fields.put("complete", new TreeSet<>(candidate.complete()));
         fields.put("experience", new TreeMap<>(candidate.experience()));
         candidate.education().ifPresent(degree -> fields.put("education", degree));

@@ -225,6 +225,7 @@ class CohortTest {
                 .complete(blank.complete())
                 .experience(blank.experience())
                 .education(blank.education())
+                .courses(blank.courses())
                 .publications(blank.publications())
                 .wishes(blank.wishes())
                 .circumstances(blank.circumstances())

@@ -185,6 +185,7 @@ class HostileTextsTest {
                 .complete(read.complete())
                 .experience(read.experience())
                 .education(read.education())
+                .courses(read.courses())
                 .publications(read.publications())
                 .wishes(read.wishes())
                 .circumstances(read.circumstances())

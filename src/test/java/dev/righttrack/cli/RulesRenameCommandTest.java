@@ -43,6 +43,9 @@ class RulesRenameCommandTest {
         assertThat(copy.text("rules/roles/data-analyst.test.yaml"))
                 .contains(NEW + ":")
                 .doesNotContain(OLD + ":");
+        assertThat(copy.text("facts/sources/uk-gdd/skills.yaml"))
+                .contains("[" + NEW + "]")
+                .doesNotContain("[" + OLD);
         assertThat(copy.run("rules", "check").out())
                 .containsPattern("^\\d+ rules in \\d+ files, 0 errors, 0 warnings\n$");
     }

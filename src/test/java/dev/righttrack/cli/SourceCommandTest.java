@@ -56,7 +56,7 @@ class SourceCommandTest {
     void oneLine() throws IOException {
         Run with = Run.of("advise", ANALYST);
         assertThat(flat(with.out()))
-                .contains("By another source (uk): as data analyst, what the grade data analyst asks");
+                .contains("By another source (uk): as data analyst, not all that the grade data analyst asks");
         Files.move(facts.resolve("sources"), folder.resolve("elsewhere"));
         Run without = Run.of("advise", ANALYST, "--facts", facts.toString());
         assertThat(without.out())

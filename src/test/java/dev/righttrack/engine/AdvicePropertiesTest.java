@@ -267,6 +267,7 @@ class AdvicePropertiesTest {
                 .complete(complete)
                 .experience(told.experience())
                 .education(told.education())
+                .courses(told.courses())
                 .publications(told.publications())
                 .wishes(told.wishes())
                 .circumstances(told.circumstances())

@@ -216,6 +216,7 @@ class ExplanationPropertiesTest {
                 .complete(changed.complete())
                 .experience(changed.experience())
                 .education(changed.education())
+                .courses(changed.courses())
                 .publications(changed.publications())
                 .wishes(changed.wishes())
                 .circumstances(changed.circumstances())

@@ -28,6 +28,7 @@ public final class CandidateLines {
         names(line, "tools", candidate.tools());
         names(line, "methods", candidate.methods());
         names(line, "activities", candidate.activities());
+        names(line, "courses", candidate.courses());
         names(line, "complete", candidate.complete());
         line.put("experience", new TreeMap<>(candidate.experience()));
         candidate.education().ifPresent(degree -> line.put("education", degree));

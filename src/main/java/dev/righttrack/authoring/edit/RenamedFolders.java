@@ -6,6 +6,8 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.knowledge.FactsFolder;
 import dev.righttrack.intake.knowledge.KnowledgeReader;
+import dev.righttrack.intake.sources.PackReader;
+import dev.righttrack.intake.sources.SourcesFolder;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.output.AtomicFile;
 import dev.righttrack.output.AtomicFile.Readers;
@@ -22,9 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A rules and a facts folder under a new name: read again as a whole before anything is written. */
 public final class RenamedFolders {
+
+    /** The folder of a source, and what lies in it. */
+    private static final Pattern SOURCE = Pattern.compile("^([^/]+/sources/[^/]+)/.*$");
 
     private final Path rules;
     private final Path facts;
@@ -49,6 +56,7 @@ public final class RenamedFolders {
         Map<String, String> texts = FactsFolder.read(facts, findings);
         Map<String, String> others = renaming.facts(texts);
         others.forEach((name, text) -> change(facts.resolve(name), texts.getOrDefault(name, ""), text));
+        Map<String, Map<String, String>> packs = packs(renaming, findings);
         RuleSources sources = new RulesFolder(rules, findings).read();
         Map<String, String> coach = new LinkedHashMap<>();
         sources.coach().forEach(text -> coach.put(text.file(), text.content()));
@@ -64,8 +72,21 @@ public final class RenamedFolders {
             new RuleCompilation(knowledge.get(), options, findings)
                     .checkFolder(new RuleSources(sources.language(), sources.core(), after));
             cases(renaming, knowledge.get(), findings);
+            packs.forEach((folder, files) -> new PackReader(folder, knowledge.get(), findings).read(files));
         }
         return findings.sorted();
+    }
+
+    /** The files of each other source under the new name, by its folder and their own names. */
+    private Map<String, Map<String, String>> packs(VocabularyRename renaming, Findings findings) {
+        Map<String, Map<String, String>> packs = new TreeMap<>();
+        new SourcesFolder(facts, findings).texts().forEach((name, text) -> {
+            String changed = renaming.source(name, text);
+            change(facts.resolve(name.substring(name.indexOf('/') + 1)), text, changed);
+            String folder = SOURCE.matcher(name).replaceFirst("$1");
+            packs.computeIfAbsent(folder, first -> new TreeMap<>()).put(name.substring(folder.length() + 1), changed);
+        });
+        return packs;
     }
 
     private void cases(VocabularyRename renaming, Knowledge knowledge, Findings findings) throws IOException {

@@ -77,6 +77,28 @@ public final class VocabularyRename {
         return scalar.matcher(line).replaceAll("$1" + Matcher.quoteReplacement(fresh));
     }
 
+    /**
+     * A file of another source with the new name, where it speaks of our words: in what its skills and roles are of ours, in
+     * decisions, in the scale, and in what its rules ask. A source may call a role or a skill of its own the same, and keeps it.
+     */
+    public String source(String file, String text) {
+        boolean rules = file.endsWith(".dslr");
+        boolean decisions = file.endsWith("decisions.yaml");
+        boolean scale = file.endsWith("source.yaml") && kind == Kind.LEVEL;
+        List<String> lines = new ArrayList<>();
+        for (String line : SourceTexts.lines(text)) {
+            boolean asks = rules && line.strip().startsWith("requires ");
+            boolean ours = line.contains("ours:") && file.endsWith(".yaml");
+            if (asks) {
+                lines.add(line.replaceAll(
+                        "(?<![\\w-])" + Pattern.quote(old) + "(?![\\w-])", Matcher.quoteReplacement(fresh)));
+            } else {
+                lines.add((ours || decisions || scale) && !isText(line) ? replaced(line) : line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
     /** The cases of a file with the new name. */
     public String cases(String text) {
         List<String> lines = new ArrayList<>();

@@ -65,12 +65,18 @@ public final class FitLosses {
                 "wish", aim.topic() + ": " + stance + ", and " + does, Fraction.of(2 - aim.agreement(role), parts));
     }
 
-    /** Each requirement's share of the ability that is not there, halved where wishes make the other half of the fit. */
+    /**
+     * Each requirement's share of the ability that is not there, halved where wishes make the other half of the fit. One without
+     * weight loses nothing.
+     */
     private List<Loss> ability(Role role, int half) {
         List<Requirement> certain = board.requirements().getOrDefault(role, List.of()).stream()
                 .filter(r -> r.circumstances().isCertain(board.open()))
+                .filter(r -> board.weights().of(r.importance()) > 0)
                 .toList();
-        List<ToolJudgement> tools = board.tools().getOrDefault(role, List.of());
+        List<ToolJudgement> tools = board.tools().getOrDefault(role, List.of()).stream()
+                .filter(t -> board.weights().of(t.requirement().importance()) > 0)
+                .toList();
         int whole = certain.stream()
                         .mapToInt(r -> board.weights().of(r.importance()))
                         .sum()

@@ -115,7 +115,12 @@ public final class StandingCalculator {
     /** The roles that are not suitable; none where all are, since then nobody is first whatever the fits. */
     private static Set<String> barred(Conclusions conclusions) {
         Set<String> barred = Set.copyOf(conclusions.barred());
-        return barred.size() < conclusions.of(Role.class).stream().filter(role -> !role.isVariant()).count() ? barred : Set.of();
+        return barred.size()
+                        < conclusions.of(Role.class).stream()
+                                .filter(role -> !role.isVariant())
+                                .count()
+                ? barred
+                : Set.of();
     }
 
     /** Whether something unstated is asked about no more, while hints at it still are. */
