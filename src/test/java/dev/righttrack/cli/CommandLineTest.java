@@ -223,7 +223,7 @@ class CommandLineTest {
         Run run = Run.of("interview", "--no-opening", "--answers", answers);
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("unknown tool \"nonsense\"");
-        assertThat(run.out()).contains("deployment                 wants");
+        assertThat(run.out()).contains("ai infrastructure          wants");
     }
 
     @Test

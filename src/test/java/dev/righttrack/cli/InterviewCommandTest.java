@@ -74,7 +74,12 @@ class InterviewCommandTest {
         Run run = piped(TALK, "--journal", journal());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Why this question", "So far", "What if", "What was said in main", "can be judged so far");
+                .contains(
+                        "Why this question",
+                        "So far",
+                        "What if",
+                        "What was said in main",
+                        "comes first by what is known");
         assertThat(run.err()).contains("= tools: python, scikit-learn, sql", "now in the new branch other", "Noted.");
         assertThat(folder.resolve("kim.yaml")).content().contains("notes: wants to move", "- scikit-learn");
         assertThat(folder.resolve("kim.html"))

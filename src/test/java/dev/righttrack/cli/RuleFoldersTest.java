@@ -254,7 +254,7 @@ class RuleFoldersTest {
     @ParameterizedTest
     @MethodSource("advising")
     void withoutRulesNoCommandAdvises(List<String> command) {
-        Run run = run(command, Path.of("facts"));
+        Run run = run(command, Path.of("facts", "candidates"));
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out() + run.err()).contains("[no-rules]").doesNotContain("ready");
     }
