@@ -46,6 +46,9 @@ class ArchitectureTest {
             only("tools.jackson..", "..intake..", "..render..");
 
     @ArchTest
+    static final ArchRule LSP4J_IS_USED_IN_THE_SERVER_ONLY = only("org.eclipse.lsp4j..", "..lsp..", "..lsp..");
+
+    @ArchTest
     static final ArchRule JGIT_IS_USED_IN_COMPARISONS_ONLY =
             only("org.eclipse.jgit..", "..authoring.diff..", "..authoring.diff..");
 

@@ -5,6 +5,7 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder of rules or facts as it lies on disk. Whatever lies in it is either among its files or named by a finding; a few
@@ -40,6 +42,11 @@ public record SourceFolder(String name, List<SourceFile> files) {
 
     /** Lists a folder; whatever in it is not read goes to the findings. */
     public static SourceFolder list(Path folder, FolderContents contents, Findings findings) {
+        return list(folder, contents, UnsavedTexts.NONE, findings);
+    }
+
+    /** The same with the texts of files that are open in an editor. */
+    public static SourceFolder list(Path folder, FolderContents contents, UnsavedTexts unsaved, Findings findings) {
         String name = nameOf(folder, contents.word());
         if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
             findings.add(Finding.error(
@@ -50,8 +57,9 @@ public record SourceFolder(String name, List<SourceFile> files) {
             return new SourceFolder(name, List.of());
         }
         try {
-            Walk walk = new Walk(folder.toRealPath(), name, contents);
+            Walk walk = new Walk(folder.toRealPath(), name, contents, unsaved);
             walk.run();
+            walk.unsaved();
             return walk.result(folder, findings);
         } catch (IOException | DirectoryIteratorException e) {
             findings.add(Finding.error(
@@ -95,8 +103,10 @@ public record SourceFolder(String name, List<SourceFile> files) {
         private boolean hasNeeded;
         private long bytes;
         private boolean tooDeep;
+        private final UnsavedTexts unsaved;
 
-        Walk(Path root, String name, FolderContents contents) {
+        Walk(Path root, String name, FolderContents contents, UnsavedTexts unsaved) {
+            this.unsaved = unsaved;
             this.root = root;
             this.name = name;
             this.contents = contents;
@@ -113,6 +123,23 @@ public record SourceFolder(String name, List<SourceFile> files) {
                     unread.add(Unread.closed(named(folder), in(folder).isDeep()));
                 }
             }
+        }
+
+        /** Files that are open and not on disk yet, in folders that are there and would be listed. */
+        void unsaved() {
+            for (Path file : unsaved.in(root)) {
+                Path folder = file.getParent();
+                if (folder != null && isListed(folder) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    file(file, String.valueOf(file.getFileName()), 0, in(folder));
+                }
+            }
+        }
+
+        private boolean isListed(Path folder) {
+            boolean isPart = root.equals(folder.getParent())
+                    && contents.parts().contains(String.valueOf(folder.getFileName()));
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && (folder.equals(root) || contents.isDeep() || isPart);
         }
 
         private boolean isTooMuch() {
@@ -184,8 +211,11 @@ public record SourceFolder(String name, List<SourceFile> files) {
                 return;
             }
             hasNeeded |= here.needs(own);
-            files.add(new SourceFile(entry, named(entry), size));
-            bytes += size;
+            Optional<String> text = unsaved.find(entry);
+            long length = text.map(open -> (long) open.getBytes(StandardCharsets.UTF_8).length)
+                    .orElse(size);
+            files.add(new SourceFile(entry, named(entry), length, text));
+            bytes += length;
         }
 
         private String named(Path file) {

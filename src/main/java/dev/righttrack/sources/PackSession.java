@@ -92,15 +92,20 @@ public record PackSession(SourcePack pack, Set<String> grades) {
     public RuleSources rules(RuleSources report) {
         Set<String> others = new HashSet<>();
         pack.grades().filter(grade -> !grades.contains(grade)).forEach(grade -> others.add(file(grade)));
-        List<SourceText> coach = new ArrayList<>(report.coach().stream()
-                .filter(text -> text.file().contains(EVIDENCE))
-                .toList());
+        List<SourceText> coach = new ArrayList<>(shared(report));
         pack.rules().forEach((file, text) -> {
             if (!others.contains(file.substring(file.lastIndexOf('/') + 1))) {
                 coach.add(new SourceText(file, text));
             }
         });
         return new RuleSources(report.language(), report.core(), coach);
+    }
+
+    /** What every source has in common with the rules of the report: what tools, methods and work show. */
+    public static List<SourceText> shared(RuleSources report) {
+        return report.coach().stream()
+                .filter(text -> text.file().contains(EVIDENCE))
+                .toList();
     }
 
     /** The file of rules about a grade, such as {@code senior-data-analyst.dslr}. */

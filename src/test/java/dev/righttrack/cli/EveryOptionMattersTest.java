@@ -11,7 +11,9 @@ import dev.righttrack.authoring.watch.Round;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.ProgramVersion;
 import dev.righttrack.cli.options.TraceOption;
+import dev.righttrack.cli.rules.RulesLspCommand;
 import dev.righttrack.cli.rules.RulesWatchCommand;
+import dev.righttrack.lsp.FolderChoice;
 import dev.righttrack.oracle.SampleSize;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.page.VerificationPage;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +73,16 @@ class EveryOptionMattersTest {
     private static final String TRACES = "--verbose";
 
     /** Proved below without the work that the command would do first. */
-    private static final Set<String> TOLD_BELOW =
-            Set.of("rules verify --color", "rules verify --format", "rules watch --color", "rules watch --show");
+    private static final Set<String> TOLD_BELOW = Set.of(
+            "rules verify --color",
+            "rules verify --format",
+            "rules watch --color",
+            "rules watch --show",
+            "rules lsp --rules",
+            "rules lsp --facts",
+            "rules lsp --reading",
+            "rules lsp --trust-core",
+            "rules lsp --as-of");
 
     /** What came of words that several options are compared with. */
     private static final Map<String, String> OUTCOMES = new HashMap<>();
@@ -587,6 +598,19 @@ class EveryOptionMattersTest {
             said.add(out.toString());
         }
         assertThat(said).hasSize(3);
+    }
+
+    /** A server says nothing before an editor asks; what it would answer about is another with each option. */
+    @Test
+    void aServerIsAboutWhatItsOptionsSay() {
+        Set<FolderChoice> choices = new HashSet<>();
+        for (String option :
+                List.of("", "--rules a", "--facts a", "--reading X5=any", "--trust-core", "--as-of 2027-01-31")) {
+            CommandLine server =
+                    last(Main.line().parseArgs(("rules lsp " + option).strip().split(" ", -1)));
+            choices.add(server.<RulesLspCommand>getCommand().choice());
+        }
+        assertThat(choices).hasSize(6);
     }
 
     @Test

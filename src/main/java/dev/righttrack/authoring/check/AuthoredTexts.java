@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.check;
 
 import dev.righttrack.authoring.scaffold.Placeholder;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -16,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,11 +29,15 @@ final class AuthoredTexts {
     private static final int MOST_BYTES = 1 << 20;
 
     private final Path folder;
+    private final UnsavedTexts unsaved;
+    private final CheckCache cache;
     private final Findings findings;
 
     /** The folder of rules, and where problems are reported. */
-    AuthoredTexts(Path folder, Findings findings) {
+    AuthoredTexts(Path folder, UnsavedTexts unsaved, CheckCache cache, Findings findings) {
         this.folder = folder;
+        this.unsaved = unsaved;
+        this.cache = cache;
         this.findings = findings;
     }
 
@@ -58,18 +64,31 @@ final class AuthoredTexts {
     }
 
     private void tell(String file, String text) {
-        SensitiveWords.tell(file, text, findings);
-        Placeholder.tell(file, text, findings);
+        findings.addAll(cache.of("words", new SourceText(file, text), () -> {
+            Findings own = new Findings();
+            SensitiveWords.tell(file, text, own);
+            Placeholder.tell(file, text, own);
+            return own.sorted();
+        }));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private void text(Path file) {
         String name = named(file);
         boolean reasons = name.endsWith(".md");
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            Optional<String> open = unsaved.find(file);
+            if (open.map(String::length).map(Integer::longValue).orElseGet(() -> size(file)) > MOST_BYTES) {
                 return;
             }
-            String text = Files.readString(file);
+            String text = open.isPresent() ? open.get() : Files.readString(file);
             if (reasons) {
                 HiddenCharacters.tell(name, text, findings);
             }
@@ -93,9 +112,21 @@ final class AuthoredTexts {
     }
 
     private List<Path> besides() {
+        Path root = UnsavedTexts.real(folder);
+        Stream<Path> unwritten = unsaved.in(folder).stream()
+                .filter(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .map(file -> folder.resolve(root.relativize(file)))
+                .filter(AuthoredTexts::isBeside);
+        return Stream.concat(written().stream(), unwritten).sorted().toList();
+    }
+
+    private static boolean isBeside(Path file) {
+        return file.toString().endsWith(".test.yaml") || file.toString().endsWith(".md");
+    }
+
+    private List<Path> written() {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".test.yaml")
-                            || file.toString().endsWith(".md"))
+            return walk.filter(AuthoredTexts::isBeside)
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .limit(MOST_FILES)
                     .sorted()

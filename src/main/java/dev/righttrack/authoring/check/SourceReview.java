@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.check;
 
 import dev.righttrack.authoring.scaffold.Placeholder;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -39,6 +40,7 @@ final class SourceReview {
     private final Path facts;
     private final Knowledge knowledge;
     private final RuleOptions options;
+    private final UnsavedTexts unsaved;
     private final Findings findings;
 
     /**
@@ -47,7 +49,8 @@ final class SourceReview {
      * @param facts the facts folder in which the sources lie
      * @param knowledge what the report's facts say
      */
-    SourceReview(Path facts, Knowledge knowledge, RuleOptions options, Findings findings) {
+    SourceReview(Path facts, Knowledge knowledge, RuleOptions options, UnsavedTexts unsaved, Findings findings) {
+        this.unsaved = unsaved;
         this.facts = facts;
         this.knowledge = knowledge;
         this.options = new RuleOptions(Map.of(), options.asOf(), options.trustCore());
@@ -56,11 +59,11 @@ final class SourceReview {
 
     /** Reviews every source, beside the texts of the rules folder and the facts folder. */
     void review(RuleSources rules, Map<String, String> texts) {
-        new SourcesFolder(facts, new Findings()).texts().forEach((file, text) -> {
+        new SourcesFolder(facts, unsaved, new Findings()).texts().forEach((file, text) -> {
             SensitiveWords.tell(file, text, findings);
             Placeholder.tell(file, text, findings);
         });
-        for (SourcePack pack : new SourcesFolder(facts, findings).read(knowledge)) {
+        for (SourcePack pack : new SourcesFolder(facts, unsaved, findings).read(knowledge)) {
             PackSession session = new PackSession(pack, pack.judgedGrades(knowledge));
             ParseResult<Knowledge> read = KnowledgeReader.read(session.facts(texts), "facts");
             read.findings().stream().filter(Finding::isError).forEach(findings::add);

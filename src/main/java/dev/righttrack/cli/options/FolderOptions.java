@@ -25,6 +25,21 @@ public final class FolderOptions {
         return facts.orElseGet(() -> shipped("facts"));
     }
 
+    /** The folder of rules, where the option names one. */
+    public Optional<Path> rulesOption() {
+        return rules;
+    }
+
+    /** The folder of facts, where the option names one. */
+    public Optional<Path> factsOption() {
+        return facts;
+    }
+
+    /** The folder of the program, in which docs/ is. */
+    public static Path home() {
+        return Path.of(System.getProperty("righttrack.home", ""));
+    }
+
     private static Path shipped(String folder) {
         Path here = Path.of(folder);
         String home = System.getProperty("righttrack.home", "");
@@ -40,7 +55,6 @@ public final class FolderOptions {
 
     /** How files of rules and facts are named so that they can be opened from here. */
     public Places places() {
-        return new Places(
-                Path.of(""), rulesFolder(), factsFolder(), Path.of(System.getProperty("righttrack.home", "")));
+        return new Places(Path.of(""), rulesFolder(), factsFolder(), home());
     }
 }

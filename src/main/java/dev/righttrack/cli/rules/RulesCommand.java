@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RulesDocsCommand.class,
             RulesVerifyCommand.class,
             RulesWatchCommand.class,
+            RulesLspCommand.class,
         })
 public final class RulesCommand implements Runnable {
 

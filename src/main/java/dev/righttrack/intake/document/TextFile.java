@@ -1,9 +1,11 @@
 package dev.righttrack.intake.document;
 
+import dev.righttrack.files.SourceFile;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,6 +37,23 @@ public final class TextFile {
             return refuse(name, Check.MISSING_FILE, "there is no such file", "", findings);
         }
         try (InputStream in = InputBytes.open(file)) {
+            return read(in, name, findings);
+        } catch (IOException e) {
+            return refuse(name, Check.UNREADABLE, "this file cannot be read", "", findings);
+        }
+    }
+
+    /** The text of a file of a folder, as it stands in an editor where it is open; absent with a finding as above. */
+    public static Optional<String> read(SourceFile file, Findings findings) {
+        return read(file, file.name(), findings);
+    }
+
+    /** The same, called something else in findings. */
+    public static Optional<String> read(SourceFile file, String name, Findings findings) {
+        if (file.unsaved().isEmpty()) {
+            return read(file.path(), name, findings);
+        }
+        try (InputStream in = new ByteArrayInputStream(file.bytes())) {
             return read(in, name, findings);
         } catch (IOException e) {
             return refuse(name, Check.UNREADABLE, "this file cannot be read", "", findings);

@@ -3,6 +3,7 @@ package dev.righttrack.intake.knowledge;
 import dev.righttrack.files.FolderContents;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.files.SourceFolder;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
@@ -45,12 +46,16 @@ public final class FactsFolder {
      * and left out.
      */
     public static Map<String, String> read(Path folder, Findings findings) {
+        return read(folder, UnsavedTexts.NONE, findings);
+    }
+
+    /** The same with the texts of files that are open in an editor. */
+    public static Map<String, String> read(Path folder, UnsavedTexts unsaved, Findings findings) {
         Map<String, String> texts = new TreeMap<>();
-        SourceFolder listed = SourceFolder.list(folder, CONTENTS, findings);
+        SourceFolder listed = SourceFolder.list(folder, CONTENTS, unsaved, findings);
         for (SourceFile file : listed.files()) {
             String name = file.name().substring(listed.name().length() + 1);
-            TextFile.read(file.path(), file.name(), findings)
-                    .ifPresent(text -> keep(name, file.name(), text, texts, findings));
+            TextFile.read(file, findings).ifPresent(text -> keep(name, file.name(), text, texts, findings));
         }
         return texts;
     }

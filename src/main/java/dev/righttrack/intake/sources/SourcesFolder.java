@@ -3,6 +3,7 @@ package dev.righttrack.intake.sources;
 import dev.righttrack.files.FolderContents;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.files.SourceFolder;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.HiddenCharacters;
@@ -34,6 +35,7 @@ public final class SourcesFolder {
             "rules", Check.NO_RULES, List.of(".dslr"), List.of(".dslr"), Set.of(), Set.of(), Set.of());
 
     private final Path folder;
+    private final UnsavedTexts unsaved;
     private final Findings findings;
 
     /**
@@ -43,6 +45,17 @@ public final class SourcesFolder {
      * @param findings where its problems are reported
      */
     public SourcesFolder(Path facts, Findings findings) {
+        this(facts, UnsavedTexts.NONE, findings);
+    }
+
+    /**
+     * The folder of sources with the texts of files that are open in an editor.
+     *
+     * @param facts the facts folder in which it lies
+     * @param findings where its problems are reported
+     */
+    public SourcesFolder(Path facts, UnsavedTexts unsaved, Findings findings) {
+        this.unsaved = unsaved;
         this.folder = facts.resolve("sources");
         this.findings = findings;
     }
@@ -103,11 +116,11 @@ public final class SourcesFolder {
     }
 
     private void read(Path from, FolderContents contents, Map<String, String> texts, String prefix) {
-        SourceFolder listed = SourceFolder.list(from, contents, findings);
+        SourceFolder listed = SourceFolder.list(from, contents, unsaved, findings);
         for (SourceFile file : listed.files()) {
             String name = prefix + file.name().substring(listed.name().length() + 1);
             String shown = "facts/sources/" + SourceFolder.nameOf(folderOf(from, prefix), "source") + "/" + name;
-            TextFile.read(file.path(), shown, findings).ifPresent(text -> {
+            TextFile.read(file, shown, findings).ifPresent(text -> {
                 HiddenCharacters.tell(shown, text, findings);
                 texts.put(name, text);
             });

@@ -28,10 +28,16 @@ public final class SentenceMatcher {
      *
      * @param fillings what fills each slot
      * @param written what was written in each slot
+     * @param columns where each slot begins, from 0 within the line
      * @param misfits the slots whose words are not known; none in a real reading
      * @param weight how many letters of the line stand as the sentence has them
      */
-    record Match(Map<String, List<String>> fillings, Map<String, String> written, List<Misfit> misfits, int weight) {}
+    record Match(
+            Map<String, List<String>> fillings,
+            Map<String, String> written,
+            Map<String, Integer> columns,
+            List<Misfit> misfits,
+            int weight) {}
 
     /**
      * A slot filled with something that may not stand in it.
@@ -45,7 +51,7 @@ public final class SentenceMatcher {
     /** All the ways in which the sentence reads the line; with unknown words too, if asked. */
     List<Match> matches(Sentence sentence, String line, boolean lenient) {
         List<Match> found = new ArrayList<>();
-        match(sentence.parts(), 0, line, 0, new Match(Map.of(), Map.of(), List.of(), 0), lenient, found);
+        match(sentence.parts(), 0, line, 0, new Match(Map.of(), Map.of(), Map.of(), List.of(), 0), lenient, found);
         return found;
     }
 
@@ -71,8 +77,12 @@ public final class SentenceMatcher {
         String wanted = ((SentencePart.Words) parts.get(part)).text();
         int end = wordsAt(wanted, line, at);
         if (end >= 0) {
-            Match more =
-                    new Match(soFar.fillings(), soFar.written(), soFar.misfits(), soFar.weight() + wanted.length());
+            Match more = new Match(
+                    soFar.fillings(),
+                    soFar.written(),
+                    soFar.columns(),
+                    soFar.misfits(),
+                    soFar.weight() + wanted.length());
             match(parts, part + 1, line, end, more, lenient, found);
         }
     }
@@ -89,7 +99,7 @@ public final class SentenceMatcher {
         if (slot.type() == SlotType.TEXT) {
             String text = line.substring(at).strip();
             if (!text.isEmpty()) {
-                match(parts, part + 1, line, line.length(), with(soFar, slot, text, List.of(text)), lenient, found);
+                match(parts, part + 1, line, line.length(), with(soFar, slot, at, text, List.of(text)), lenient, found);
             }
             return;
         }
@@ -121,18 +131,20 @@ public final class SentenceMatcher {
                     .ifPresentOrElse(names::add, () -> misfits.add(new Misfit(slot, item.text(), at + item.offset())));
         }
         if (misfits.isEmpty() || lenient) {
-            Match more = with(soFar, slot, text, names);
-            Match next = new Match(more.fillings(), more.written(), misfits, more.weight());
+            Match more = with(soFar, slot, at, text, names);
+            Match next = new Match(more.fillings(), more.written(), more.columns(), misfits, more.weight());
             match(parts, part + 1, line, end, next, lenient, found);
         }
     }
 
-    private static Match with(Match match, Slot slot, String text, List<String> names) {
+    private static Match with(Match match, Slot slot, int column, String text, List<String> names) {
         Map<String, List<String>> fillings = new LinkedHashMap<>(match.fillings());
         fillings.put(slot.name(), List.copyOf(names));
         Map<String, String> written = new LinkedHashMap<>(match.written());
         written.put(slot.name(), text);
-        return new Match(fillings, written, match.misfits(), match.weight());
+        Map<String, Integer> columns = new LinkedHashMap<>(match.columns());
+        columns.put(slot.name(), column);
+        return new Match(fillings, written, columns, match.misfits(), match.weight());
     }
 
     private static boolean nextFits(List<SentencePart> parts, int next, String line, int end) {

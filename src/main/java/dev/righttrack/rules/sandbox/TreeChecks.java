@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public final class TreeChecks {
 
+    /** So many texts are remembered; more come of edits, of which only the last counts. */
+    private static final int MOST = 1_000;
+
     private final Set<SourceText> sound = new HashSet<>();
 
     /** Checks a text unless it was found sound before; every construct that is not allowed goes to the findings. */
@@ -21,6 +24,9 @@ public final class TreeChecks {
         Findings own = new Findings();
         new TreeCheck(text, own).check();
         if (own.isEmpty()) {
+            if (sound.size() >= MOST) {
+                sound.clear();
+            }
             sound.add(text);
         }
         findings.addAll(own.sorted());

@@ -3,6 +3,7 @@ package dev.righttrack.rules.source;
 import dev.righttrack.files.FolderContents;
 import dev.righttrack.files.SourceFile;
 import dev.righttrack.files.SourceFolder;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
@@ -32,17 +33,24 @@ public final class RulesFolder {
             Set.of());
 
     private final Path folder;
+    private final UnsavedTexts unsaved;
     private final Findings findings;
 
     /** The folder, and where its problems are reported. */
     public RulesFolder(Path folder, Findings findings) {
+        this(folder, UnsavedTexts.NONE, findings);
+    }
+
+    /** The folder with the texts of files that are open in an editor, and where its problems are reported. */
+    public RulesFolder(Path folder, UnsavedTexts unsaved, Findings findings) {
         this.folder = folder;
+        this.unsaved = unsaved;
         this.findings = findings;
     }
 
     /** All files of the folder that may be read, sorted by path; the findings name everything else in it. */
     public List<SourceFile> files() {
-        return SourceFolder.list(folder, CONTENTS, findings).files();
+        return SourceFolder.list(folder, CONTENTS, unsaved, findings).files();
     }
 
     /** Reads all files of rules, sorted by path. */

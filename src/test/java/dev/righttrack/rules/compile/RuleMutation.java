@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param name what is done
  * @param change makes it, if the file has a place for it
  */
-record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutant>> change) {
+public record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutant>> change) {
 
     /**
      * A file with a slip in it.
@@ -28,8 +28,8 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
      * @param suggestion what must be suggested first; empty if there is nothing to suggest
      * @param kept a text that must come through as it was written; empty if none
      */
-    record Mutant(List<String> lines, Set<Integer> told, String suggestion, String kept) {
-        String text() {
+    public record Mutant(List<String> lines, Set<Integer> told, String suggestion, String kept) {
+        public String text() {
             return String.join("\n", lines) + "\n";
         }
     }
@@ -119,7 +119,7 @@ record RuleMutation(String name, BiFunction<List<String>, Random, Optional<Mutan
         return Set.copyOf(IntStream.of(lines).boxed().toList());
     }
 
-    static List<RuleMutation> all() {
+    public static List<RuleMutation> all() {
         List<RuleMutation> all = new ArrayList<>();
         words(all);
         structure(all);
