@@ -48,7 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "CVs in PDF, DOCX, ODT, Markdown or text; - is stdin.")
+            description =
+                    "CVs in PDF, DOCX, ODT, Markdown or text, or an export of LinkedIn (its ZIP or folder); - is stdin.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(

@@ -8,6 +8,7 @@ import dev.righttrack.cli.options.PageFile;
 import dev.righttrack.cli.options.ReadingOptions;
 import dev.righttrack.cli.options.StrictOption;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.exports.LinkedInFolder;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.render.Detail;
@@ -87,13 +88,14 @@ final class ReportCommand implements Callable<Integer> {
         if (objection.isPresent()) {
             return refused(objection.get());
         }
-        return Files.isDirectory(CandidateFile.path(input))
+        Path read = CandidateFile.path(input);
+        return Files.isDirectory(read) && !LinkedInFolder.isExport(read)
                 ? cohort(CandidateFile.path(input))
                 : load.open(this::candidate);
     }
 
     /** Why the page may not be written, before anything is read; empty if nothing speaks against it. */
-    private Optional<String> objection() {
+    private Optional<String> objection() throws IOException {
         if (output.equals("-")) {
             return Optional.empty();
         }
@@ -104,6 +106,9 @@ final class ReportCommand implements Callable<Integer> {
             guard.readsStdin();
         } else {
             guard.reads(Files.isDirectory(read) ? read.resolve(COHORT) : read);
+            for (Path table : Files.isDirectory(read) ? LinkedInFolder.tables(read) : List.<Path>of()) {
+                guard.reads(table);
+            }
         }
         return guard.objection(page)
                 .or(() -> replace || PageFile.isDevice(page) || Files.isDirectory(page)

@@ -5,6 +5,8 @@ import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.LongTexts;
 import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.exports.CvTexts;
+import dev.righttrack.intake.exports.LinkedInFolder;
 import dev.righttrack.intake.record.CsvHeader;
 import dev.righttrack.intake.record.CsvRecords;
 import dev.righttrack.intake.record.DocumentRecord;
@@ -49,8 +51,24 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
         InputStream open(CandidateInput input) throws IOException;
 
         /** Those of files and pipes with a name; of a stream without one, those of stdin. */
-        Bytes OF_FILES =
-                input -> input.file().isPresent() ? InputBytes.open(input.file().get()) : System.in;
+        Bytes OF_FILES = input -> input.file().isPresent() ? ofFile(input.file().get()) : System.in;
+
+        private static InputStream ofFile(Path file) throws IOException {
+            return Files.isDirectory(file)
+                    ? new ByteArrayInputStream(LinkedInFolder.packed(file))
+                    : InputBytes.open(file);
+        }
+    }
+
+    /**
+     * A folder that is the export of one person.
+     *
+     * @param name what it is called in findings
+     * @throws IOException if it cannot be listed
+     */
+    public static CandidateInput export(Path folder, String name) throws IOException {
+        long[] state = LinkedInFolder.state(folder);
+        return new CandidateInput(name, Optional.of(folder), state[0], state[1]);
     }
 
     /**
@@ -130,7 +148,7 @@ public record CandidateInput(String name, Optional<Path> file, long size, long c
     /** A document that is read as a CV, or the table of a spreadsheet; empty if it is none of them. */
     private Optional<RecordReader> document(InputStream in, Mark start, RecordTerms terms) throws IOException {
         byte[] bytes = in.readNBytes(WorkbookRows.MOST_BYTES + 1);
-        if (DocumentTexts.packed(bytes).isPresent()) {
+        if (CvTexts.form(bytes).isPresent()) {
             return Optional.of(cv(new ByteArrayInputStream(bytes), start));
         }
         if (bytes.length > WorkbookRows.MOST_BYTES || !WorkbookRows.isWorkbook(bytes)) {

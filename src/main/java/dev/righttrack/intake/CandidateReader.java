@@ -9,6 +9,7 @@ import dev.righttrack.intake.document.DocumentReader;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.document.TextFile;
+import dev.righttrack.intake.exports.CvTexts;
 import dev.righttrack.intake.mapping.Columns;
 import dev.righttrack.intake.record.InputForm;
 import dev.righttrack.intake.record.RawRecord;
@@ -128,7 +129,7 @@ public final class CandidateReader {
     /** Reads a document among many records, as a CV. */
     private Submission cv(RawRecord record) {
         String id = idOf(record.file());
-        CvReading reading = wording.prose().get().read(record.bytes(), record.file());
+        CvReading reading = wording.prose().get().read(CvTexts.read(record.bytes(), record.file()), record.file());
         Findings findings = new Findings();
         findings.addAll(reading.findings());
         boolean isCv = reading.skillWords() > 0

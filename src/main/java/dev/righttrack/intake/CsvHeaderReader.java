@@ -47,6 +47,7 @@ final class CsvHeaderReader {
     private static final Set<String> IDENTITY = Set.of("id", "name", "label", "notes", "");
     private static final String ROWS =
             "In a table of candidates, each row describes one. The profile saved as PDF is read as a CV.";
+    private static final String EXPORT = "To read an export of LinkedIn, name its folder or ZIP as a whole.";
     private static final Set<String> CIRCUMSTANCES = Set.of("organization", "stage", "variety");
     private static final String MAPPING =
             "'righttrack columns FILE' proposes a mapping file, which says what each column is (docs/batch.md).";
@@ -137,11 +138,14 @@ final class CsvHeaderReader {
                     start,
                     Check.SAYS_NOTHING,
                     "this is a list of names, such as LinkedIn's table of skills, and not of candidates",
-                    ROWS);
+                    ROWS + " " + EXPORT);
         }
         return ExportedTables.of(folded)
                 .map(table -> Finding.error(
-                        start, Check.SAYS_NOTHING, "this is " + table + ", and no table of candidates", ROWS))
+                        start,
+                        Check.SAYS_NOTHING,
+                        "this is " + table + ", and no table of candidates",
+                        ROWS + " " + EXPORT))
                 .orElseGet(() -> Finding.error(
                         start,
                         Check.FOREIGN_TABLE,

@@ -7,6 +7,7 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.exports.LinkedInFolder;
 import dev.righttrack.intake.record.InputForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the inputs that somebody names: files, pipes, folders of files, and stdin. For one use. */
@@ -64,7 +66,11 @@ public final class InputFinder {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                folder(path, shown);
+                if (LinkedInFolder.isExport(path)) {
+                    export(path, shown);
+                } else {
+                    folder(path, shown);
+                }
             } else if (!Files.exists(path)) {
                 refuse(shown, Check.MISSING_FILE, "there is no such file or folder");
             } else if (!Files.isReadable(path)) {
@@ -87,6 +93,12 @@ public final class InputFinder {
         }
     }
 
+    private void export(Path folder, String shown) throws IOException {
+        if (isNew(folder.toRealPath(), shown)) {
+            inputs.add(CandidateInput.export(folder, shown));
+        }
+    }
+
     private boolean isNew(Object identity, String shown) {
         boolean isNew = found.add(identity);
         if (!isNew) {
@@ -101,10 +113,12 @@ public final class InputFinder {
 
     private void folder(Path folder, String shown) throws IOException {
         ResultFolders results = new ResultFolders(folder);
+        Set<Path> exports = exports(folder);
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> !isHidden(folder, file))
-                    .filter(Files::isRegularFile)
+                    .filter(file ->
+                            exports.contains(file) || (!isIn(exports, folder, file) && Files.isRegularFile(file)))
                     .filter(file -> !results.hold(file))
                     .limit(MOST_FILES + 1L)
                     .sorted()
@@ -124,14 +138,35 @@ public final class InputFinder {
         } else {
             for (Path file : files) {
                 String name = CandidateWords.printable(file.toString());
-                Optional<String> kind = unreadKind(file);
-                if (kind.isPresent()) {
+                Optional<String> kind = exports.contains(file) ? Optional.empty() : unreadKind(file);
+                if (exports.contains(file)) {
+                    export(file, name);
+                } else if (kind.isPresent()) {
                     unread.add(new UnreadFile(name, kind.get()));
                 } else {
                     add(file, name);
                 }
             }
         }
+    }
+
+    /** The folders within a folder that are the export of one person each; nothing in them is a file of its own. */
+    private static Set<Path> exports(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> !isHidden(folder, file))
+                    .filter(Files::isDirectory)
+                    .filter(LinkedInFolder::isExport)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static boolean isIn(Set<Path> exports, Path folder, Path file) {
+        for (Path above = file.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
+            if (exports.contains(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a file is that no candidate is read from; empty for one that is read. */

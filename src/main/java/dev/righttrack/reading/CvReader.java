@@ -57,7 +57,15 @@ public final class CvReader {
      * @param name what the document is called in quotations and findings
      */
     public CvReading read(byte[] bytes, String name) {
-        ReadDocument document = DocumentTexts.read(bytes, name);
+        return read(DocumentTexts.read(bytes, name), name);
+    }
+
+    /**
+     * What a document says whose text was read before.
+     *
+     * @param name what it is called where it has no text
+     */
+    public CvReading read(ReadDocument document, String name) {
         return document.text()
                 .map(text -> read(text, document.findings()))
                 .orElseGet(() -> CvReading.unreadable(name, document.findings()));
@@ -95,7 +103,7 @@ public final class CvReader {
             }
         }
         ReadingDraft draft =
-                new ReadingDraft(rules(text), new DocumentText(name, DocumentForm.TEXT, lines.toString(), places));
+                new ReadingDraft(rules(text), new DocumentText(name, DocumentForm.TEXT, lines.toString(), places, 0));
         draft.readAs(section);
         return draft.reading(List.of());
     }

@@ -6,6 +6,7 @@ import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.reading.Gazetteer.Match;
 import dev.righttrack.reading.document.DocumentText;
+import dev.righttrack.reading.document.StatedPlace;
 import dev.righttrack.reading.document.TextLine;
 import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class ReadingDraft {
     ReadingDraft(ReadingRules rules, DocumentText document) {
         this.rules = rules;
         this.document = document;
+        this.dropped = document.dropped();
     }
 
     private record Placed(TextLine line, CvSection section) {}
@@ -103,6 +105,15 @@ final class ReadingDraft {
         boolean isLabelOpen = false;
         for (TextLine line : document.lines()) {
             String text = document.of(line);
+            if (line.stated().isStated()) {
+                CvSection stated = stated(line.stated());
+                if (rules.personal().isPersonal(text, stated)) {
+                    dropped++;
+                } else {
+                    placed.add(new Placed(line, stated));
+                }
+                continue;
+            }
             Optional<CvSection> heading = FlowText.BULLET.matcher(text).lookingAt() && !line.isHeading()
                     ? Optional.empty()
                     : rules.sections().heading(text, line.isHeading() || looksLikeHeading(line, text));
@@ -130,6 +141,12 @@ final class ReadingDraft {
             }
         }
         return placed;
+    }
+
+    /** What a structured document says of a line; a title that nobody knows says nothing. */
+    private CvSection stated(StatedPlace place) {
+        return place.section()
+                .orElseGet(() -> rules.sections().heading(place.title(), true).orElse(CvSection.OTHER));
     }
 
     /** A few words alone below an empty line, with a capital first and nothing that ends a sentence or divides a list. */
@@ -339,7 +356,8 @@ final class ReadingDraft {
         int from = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()
-                    && (YEAR.matcher(line).find()
+                    && (flow.line(from).stated().isStated()
+                            || YEAR.matcher(line).find()
                             || FlowText.BULLET.matcher(line).lookingAt())) {
                 publications.add(flow.quotation(from, from + line.length(), ""));
             }

@@ -6,6 +6,8 @@ import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.exports.CvTexts;
+import dev.righttrack.intake.exports.LinkedInFolder;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.reading.CvReader;
 import dev.righttrack.reading.CvReading;
@@ -61,6 +63,10 @@ public final class CvDocument {
             System.setIn(new BufferedInputStream(new ByteArrayInputStream(bytes)));
             return Optional.empty();
         }
+        if (Files.isDirectory(path) && LinkedInFolder.isExport(path)) {
+            String last = String.valueOf(path.toRealPath().getFileName());
+            return Optional.of(new CvDocument(LinkedInFolder.packed(path), PrintableText.inline(last), last));
+        }
         if (Files.isDirectory(path) || !Files.exists(path) || isData(file)) {
             return Optional.empty();
         }
@@ -91,7 +97,7 @@ public final class CvDocument {
 
     /** Whether it is a document: by its signature, or a text that does not begin as a candidate's file does. */
     private static boolean isDocument(byte[] bytes, String file) {
-        if (DocumentTexts.packed(bytes).isPresent()) {
+        if (CvTexts.form(bytes).isPresent()) {
             return true;
         }
         if (bytes.length == 0
@@ -123,7 +129,7 @@ public final class CvDocument {
 
     /** What it says. */
     public CvReading reading(Knowledge knowledge) {
-        return new CvReader(knowledge).read(bytes, name);
+        return new CvReader(knowledge).read(CvTexts.read(bytes, name), name);
     }
 
     /** The candidate of whom it speaks, with all that is to be told of the reading. */

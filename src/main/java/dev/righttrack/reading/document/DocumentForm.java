@@ -13,7 +13,9 @@ public enum DocumentForm implements ClosedWord {
     /** Text with marks for headings and lists. */
     MARKDOWN("Markdown"),
     /** Text. */
-    TEXT("text");
+    TEXT("text"),
+    /** What LinkedIn hands out to a member: tables in a folder or an archive. */
+    LINKEDIN("LinkedIn export");
 
     private final String word;
 

@@ -9,8 +9,9 @@ import java.util.List;
  * @param form what it was
  * @param text all lines, with a line feed behind each
  * @param lines where each line stands, in order
+ * @param dropped how many values were left out before, because no advice may rest on them
  */
-public record DocumentText(String name, DocumentForm form, String text, List<TextLine> lines) {
+public record DocumentText(String name, DocumentForm form, String text, List<TextLine> lines, int dropped) {
 
     public DocumentText {
         lines = List.copyOf(lines);

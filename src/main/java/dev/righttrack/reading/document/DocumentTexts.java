@@ -3,6 +3,7 @@ package dev.righttrack.reading.document;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
+import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,8 @@ public final class DocumentTexts {
     private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ZIP_SIGN = "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1);
     private static final int FIRST_BYTES = 1_024;
+    private static final int MOST_NAMED = 12;
+    private static final int LONGEST_NAME = 40;
 
     private DocumentTexts() {}
 
@@ -89,11 +92,66 @@ public final class DocumentTexts {
     /** The same with another bound on time. */
     static ReadDocument read(byte[] bytes, String name, int seconds) {
         if (bytes.length > MOST_BYTES) {
-            return refused(name, Check.TOO_LARGE, "this document is larger than " + (MOST_BYTES >> 20) + " MiB", "");
+            return tooLarge(name);
         }
         Optional<DocumentForm> packed = packed(bytes);
         DocumentForm form = packed.orElseGet(() -> ofText(name));
         return bounded(() -> read(bytes, name, form), name, form, seconds);
+    }
+
+    /** What reads the lines of a structured document. */
+    public interface Structure {
+        /**
+         * Adds the lines.
+         *
+         * @throws IOException if the document is broken, or not to be read
+         */
+        void read(StatedLines lines) throws IOException;
+    }
+
+    /**
+     * The text of a structured document, within the same bounds.
+     *
+     * @param size how many bytes it has
+     */
+    public static ReadDocument read(int size, String name, DocumentForm form, Structure structure) {
+        return size > MOST_BYTES
+                ? tooLarge(name)
+                : bounded(() -> structured(name, form, structure), name, form, MOST_SECONDS);
+    }
+
+    private static ReadDocument structured(String name, DocumentForm form, Structure structure) throws IOException {
+        LineCollector lines = new LineCollector();
+        StatedLines stated = new StatedLines(lines);
+        structure.read(stated);
+        DocumentText text = lines.text(name, form, stated.droppedValues());
+        if (text.isBlank()) {
+            return refused(name, Check.NO_TEXT, "this " + form + " says nothing of skills, work or education", "");
+        }
+        List<Finding> findings = new ArrayList<>(ends(name, lines));
+        if (!stated.dropped().isEmpty()) {
+            findings.add(Finding.note(
+                    Place.of(name),
+                    Check.REFUSED_FIELD,
+                    "of this " + form + ", dropped unread: " + listed(stated.dropped()),
+                    "Advice must not depend on it."));
+        }
+        if (!stated.unused().isEmpty()) {
+            findings.add(Finding.note(
+                    Place.of(name), Check.NOT_USED, "of this " + form + ", not read: " + listed(stated.unused()), ""));
+        }
+        return new ReadDocument(Optional.of(text), findings);
+    }
+
+    private static String listed(List<String> names) {
+        List<String> first = new ArrayList<>(names.stream()
+                .limit(MOST_NAMED)
+                .map(name -> PrintableText.shortened(PrintableText.inline(name), LONGEST_NAME))
+                .toList());
+        if (names.size() > MOST_NAMED) {
+            first.add((names.size() - MOST_NAMED) + " more");
+        }
+        return String.join(", ", first);
     }
 
     private interface Work {
@@ -168,8 +226,9 @@ public final class DocumentTexts {
                 XmlDocument.read(ZipParts.part(bytes, ZipParts.textPart(form)).orElseThrow(IOException::new), lines);
             case MARKDOWN, TEXT ->
                 PlainDocument.read(PlainDocument.decoded(bytes), form == DocumentForm.MARKDOWN, lines);
+            default -> throw new IOException("no document");
         }
-        DocumentText text = lines.text(name, form);
+        DocumentText text = lines.text(name, form, 0);
         if (text.isBlank()) {
             String what = form == DocumentForm.PDF ? "; it is probably a scan" : "";
             return refused(
@@ -178,15 +237,27 @@ public final class DocumentTexts {
                     "this " + form + " holds no text" + what,
                     "Pictures of words are not read. Take the document from which it was made.");
         }
-        List<Finding> findings = new ArrayList<>();
-        if (lines.isFull()) {
-            findings.add(Finding.warning(
-                    Place.of(name),
-                    Check.TOO_LARGE,
-                    "this document is longer than a CV, and its end was not read",
-                    ""));
-        }
-        return new ReadDocument(Optional.of(text), findings);
+        return new ReadDocument(Optional.of(text), ends(name, lines));
+    }
+
+    /** That the end of a document was left out, where it was. */
+    private static List<Finding> ends(String name, LineCollector lines) {
+        return lines.isFull()
+                ? List.of(Finding.warning(
+                        Place.of(name),
+                        Check.TOO_LARGE,
+                        "this document is longer than a CV, and its end was not read",
+                        ""))
+                : List.of();
+    }
+
+    /** The characters of bytes: UTF-8, UTF-16 with its mark, or else the western encoding of old programs. */
+    public static String decoded(byte[] bytes) {
+        return PlainDocument.decoded(bytes);
+    }
+
+    private static ReadDocument tooLarge(String name) {
+        return refused(name, Check.TOO_LARGE, "this document is larger than " + (MOST_BYTES >> 20) + " MiB", "");
     }
 
     private static ReadDocument broken(String name, DocumentForm form) {

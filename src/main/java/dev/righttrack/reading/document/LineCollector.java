@@ -42,8 +42,19 @@ final class LineCollector {
         open = true;
     }
 
+    /** Adds a line of a structured document, which is not put together with any other; a blank one adds nothing. */
+    void stated(String written, int place, StatedPlace stated) {
+        number = place - 1;
+        open = true;
+        line(written, false, stated);
+    }
+
     /** Adds a line; a blank one is a gap. */
     void line(String written, boolean isHeading) {
+        line(written, isHeading, StatedPlace.NONE);
+    }
+
+    private void line(String written, boolean isHeading, StatedPlace stated) {
         number++;
         if (lines.size() >= MOST_LINES || text.length() >= MOST_CHARACTERS) {
             isFull = true;
@@ -57,7 +68,7 @@ final class LineCollector {
         }
         int from = text.length();
         text.append(clean);
-        lines.add(new TextLine(from, text.length(), page, number, isHeading, open));
+        lines.add(new TextLine(from, text.length(), page, number, isHeading, open, stated));
         text.append('\n');
         open = false;
     }
@@ -67,8 +78,8 @@ final class LineCollector {
         return isFull;
     }
 
-    DocumentText text(String name, DocumentForm form) {
-        return new DocumentText(name, form, text.toString(), lines);
+    DocumentText text(String name, DocumentForm form, int dropped) {
+        return new DocumentText(name, form, text.toString(), lines, dropped);
     }
 
     /** Ligatures as letters, accents on their letters, and nothing that cannot be seen but tabs. */

@@ -1,0 +1,53 @@
+package dev.righttrack.intake.exports;
+
+import dev.righttrack.reading.document.DocumentForm;
+import dev.righttrack.reading.document.DocumentTexts;
+import dev.righttrack.reading.document.ReadDocument;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of CVs, be they documents or exports; which of them a file is, is told by its content. */
+public final class CvTexts {
+
+    private static final List<ExportReader> EXPORTS = List.of(new LinkedInExport());
+
+    private CvTexts() {}
+
+    private static Optional<ExportReader> export(byte[] bytes) {
+        return bytes.length > DocumentTexts.MOST_BYTES
+                ? Optional.empty()
+                : EXPORTS.stream().filter(one -> one.reads(bytes)).findFirst();
+    }
+
+    /**
+     * The form of an export or of a document that is no plain text.
+     *
+     * @param bytes the whole file
+     * @return empty for plain text, and for what is not read as a CV, such as a spreadsheet
+     */
+    public static Optional<DocumentForm> form(byte[] bytes) {
+        return export(bytes).map(ExportReader::form).or(() -> DocumentTexts.packed(bytes));
+    }
+
+    /** Whether a file is an export. */
+    public static boolean isExport(byte[] bytes) {
+        return export(bytes).isPresent();
+    }
+
+    /**
+     * The text of a CV.
+     *
+     * @param bytes the whole file; what is neither an export nor a document is taken for text
+     * @param name what it is called in findings and quotations
+     */
+    public static ReadDocument read(byte[] bytes, String name) {
+        Optional<ExportReader> export = export(bytes);
+        return export.isPresent()
+                ? DocumentTexts.read(
+                        bytes.length,
+                        name,
+                        export.get().form(),
+                        lines -> export.get().read(bytes, lines))
+                : DocumentTexts.read(bytes, name);
+    }
+}
