@@ -87,7 +87,8 @@ enum CandidateForm {
                     node.place(),
                     Check.FOREIGN_FILE,
                     "this is " + foreign.get() + ", which is not read",
-                    "Write it as a JSON Resume or a candidate's file." + known(node, names)));
+                    "Write it as a JSON Resume or a candidate's file; an export is read as a file of its own."
+                            + known(node, names)));
             return Optional.empty();
         }
         boolean isResume = keys.stream().anyMatch(RESUME_ALONE::contains) || hasSkillsOfAResume(entries);

@@ -155,7 +155,8 @@ public final class CandidateReader {
 
     /** Reads one record among many. */
     public Submission read(RawRecord record) {
-        if (record.form() == RecordForm.CV && record.troubles().isEmpty()) {
+        boolean isWhole = record.form().isDocument() && record.troubles().isEmpty();
+        if (isWhole && (record.form() == RecordForm.CV || CvTexts.isExport(record.bytes()))) {
             return cv(record);
         }
         Findings findings = new Findings();

@@ -7,8 +7,10 @@ import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.exports.CvTexts;
 import dev.righttrack.intake.exports.LinkedInFolder;
 import dev.righttrack.intake.record.InputForm;
+import dev.righttrack.reading.document.DocumentTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -178,7 +180,7 @@ public final class InputFinder {
         try (InputStream in = InputBytes.unpacked(InputBytes.open(file))) {
             first = InputForm.first(in, ForeignFormat.LOOKED_AT);
         }
-        if (ForeignFormat.mayBeRead(first)) {
+        if (ForeignFormat.mayBeRead(first) && (!ForeignFormat.isMarkup(first) || isExport(file))) {
             return Optional.empty();
         }
         Optional<String> foreign = ForeignFormat.of(first).map(kind -> ForeignFormat.noun(kind, file.toString()));
@@ -187,6 +189,12 @@ public final class InputFinder {
             return Optional.empty();
         }
         return foreign.or(() -> Optional.of(ForeignFormat.isText(first) ? "text" : "file of an unknown kind"));
+    }
+
+    private static boolean isExport(Path file) throws IOException {
+        try (InputStream in = InputBytes.unpacked(InputBytes.open(file))) {
+            return CvTexts.isExport(in.readNBytes(DocumentTexts.MOST_BYTES));
+        }
     }
 
     private static boolean isHidden(Path folder, Path file) {

@@ -56,9 +56,9 @@ class MixedInputsTest {
     @Test
     @DisplayName("a CV in a form that is not read is named, with the known words in it")
     void foreignForm() throws IOException {
-        Run run = advise("cv.yaml", "cv:\n  sections: {skills: [{details: \"Python, SQL\"}]}\n");
+        Run run = advise("cv.yaml", "resume:\n  sections: {skills: [{details: \"Python, SQL\"}]}\n");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("this is a CV of RenderCV").contains("Known words in it: python, sql.");
+        assertThat(run.err()).contains("this is a CV in a form of its own").contains("Known words in it: python, sql.");
     }
 
     @Test

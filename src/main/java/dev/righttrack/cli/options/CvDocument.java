@@ -32,7 +32,8 @@ public final class CvDocument {
 
     private static final Pattern STRUCTURED =
             Pattern.compile("^(?:\\uFEFF)?(?:[\\[{]|[\"']?[a-z][a-z0-9_ .-]*[\"']?:(?:\\s.*)?$|%YAML|---|- \\w)");
-    private static final List<String> NAMES_OF_DATA = List.of(".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv");
+    private static final List<String> NAMES_OF_DATA =
+            List.of(".yaml", ".yml", ".json", ".jsonld", ".jsonl", ".csv", ".tsv");
     private static final List<String> NAMES_OF_TEXT = List.of(".md", ".markdown");
     private static final int LOOKED_AT = 4_096;
 
@@ -67,7 +68,7 @@ public final class CvDocument {
             String last = String.valueOf(path.toRealPath().getFileName());
             return Optional.of(new CvDocument(LinkedInFolder.packed(path), PrintableText.inline(last), last));
         }
-        if (Files.isDirectory(path) || !Files.exists(path) || isData(file)) {
+        if (Files.isDirectory(path) || !Files.exists(path)) {
             return Optional.empty();
         }
         return Files.isRegularFile(path) ? ofFile(path, file) : Optional.empty();
@@ -77,7 +78,8 @@ public final class CvDocument {
         try (InputStream in = InputBytes.open(path)) {
             byte[] bytes = in.readNBytes(DocumentTexts.MOST_BYTES + 1);
             String last = String.valueOf(path.getFileName());
-            return isDocument(bytes, file)
+            boolean isRead = isData(file) ? CvTexts.isExport(bytes) : isDocument(bytes, file);
+            return isRead
                     ? Optional.of(new CvDocument(bytes, PrintableText.inline(last), idOf(last)))
                     : Optional.empty();
         } catch (IOException unreadable) {

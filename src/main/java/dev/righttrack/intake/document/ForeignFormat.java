@@ -16,6 +16,8 @@ public final class ForeignFormat {
 
     private static final String ENCODING = "Save the file with the encoding UTF-8.";
     private static final String EXPORT = "Save what it holds as CSV, YAML or JSON.";
+    private static final String CV =
+            "Of these only CVs of Europass, and pages that describe one person in the words of schema.org, are read. ";
     private static final String DOCUMENT =
             "Save it as PDF, DOCX or text if it is a CV, and as CSV or XLSX if it is a table.";
     private static final String UNPACK = "Unpack it, or pack it with gzip.";
@@ -60,12 +62,12 @@ public final class ForeignFormat {
             ".xlsx", "spreadsheet", ".ods", "spreadsheet", ".docx", "Word file", ".odt", "text of an office program");
 
     private static final List<Sign> MARKUP = List.of(
-            file("<!doctype html", "an", "HTML page", DOCUMENT),
-            file("<html", "an", "HTML page", DOCUMENT),
-            file("<?xml", "an", "XML file", EXPORT),
-            file("\\documentclass", "a", "text in TeX", DOCUMENT));
-
-    private static final Kind EUROPASS = file("", "a", "Europass CV in XML", "The same CV as a PDF is read.").kind;
+            file("<!doctype html", "an", "HTML page", CV + DOCUMENT),
+            file("<html", "an", "HTML page", CV + DOCUMENT),
+            file("<?xml", "an", "XML file", CV + EXPORT),
+            file("<skillspassport", "an", "XML file", CV + EXPORT),
+            file("<candidate", "an", "XML file", CV + EXPORT),
+            file("\\documentclass", "a", "text in TeX", "It is read if a document begins in it. " + DOCUMENT));
 
     /**
      * A kind of file.
@@ -117,9 +119,14 @@ public final class ForeignFormat {
                 .or(() -> markup(first));
     }
 
-    /** Whether what begins so may be a document that is read as a CV, or a spreadsheet. */
+    /** Whether what begins so may be a document or export that is read as a CV, or a spreadsheet. */
     public static boolean mayBeRead(byte[] first) {
-        return startsWith(first, ZIP) || startsWith(first, "%PDF-");
+        return startsWith(first, ZIP) || startsWith(first, "%PDF-") || isMarkup(first);
+    }
+
+    /** Whether what begins so is XML, HTML or TeX, of which only exports are read. */
+    public static boolean isMarkup(byte[] first) {
+        return markup(first).isPresent();
     }
 
     /** The noun for a file of some kind with some name. */
@@ -157,7 +164,7 @@ public final class ForeignFormat {
         String lower = start.toLowerCase(Locale.ROOT);
         return MARKUP.stream()
                 .filter(sign -> lower.startsWith(new String(sign.beginning, StandardCharsets.ISO_8859_1)))
-                .map(sign -> start.contains("SkillsPassport") || lower.contains("europass") ? EUROPASS : sign.kind)
+                .map(sign -> sign.kind)
                 .findFirst();
     }
 

@@ -3,13 +3,22 @@ package dev.righttrack.intake.exports;
 import dev.righttrack.reading.document.DocumentForm;
 import dev.righttrack.reading.document.DocumentTexts;
 import dev.righttrack.reading.document.ReadDocument;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The text of CVs, be they documents or exports; which of them a file is, is told by its content. */
 public final class CvTexts {
 
-    private static final List<ExportReader> EXPORTS = List.of(new LinkedInExport());
+    private static final EuropassXml EUROPASS = new EuropassXml();
+    private static final List<ExportReader> EXPORTS = List.of(
+            new LinkedInExport(),
+            new ReactiveResume(),
+            new RenderCv(),
+            new YamlResume(),
+            EUROPASS,
+            new PersonData(),
+            new TexSource());
 
     private CvTexts() {}
 
@@ -42,12 +51,27 @@ public final class CvTexts {
      */
     public static ReadDocument read(byte[] bytes, String name) {
         Optional<ExportReader> export = export(bytes);
-        return export.isPresent()
-                ? DocumentTexts.read(
-                        bytes.length,
-                        name,
-                        export.get().form(),
-                        lines -> export.get().read(bytes, lines))
-                : DocumentTexts.read(bytes, name);
+        if (export.isPresent()) {
+            return DocumentTexts.read(
+                    bytes.length,
+                    name,
+                    export.get().form(),
+                    lines -> export.get().read(bytes, lines));
+        }
+        Optional<ReadDocument> attached =
+                DocumentTexts.mayHaveAttachments(bytes) ? attached(bytes, name) : Optional.empty();
+        return attached.orElseGet(() -> DocumentTexts.read(bytes, name));
+    }
+
+    /** The CV of Europass that is attached to a PDF; empty if there is none that can be read. */
+    private static Optional<ReadDocument> attached(byte[] bytes, String name) {
+        ReadDocument read = DocumentTexts.read(bytes.length, name, DocumentForm.EUROPASS, lines -> {
+            Optional<byte[]> xml = DocumentTexts.attachments(bytes).stream()
+                    .filter(EUROPASS::reads)
+                    .findFirst();
+            lines.part("Europass XML");
+            EUROPASS.read(xml.orElseThrow(IOException::new), lines);
+        });
+        return Optional.of(read).filter(one -> one.text().isPresent());
     }
 }

@@ -25,44 +25,55 @@ final class LinkedInExport implements ExportReader {
     private static final byte FIRST = 'P';
     private static final byte SECOND = 'K';
 
-    /** What is read in each table, and what in it is a text of its own. */
-    private enum Table {
-        PROFILE("profile.csv", CvSection.SUMMARY, List.of(), List.of("headline", "summary")),
-        PROFILE_SUMMARY("profile summary.csv", CvSection.SUMMARY, List.of(), List.of("profile summary")),
-        POSITIONS("positions.csv", CvSection.WORK, List.of("title"), List.of("description")),
-        PROJECTS("projects.csv", CvSection.PROJECTS, List.of("title"), List.of("description")),
-        VOLUNTEERING("volunteering.csv", CvSection.PROJECTS, List.of("role"), List.of("description")),
-        EDUCATION("education.csv", CvSection.EDUCATION, List.of("degree name"), List.of("notes")),
-        SKILLS("skills.csv", CvSection.SKILLS, List.of(), List.of("name")),
-        CERTIFICATIONS("certifications.csv", CvSection.COURSES, List.of(), List.of("name")),
-        COURSES("courses.csv", CvSection.COURSES, List.of(), List.of("name")),
-        PUBLICATIONS("publications.csv", CvSection.PUBLICATIONS, List.of("name"), List.of());
-
-        private final String file;
-        private final CvSection section;
-        private final List<String> dated;
-        private final List<String> texts;
-
-        Table(String file, CvSection section, List<String> dated, List<String> texts) {
-            this.file = file;
-            this.section = section;
-            this.dated = dated;
-            this.texts = texts;
-        }
-
+    /**
+     * A table that is opened.
+     *
+     * @param file its name in small letters
+     * @param section what its rows are about
+     * @param dated the column that begins an entry, with its time; may be empty
+     * @param texts the columns that are texts of their own
+     * @param signs titles by which the table is LinkedIn's; none where its titles are common words
+     */
+    private record Table(String file, CvSection section, String dated, List<String> texts, Set<String> signs) {
         static Optional<Table> of(String file) {
-            return List.of(values()).stream()
+            return TABLES.stream()
                     .filter(table -> table.file.equals(file.toLowerCase(Locale.ROOT)))
                     .findFirst();
         }
     }
 
-    /** By their titles the tables are LinkedIn's; one of them is enough. */
-    private static final Map<Table, Set<String>> SIGNS = Map.of(
-            Table.PROFILE, Set.of("first name", "last name", "headline"),
-            Table.POSITIONS, Set.of("company name", "title", "started on"),
-            Table.EDUCATION, Set.of("school name", "degree name"),
-            Table.CERTIFICATIONS, Set.of("name", "authority", "license number"));
+    /** In the order of a CV. */
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "profile.csv",
+                    CvSection.SUMMARY,
+                    "",
+                    List.of("headline", "summary"),
+                    Set.of("first name", "last name", "headline")),
+            new Table("profile summary.csv", CvSection.SUMMARY, "", List.of("profile summary"), Set.of()),
+            new Table(
+                    "positions.csv",
+                    CvSection.WORK,
+                    "title",
+                    List.of("description"),
+                    Set.of("company name", "title", "started on")),
+            new Table("projects.csv", CvSection.PROJECTS, "title", List.of("description"), Set.of()),
+            new Table("volunteering.csv", CvSection.PROJECTS, "role", List.of("description"), Set.of()),
+            new Table(
+                    "education.csv",
+                    CvSection.EDUCATION,
+                    "degree name",
+                    List.of("notes"),
+                    Set.of("school name", "degree name")),
+            new Table("skills.csv", CvSection.SKILLS, "", List.of("name"), Set.of()),
+            new Table(
+                    "certifications.csv",
+                    CvSection.COURSES,
+                    "",
+                    List.of("name"),
+                    Set.of("name", "authority", "license number")),
+            new Table("courses.csv", CvSection.COURSES, "", List.of("name"), Set.of()),
+            new Table("publications.csv", CvSection.PUBLICATIONS, "name", List.of(), Set.of()));
 
     /** Titles of the profile whose cells are never read, with the words for them. */
     private static final Map<String, String> PERSONAL = Map.of(
@@ -84,7 +95,8 @@ final class LinkedInExport implements ExportReader {
     /** Whether a table of that name with such a beginning is one of LinkedIn's. */
     static boolean isSign(String file, String text) {
         return Table.of(file)
-                .flatMap(table -> Optional.ofNullable(SIGNS.get(table)))
+                .map(Table::signs)
+                .filter(signs -> !signs.isEmpty())
                 .filter(LinkedInTable.of(firstLine(text)).titles()::containsAll)
                 .isPresent();
     }
@@ -109,7 +121,10 @@ final class LinkedInExport implements ExportReader {
 
     private static boolean isSign(ZipDirectory zip, ZipDirectory.Entry entry) {
         try {
-            return SIGNS.containsKey(Table.of(name(entry)).orElseThrow()) && isSign(name(entry), text(zip, entry));
+            boolean mayBe = Table.of(name(entry))
+                    .filter(table -> !table.signs().isEmpty())
+                    .isPresent();
+            return mayBe && isSign(name(entry), text(zip, entry));
         } catch (IOException broken) {
             return false;
         }
@@ -147,7 +162,7 @@ final class LinkedInExport implements ExportReader {
     public void read(byte[] bytes, StatedLines lines) throws IOException {
         ZipDirectory zip = ZipDirectory.of(bytes);
         List<ZipDirectory.Entry> tables = tables(zip);
-        for (Table table : Table.values()) {
+        for (Table table : TABLES) {
             for (ZipDirectory.Entry entry : tables) {
                 if (Table.of(name(entry)).filter(table::equals).isPresent()) {
                     lines.part(name(entry));
@@ -167,23 +182,19 @@ final class LinkedInExport implements ExportReader {
             if (lines.isFull()) {
                 return;
             }
-            for (String title : table.dated) {
-                Optional.ofNullable(row.get(title)).ifPresent(cell -> dated(table, cell, row, lines));
-            }
+            Optional.ofNullable(row.get(table.dated)).ifPresent(cell -> dated(table, cell, row, lines));
             for (String title : table.texts) {
                 Optional.ofNullable(row.get(title)).ifPresent(cell -> text(table.section, cell, lines));
             }
-            if (table == Table.PROFILE) {
-                row.keySet().stream()
-                        .filter(PERSONAL::containsKey)
-                        .sorted()
-                        .forEach(title -> lines.drop(PERSONAL.getOrDefault(title, title)));
-            }
+            row.keySet().stream()
+                    .filter(PERSONAL::containsKey)
+                    .sorted()
+                    .forEach(title -> lines.drop(PERSONAL.getOrDefault(title, title)));
         }
     }
 
     private static void dated(Table table, Cell cell, Map<String, Cell> row, StatedLines lines) {
-        String time = Period.shown(first(row, FROM), first(row, TO), table != Table.PROJECTS);
+        String time = Period.shown(first(row, FROM), first(row, TO), table.section != CvSection.PROJECTS);
         lines.add(
                 table.section,
                 cell.text().replace('\n', ' ').strip() + (time.isEmpty() ? "" : "\t" + time),

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** A time in an export, as a CV writes it. */
 final class Period {
 
-    private static final Pattern DAY =
-            Pattern.compile("\\b((?:19|20)[0-9]{2})-([01][0-9])-[0-3][0-9](?:T[^\\s]{0,30})?");
+    private static final Pattern FIGURES =
+            Pattern.compile("((?:19|20)[0-9]{2})-([01][0-9])(?:-[0-3][0-9](?:T[^\\s]{0,30})?)?");
+    private static final Pattern WORDS = Pattern.compile("(\\p{L}{3,10})\\.? [0-3]?[0-9], ((?:19|20)[0-9]{2})");
     private static final Pattern GOES_ON =
             Pattern.compile("(?iu)(?:present|now|current|currently|ongoing|today|heute|actuel|actual|presente)");
 
@@ -33,9 +34,14 @@ final class Period {
         return GOES_ON.matcher(end).matches() ? "since " + begin : begin + " \u2013 " + end;
     }
 
-    /** A day says no more than its month, and an hour confuses whoever reads times in years. */
+    /** A day says no more than its month, and a month behind its year looks like a time of years. */
     private static String withoutDay(String time) {
-        Matcher day = DAY.matcher(time.strip());
-        return day.lookingAt() ? day.group(1) + "-" + day.group(2) : time.strip();
+        String plain = time.strip();
+        Matcher figures = FIGURES.matcher(plain);
+        if (figures.matches()) {
+            return figures.group(2) + "/" + figures.group(1);
+        }
+        Matcher words = WORDS.matcher(plain);
+        return words.matches() ? words.group(1) + " " + words.group(2) : plain;
     }
 }

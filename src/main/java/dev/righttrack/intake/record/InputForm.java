@@ -23,7 +23,7 @@ public enum InputForm {
     /** A text that is read as a CV. */
     CV;
 
-    private static final List<String> TEXTS = List.of(".txt", ".text", ".md", ".markdown");
+    private static final List<String> TEXTS = List.of(".txt", ".text", ".md", ".markdown", ".tex");
 
     /** Between the items of a list there is a comma; objects that follow each other without one are lines. */
     private static final Pattern OBJECT_TO_A_LINE = Pattern.compile("\\}[ \\t]*[\\r\\n]+[ \\t]*\\{");
@@ -34,7 +34,7 @@ public enum InputForm {
     private static final Pattern TITLES = Pattern.compile("[^,;\\t:{}\\[\\]]+(?:[,;\\t][^,;\\t:{}\\[\\]]+)+");
 
     private static final int LOOKED_AT = 1 << 15;
-    private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json");
+    private static final List<String> DOCUMENTS = List.of(".yaml", ".yml", ".json", ".jsonld");
 
     /** Whether a file of a folder is read. */
     public static boolean isKnown(String name) {

@@ -15,7 +15,19 @@ public enum DocumentForm implements ClosedWord {
     /** Text. */
     TEXT("text"),
     /** What LinkedIn hands out to a member: tables in a folder or an archive. */
-    LINKEDIN("LinkedIn export");
+    LINKEDIN("LinkedIn export"),
+    /** The JSON of a CV program. */
+    REACTIVE_RESUME("Reactive Resume file"),
+    /** The YAML of a CV program. */
+    RENDERCV("rendercv file"),
+    /** The YAML of a CV program. */
+    YAML_RESUME("YAMLResume file"),
+    /** A CV of Europass in XML, alone or attached to a PDF. */
+    EUROPASS("Europass CV"),
+    /** A person in the words of schema.org, alone or in a page. */
+    PERSON("schema.org Person"),
+    /** The source of LaTeX. */
+    TEX("LaTeX source");
 
     private final String word;
 

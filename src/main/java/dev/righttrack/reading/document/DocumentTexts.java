@@ -39,6 +39,7 @@ public final class DocumentTexts {
     private static final byte[] PDF_SIGN = "%PDF-".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ZIP_SIGN = "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1);
     private static final int FIRST_BYTES = 1_024;
+    private static final String ATTACHED = "EmbeddedFile";
     private static final int MOST_NAMED = 12;
     private static final int LONGEST_NAME = 40;
 
@@ -249,6 +250,20 @@ public final class DocumentTexts {
                         "this document is longer than a CV, and its end was not read",
                         ""))
                 : List.of();
+    }
+
+    /** Whether a file is a PDF to which files may be attached. */
+    public static boolean mayHaveAttachments(byte[] bytes) {
+        return isPdf(bytes) && new String(bytes, StandardCharsets.ISO_8859_1).contains(ATTACHED);
+    }
+
+    /**
+     * The files that are attached to a PDF, within bounds; to be called from a {@link Structure} only, which is bounded in time.
+     *
+     * @throws IOException if it is broken, locked, or beyond a bound
+     */
+    public static List<byte[]> attachments(byte[] pdf) throws IOException {
+        return PdfDocument.attachments(pdf);
     }
 
     /** The characters of bytes: UTF-8, UTF-16 with its mark, or else the western encoding of old programs. */

@@ -49,11 +49,11 @@ public final class ZipDirectory {
         }
     }
 
-    private final ByteBuffer zip;
+    private final byte[] archive;
     private final List<Entry> entries;
 
-    private ZipDirectory(ByteBuffer zip, List<Entry> entries) {
-        this.zip = zip;
+    private ZipDirectory(byte[] archive, List<Entry> entries) {
+        this.archive = archive;
         this.entries = List.copyOf(entries);
     }
 
@@ -92,7 +92,7 @@ public final class ZipDirectory {
                                 + Short.toUnsignedInt(zip.getShort(at + 30))
                                 + Short.toUnsignedInt(zip.getShort(at + 32)));
             }
-            return new ZipDirectory(zip, entries);
+            return new ZipDirectory(archive, entries);
         } catch (IndexOutOfBoundsException broken) {
             throw new IOException("the list of contents is broken", broken);
         }
@@ -133,6 +133,7 @@ public final class ZipDirectory {
             throw new RefusedDocumentException(
                     Check.LOCKED_FILE, "this archive is locked by a password", "Unpack it, and name its folder.");
         }
+        ByteBuffer zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
         try {
             int local = place(zip, entry.at());
             if (zip.getInt(local) != LOCAL || (entry.method() != 0 && entry.method() != DEFLATED)) {
@@ -145,7 +146,7 @@ public final class ZipDirectory {
                             + Short.toUnsignedInt(zip.getShort(local + 26))
                             + Short.toUnsignedInt(zip.getShort(local + 28)));
             int to = place(zip, from + entry.packed());
-            byte[] bytes = unpacked(Arrays.copyOfRange(zip.array(), from, to), entry.method(), most);
+            byte[] bytes = unpacked(Arrays.copyOfRange(archive, from, to), entry.method(), most);
             CRC32 sum = new CRC32();
             sum.update(bytes);
             if (sum.getValue() != entry.crc()) {

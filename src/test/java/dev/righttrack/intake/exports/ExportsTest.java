@@ -32,8 +32,9 @@ class ExportsTest {
     @EnumSource
     @DisplayName("is recognized by its content")
     void isRecognized(InventedExport export) {
-        assertThat(CvTexts.form(export.bytes())).contains(export.form());
-        assertThat(CvTexts.isExport(export.bytes())).isTrue();
+        assertThat(CvTexts.form(export.bytes())).isPresent();
+        assertThat(CvTexts.read(export.bytes(), export.file()).text().map(DocumentText::form))
+                .contains(export.form());
     }
 
     @ParameterizedTest
