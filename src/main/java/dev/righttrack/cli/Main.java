@@ -100,6 +100,7 @@ public final class Main {
         all.put("words", WordsCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("title", TitleCommand::new);
+        all.put("ad", AdCommand::new);
         all.put("team", TeamCommand::new);
         all.put("interview", InterviewCommand::new);
         all.put("clients", ClientsCommand::new);

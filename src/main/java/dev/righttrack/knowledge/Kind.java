@@ -32,6 +32,7 @@ public enum Kind {
     LEVEL_CLAIM("level claim", "level-claims.yaml"),
     HEADING("heading", "headings.yaml"),
     CUE("cue", "cues.yaml"),
+    AD_WORDS("ad words", "ad-words.yaml"),
     ANSWER_WORDS("answer words", "answer-words.yaml"),
     CIRCUMSTANCE("circumstance", "circumstances.yaml");
 
@@ -85,6 +86,7 @@ public enum Kind {
                     LEVEL_CLAIM,
                     HEADING,
                     CUE,
+                    AD_WORDS,
                     ANSWER_WORDS,
                     CIRCUMSTANCE -> Optional.empty();
         };
@@ -99,7 +101,7 @@ public enum Kind {
     /** Whether the facts folder may lack such names altogether. */
     public boolean isOptional() {
         return switch (this) {
-            case ORIGIN, LEVEL_CLAIM, HEADING, CUE, ANSWER_WORDS, CIRCUMSTANCE -> true;
+            case ORIGIN, LEVEL_CLAIM, HEADING, CUE, AD_WORDS, ANSWER_WORDS, CIRCUMSTANCE -> true;
             default -> false;
         };
     }

@@ -75,6 +75,7 @@ final class WrittenForms {
     private static boolean isInitials(String words, String acronym) {
         String initials = Pattern.compile("[\\s-]+")
                 .splitAsStream(words)
+                .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return initials.toUpperCase(Locale.ROOT).endsWith(acronym);

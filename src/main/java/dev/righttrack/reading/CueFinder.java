@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ahocorasick.trie.Emit;
@@ -31,7 +32,12 @@ final class CueFinder {
 
     /** @param language the language of the text, such as {@code de}: cues of English count in every text, others in their own */
     CueFinder(Knowledge knowledge, String language) {
+        this(knowledge, language, meaning -> true);
+    }
+
+    private CueFinder(Knowledge knowledge, String language, Predicate<CueMeaning> isMeant) {
         List<Cue> known = knowledge.all(Kind.CUE, Cue.class).stream()
+                .filter(cue -> isMeant.test(cue.meaning()))
                 .filter(cue -> cue.language().isEmpty()
                         || cue.language().equals("en")
                         || cue.language().equals(language)
@@ -48,6 +54,15 @@ final class CueFinder {
             }
         }
         trie = Trie.builder().addKeywords(cues.keySet()).build();
+    }
+
+    /** The cues that hold in any document: what is said of a person by a CV is said of nobody by an ad. */
+    static CueFinder ofWords(Knowledge knowledge, String language) {
+        return new CueFinder(
+                knowledge,
+                language,
+                meaning ->
+                        meaning.isOfWords() || meaning == CueMeaning.OTHER_MEANING || meaning == CueMeaning.CLAUSE_END);
     }
 
     /** The folded words of a meaning that tells what single words are, by the alphabet. */

@@ -42,7 +42,7 @@ public final class CvReader {
         return new ReadingRules(
                 gazetteer,
                 cues,
-                new SectionFinder(knowledge, cues),
+                SectionFinder.ofCv(knowledge, cues),
                 new WordReader(gazetteer, cues),
                 new PersonalLines(cues),
                 new DegreeFinder(knowledge, new NameReader(vocabulary), cues),

@@ -1,12 +1,13 @@
 package dev.righttrack.reading;
 
 import dev.righttrack.candidate.ClaimedLevels;
+import dev.righttrack.knowledge.CvSection;
 
 /** Everything by which a document is read. */
 record ReadingRules(
         Gazetteer gazetteer,
         CueFinder cues,
-        SectionFinder sections,
+        SectionFinder<CvSection> sections,
         WordReader words,
         PersonalLines personal,
         DegreeFinder degrees,

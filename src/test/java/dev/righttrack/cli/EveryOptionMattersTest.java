@@ -99,6 +99,7 @@ class EveryOptionMattersTest {
         readers.put("words", "degree master");
         readers.put("explain", SKETCH + " --why data_analyst");
         readers.put("title", "statistician");
+        readers.put("ad", "src/test/resources/ads/19-gov.md");
         readers.put("team", "facts/teams/young-team.yaml");
         readers.put("interview", "--answers /answers");
         readers.put("clients", "/clients");
@@ -211,6 +212,10 @@ class EveryOptionMattersTest {
         examples.of("explain", SKETCH + " --why data_analyst")
                 .between("--strict", "/unlisted.yaml --why data_analyst", "/unlisted.yaml --why data_analyst --strict");
         examples.of("title", "statistician").colored().detailed().formatted();
+        examples.of("ad", "src/test/resources/ads/19-gov.md")
+                .colored()
+                .detailed()
+                .formatted();
         examples.of("team", "facts/teams/young-team.yaml")
                 .colored()
                 .detailed()

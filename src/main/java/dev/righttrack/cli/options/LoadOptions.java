@@ -8,6 +8,7 @@ import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Places;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.intake.sources.SourcesFolder;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.loading.LoadedRules;
@@ -15,6 +16,7 @@ import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RulesFolder;
 import dev.righttrack.rules.source.ShippedCore;
+import dev.righttrack.sources.SourcePack;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
@@ -194,6 +196,14 @@ public class LoadOptions {
             named.add(known.get());
         }
         return Optional.of(named);
+    }
+
+    /** The sources beside the report, without their rules; findings go to stderr. */
+    public final List<SourcePack> others(LoadedRules rightTrack) {
+        Findings findings = new Findings();
+        List<SourcePack> packs = new SourcesFolder(factsFolder(), findings).readRows(rightTrack.knowledge());
+        tell(findings.sorted().stream().map(places()::shown).toList());
+        return packs;
     }
 
     /** The exit code for rules or facts that were not loaded. */

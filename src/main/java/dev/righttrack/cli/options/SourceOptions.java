@@ -3,11 +3,9 @@ package dev.righttrack.cli.options;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.grades.GradeLadder;
 import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.intake.sources.SourcesFolder;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.loading.LoadedSource;
@@ -84,14 +82,6 @@ public class SourceOptions extends DatedOptions {
     private ParseResult<LoadedSource> load(String name) {
         return LoadedSource.load(
                 rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder(), name, hasGradesAsRoles());
-    }
-
-    /** The sources beside the report, without their rules; findings go to stderr. */
-    public final List<SourcePack> others(LoadedRules rightTrack) {
-        Findings findings = new Findings();
-        List<SourcePack> packs = new SourcesFolder(factsFolder(), findings).readRows(rightTrack.knowledge());
-        tell(findings.sorted().stream().map(places()::shown).toList());
-        return packs;
     }
 
     /** The rules of another source; empty, and told on stderr, if there is an error in them. Close them. */

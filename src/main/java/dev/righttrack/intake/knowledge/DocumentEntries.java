@@ -1,11 +1,14 @@
 package dev.righttrack.intake.knowledge;
 
 import dev.righttrack.findings.Check;
+import dev.righttrack.knowledge.AdMeaning;
+import dev.righttrack.knowledge.AdWords;
 import dev.righttrack.knowledge.Cue;
 import dev.righttrack.knowledge.CueMeaning;
 import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.HeadingEntry;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.NearestWord;
 import java.util.List;
@@ -24,6 +27,29 @@ final class DocumentEntries {
         CueMeaning meaning = closed(e, "means", CueMeaning.class, CueMeaning.ORDINARY);
         boolean isBehind = e.fields().flag("behind").orElse(false);
         return new Cue(e.name(), meaning, isBehind, e.fields().textOr("language", ""), e.spellings(), e.source());
+    }
+
+    static Entry adWords(EntryFields e) {
+        AdMeaning meaning = closed(e, "means", AdMeaning.class, AdMeaning.OF_THE_EMPLOYER);
+        return new AdWords(
+                e.name(),
+                meaning,
+                of(e, meaning),
+                e.fields().flag("behind").orElse(false),
+                e.fields().words("with"),
+                e.fields().textOr("language", ""),
+                e.spellings(),
+                e.source());
+    }
+
+    /** The name that words of an ad stand for. */
+    private static String of(EntryFields e, AdMeaning meaning) {
+        return switch (meaning) {
+            case ACTIVITY -> e.neededName("of", Kind.ACTIVITY);
+            case STAGE -> e.neededName("of", Kind.STAGE);
+            case ORGANIZATION -> e.neededName("of", Kind.ORGANIZATION);
+            default -> "";
+        };
     }
 
     private static <E extends Enum<E> & ClosedWord> E closed(EntryFields e, String key, Class<E> list, E otherwise) {

@@ -10,6 +10,7 @@ import dev.righttrack.intake.document.FieldReader;
 import dev.righttrack.intake.document.Node;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.document.QuotedText;
+import dev.righttrack.knowledge.AdWords;
 import dev.righttrack.knowledge.Citations;
 import dev.righttrack.knowledge.Cue;
 import dev.righttrack.knowledge.Entry;
@@ -224,7 +225,7 @@ public final class KnowledgeReader {
         Map<String, String> seen = new HashMap<>();
         for (Entry entry : found.values()) {
             for (String writing : writings(entry)) {
-                String scope = entry instanceof Cue cue ? cue.meaning() + " " + cue.language() + ": " : "";
+                String scope = scope(entry);
                 String other = seen.putIfAbsent(scope + Vocabulary.folded(writing), entry.name());
                 if (other != null && !other.equals(entry.name())) {
                     findings.add(Finding.error(
@@ -235,6 +236,15 @@ public final class KnowledgeReader {
                 }
             }
         }
+    }
+
+    /** Within what every way of writing means one thing. */
+    private static String scope(Entry entry) {
+        return entry instanceof Cue cue
+                ? cue.meaning() + " " + cue.language() + ": "
+                : entry instanceof AdWords words
+                        ? words.meaning() + words.of() + words.isBehind() + words.with() + words.language() + ": "
+                        : "";
     }
 
     /** A word that is a tool as well as a method could not be put where it belongs. */
@@ -314,6 +324,8 @@ public final class KnowledgeReader {
         forms.put(Kind.LEVEL_CLAIM, new Form(Set.of("low", "high", "up to"), CoachEntries::levelClaim));
         forms.put(Kind.HEADING, new Form(Set.of("section", "language"), DocumentEntries::heading));
         forms.put(Kind.CUE, new Form(Set.of("means", "language", "behind"), DocumentEntries::cue));
+        forms.put(
+                Kind.AD_WORDS, new Form(Set.of("means", "of", "with", "language", "behind"), DocumentEntries::adWords));
         forms.put(
                 Kind.ANSWER_WORDS,
                 new Form(

@@ -10,6 +10,8 @@ public enum DocumentForm implements ClosedWord {
     DOCX("DOCX"),
     /** A text document in the OpenDocument format. */
     ODT("ODT"),
+    /** A page as a browser saves it. */
+    HTML("HTML"),
     /** Text with marks for headings and lists. */
     MARKDOWN("Markdown"),
     /** Text. */

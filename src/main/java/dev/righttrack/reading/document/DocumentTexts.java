@@ -64,6 +64,26 @@ public final class DocumentTexts {
         return lower.endsWith(".md") || lower.endsWith(".markdown") ? DocumentForm.MARKDOWN : DocumentForm.TEXT;
     }
 
+    /** Whether a file is a page: it begins as one, but for blanks, comments and a byte-order mark. */
+    public static boolean isHtml(byte[] bytes) {
+        String start = PlainDocument.decoded(Arrays.copyOf(bytes, Math.min(bytes.length, FIRST_BYTES)))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        while (start.startsWith("<!--") && start.contains("-->")) {
+            start = start.substring(start.indexOf("-->") + 3).strip();
+        }
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<body");
+    }
+
+    /**
+     * The scripts of linked data in a page, such as a job posting in the terms of schema.org; they are read and never run.
+     *
+     * @param bytes the whole page
+     */
+    public static List<String> linkedData(byte[] bytes) {
+        return bytes.length > MOST_BYTES ? List.of() : HtmlDocument.linkedData(PlainDocument.decoded(bytes));
+    }
+
     /** The signature may stand a little behind the beginning, and every reader of PDF accepts that. */
     private static boolean isPdf(byte[] bytes) {
         int last = Math.min(bytes.length - PDF_SIGN.length, FIRST_BYTES);
@@ -96,7 +116,7 @@ public final class DocumentTexts {
             return tooLarge(name);
         }
         Optional<DocumentForm> packed = packed(bytes);
-        DocumentForm form = packed.orElseGet(() -> ofText(name));
+        DocumentForm form = packed.orElseGet(() -> isHtml(bytes) ? DocumentForm.HTML : ofText(name));
         return bounded(() -> read(bytes, name, form), name, form, seconds);
     }
 
@@ -225,6 +245,7 @@ public final class DocumentTexts {
             case PDF -> PdfDocument.read(bytes, lines);
             case DOCX, ODT ->
                 XmlDocument.read(ZipParts.part(bytes, ZipParts.textPart(form)).orElseThrow(IOException::new), lines);
+            case HTML -> HtmlDocument.read(PlainDocument.decoded(bytes), lines);
             case MARKDOWN, TEXT ->
                 PlainDocument.read(PlainDocument.decoded(bytes), form == DocumentForm.MARKDOWN, lines);
             default -> throw new IOException("no document");

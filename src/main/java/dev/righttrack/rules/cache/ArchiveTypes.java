@@ -9,6 +9,8 @@ import dev.righttrack.facts.Requirement;
 import dev.righttrack.facts.Statement;
 import dev.righttrack.facts.ToolRequirement;
 import dev.righttrack.knowledge.ActivityEntry;
+import dev.righttrack.knowledge.AdMeaning;
+import dev.righttrack.knowledge.AdWords;
 import dev.righttrack.knowledge.AnswerPhrases;
 import dev.righttrack.knowledge.AnswerSense;
 import dev.righttrack.knowledge.AnswerTopic;
@@ -86,6 +88,7 @@ final class ArchiveTypes {
             Field.class,
             SentenceKind.class,
             Importance.class,
+            AdMeaning.class,
             CvSection.class,
             CueMeaning.class,
             AnswerSense.class,
@@ -134,6 +137,7 @@ final class ArchiveTypes {
             Circumstance.class,
             Circumstances.class,
             ActivityEntry.class,
+            AdWords.class,
             AnswerPhrases.class,
             CircumstanceEntry.class,
             CitedText.class,
