@@ -136,8 +136,8 @@ public record SourceFolder(String name, List<SourceFile> files) {
         }
 
         private boolean isListed(Path folder) {
-            boolean isPart = root.equals(folder.getParent())
-                    && contents.parts().contains(String.valueOf(folder.getFileName()));
+            boolean isPart =
+                    root.equals(folder.getParent()) && contents.parts().contains(String.valueOf(folder.getFileName()));
             return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && (folder.equals(root) || contents.isDeep() || isPart);
         }

@@ -69,7 +69,8 @@ final class DiagnosticBoard {
         return documents.find(file).map(EditorDocuments.Open::uri).orElseGet(() -> Places.absolute(file));
     }
 
-    private Diagnostic diagnostic(Finding finding, EditedText text) {
+    /** A finding as the editor shows it. */
+    Diagnostic diagnostic(Finding finding, EditedText text) {
         String message = finding.hint().isEmpty() ? finding.message() : finding.message() + "\n" + finding.hint();
         Diagnostic diagnostic =
                 new Diagnostic(FindingRange.of(finding, text), message, severity(finding), SOURCE, finding.checkId());

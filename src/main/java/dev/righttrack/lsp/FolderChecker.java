@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -31,16 +32,15 @@ final class FolderChecker {
     private final EditorDocuments documents;
     private final DiagnosticBoard board;
     private final RulesCheck check;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread made = new Thread(run, "righttrack-check");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(run -> daemon(run, "righttrack-check"));
+    private final ExecutorService atOnce =
+            Executors.newSingleThreadExecutor(run -> daemon(run, "righttrack-sentences"));
     private final Map<Path, Reading> readings = new HashMap<>();
     private long edits;
     private long checkedEdits = -1;
     private volatile Optional<CheckedFolder> folder = Optional.empty();
-    private volatile Optional<RulesCheck.Result> last = Optional.empty();
+    private volatile Optional<RulesCheck.Checked> checked = Optional.empty();
 
     /** What the last check of the folders said of a file, and of which text. */
     private record Reading(EditedText text, List<Finding> all, List<Finding> sentences) {}
@@ -53,31 +53,62 @@ final class FolderChecker {
                 new RulesCheck(place.facts(), place.options(), place.options().asOf());
     }
 
+    private static Thread daemon(Runnable run, String name) {
+        Thread made = new Thread(run, name);
+        made.setDaemon(true);
+        return made;
+    }
+
     /** The folders as they were last checked; empty before the first check, and while the facts could never be read. */
     Optional<CheckedFolder> folder() {
         return folder;
     }
 
-    /** What the last check came to. */
+    /** What the last check found. */
     Optional<RulesCheck.Result> last() {
-        return last;
+        return checked.map(RulesCheck.Checked::result);
+    }
+
+    /** What the last check read. */
+    Optional<RulesCheck.Checked> checked() {
+        return checked;
     }
 
     /** Something may have changed: the folders are checked when nothing more changes for a moment. */
     void edited() {
-        long now = count();
+        schedule(count());
+    }
+
+    private void schedule(long now) {
         ScheduledFuture<?> unused = thread.schedule(() -> quietly(now), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** The same for one file, of which the sentences are checked at once. */
     void edited(Path file) {
-        edited();
-        Optional<CheckedFolder> known = folder;
+        long edit = count();
+        schedule(edit);
+        // While the facts are broken, a check says that and nothing of the rules.
+        Optional<CheckedFolder> known =
+                checked.flatMap(RulesCheck.Checked::knowledge).flatMap(any -> folder);
         Optional<String> name = place.name(file).filter(one -> one.endsWith(".dslr"));
         if (known.isPresent() && name.isPresent() && file.startsWith(place.rules())) {
+            atOnce.execute(() -> sentences(edit, file, name.get(), known.get()));
+        }
+    }
+
+    /** Checks the sentences of a file, unless more has been typed by now. */
+    private void sentences(long edit, Path file, String name, CheckedFolder known) {
+        if (isLast(edit)) {
             EditedText text = documents.text(file);
-            List<Finding> fresh = new FileCheck(known.get().sentences()).of(new SourceText(name.get(), text.content()));
-            board.show(file, merged(file, text, fresh));
+            List<Finding> fresh = new FileCheck(known.sentences()).of(new SourceText(name, text.content()));
+            show(edit, file, merged(file, text, fresh));
+        }
+    }
+
+    /** Shows what is known of an edit at once, unless it has been checked as a whole by now. */
+    private synchronized void show(long edit, Path file, List<Finding> findings) {
+        if (isLast(edit)) {
+            board.show(file, findings);
         }
     }
 
@@ -116,16 +147,17 @@ final class FolderChecker {
         if (!isLast(edit)) {
             return;
         }
-        RulesCheck.Checked checked = check.with(documents.texts()).read(place.rules());
-        checked.knowledge()
-                .ifPresent(known -> folder = Optional.of(CheckedFolder.of(checked, known, place.options(), folder)));
-        last = Optional.of(checked.result());
-        List<Finding> findings = checked.result().findings();
+        RulesCheck.Checked now = check.with(documents.texts()).read(place.rules());
+        checked = Optional.of(now);
+        now.knowledge().ifPresent(known -> folder = Optional.of(CheckedFolder.of(now, known, place.options(), folder)));
+        List<Finding> findings = now.result().findings();
         remember(findings);
-        if (isLast(edit)) {
+        finish(edit, findings);
+    }
+
+    private synchronized void finish(long edit, List<Finding> findings) {
+        if (edit == edits) {
             board.show(findings);
-        }
-        synchronized (this) {
             checkedEdits = edit;
         }
     }
@@ -174,5 +206,6 @@ final class FolderChecker {
 
     void close() {
         thread.shutdownNow();
+        atOnce.shutdownNow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.edit;
 
 import dev.righttrack.files.SourceFile;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.findings.Place;
 import dev.righttrack.intake.knowledge.FactsFolder;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of rules, cases and facts in which a name stands. */
@@ -24,10 +26,16 @@ public final class NameUses {
     /**
      * A line with the name.
      *
-     * @param place where it stands
-     * @param line what it says, without the blanks at its ends
+     * @param place where the name stands first in it
+     * @param whole what the line says
      */
-    public record Use(Place place, String line) {}
+    public record Use(Place place, String whole) {
+
+        /** What the line says, without the blanks at its ends. */
+        public String line() {
+            return whole.strip();
+        }
+    }
 
     /**
      * All such lines, those of rules and cases first.
@@ -35,24 +43,33 @@ public final class NameUses {
      * @throws IOException if a file cannot be read
      */
     public static List<Use> of(String name, Path rules, Path facts) throws IOException {
+        return of(name, rules, facts, UnsavedTexts.NONE);
+    }
+
+    /**
+     * The same with the texts of files that are open in an editor.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static List<Use> of(String name, Path rules, Path facts, UnsavedTexts unsaved) throws IOException {
         Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
         List<Use> uses = new ArrayList<>();
-        for (Map.Entry<String, String> text : texts(rules, facts).entrySet()) {
+        for (Map.Entry<String, String> text : texts(rules, facts, unsaved).entrySet()) {
             List<String> lines = text.getValue().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                if (pattern.matcher(lines.get(i)).find()) {
-                    uses.add(new Use(
-                            new Place(text.getKey(), i + 1, 1), lines.get(i).strip()));
+                Matcher match = pattern.matcher(lines.get(i));
+                if (match.find()) {
+                    uses.add(new Use(new Place(text.getKey(), i + 1, match.start() + 1), lines.get(i)));
                 }
             }
         }
         return uses;
     }
 
-    private static Map<String, String> texts(Path rules, Path facts) throws IOException {
+    private static Map<String, String> texts(Path rules, Path facts, UnsavedTexts unsaved) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        RulesFolder folder = new RulesFolder(rules, new Findings());
+        RulesFolder folder = new RulesFolder(rules, unsaved, new Findings());
         for (SourceText text : folder.read().coach()) {
             texts.put(text.file(), text.content());
         }
@@ -63,7 +80,7 @@ public final class NameUses {
         }
         Map<String, String> all = new LinkedHashMap<>(texts);
         String name = FactsFolder.nameOf(facts);
-        new TreeMap<>(FactsFolder.read(facts, new Findings()))
+        new TreeMap<>(FactsFolder.read(facts, unsaved, new Findings()))
                 .forEach((file, text) -> all.put(name + "/" + file, text));
         return all;
     }

@@ -1,6 +1,7 @@
 package dev.righttrack.authoring.edit;
 
 import dev.righttrack.files.SourceFile;
+import dev.righttrack.files.UnsavedTexts;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.document.ParseResult;
@@ -17,9 +18,10 @@ import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.RulesFolder;
 import dev.righttrack.rules.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,17 @@ public final class RenamedFolders {
     private final Path rules;
     private final Path facts;
     private final RuleOptions options;
+    private final UnsavedTexts unsaved;
     private final Map<Path, String> files = new LinkedHashMap<>();
 
     /** The folders as they stand. */
     public RenamedFolders(Path rules, Path facts, RuleOptions options) {
+        this(rules, facts, options, UnsavedTexts.NONE);
+    }
+
+    /** The folders with the texts of files that are open in an editor. */
+    public RenamedFolders(Path rules, Path facts, RuleOptions options, UnsavedTexts unsaved) {
+        this.unsaved = unsaved;
         this.rules = rules;
         this.facts = facts;
         this.options = options;
@@ -53,11 +62,11 @@ public final class RenamedFolders {
      */
     public List<Finding> rename(VocabularyRename renaming, Knowledge now) throws IOException {
         Findings findings = new Findings();
-        Map<String, String> texts = FactsFolder.read(facts, findings);
+        Map<String, String> texts = FactsFolder.read(facts, unsaved, findings);
         Map<String, String> others = renaming.facts(texts);
         others.forEach((name, text) -> change(facts.resolve(name), texts.getOrDefault(name, ""), text));
         Map<String, Map<String, String>> packs = packs(renaming, findings);
-        RuleSources sources = new RulesFolder(rules, findings).read();
+        RuleSources sources = new RulesFolder(rules, unsaved, findings).read();
         Map<String, String> coach = new LinkedHashMap<>();
         sources.coach().forEach(text -> coach.put(text.file(), text.content()));
         Map<String, String> changed =
@@ -80,7 +89,7 @@ public final class RenamedFolders {
     /** The files of each other source under the new name, by its folder and their own names. */
     private Map<String, Map<String, String>> packs(VocabularyRename renaming, Findings findings) {
         Map<String, Map<String, String>> packs = new TreeMap<>();
-        new SourcesFolder(facts, findings).texts().forEach((name, text) -> {
+        new SourcesFolder(facts, unsaved, findings).texts().forEach((name, text) -> {
             String changed = renaming.source(name, text);
             change(facts.resolve(name.substring(name.indexOf('/') + 1)), text, changed);
             String folder = SOURCE.matcher(name).replaceFirst("$1");
@@ -90,16 +99,16 @@ public final class RenamedFolders {
     }
 
     private void cases(VocabularyRename renaming, Knowledge knowledge, Findings findings) throws IOException {
-        List<Path> all = new RulesFolder(rules, new Findings())
+        List<SourceFile> all = new RulesFolder(rules, unsaved, new Findings())
                 .files().stream()
-                        .map(SourceFile::path)
-                        .filter(file -> file.toString().endsWith(".test.yaml"))
+                        .filter(file -> file.path().toString().endsWith(".test.yaml"))
                         .toList();
-        for (Path file : all) {
-            String text = Files.readString(file);
+        for (SourceFile file : all) {
+            String text = new String(file.bytes(), StandardCharsets.UTF_8);
             String changed = renaming.cases(text);
-            change(file, text, changed);
-            findings.addAll(dev.righttrack.intake.cases.RuleCasesReader.read(changed, file.toString(), knowledge)
+            change(file.path(), text, changed);
+            findings.addAll(dev.righttrack.intake.cases.RuleCasesReader.read(
+                            changed, file.path().toString(), knowledge)
                     .findings());
         }
     }
@@ -112,6 +121,11 @@ public final class RenamedFolders {
 
     private Path below(String name) {
         return rules.resolve(name.substring(name.indexOf('/') + 1));
+    }
+
+    /** The files that change, with their texts under the new name. */
+    public Map<Path, String> changes() {
+        return Collections.unmodifiableMap(files);
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.text.StyledText.Style;
 import dev.righttrack.rules.RuleBase;
+import dev.righttrack.rules.compile.Catalogue;
 import dev.righttrack.rules.model.SentenceKind;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,25 @@ import java.util.Optional;
 public final class AboutText {
 
     private final Knowledge knowledge;
-    private final RuleBase rules;
+    private final List<Catalogue.Entry> rules;
+    private final Map<String, String> readings;
     private final Look look;
     private final StyledText paper;
 
     /** Writes for a screen of that look. */
     public AboutText(RuleBase rules, Look look) {
-        this.rules = rules;
-        this.knowledge = rules.knowledge();
+        this(rules.knowledge(), rules.catalogue().all(), rules.readings(), look);
+    }
+
+    /**
+     * Writes of rules that need not be compiled.
+     *
+     * @param readings interpretation to the reading in force
+     */
+    public AboutText(Knowledge knowledge, List<Catalogue.Entry> rules, Map<String, String> readings, Look look) {
+        this.rules = List.copyOf(rules);
+        this.readings = Map.copyOf(readings);
+        this.knowledge = knowledge;
         this.look = look;
         this.paper = new StyledText(look);
     }
@@ -105,8 +117,8 @@ public final class AboutText {
     }
 
     private void rulesOf(String prefix) {
-        rules.catalogue().all().stream()
-                .filter(e -> e.card().name().startsWith(prefix) && rules.isInForce(e))
+        rules.stream()
+                .filter(e -> e.card().name().startsWith(prefix) && e.isUnder(readings))
                 .forEach(e -> e.conclusions().forEach(c -> {
                     if (c.kind() == SentenceKind.REQUIREMENT) {
                         said("rule", c.text());
@@ -165,7 +177,7 @@ public final class AboutText {
                             e.name() + " (" + e.source().file() + ":"
                                     + e.source().line() + ")"));
         }
-        rules.catalogue().all().stream()
+        rules.stream()
                 .filter(e -> e.card().cites().contains(section.citation()))
                 .forEach(e -> said(
                         "rule",

@@ -85,17 +85,19 @@ public final class LineCompletion {
         if (end >= 0) {
             go(sentence, part + 1, line, end, found);
         }
-        if (isBegun(wanted, line, at) && isFree(line, at, wanted)) {
+        boolean isLast = part == sentence.parts().size() - 1;
+        if (isBegun(wanted, line, at, isLast) && isFree(line, at, wanted)) {
             List<SentencePart> rest =
                     sentence.parts().subList(part, sentence.parts().size());
             found.add(new Proposal(at, rest, sentence.shown(), false));
         }
     }
 
-    /** Whether what stands there is the beginning of some words, and less than all of them. */
-    private static boolean isBegun(String wanted, String line, int at) {
+    /** Whether what stands there is the beginning of some words; all of them only if something follows. */
+    private static boolean isBegun(String wanted, String line, int at, boolean isLast) {
         String written = Spacing.single(line.substring(at));
-        return written.length() < wanted.length() && wanted.regionMatches(true, 0, written, 0, written.length());
+        return written.length() < wanted.length() + (isLast ? 0 : 1)
+                && wanted.regionMatches(true, 0, written, 0, written.length());
     }
 
     /** Whether words may begin there: behind a blank, or where a comma or colon joins what stands before. */
