@@ -53,6 +53,12 @@ class ArchitectureTest {
             only("org.eclipse.jgit..", "..authoring.diff..", "..authoring.diff..");
 
     @ArchTest
+    static final ArchRule JAVALIN_IS_USED_IN_THE_SERVICE_ONLY = only("io.javalin..", "..serve..", "..serve..");
+
+    @ArchTest
+    static final ArchRule JETTY_IS_USED_IN_THE_SERVICE_ONLY = only("org.eclipse.jetty..", "..serve..", "..serve..");
+
+    @ArchTest
     static final ArchRule NOTHING_STARTS_ANOTHER_PROGRAM = noClasses()
             .should()
             .dependOnClassesThat()

@@ -13,12 +13,7 @@ import dev.righttrack.intake.ChangeReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AnswerJson;
-import dev.righttrack.render.page.ComparisonPage;
-import dev.righttrack.render.page.ExplainPages;
-import dev.righttrack.render.page.Page;
-import dev.righttrack.render.page.PlanPage;
-import dev.righttrack.render.page.SensitivityPage;
-import dev.righttrack.render.page.WhatIfPage;
+import dev.righttrack.render.page.ExplanationAnswer;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -161,25 +156,23 @@ final class ExplainCommand implements Callable<Integer> {
             return whatIf(rightTrack, explanation, candidate);
         }
         String role = roles.values().stream().findFirst().orElse("");
+        return told(explanation, answer(explanation, role, roles));
+    }
+
+    private ExplanationAnswer answer(Explanation explanation, String role, Map<String, String> roles) {
         if (question.why.isPresent()) {
-            var why = explanation.why(role);
-            return told("why", explanation, why, ExplainPages.why(why));
+            return ExplanationAnswer.why(explanation, role);
         }
         if (question.whyNot.isPresent()) {
-            var whyNot = explanation.whyNot(role);
-            return told("why-not", explanation, whyNot, ExplainPages.whyNot(whyNot));
+            return ExplanationAnswer.whyNot(explanation, role);
         }
         if (question.compare.isPresent()) {
-            var comparison = explanation.compare(role, roles.getOrDefault(other.orElseThrow(), role));
-            return told("compare", explanation, comparison, ComparisonPage.of(comparison));
+            return ExplanationAnswer.compare(explanation, role, roles.getOrDefault(other.orElseThrow(), role));
         }
         if (question.pathTo.isPresent()) {
-            var plan = explanation.pathTo(role);
-            var first = explanation.firstSteps();
-            return told("path-to", explanation, Map.of("plan", plan, "firstSteps", first), PlanPage.of(plan, first));
+            return ExplanationAnswer.pathTo(explanation, role);
         }
-        var sensitivity = explanation.sensitivity(seed.orElse(1L));
-        return told("sensitivity", explanation, sensitivity, SensitivityPage.of(sensitivity));
+        return ExplanationAnswer.sensitivity(explanation, seed.orElse(1L));
     }
 
     private int whatIf(LoadedRules rightTrack, Explanation explanation, Candidate candidate) {
@@ -190,19 +183,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (changed.value().isEmpty()) {
             return ExitCode.USAGE;
         }
-        var whatIf = explanation.whatIf(changed.value().get());
-        return told("what-if", explanation, whatIf, WhatIfPage.of(whatIf, question.whatIf));
+        return told(
+                explanation,
+                ExplanationAnswer.whatIf(explanation, changed.value().get(), question.whatIf));
     }
 
-    private int told(String kind, Explanation explanation, Object answer, Page page) {
+    private int told(Explanation explanation, ExplanationAnswer answer) {
         String json = answers.isJson()
                 ? AnswerJson.page(
-                        kind,
+                        answer.kind(),
                         explanation.advice().candidate(),
                         explanation.advice().rulesHash(),
-                        answer)
+                        answer.data())
                 : "";
-        answers.tell(page, json, detail.detail());
+        answers.tell(answer.page(), json, detail.detail());
         return ExitCode.DONE;
     }
 }

@@ -108,6 +108,7 @@ public final class Main {
         all.put("batch", BatchCommand::new);
         all.put("report", ReportCommand::new);
         all.put("score", ScoreCommand::new);
+        all.put("serve", ServeCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("schema", SchemaCommand::new);
         Supplier<Object> named = args.length == 0 ? null : all.get(args[0]);

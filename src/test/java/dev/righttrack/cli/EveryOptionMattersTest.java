@@ -82,7 +82,11 @@ class EveryOptionMattersTest {
             "rules lsp --facts",
             "rules lsp --reading",
             "rules lsp --trust-core",
-            "rules lsp --as-of");
+            "rules lsp --as-of",
+            "serve --port",
+            "serve --rules",
+            "serve --facts",
+            "serve --trust-core");
 
     /** What came of words that several options are compared with. */
     private static final Map<String, String> OUTCOMES = new HashMap<>();
@@ -107,6 +111,7 @@ class EveryOptionMattersTest {
         readers.put("batch", "/people.jsonl -o /batch");
         readers.put("report", SKETCH + " -o /page.html");
         readers.put("score", "/labelled.jsonl");
+        readers.put("serve", "");
         readers.put("rules check", "");
         readers.put("rules fmt", "");
         readers.put("rules test", "");
@@ -616,6 +621,18 @@ class EveryOptionMattersTest {
             choices.add(server.<RulesLspCommand>getCommand().choice());
         }
         assertThat(choices).hasSize(6);
+    }
+
+    /** A service says nothing of what it will answer; what it would serve, and where, is another with each option. */
+    @Test
+    void aServiceIsWhatItsOptionsSay() {
+        Set<Object> choices = new HashSet<>();
+        for (String option : List.of("", "--rules a", "--facts a", "--trust-core", "--port 8080")) {
+            CommandLine service =
+                    last(Main.line().parseArgs(("serve " + option).strip().split(" ", -1)));
+            choices.add(service.<ServeCommand>getCommand().choice());
+        }
+        assertThat(choices).hasSize(5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.righttrack.intake.CandidateReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.text.PrintableText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.Set;
 public final class CandidateFile {
 
     private static final Set<Check> UNREADABLE = Set.of(Check.MISSING_FILE, Check.UNREADABLE, Check.NOT_A_FILE);
+
+    private static final String STDIN = "stdin";
 
     private CandidateFile() {}
 
@@ -37,6 +40,20 @@ public final class CandidateFile {
                         document.get().candidate(reader, knowledge),
                         Place.of(document.get().name()))
                 : read(reader, file);
+    }
+
+    /**
+     * The same for bytes that came some other way, named as stdin would be.
+     *
+     * @throws IOException never: bytes in memory do not break off
+     */
+    public static ParseResult<Candidate> read(CandidateReader reader, Knowledge knowledge, byte[] bytes)
+            throws IOException {
+        Optional<CvDocument> document = CvDocument.of(bytes, STDIN);
+        ParseResult<Candidate> read = document.isPresent()
+                ? document.get().candidate(reader, knowledge)
+                : reader.read(new ByteArrayInputStream(bytes), STDIN);
+        return CandidateReader.somebody(read, Place.of(STDIN));
     }
 
     /** The same for a file to go on from: it may say nothing yet. */

@@ -74,6 +74,11 @@ public final class CvDocument {
         return Files.isRegularFile(path) ? ofFile(path, file) : Optional.empty();
     }
 
+    /** The document that some bytes are; empty if they are a candidate's file, or nothing that is read as a document. */
+    static Optional<CvDocument> of(byte[] bytes, String name) {
+        return isDocument(bytes, "") ? Optional.of(new CvDocument(bytes, name, name)) : Optional.empty();
+    }
+
     private static Optional<CvDocument> ofFile(Path path, String file) {
         try (InputStream in = InputBytes.open(path)) {
             byte[] bytes = in.readNBytes(DocumentTexts.MOST_BYTES + 1);

@@ -9,16 +9,13 @@ import dev.righttrack.findings.Places;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.sources.SourcesFolder;
-import dev.righttrack.knowledge.Kind;
-import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.knowledge.NamedRole;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RulesFolder;
 import dev.righttrack.rules.source.ShippedCore;
 import dev.righttrack.sources.SourcePack;
-import dev.righttrack.text.NearestWord;
-import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +95,13 @@ public class LoadOptions {
         return LoadedRules.load(rulesFolder(), factsFolder(), ruleOptions(), LoadedRules.cacheFolder());
     }
 
+    /** Loads rules and facts, for a command that keeps them; findings name files so that they can be opened from here. */
+    public final ParseResult<LoadedRules> loadToKeep() {
+        ParseResult<LoadedRules> read = load();
+        return new ParseResult<>(
+                read.value(), read.findings().stream().map(places()::shown).toList());
+    }
+
     /** Loads rules and facts; findings go to stderr. */
     private ParseResult<LoadedRules> reading() {
         ParseResult<LoadedRules> read = load();
@@ -171,18 +175,11 @@ public class LoadOptions {
 
     /** The role of that name; empty, and reported, with the nearest right word, if there is none. */
     public final Optional<String> role(LoadedRules rightTrack, String name) {
-        Vocabulary vocabulary = new Vocabulary(rightTrack.knowledge());
-        Optional<String> known = vocabulary.find(Kind.ROLE, name);
-        if (known.isEmpty()) {
-            Map<String, String> spellings = vocabulary.spellings(Kind.ROLE);
-            String near = NearestWord.to(name, spellings.keySet())
-                    .map(word -> "; did you mean \"" + spellings.getOrDefault(word, word) + "\"?")
-                    .orElse("; known: " + String.join(", ", vocabulary.all(Kind.ROLE)));
-            spec.commandLine()
-                    .getErr()
-                    .println("righttrack: unknown role \"" + PrintableText.shortened(name, 60) + "\"" + near);
+        NamedRole named = NamedRole.of(rightTrack.knowledge(), name);
+        if (named.role().isEmpty()) {
+            spec.commandLine().getErr().println("righttrack: " + named.problem());
         }
-        return known;
+        return named.role();
     }
 
     /** The roles of those names; empty, and reported, if there is one that does not exist. */

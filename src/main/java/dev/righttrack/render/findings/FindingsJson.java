@@ -29,6 +29,13 @@ public final class FindingsJson {
     }
 
     private static Map<String, Object> finding(Finding finding, Places places) {
+        Map<String, Object> tree = tree(finding);
+        tree.put("page", places.page(finding.check()));
+        return tree;
+    }
+
+    /** A finding by itself, without the page on its check. */
+    static Map<String, Object> tree(Finding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", finding.place().file());
         tree.put("line", finding.place().line());
@@ -37,7 +44,6 @@ public final class FindingsJson {
         tree.put("check", finding.checkId());
         tree.put("message", finding.message());
         tree.put("hint", finding.hint());
-        tree.put("page", places.page(finding.check()));
         return tree;
     }
 }

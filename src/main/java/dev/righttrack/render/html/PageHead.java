@@ -27,6 +27,12 @@ record PageHead(String title, String policy, String style, String script) {
         return new PageHead(title, STYLE_ONLY, element("style", STYLE), "");
     }
 
+    /** A page of the service: it may send its form to the service, and nothing else anywhere. */
+    static PageHead form(String title) {
+        return new PageHead(
+                title, STYLE_ONLY.replace("form-action 'none'", "form-action 'self'"), element("style", STYLE), "");
+    }
+
     /** A page whose tables can be sorted. */
     static PageHead sortable(String title) {
         return new PageHead(
