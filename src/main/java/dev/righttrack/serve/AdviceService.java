@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -104,6 +105,7 @@ public final class AdviceService implements AutoCloseable {
 
     private static void bound(Server server) {
         server.setStopTimeout(STOP_MILLIS);
+        server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     }
@@ -112,7 +114,6 @@ public final class AdviceService implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setIdleTimeout(IDLE_MILLIS);
-        http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
     }
 
     private void routes(RoutesConfig routes) {

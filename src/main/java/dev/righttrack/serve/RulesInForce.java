@@ -1,6 +1,8 @@
 package dev.righttrack.serve;
 
+import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import java.io.IOException;
@@ -11,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -30,7 +30,7 @@ public final class RulesInForce implements AutoCloseable {
 
     private final Supplier<ParseResult<LoadedRules>> loader;
     private final List<Path> folders;
-    private final ScheduledExecutorService looks;
+    private final Thread looks;
     private InUse current;
     private List<Finding> problems = List.of();
     private long loaded = 1;
@@ -50,12 +50,20 @@ public final class RulesInForce implements AutoCloseable {
         current = new InUse(first);
         seen = state();
         last = seen;
-        looks = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "rules in force");
-            thread.setDaemon(true);
-            return thread;
-        });
-        looks.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looks = new Thread(this::lookAgainAndAgain, "rules in force");
+        looks.setDaemon(true);
+        looks.start();
+    }
+
+    private void lookAgainAndAgain() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                look();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Works with the rules in force; they stay open until the work is done, whatever comes into force meanwhile. */
@@ -90,7 +98,7 @@ public final class RulesInForce implements AutoCloseable {
     }
 
     private void reload() {
-        ParseResult<LoadedRules> read = loader.get();
+        ParseResult<LoadedRules> read = read();
         synchronized (this) {
             problems = read.value().isPresent() ? List.of() : read.findings();
             read.value().ifPresent(next -> {
@@ -99,6 +107,22 @@ public final class RulesInForce implements AutoCloseable {
                 loaded++;
                 before.retire();
             });
+        }
+    }
+
+    /** A failure of the program is one more reason to stay with the last good rules, and to look again. */
+    private ParseResult<LoadedRules> read() {
+        try {
+            return loader.get();
+        } catch (RuntimeException failure) {
+            return new ParseResult<>(
+                    Optional.empty(),
+                    List.of(Finding.error(
+                            Place.of(folders.get(0).toString()),
+                            Check.UNREADABLE,
+                            "the rules could not be loaded: "
+                                    + failure.getClass().getSimpleName(),
+                            "")));
         }
     }
 
@@ -140,7 +164,7 @@ public final class RulesInForce implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        looks.interrupt();
         synchronized (this) {
             current.retire();
         }

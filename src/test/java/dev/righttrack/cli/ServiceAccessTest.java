@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 @DisplayName("The service")
 class ServiceAccessTest {
@@ -133,6 +134,15 @@ class ServiceAccessTest {
         assertThat(service.raw(request("GET /../../etc/passwd", host(), cookie())))
                 .doesNotContain("root:");
         assertThat(service.get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "righttrack.thorough", matches = "true")
+    @DisplayName("lets go of who says nothing more")
+    void silence() throws IOException {
+        String begun =
+                "POST /api/advice HTTP/1.1\r\n" + host() + "\r\n" + cookie() + "\r\nContent-Length: 1000\r\n\r\ntools";
+        assertThat(service.raw(begun)).doesNotStartWith("HTTP/1.1 2");
     }
 
     @Test

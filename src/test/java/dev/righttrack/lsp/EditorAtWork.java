@@ -69,7 +69,7 @@ final class EditorAtWork implements LanguageClient {
         serving.setDaemon(true);
         serving.start();
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
-        launcher.startListening();
+        var unused = launcher.startListening();
         server = launcher.getRemoteProxy();
     }
 
