@@ -49,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "CVs in PDF, DOCX, ODT, Markdown or text, or an export of LinkedIn (its ZIP or folder); - is stdin.")
+                    "CVs in PDF, DOCX, ODT, Markdown, text or LaTeX, and exports: of LinkedIn (its ZIP or folder), Europass (XML, or its"
+                            + " PDF), Reactive Resume, rendercv, YAMLResume, and a Person of schema.org; - is stdin.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -137,7 +138,7 @@ final class ReadCommand implements Callable<Integer> {
         load.tell(List.of(Finding.error(
                 Place.of(input.equals("-") ? "stdin" : CandidateFile.printable(input)),
                 Check.FOREIGN_FILE,
-                "this is no CV in PDF, DOCX, ODT, Markdown or text",
+                "this is no CV in PDF, DOCX, ODT, Markdown, text or LaTeX, and no export that is read",
                 "A candidate file, JSON Resume or table needs no reading: 'advise' and 'batch' take it.")));
         return ExitCode.FINDINGS;
     }

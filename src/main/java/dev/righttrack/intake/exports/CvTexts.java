@@ -23,9 +23,10 @@ public final class CvTexts {
     private CvTexts() {}
 
     private static Optional<ExportReader> export(byte[] bytes) {
-        return bytes.length > DocumentTexts.MOST_BYTES
-                ? Optional.empty()
-                : EXPORTS.stream().filter(one -> one.reads(bytes)).findFirst();
+        if (bytes.length > DocumentTexts.MOST_BYTES || DocumentTexts.isPdf(bytes)) {
+            return Optional.empty();
+        }
+        return EXPORTS.stream().filter(one -> one.reads(bytes)).findFirst();
     }
 
     /**

@@ -4,10 +4,12 @@ import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.reading.document.StatedLines;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The text of a source of LaTeX: commands are taken out, and what they set is kept. No command is expanded and no file is included,
@@ -17,6 +19,7 @@ final class TexText {
 
     private static final int DEEPEST = 30;
     private static final int MOST_ARGUMENTS = 9;
+    private static final int LONGEST_OPTION = 200;
 
     private static final Set<String> SECTIONS =
             Set.of("part", "chapter", "section", "subsection", "cvsection", "cvsubsection", "sectiontitle", "rSection");
@@ -122,13 +125,15 @@ final class TexText {
     private final StatedLines lines;
     private final StringBuilder written = new StringBuilder();
     private String title = "";
-    private int line = 1;
-    private int counted;
+    private final int[] breaks;
     private int begun = 1;
 
     TexText(String text, StatedLines lines) {
         this.text = text;
         this.lines = lines;
+        this.breaks = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .toArray();
     }
 
     /** Reads from an index of the source to another. */
@@ -190,16 +195,9 @@ final class TexText {
         written.append(more);
     }
 
-    /** The line of an index; the indices only grow, but for arguments that are read in another order. */
     private int lineOf(int at) {
-        if (at < counted) {
-            counted = 0;
-            line = 1;
-        }
-        for (; counted < at; counted++) {
-            line += text.charAt(counted) == '\n' ? 1 : 0;
-        }
-        return line;
+        int found = Arrays.binarySearch(breaks, at);
+        return 1 + (found < 0 ? -found - 1 : found);
     }
 
     private void flush() {
@@ -323,8 +321,8 @@ final class TexText {
                 next++;
             }
             if (next < to && text.charAt(next) == '[') {
-                int close = text.indexOf(']', next);
-                if (close < 0 || close >= to || close - next > 200) {
+                int close = closeOfOption(next, to);
+                if (close < 0) {
                     return at;
                 }
                 at = close + 1;
@@ -337,6 +335,15 @@ final class TexText {
             }
         }
         return at;
+    }
+
+    private int closeOfOption(int from, int to) {
+        for (int at = from; at < Math.min(to, from + LONGEST_OPTION); at++) {
+            if (text.charAt(at) == ']') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isSingleBreak(int at, int from) {

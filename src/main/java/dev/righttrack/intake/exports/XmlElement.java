@@ -1,12 +1,18 @@
 package dev.righttrack.intake.exports;
 
-import java.io.ByteArrayInputStream;
+import dev.righttrack.reading.document.DocumentTexts;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +24,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlElement {
 
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]{1,100}encoding=[\"']([A-Za-z][A-Za-z0-9._-]{1,30})[\"']");
+    private static final int LONGEST_START = 200;
     private static final int DEEPEST = 100;
     private static final int MOST_ELEMENTS = 50_000;
     private static final int LONGEST = 20_000;
@@ -46,10 +55,22 @@ final class XmlElement {
         return factory;
     }
 
+    /** The characters of a file; decoded here, since the reader of the JDK writes to the console about bytes that it cannot decode. */
+    private static String decoded(byte[] xml) {
+        String start = new String(xml, 0, Math.min(xml.length, LONGEST_START), StandardCharsets.ISO_8859_1);
+        Matcher stated = ENCODING.matcher(start);
+        String encoding = stated.find() ? stated.group(1) : "";
+        boolean isOld =
+                !encoding.isEmpty() && !encoding.toLowerCase(Locale.ROOT).startsWith("utf");
+        return isOld && Charset.isSupported(encoding)
+                ? new String(xml, Charset.forName(encoding))
+                : DocumentTexts.decoded(xml);
+    }
+
     /** The first element of a file, without what is in it; empty if there is none. */
     static Optional<XmlElement> root(byte[] xml) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(decoded(xml)));
             try {
                 while (reader.hasNext()) {
                     if (reader.next() == XMLStreamConstants.START_ELEMENT) {
@@ -72,7 +93,7 @@ final class XmlElement {
      */
     static XmlElement of(byte[] xml) throws IOException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(decoded(xml)));
             try {
                 return read(reader);
             } finally {

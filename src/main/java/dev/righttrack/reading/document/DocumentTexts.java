@@ -84,8 +84,8 @@ public final class DocumentTexts {
         return bytes.length > MOST_BYTES ? List.of() : HtmlDocument.linkedData(PlainDocument.decoded(bytes));
     }
 
-    /** The signature may stand a little behind the beginning, and every reader of PDF accepts that. */
-    private static boolean isPdf(byte[] bytes) {
+    /** Whether a file is a PDF; the signature may stand a little behind the beginning, and every reader of PDF accepts that. */
+    public static boolean isPdf(byte[] bytes) {
         int last = Math.min(bytes.length - PDF_SIGN.length, FIRST_BYTES);
         for (int i = 0; i <= last; i++) {
             if (startsWith(bytes, i, PDF_SIGN) && (i == 0 || bytes[i - 1] <= ' ')) {

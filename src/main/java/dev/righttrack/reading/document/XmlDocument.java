@@ -1,8 +1,8 @@
 package dev.righttrack.reading.document;
 
 import dev.righttrack.findings.Check;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -32,13 +32,14 @@ final class XmlDocument {
     }
 
     /**
-     * Adds the lines of a document.
+     * Adds the lines of a document. Its bytes are decoded here, since the reader of the JDK writes to the console about those that it
+     * cannot decode.
      *
      * @throws RefusedDocumentException if it is no XML, holds a document type, or is nested too deeply
      */
     static void read(byte[] xml, LineCollector lines) throws IOException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(PlainDocument.decoded(xml)));
             try {
                 new XmlDocument(lines).read(reader);
             } finally {
