@@ -8,6 +8,7 @@ import dev.righttrack.authoring.exact.RuleSet;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.cases.RuleCase;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.rules.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ final class EditorSession {
     private final FolderChecker checker;
     private final RulesCheck saved;
     private final boolean snippets;
+    private Optional<MadeUp> madeUp = Optional.empty();
 
     EditorSession(RulesPlace place, EditorDocuments documents, LanguageClient client, boolean snippets) {
         this.place = place;
@@ -72,6 +74,17 @@ final class EditorSession {
         this.checker = new FolderChecker(place, documents, board);
         this.saved =
                 new RulesCheck(place.facts(), place.options(), place.options().asOf());
+    }
+
+    /** The people who are made up in some knowledge's words. */
+    private record MadeUp(Knowledge knowledge, List<Candidate> people) {}
+
+    /** Those people, made anew only when the facts change. */
+    private synchronized List<Candidate> people(Knowledge knowledge) {
+        MadeUp made = madeUp.filter(one -> one.knowledge() == knowledge)
+                .orElseGet(() -> new MadeUp(knowledge, EditPreview.people(knowledge)));
+        madeUp = Optional.of(made);
+        return made.people();
     }
 
     /** A file that an editor asks about: a file of rules, or one of cases or facts. */
@@ -140,7 +153,7 @@ final class EditorSession {
     /** Of how many made-up people a rule fires. */
     private String firing(CheckedFolder folder, Asked file, Position at) {
         String rule = NameLocations.ruleOn(file.text().line(at.getLine())).orElse("");
-        List<Candidate> people = EditPreview.people(folder.knowledge());
+        List<Candidate> people = people(folder.knowledge());
         long count = EditPreview.set(folder.checked(), place.options())
                 .map(ExactEvaluator::new)
                 .map(evaluator -> people.parallelStream()
@@ -327,7 +340,7 @@ final class EditorSession {
     private String preview() {
         RulesCheck.Checked before = saved.read(place.rules());
         return checker.checked()
-                .map(now -> PreviewText.of(EditPreview.of(before, now, place.options())))
+                .map(now -> PreviewText.of(EditPreview.of(before, now, place.options(), this::people)))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import dev.righttrack.authoring.cases.FastCaseRunner;
 import dev.righttrack.authoring.check.RulesCheck;
 import dev.righttrack.authoring.edit.SyntheticPopulation;
 import dev.righttrack.authoring.exact.RuleSet;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.intake.cases.RuleCase;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What an edit would do if it were saved, worked out without a compiler: its findings, its cases, and what becomes of a made-up
@@ -40,6 +42,19 @@ public record EditPreview(List<Finding> errors, int cases, List<RuleCase> failed
      * @param options how the rules are read, the core being the program's own
      */
     public static EditPreview of(RulesCheck.Checked before, RulesCheck.Checked now, RuleOptions options) {
+        return of(before, now, options, EditPreview::people);
+    }
+
+    /**
+     * The same on people who were made before.
+     *
+     * @param made the people of some knowledge, as {@link #people} makes them
+     */
+    public static EditPreview of(
+            RulesCheck.Checked before,
+            RulesCheck.Checked now,
+            RuleOptions options,
+            Function<Knowledge, List<Candidate>> made) {
         List<Finding> errors =
                 now.result().findings().stream().filter(Finding::isError).toList();
         Optional<RuleSet> set = set(now, options);
@@ -52,13 +67,13 @@ public record EditPreview(List<Finding> errors, int cases, List<RuleCase> failed
                 cases.stream().filter(one -> !runner.passes(one)).toList();
         Optional<PopulationDiff> diff = set(before, options)
                 .filter(old -> before.result().errors() == 0)
-                .map(old ->
-                        PopulationComparison.of(old, set.get(), people(set.get().knowledge())));
+                .map(old -> PopulationComparison.of(
+                        old, set.get(), made.apply(set.get().knowledge())));
         return new EditPreview(List.of(), cases.size(), failed, diff);
     }
 
     /** The people on whom an edit is tried. */
-    public static List<dev.righttrack.candidate.Candidate> people(Knowledge knowledge) {
+    public static List<Candidate> people(Knowledge knowledge) {
         return SyntheticPopulation.of(knowledge, SyntheticPopulation.USUAL);
     }
 
