@@ -30,6 +30,10 @@ final class SectionFinder<S> {
     private static final Pattern SPACED = Pattern.compile("^(?:\\p{L}|&)(?: {1,2}(?:\\p{L}|&))+(?: {3,}.*)?$");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]{0,60}\\)$");
     private static final int LONGEST = 60;
+
+    /** A longer line is no heading, and its letters would each be a step of the matcher. */
+    private static final int LONGEST_SPACED = 240;
+
     private static final int MOST_PARTS = 5;
 
     private final Map<String, S> headings = new HashMap<>();
@@ -105,7 +109,7 @@ final class SectionFinder<S> {
     private static String plain(String line) {
         String text = NUMBER.matcher(line.strip()).replaceFirst("");
         text = DECORATION.matcher(ExtractedText.withoutListMarks(text)).replaceAll("");
-        if (SPACED.matcher(text).matches()) {
+        if (text.length() <= LONGEST_SPACED && SPACED.matcher(text).matches()) {
             text = text.replaceAll(" {3,}", "\u0000").replace(" ", "").replace('\u0000', ' ');
         }
         return ASIDE.matcher(text).replaceFirst("").strip();
