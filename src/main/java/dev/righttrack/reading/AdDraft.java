@@ -355,7 +355,7 @@ final class AdDraft {
         return phrases.stream()
                 .filter(one -> one.from() >= sentence.from() && one.to() <= sentence.to())
                 .filter(one -> one.words().with().isEmpty()
-                        || sentence.hasOneOf(one.words().with()))
+                        || sentence.hasOneNear(one.words().with(), one.from(), one.to()))
                 .toList();
     }
 

@@ -15,6 +15,9 @@ final class AdSentence {
     record Years(int from, int to, int number) {}
 
     /** A sentence that begins with whoever has something: what is said behind a name in it reaches back to a comma only. */
+    /** How many characters a verb may stand from its noun: some eight words. */
+    private static final int NEAR = 60;
+
     private static final Pattern SUBJECT =
             Pattern.compile("^\\W*(?:you|du|sie|we|wir|candidates|applicants)\\b.*", Pattern.DOTALL);
 
@@ -121,10 +124,28 @@ final class AdSentence {
         return (int) WORD.matcher(text).results().count();
     }
 
-    /** Whether one of some words stands in the sentence. */
-    boolean hasOneOf(List<String> some) {
-        String plain = " " + plain(folded.substring(from, to)) + " ";
+    /** Whether one of some words stands in the sentence, not far from a place: a verb far from a noun has another object. */
+    boolean hasOneNear(List<String> some, int begin, int end) {
+        String plain = " " + plain(folded.substring(wordFrom(begin - NEAR), wordTo(end + NEAR))) + " ";
         return some.stream().anyMatch(one -> plain.contains(" " + plain(Gazetteer.folded(one)) + " "));
+    }
+
+    /** The end of the word around a place within the sentence, or the sentence's beginning. */
+    private int wordFrom(int place) {
+        int at = Math.max(from, place);
+        while (at > from && at < to && Character.isLetterOrDigit(folded.charAt(at))) {
+            at++;
+        }
+        return Math.min(at, to);
+    }
+
+    /** The beginning of the word around a place within the sentence, or the sentence's end. */
+    private int wordTo(int place) {
+        int at = Math.min(to, place);
+        while (at < to && at > from && Character.isLetterOrDigit(folded.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private static String plain(String text) {
