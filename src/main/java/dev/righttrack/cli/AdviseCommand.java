@@ -1,6 +1,10 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.ads.AdMatch;
+import dev.righttrack.ads.AdMatcher;
+import dev.righttrack.ads.JobAd;
 import dev.righttrack.advice.Advice;
+import dev.righttrack.cli.options.AdFile;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AdviceFormat;
 import dev.righttrack.cli.options.CandidateFile;
@@ -17,6 +21,10 @@ import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;
 import dev.righttrack.render.json.AdviceJson;
 import dev.righttrack.render.markdown.AdviceMarkdown;
+import dev.righttrack.render.page.AdMatchPage;
+import dev.righttrack.render.page.Page;
+import dev.righttrack.render.page.PageMarkdown;
+import dev.righttrack.render.page.PageText;
 import dev.righttrack.render.text.AdviceText;
 import dev.righttrack.render.text.GradeText;
 import dev.righttrack.sources.SourcePack;
@@ -78,6 +86,12 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Tell which grade of each role of the source is met, and what the next asks.")
     private boolean grade;
 
+    @Option(
+            names = "--against",
+            paramLabel = "AD",
+            description = "Tell as well what of a job ad is there, what is missing and what it does not say.")
+    private Optional<String> against = Optional.empty();
+
     private List<SourcePack> others = List.of();
 
     @Override
@@ -95,6 +109,16 @@ final class AdviseCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println("righttrack: another source is told as text or JSON, and all sources as text");
+            return ExitCode.USAGE;
+        }
+        if (against.isPresent() && format != AdviceFormat.TEXT && format != AdviceFormat.MARKDOWN) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: --against is told as text or Markdown; 'explain --against' has it as JSON");
+            return ExitCode.USAGE;
+        }
+        if (against.filter("-"::equals).isPresent() && files.contains("-")) {
+            spec.commandLine().getErr().println("righttrack: candidate and ad cannot both come from stdin");
             return ExitCode.USAGE;
         }
         if (top < 1) {
@@ -117,6 +141,16 @@ final class AdviseCommand implements Callable<Integer> {
 
     private int advise(LoadedRules rightTrack, List<String> named) throws IOException {
         others = format == AdviceFormat.TEXT && load.pack().isEmpty() ? load.others(rightTrack) : List.of();
+        Optional<JobAd> ad = Optional.empty();
+        if (against.isPresent()) {
+            ParseResult<JobAd> known = AdFile.interpret(
+                    load.report(rightTrack), rightTrack.rules().readings(), List.of(), against.get());
+            load.tell(known.findings());
+            ad = known.value();
+            if (ad.isEmpty()) {
+                return CandidateFile.code(known.findings());
+            }
+        }
         CandidateReader reader = strict.reader(load.report(rightTrack));
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.DONE;
@@ -136,11 +170,21 @@ final class AdviseCommand implements Callable<Integer> {
                                     : "");
                 }
                 first = false;
-                out.print(rendered(rightTrack, load.unlabelled(read.value().get()), named));
+                Candidate candidate = load.unlabelled(read.value().get());
+                out.print(rendered(rightTrack, candidate, named));
+                ad.ifPresent(one -> out.print("\n" + against(rightTrack, candidate, one)));
                 out.flush();
             }
         }
         return code;
+    }
+
+    private String against(LoadedRules rightTrack, Candidate candidate, JobAd ad) {
+        AdMatch match = new AdMatcher(load.report(rightTrack), candidate, rightTrack.advise(candidate)).match(ad);
+        Page page = AdMatchPage.of(match, candidate.name().isEmpty() ? candidate.id() : candidate.name());
+        return format == AdviceFormat.MARKDOWN
+                ? PageMarkdown.render(page, detail.detail())
+                : PageText.render(page, look());
     }
 
     private String rendered(LoadedRules rightTrack, Candidate candidate, List<String> named) {

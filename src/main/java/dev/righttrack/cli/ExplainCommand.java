@@ -1,6 +1,10 @@
 package dev.righttrack.cli;
 
+import dev.righttrack.ads.AdMatch;
+import dev.righttrack.ads.AdMatcher;
+import dev.righttrack.ads.JobAd;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.AdFile;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.DetailOption;
@@ -12,7 +16,9 @@ import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.ChangeReader;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
+import dev.righttrack.render.json.AdJson;
 import dev.righttrack.render.json.AnswerJson;
+import dev.righttrack.render.page.AdMatchPage;
 import dev.righttrack.render.page.ExplanationAnswer;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
@@ -35,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Why a role, why not, this rather than that, what if, the cheapest way, and what it all hangs on.",
+                "Why a role, why not, this rather than that, what if, the cheapest way, what it all hangs on, and what of a job ad"
+                        + " is there.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -104,6 +111,12 @@ final class ExplainCommand implements Callable<Integer> {
                 description = "Which readings and weights first place hangs on, and how often each role leads.")
         private boolean sensitivity;
 
+        @Option(
+                names = "--against",
+                paramLabel = "AD",
+                description = "What of a job ad is there, sentence by sentence, what is missing and what it does not say.")
+        private Optional<String> against = Optional.empty();
+
         boolean isSensitivity() {
             return sensitivity;
         }
@@ -116,6 +129,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (seed.isPresent() && !question.isSensitivity()) {
             return refused("--seed is for --sensitivity");
+        }
+        if (file.equals("-") && question.against.filter("-"::equals).isPresent()) {
+            return refused("candidate and ad cannot both come from stdin");
         }
         return load.open(this::explain);
     }
@@ -150,7 +166,23 @@ final class ExplainCommand implements Callable<Integer> {
                         code, answer(rightTrack, load.unlabelled(read.value().get()), roles));
     }
 
-    private int answer(LoadedRules rightTrack, Candidate candidate, Map<String, String> roles) {
+    private int against(LoadedRules rightTrack, Candidate candidate, String file) throws IOException {
+        ParseResult<JobAd> ad = AdFile.interpret(
+                load.report(rightTrack), rightTrack.rules().readings(), List.of(), file);
+        load.tell(ad.findings());
+        if (ad.value().isEmpty()) {
+            return CandidateFile.code(ad.findings());
+        }
+        Explanation explanation = rightTrack.explain(candidate);
+        AdMatch match = new AdMatcher(load.report(rightTrack), candidate, explanation.advice()).match(ad.value().get());
+        String shown = candidate.name().isEmpty() ? candidate.id() : candidate.name();
+        return told("against", explanation, AdJson.of(match), AdMatchPage.of(match, shown));
+    }
+
+    private int answer(LoadedRules rightTrack, Candidate candidate, Map<String, String> roles) throws IOException {
+        if (question.against.isPresent()) {
+            return against(rightTrack, candidate, question.against.get());
+        }
         Explanation explanation = rightTrack.explain(candidate);
         if (!question.whatIf.isEmpty()) {
             return whatIf(rightTrack, explanation, candidate);

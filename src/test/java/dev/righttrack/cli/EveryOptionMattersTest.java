@@ -184,7 +184,8 @@ class EveryOptionMattersTest {
                         KNOWN + " --rules /dated/rules --as-of 2031-01-01 --detail full")
                 .by("--source", "--source uk")
                 .by("--grade", "--source uk", "--source uk --grade")
-                .by("--top", "--top 3");
+                .by("--top", "--top 3")
+                .by("--against", "--against examples/ads/forecasting.md");
         examples.of("read", "/cv.txt").by("--output", "-o /read");
         examples.of("columns", "/table.csv").by("--output", "-o /columns.yaml");
         examples.of("about", "deep_learning")
@@ -200,6 +201,10 @@ class EveryOptionMattersTest {
                         "--grade",
                         SKETCH + " --why data_analyst --source uk",
                         SKETCH + " --why data_analyst --source uk --grade")
+                .between(
+                        "--against",
+                        SKETCH + " --against examples/ads/forecasting.md",
+                        SKETCH + " --against examples/ads/pipelines.txt")
                 .between("--why", SKETCH + " --why data_analyst", SKETCH + " --why software_engineer")
                 .between("--why-not", SKETCH + " --why-not data_analyst", SKETCH + " --why-not software_engineer")
                 .between("--path-to", SKETCH + " --path-to data_analyst", SKETCH + " --path-to software_engineer")

@@ -1,5 +1,7 @@
 package dev.righttrack.cli.options;
 
+import dev.righttrack.ads.AdInterpreter;
+import dev.righttrack.ads.JobAd;
 import dev.righttrack.findings.Check;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.findings.Place;
@@ -7,8 +9,10 @@ import dev.righttrack.intake.JobPostingReader;
 import dev.righttrack.intake.document.ForeignFormat;
 import dev.righttrack.intake.document.InputBytes;
 import dev.righttrack.intake.document.ParseResult;
+import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.reading.AdReading;
 import dev.righttrack.reading.document.DocumentTexts;
+import dev.righttrack.sources.SourcePack;
 import dev.righttrack.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A job ad as somebody names it on the command line. */
@@ -30,7 +35,7 @@ public final class AdFile {
      * @return empty if there is no such file, or it has no text, with a finding that says so
      * @throws IOException if stdin breaks
      */
-    public static ParseResult<AdReading> read(JobPostingReader reader, String file) throws IOException {
+    static ParseResult<AdReading> read(JobPostingReader reader, String file) throws IOException {
         if (file.equals("-")) {
             return read(reader, System.in.readNBytes(DocumentTexts.MOST_BYTES + 1), "stdin");
         }
@@ -50,6 +55,33 @@ public final class AdFile {
         } catch (IOException unreadable) {
             return missing(Check.UNREADABLE, shown, "this file cannot be read");
         }
+    }
+
+    /**
+     * Reads an ad and works out what it may mean; one in which nothing is known is an error.
+     *
+     * @param knowledge what the report says
+     * @param readings interpretation to the reading in force
+     * @param sources the other sources whose grades are named
+     * @param file the name on the command line; a dash is stdin
+     * @throws IOException if stdin breaks
+     */
+    public static ParseResult<JobAd> interpret(
+            Knowledge knowledge, Map<String, String> readings, List<SourcePack> sources, String file)
+            throws IOException {
+        ParseResult<AdReading> read = read(new JobPostingReader(knowledge), file);
+        Optional<AdReading> known = read.value().filter(reading -> !reading.isEmpty());
+        if (read.value().isPresent() && known.isEmpty()) {
+            return new ParseResult<>(
+                    Optional.empty(),
+                    List.of(Finding.error(
+                            Place.of(read.value().get().document()),
+                            Check.SAYS_NOTHING,
+                            "no title stands at the beginning of this document, and no word of the facts folder in it",
+                            "")));
+        }
+        AdInterpreter interpreter = new AdInterpreter(knowledge, readings, sources);
+        return new ParseResult<>(known.map(interpreter::interpret), read.findings());
     }
 
     private static ParseResult<AdReading> missing(Check check, String shown, String message) {

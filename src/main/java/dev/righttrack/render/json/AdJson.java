@@ -1,12 +1,15 @@
 package dev.righttrack.render.json;
 
+import dev.righttrack.ads.AdMatch;
 import dev.righttrack.ads.AdQuestion;
 import dev.righttrack.ads.AdRole;
 import dev.righttrack.ads.AdVariant;
 import dev.righttrack.ads.JobAd;
+import dev.righttrack.ads.MatchedRequirement;
 import dev.righttrack.reading.AdReading;
 import dev.righttrack.reading.AdRequirement;
 import dev.righttrack.reading.AdSign;
+import dev.righttrack.reading.AdStrength;
 import dev.righttrack.reading.Quotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +43,33 @@ public final class AdJson {
         tree.put(
                 "notUnderstood",
                 reading.notUnderstood().stream().map(AdJson::sentence).toList());
+        return tree;
+    }
+
+    /** What of an ad a person has. */
+    public static Map<String, Object> of(AdMatch match) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("document", match.ad().reading().document());
+        tree.put("title", match.ad().reading().title().map(Quotation::text).orElse(""));
+        tree.put("roles", match.ad().roleNames());
+        tree.put("asked", match.count(AdStrength.ASKED));
+        tree.put("askedMet", match.met(AdStrength.ASKED));
+        tree.put("wished", match.count(AdStrength.WISHED));
+        tree.put("wishedMet", match.met(AdStrength.WISHED));
+        tree.put("matches", match.matches().stream().map(AdJson::matched).toList());
+        tree.put(
+                "open",
+                match.ad().questions().stream()
+                        .filter(AdQuestion::isOpen)
+                        .map(AdQuestion::ask)
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> matched(MatchedRequirement one) {
+        Map<String, Object> tree = requirement(one.requirement());
+        tree.put("state", one.state().word());
+        tree.put("because", one.because());
         return tree;
     }
 

@@ -169,7 +169,7 @@ public final class AdPage {
         return Item.of("", sentence(quotation)).in(Style.DIM);
     }
 
-    private static String sentence(Quotation quotation) {
+    static String sentence(Quotation quotation) {
         return quotation.place() + " \"" + shortened(quotation.text()).replace('"', '\'') + "\"";
     }
 
