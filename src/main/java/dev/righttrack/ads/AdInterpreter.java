@@ -13,6 +13,7 @@ import dev.righttrack.reading.AdRequirement;
 import dev.righttrack.reading.AdSign;
 import dev.righttrack.reading.AdStrength;
 import dev.righttrack.reading.AdSubject;
+import dev.righttrack.reading.TitleLine;
 import dev.righttrack.sources.PackRole;
 import dev.righttrack.sources.SourcePack;
 import dev.righttrack.titles.TitleInterpreter;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Works out what a job ad may mean from what was read in it. Safe for use by several threads. */
 public final class AdInterpreter {
@@ -52,10 +54,7 @@ public final class AdInterpreter {
 
     /** What an ad may mean. */
     public JobAd interpret(AdReading reading) {
-        Optional<TitleMeaning> title = reading.title()
-                .map(line -> line.text().strip())
-                .filter(titles::tellsARole)
-                .map(titles::meaning);
+        Optional<TitleMeaning> title = title(reading);
         Map<String, List<AdRequirement>> work = work(reading);
         List<String> byTitle = title.map(AdInterpreter::rolesOf).orElse(List.of());
         boolean isOutside =
@@ -76,6 +75,28 @@ public final class AdInterpreter {
                 contradictions,
                 isOutside ? List.of() : questions(asked, work),
                 title.map(meaning -> grades(roles, meaning)).orElse(List.of()));
+    }
+
+    /**
+     * The line of the title as a whole; where nobody knows that, its beginning, then the title within it: brackets, a place or a
+     * company may stand beside it.
+     */
+    private Optional<TitleMeaning> title(AdReading reading) {
+        String line = reading.title().map(quoted -> quoted.text().strip()).orElse("");
+        Optional<TitleMeaning> whole = meaning(line);
+        return Stream.of(whole, meaning(TitleLine.beginning(line)), meaning(reading.knownTitle()))
+                .flatMap(Optional::stream)
+                .filter(AdInterpreter::isUnderstood)
+                .findFirst()
+                .or(() -> whole);
+    }
+
+    private Optional<TitleMeaning> meaning(String title) {
+        return Optional.of(title.strip()).filter(titles::tellsARole).map(titles::meaning);
+    }
+
+    private static boolean isUnderstood(TitleMeaning meaning) {
+        return meaning.isOfThisField() || !meaning.outside().isEmpty();
     }
 
     private static List<String> rolesOf(TitleMeaning meaning) {

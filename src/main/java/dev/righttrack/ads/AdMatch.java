@@ -13,7 +13,8 @@ import java.util.List;
 public record AdMatch(JobAd ad, List<MatchedRequirement> matches) {
 
     /** The larger share of what is asked first, and of those with the same share the larger share of what is wished. */
-    public static final Comparator<AdMatch> ORDER = Comparator.<AdMatch>comparingInt(match -> match.count(AdStrength.ASKED) == 0 ? 1 : 0)
+    public static final Comparator<AdMatch> ORDER = Comparator.<AdMatch>comparingInt(
+                    match -> match.count(AdStrength.ASKED) == 0 ? 1 : 0)
             .thenComparing((first, second) -> second.compareShare(first, AdStrength.ASKED))
             .thenComparing((first, second) -> second.compareShare(first, AdStrength.WISHED));
 

@@ -20,7 +20,8 @@ import java.util.Optional;
 public final class AdMatcher {
 
     private static final String SAID = "said";
-    private static final List<String> CODE = List.of("algorithmic coding", "software engineering", "software development");
+    private static final List<String> CODE =
+            List.of("algorithmic coding", "software engineering", "software development");
 
     private final Knowledge knowledge;
     private final Candidate candidate;
@@ -57,7 +58,8 @@ public final class AdMatcher {
             case ACTIVITY ->
                 candidate.activities().contains(one.name())
                         ? met(one, said("activities", one.name()))
-                        : absent(one, candidate.complete().contains("activities"), "the list of activities is complete");
+                        : absent(
+                                one, candidate.complete().contains("activities"), "the list of activities is complete");
         };
     }
 
@@ -69,8 +71,8 @@ public final class AdMatcher {
                 .find(Kind.TOOL, one.name(), ToolEntry.class)
                 .map(ToolEntry::families)
                 .orElse(List.of());
-        boolean isComplete = candidate.complete().contains("tools")
-                || families.stream().anyMatch(candidate.complete()::contains);
+        boolean isComplete =
+                candidate.complete().contains("tools") || families.stream().anyMatch(candidate.complete()::contains);
         if (isComplete) {
             return absent(one, true, "the list of such tools is complete");
         }
@@ -108,7 +110,8 @@ public final class AdMatcher {
                         .flatMap(skill -> skill(skill).stream())
                         .filter(known -> known.low().rank() > lowest())
                         .findFirst()
-                        .map(known -> known.skill() + " is at least " + known.low().name())
+                        .map(known ->
+                                known.skill() + " is at least " + known.low().name())
                         .orElse(candidate.courses().contains(one.name()) ? "named in a course" : ""));
     }
 
@@ -120,9 +123,13 @@ public final class AdMatcher {
         }
         SkillAdvice skill = known.get();
         if (skill.low().rank() > lowest()) {
-            return met(one, "at least " + skill.low().name() + ", " + skill.basis().word());
+            return met(
+                    one, "at least " + skill.low().name() + ", " + skill.basis().word());
         }
-        return absent(one, skill.high().rank() <= lowest(), skill.high().name() + ", " + skill.basis().word());
+        return absent(
+                one,
+                skill.high().rank() <= lowest(),
+                skill.high().name() + ", " + skill.basis().word());
     }
 
     private Optional<SkillAdvice> skill(String name) {
@@ -155,7 +162,8 @@ public final class AdMatcher {
         if (kind.isEmpty() || own == null) {
             return absent(one, false, "");
         }
-        String because = String.valueOf(own).replaceAll("\\.0$", "") + (own == 1.0 ? " year" : " years") + " with " + kind;
+        String because =
+                String.valueOf(own).replaceAll("\\.0$", "") + (own == 1.0 ? " year" : " years") + " with " + kind;
         return own >= one.years() ? met(one, because) : absent(one, true, because);
     }
 
@@ -166,7 +174,11 @@ public final class AdMatcher {
                 places.add(fact.source());
             }
         }
-        return places.stream().sorted().findFirst().map(place -> "read, not confirmed: " + place).orElse(SAID);
+        return places.stream()
+                .sorted()
+                .findFirst()
+                .map(place -> "read, not confirmed: " + place)
+                .orElse(SAID);
     }
 
     private static MatchedRequirement met(AdRequirement one, String because) {

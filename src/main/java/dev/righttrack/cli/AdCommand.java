@@ -3,13 +3,13 @@ package dev.righttrack.cli;
 import dev.righttrack.ads.AdMatch;
 import dev.righttrack.ads.AdMatcher;
 import dev.righttrack.ads.JobAd;
+import dev.righttrack.candidate.Candidate;
 import dev.righttrack.cli.options.AdFile;
 import dev.righttrack.cli.options.AnswerOptions;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
-import dev.righttrack.candidate.Candidate;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AdJson;
@@ -77,14 +77,14 @@ final class AdCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean isFolder = !file.equals("-") && Files.isDirectory(CandidateFile.path(file));
         if (isFolder && person.isEmpty()) {
-            return refused(CandidateFile.printable(file) + " is a folder; name the person for whom its ads are put in order");
+            return refused(
+                    CandidateFile.printable(file) + " is a folder; name the person for whom its ads are put in order");
         }
         if (file.equals("-") && person.filter("-"::equals).isPresent()) {
             return refused("ad and person cannot both come from stdin");
         }
-        return load.open(rightTrack -> person.isPresent()
-                ? against(rightTrack, person.get(), isFolder)
-                : alone(rightTrack));
+        return load.open(
+                rightTrack -> person.isPresent() ? against(rightTrack, person.get(), isFolder) : alone(rightTrack));
     }
 
     private int alone(LoadedRules rightTrack) throws IOException {
@@ -99,13 +99,11 @@ final class AdCommand implements Callable<Integer> {
     }
 
     private ParseResult<JobAd> ad(LoadedRules rightTrack, String named) throws IOException {
-        return AdFile.interpret(
-                rightTrack.knowledge(), rightTrack.rules().readings(), load.others(rightTrack), named);
+        return AdFile.interpret(rightTrack.knowledge(), rightTrack.rules().readings(), load.others(rightTrack), named);
     }
 
     private int against(LoadedRules rightTrack, String named, boolean isFolder) throws IOException {
-        ParseResult<Candidate> read =
-                CandidateFile.read(rightTrack.candidates(), rightTrack.knowledge(), named);
+        ParseResult<Candidate> read = CandidateFile.read(rightTrack.candidates(), rightTrack.knowledge(), named);
         load.tell(read.findings());
         if (read.value().isEmpty()) {
             return CandidateFile.code(read.findings());
@@ -135,7 +133,12 @@ final class AdCommand implements Callable<Integer> {
                     matches.stream().map(AdJson::of).toList(),
                     AdMatchPage.ordered(matches, shown));
         } else {
-            tell(rightTrack, "against", candidate.id(), AdJson.of(matches.get(0)), AdMatchPage.of(matches.get(0), shown));
+            tell(
+                    rightTrack,
+                    "against",
+                    candidate.id(),
+                    AdJson.of(matches.get(0)),
+                    AdMatchPage.of(matches.get(0), shown));
         }
         return code;
     }

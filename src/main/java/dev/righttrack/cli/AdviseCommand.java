@@ -4,8 +4,8 @@ import dev.righttrack.ads.AdMatch;
 import dev.righttrack.ads.AdMatcher;
 import dev.righttrack.ads.JobAd;
 import dev.righttrack.advice.Advice;
-import dev.righttrack.cli.options.AdFile;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.cli.options.AdFile;
 import dev.righttrack.cli.options.AdviceFormat;
 import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.ColorOption;
@@ -143,8 +143,8 @@ final class AdviseCommand implements Callable<Integer> {
         others = format == AdviceFormat.TEXT && load.pack().isEmpty() ? load.others(rightTrack) : List.of();
         Optional<JobAd> ad = Optional.empty();
         if (against.isPresent()) {
-            ParseResult<JobAd> known = AdFile.interpret(
-                    load.report(rightTrack), rightTrack.rules().readings(), List.of(), against.get());
+            ParseResult<JobAd> known =
+                    AdFile.interpret(load.report(rightTrack), rightTrack.rules().readings(), List.of(), against.get());
             load.tell(known.findings());
             ad = known.value();
             if (ad.isEmpty()) {

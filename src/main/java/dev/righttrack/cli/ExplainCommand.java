@@ -114,7 +114,8 @@ final class ExplainCommand implements Callable<Integer> {
         @Option(
                 names = "--against",
                 paramLabel = "AD",
-                description = "What of a job ad is there, sentence by sentence, what is missing and what it does not say.")
+                description =
+                        "What of a job ad is there, sentence by sentence, what is missing and what it does not say.")
         private Optional<String> against = Optional.empty();
 
         boolean isSensitivity() {
@@ -167,16 +168,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int against(LoadedRules rightTrack, Candidate candidate, String file) throws IOException {
-        ParseResult<JobAd> ad = AdFile.interpret(
-                load.report(rightTrack), rightTrack.rules().readings(), List.of(), file);
+        ParseResult<JobAd> ad =
+                AdFile.interpret(load.report(rightTrack), rightTrack.rules().readings(), List.of(), file);
         load.tell(ad.findings());
         if (ad.value().isEmpty()) {
             return CandidateFile.code(ad.findings());
         }
         Explanation explanation = rightTrack.explain(candidate);
-        AdMatch match = new AdMatcher(load.report(rightTrack), candidate, explanation.advice()).match(ad.value().get());
+        AdMatch match = new AdMatcher(load.report(rightTrack), candidate, explanation.advice())
+                .match(ad.value().get());
         String shown = candidate.name().isEmpty() ? candidate.id() : candidate.name();
-        return told("against", explanation, AdJson.of(match), AdMatchPage.of(match, shown));
+        return told(explanation, new ExplanationAnswer("against", AdJson.of(match), AdMatchPage.of(match, shown)));
     }
 
     private int answer(LoadedRules rightTrack, Candidate candidate, Map<String, String> roles) throws IOException {

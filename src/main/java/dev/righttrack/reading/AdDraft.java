@@ -68,6 +68,7 @@ final class AdDraft {
                 document.name(),
                 true,
                 title.map(this::quoted),
+                title.map(line -> rules.titles().in(document.of(line))).orElse(""),
                 mentions,
                 List.copyOf(signs.values()),
                 unsureOnly(),
@@ -88,7 +89,7 @@ final class AdDraft {
         String text = document.of(line).strip();
         Matcher label = LABEL.matcher(text);
         boolean isLabelled = label.matches() && isTitleLabel(label.group(1));
-        String title = isLabelled ? label.group(2).strip() : text;
+        String title = isLabelled ? label.group(2).strip() : titleOf(text);
         return new Quotation(document.name(), line.place(), line.from(), line.to(), title, CvSection.OTHER, "");
     }
 
@@ -116,9 +117,15 @@ final class AdDraft {
                 .or(() -> candidates.stream().findFirst().filter(line -> line.equals(first.get(0))));
     }
 
+    /** The line, or where it is too long for a title the beginning that may be one. */
+    private static String titleOf(String line) {
+        return line.length() <= LONGEST_TITLE ? line : TitleLine.beginning(line);
+    }
+
     private boolean mayBeTitle(TextLine line) {
-        String text = document.of(line).strip();
-        return text.length() <= LONGEST_TITLE
+        String text = titleOf(document.of(line).strip());
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TITLE
                 && !SENTENCE.matcher(text).matches()
                 && !FlowText.BULLET.matcher(text).lookingAt()
                 && rules.sections().heading(text, false).isEmpty();

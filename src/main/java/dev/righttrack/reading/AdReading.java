@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param document what the document is called
  * @param isReadable whether it has a text; otherwise a finding says why not
  * @param title the line that is taken for the title; absent if none looks like one
+ * @param knownTitle the longest title of the vocabulary in that line; empty if there is none
  * @param mentions everything that is named and asks something, in the order of the ad; a name may stand several times
  * @param signs what is said of the team and the organization, each once
  * @param unsure words that may mean something else, each once; they count for nothing
@@ -26,6 +27,7 @@ public record AdReading(
         String document,
         boolean isReadable,
         Optional<Quotation> title,
+        String knownTitle,
         List<AdRequirement> mentions,
         List<AdSign> signs,
         List<AdRequirement> unsure,
@@ -44,7 +46,7 @@ public record AdReading(
 
     static AdReading unreadable(String document, List<Finding> findings) {
         return new AdReading(
-                document, false, Optional.empty(), List.of(), List.of(), List.of(), List.of(), 0, 0, findings);
+                document, false, Optional.empty(), "", List.of(), List.of(), List.of(), List.of(), 0, 0, findings);
     }
 
     /** Whether nothing was read of which anything follows. */

@@ -75,7 +75,8 @@ class AdMatcherTest {
     @Test
     @DisplayName("three years are enough where three are asked, and two and a half are not")
     void yearsAreCompared() {
-        Candidate three = Candidate.fields("t").experience(Map.of("python", 3.0)).build();
+        Candidate three =
+                Candidate.fields("t").experience(Map.of("python", 3.0)).build();
         Candidate less = Candidate.fields("l").experience(Map.of("python", 2.5)).build();
         assertThat(names(match(AD, three), MatchState.MET)).contains("at least 3 years with python");
         assertThat(names(match(AD, less), MatchState.NOT_MET)).containsExactly("at least 3 years with python");
@@ -84,7 +85,8 @@ class AdMatcherTest {
     @Test
     @DisplayName("an ad of which more is there stands first, and equal shares are equal")
     void adsAreOrdered() {
-        Candidate candidate = Candidate.fields("k").tools(Set.of("sql", "tableau")).build();
+        Candidate candidate =
+                Candidate.fields("k").tools(Set.of("sql", "tableau")).build();
         AdMatch all = match("Data Analyst\n\nRequirements\n- SQL and Tableau\n", candidate);
         AdMatch half = match("Data Analyst\n\nRequirements\n- SQL and Docker\n", candidate);
         AdMatch halfOfFour = match("Data Analyst\n\nRequirements\n- SQL, Tableau, Docker, Kafka\n", candidate);

@@ -88,19 +88,15 @@ class HostileAdsTest {
     @Test
     @DisplayName("a posting within a page is read in its place, and one of another type is not")
     void thePostingIsRead() {
-        String page = "<!doctype html><html><head><script type=\"application/ld+json\">{\"@type\":\"%s\",\"title\":\"Data Analyst\","
-                + "\"description\":\"<p>Requirements</p><ul><li>Tableau</li></ul>\"}</script></head><body><h2>Requirements</h2><p>Python</p></body></html>";
+        String page =
+                "<!doctype html><html><head><script type=\"application/ld+json\">{\"@type\":\"%s\",\"title\":\"Data Analyst\","
+                        + "\"description\":\"<p>Requirements</p><ul><li>Tableau</li></ul>\"}</script></head><body><h2>Requirements</h2><p>Python</p></body></html>";
         assertThat(asked(read(page.formatted("JobPosting")))).containsExactly("tableau");
         assertThat(asked(read(page.formatted("Recipe")))).containsExactly("python");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "No Docker required",
-                "Docker is not required",
-                "You don't need Docker"
-            })
+    @ValueSource(strings = {"No Docker required", "Docker is not required", "You don't need Docker"})
     @DisplayName("what an ad says that it does not ask for counts as neither asked nor wished")
     void whatIsDeniedIsNotAsked(String sentence) {
         AdReading reading = read("Data Analyst\n\nRequirements\n- Python\n- " + sentence + "\n");
@@ -112,7 +108,8 @@ class HostileAdsTest {
     }
 
     @Test
-    @DisplayName("a plus behind a list makes the whole list wished, and behind a sentence about you only what is next to it")
+    @DisplayName(
+            "a plus behind a list makes the whole list wished, and behind a sentence about you only what is next to it")
     void aPlusReachesBack() {
         AdReading list = read("Data Analyst\n\nRequirements\n- Docker, Kafka and Tableau are a plus\n");
         AdReading sentence = read("Data Analyst\n\nRequirements\n- You know Python, and Docker is a plus\n");

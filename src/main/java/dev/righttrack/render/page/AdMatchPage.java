@@ -66,7 +66,8 @@ public final class AdMatchPage {
     private static List<Item> items(AdMatch match, AdStrength strength, MatchState state) {
         List<Item> items = new ArrayList<>();
         for (MatchedRequirement one : match.matches(strength, state)) {
-            Item item = Item.of(mark(state), one.requirement().shown() + (one.because().isEmpty() ? "" : ": " + one.because()));
+            Item item = Item.of(
+                    mark(state), one.requirement().shown() + (one.because().isEmpty() ? "" : ": " + one.because()));
             items.add(item.with(List.of(
                     Item.of("", AdPage.sentence(one.requirement().quotation())).in(Style.DIM))));
         }
@@ -93,7 +94,9 @@ public final class AdMatchPage {
             AdMatch match = matches.get(i);
             place = i > 0 && AdMatch.ORDER.compare(matches.get(i - 1), match) == 0 ? place : i + 1;
             boolean isPlaced = match.count(AdStrength.ASKED) > 0;
-            parts.computeIfAbsent(isPlaced ? "In order" : "In no order, since they ask for nothing that we know", first -> new ArrayList<>())
+            parts.computeIfAbsent(
+                            isPlaced ? "In order" : "In no order, since they ask for nothing that we know",
+                            first -> new ArrayList<>())
                     .add(line(match, isPlaced ? place + "." : "-", isTied(matches, i)));
         }
         String summary = matches.size() + (matches.size() == 1 ? " ad" : " ads")
@@ -112,7 +115,9 @@ public final class AdMatchPage {
     }
 
     private static Item line(AdMatch match, String mark, boolean isTied) {
-        String roles = match.ad().roles().isEmpty() ? "no role known" : AdviceWords.and(match.ad().roleNames());
+        String roles = match.ad().roles().isEmpty()
+                ? "no role known"
+                : AdviceWords.and(match.ad().roleNames());
         List<Item> below = new ArrayList<>();
         below.add(Item.of("", roles));
         for (MatchState state : MatchState.values()) {
@@ -125,7 +130,10 @@ public final class AdMatchPage {
         }
         String counts = match.met(AdStrength.ASKED) + " of " + match.count(AdStrength.ASKED) + " asked, "
                 + match.met(AdStrength.WISHED) + " of " + match.count(AdStrength.WISHED) + " wished";
-        return Item.of(mark, match.ad().reading().document() + ", " + title(match) + ": " + counts + (isTied ? " (equal)" : ""))
+        return Item.of(
+                        mark,
+                        match.ad().reading().document() + ", " + title(match) + ": " + counts
+                                + (isTied ? " (equal)" : ""))
                 .in(Style.BOLD)
                 .with(below);
     }
