@@ -10,6 +10,9 @@ import dev.righttrack.cli.options.CandidateFile;
 import dev.righttrack.cli.options.DetailOption;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.ReadingOptions;
+import dev.righttrack.findings.Check;
+import dev.righttrack.findings.Finding;
+import dev.righttrack.findings.Place;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.json.AdJson;
@@ -143,16 +146,35 @@ final class AdCommand implements Callable<Integer> {
         return code;
     }
 
-    /** The files of the folder by their names; hidden ones, and those of folders in it, are none. */
+    /** The files of the folder by their names; hidden ones are none, and folders in it are reported and not read. */
     private List<String> files() throws IOException {
         try (Stream<Path> found = Files.list(CandidateFile.path(file))) {
-            return found.filter(Files::isRegularFile)
-                    .filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                    .map(Path::toString)
+            List<Path> all = found.filter(
+                            path -> !String.valueOf(path.getFileName()).startsWith("."))
                     .sorted()
-                    .limit(MOST_ADS)
                     .toList();
+            List<Path> ads = all.stream().filter(Files::isRegularFile).toList();
+            load.tell(all.stream()
+                    .filter(Files::isDirectory)
+                    .map(AdCommand::notRead)
+                    .toList());
+            if (ads.size() > MOST_ADS) {
+                load.tell(List.of(Finding.warning(
+                        Place.of(CandidateFile.printable(file)),
+                        Check.TOO_LARGE,
+                        "of " + ads.size() + " files in this folder the first " + MOST_ADS + " by name are read",
+                        "Put the others in a folder of their own.")));
+            }
+            return ads.stream().limit(MOST_ADS).map(Path::toString).toList();
         }
+    }
+
+    private static Finding notRead(Path folder) {
+        return Finding.warning(
+                Place.of(CandidateFile.printable(folder.toString())),
+                Check.NOT_A_FILE,
+                "this is a folder, and what is in it is not read",
+                "Name it by itself to read its ads.");
     }
 
     private void tell(LoadedRules rightTrack, String kind, String about, Object answer, Page page) {

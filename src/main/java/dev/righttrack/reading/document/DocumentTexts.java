@@ -268,7 +268,7 @@ public final class DocumentTexts {
                 ? List.of(Finding.warning(
                         Place.of(name),
                         Check.TOO_LARGE,
-                        "this document is longer than a CV, and its end was not read",
+                        "this document is longer than is read, and its end was left out",
                         ""))
                 : List.of();
     }
