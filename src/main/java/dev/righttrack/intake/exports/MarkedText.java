@@ -1,5 +1,6 @@
 package dev.righttrack.intake.exports;
 
+import dev.righttrack.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,6 @@ final class MarkedText {
         }
         boolean isHex = name.charAt(1) == 'x';
         int code = Integer.parseInt(name.substring(isHex ? 2 : 1), isHex ? 16 : 10);
-        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
+        return Character.isValidCodePoint(code) && PrintableText.isPrintable(code) ? Character.toString(code) : " ";
     }
 }
