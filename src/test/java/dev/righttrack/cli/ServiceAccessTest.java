@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ServiceAccessTest {
 
     /** More than the service takes at once. */
-    private static final int CONNECTIONS = 400;
+    private static final int CONNECTIONS = 300;
 
     @SuppressWarnings("NullAway.Init")
     private static RunningService service;
