@@ -5,7 +5,6 @@ import dev.righttrack.knowledge.AdWords;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,29 +76,11 @@ final class AdWordFinder {
 
     /** The words of a folded text, in order; shorter ones within longer ones are left out. */
     List<Found> find(String folded) {
-        List<Emit> whole = new ArrayList<>();
-        for (Emit emit : trie.parseText(folded)) {
-            if (isWhole(folded, emit.getStart(), emit.getEnd() + 1)) {
-                whole.add(emit);
-            }
-        }
-        whole.sort(Comparator.comparingInt(Emit::getStart)
-                .thenComparing(Comparator.comparingInt(Emit::getEnd).reversed()));
         List<Found> found = new ArrayList<>();
-        int end = 0;
-        for (Emit emit : whole) {
-            if (emit.getStart() >= end) {
-                end = emit.getEnd() + 1;
-                int to = end;
-                words.getOrDefault(emit.getKeyword(), List.of())
-                        .forEach(one -> found.add(new Found(emit.getStart(), to, one)));
-            }
+        for (Emit emit : WholeWords.of(trie, folded)) {
+            words.getOrDefault(emit.getKeyword(), List.of())
+                    .forEach(one -> found.add(new Found(emit.getStart(), emit.getEnd() + 1, one)));
         }
         return found;
-    }
-
-    private static boolean isWhole(String text, int from, int to) {
-        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
-                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 }

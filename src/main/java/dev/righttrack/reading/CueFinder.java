@@ -87,32 +87,12 @@ final class CueFinder {
 
     /** The cues of a folded text, in order; a shorter one within a longer one is none. */
     List<Found> find(String folded) {
-        List<Emit> whole = new ArrayList<>();
-        for (Emit emit : trie.parseText(folded)) {
-            if (isWhole(folded, emit.getStart(), emit.getEnd() + 1)) {
-                whole.add(emit);
-            }
-        }
-        whole.sort(Comparator.comparingInt(Emit::getStart)
-                .thenComparing(Comparator.comparingInt(Emit::getEnd).reversed()));
         List<Found> found = new ArrayList<>();
-        int end = 0;
-        for (Emit emit : whole) {
-            if (emit.getStart() >= end) {
-                end = emit.getEnd() + 1;
-                int to = end;
-                cues.getOrDefault(emit.getKeyword(), List.of())
-                        .forEach(key -> found.add(
-                                new Found(emit.getStart(), to, key.meaning(), key.isBehind(), emit.getKeyword())));
-            }
+        for (Emit emit : WholeWords.of(trie, folded)) {
+            cues.getOrDefault(emit.getKeyword(), List.of())
+                    .forEach(key -> found.add(new Found(
+                            emit.getStart(), emit.getEnd() + 1, key.meaning(), key.isBehind(), emit.getKeyword())));
         }
         return found;
-    }
-
-    private static boolean isWhole(String text, int from, int to) {
-        boolean begins = Character.isLetterOrDigit(text.charAt(from));
-        boolean ends = Character.isLetterOrDigit(text.charAt(to - 1));
-        return (!begins || from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
-                && (!ends || to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 }
