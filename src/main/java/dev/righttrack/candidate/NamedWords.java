@@ -1,7 +1,7 @@
 package dev.righttrack.candidate;
 
 import dev.righttrack.knowledge.Kind;
-import dev.righttrack.knowledge.NamedPiece;
+import dev.righttrack.knowledge.words.NamedPiece;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package dev.righttrack.reading;
 
 import dev.righttrack.findings.Finding;
-import dev.righttrack.knowledge.AdMeaning;
-import dev.righttrack.knowledge.AdWords;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.words.AdMeaning;
+import dev.righttrack.knowledge.words.AdWords;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.AdSentence.Years;
 import dev.righttrack.reading.Gazetteer.Match;
 import dev.righttrack.reading.document.DocumentText;

@@ -2,8 +2,8 @@ package dev.righttrack.reading;
 
 import dev.righttrack.findings.Finding;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.knowledge.words.NameReader;
 import dev.righttrack.reading.document.DocumentText;
 import dev.righttrack.reading.document.DocumentTexts;
 import dev.righttrack.reading.document.ReadDocument;

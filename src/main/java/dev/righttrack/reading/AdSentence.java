@@ -1,6 +1,6 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.AdMeaning;
+import dev.righttrack.knowledge.words.AdMeaning;
 import dev.righttrack.text.NumberWords;
 import java.util.List;
 import java.util.Optional;

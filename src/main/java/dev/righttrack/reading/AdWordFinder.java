@@ -1,9 +1,9 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.AdMeaning;
-import dev.righttrack.knowledge.AdWords;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.words.AdMeaning;
+import dev.righttrack.knowledge.words.AdWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.Cue;
-import dev.righttrack.knowledge.CueMeaning;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.words.Cue;
+import dev.righttrack.knowledge.words.CueMeaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

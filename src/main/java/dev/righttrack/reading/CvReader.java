@@ -2,10 +2,10 @@ package dev.righttrack.reading;
 
 import dev.righttrack.candidate.ClaimedLevels;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.knowledge.NameReader;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.knowledge.words.CvSection;
+import dev.righttrack.knowledge.words.NameReader;
 import dev.righttrack.reading.document.DocumentForm;
 import dev.righttrack.reading.document.DocumentText;
 import dev.righttrack.reading.document.DocumentTexts;

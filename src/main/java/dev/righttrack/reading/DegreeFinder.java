@@ -1,12 +1,12 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CueMeaning;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.knowledge.NameReader;
-import dev.righttrack.knowledge.NamedPiece;
 import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.words.CueMeaning;
+import dev.righttrack.knowledge.words.CvSection;
+import dev.righttrack.knowledge.words.NameReader;
+import dev.righttrack.knowledge.words.NamedPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.text.PrintableText;
 
 /**

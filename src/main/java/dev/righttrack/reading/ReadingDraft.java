@@ -2,8 +2,8 @@ package dev.righttrack.reading;
 
 import dev.righttrack.candidate.LevelRange;
 import dev.righttrack.findings.Finding;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.Gazetteer.Match;
 import dev.righttrack.reading.document.DocumentText;
 import dev.righttrack.reading.document.StatedPlace;

@@ -1,7 +1,7 @@
 package dev.righttrack.reading;
 
 import dev.righttrack.candidate.ClaimedLevels;
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 
 /** Everything by which a document is read. */
 record ReadingRules(

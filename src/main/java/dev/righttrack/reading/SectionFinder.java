@@ -1,10 +1,10 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CueMeaning;
-import dev.righttrack.knowledge.CvSection;
-import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.words.CueMeaning;
+import dev.righttrack.knowledge.words.CvSection;
+import dev.righttrack.knowledge.words.HeadingEntry;
 import dev.righttrack.text.ExtractedText;
 import dev.righttrack.text.NearestWord;
 import java.util.Arrays;

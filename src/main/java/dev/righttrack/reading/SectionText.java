@@ -1,7 +1,7 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CueMeaning;
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CueMeaning;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.Gazetteer.Match;
 import java.util.ArrayList;
 import java.util.Comparator;

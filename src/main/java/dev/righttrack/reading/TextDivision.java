@@ -1,6 +1,6 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CueMeaning;
+import dev.righttrack.knowledge.words.CueMeaning;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.righttrack.reading;
 
-import dev.righttrack.knowledge.CueMeaning;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.words.CueMeaning;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.Gazetteer.Match;
 import dev.righttrack.reading.SectionText.Stretch;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.righttrack.serve;
 import dev.righttrack.candidate.Candidate;
 import dev.righttrack.explain.Explanation;
 import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.knowledge.NamedRole;
+import dev.righttrack.knowledge.words.NamedRole;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;

@@ -5,7 +5,7 @@ import dev.righttrack.explain.Explanation;
 import dev.righttrack.findings.Finding;
 import dev.righttrack.intake.ChangeReader;
 import dev.righttrack.intake.document.ParseResult;
-import dev.righttrack.knowledge.NamedRole;
+import dev.righttrack.knowledge.words.NamedRole;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.render.Detail;
 import dev.righttrack.render.Look;

@@ -3,7 +3,7 @@ package dev.righttrack.titles;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.TitleEntry;
-import dev.righttrack.knowledge.TitleWord;
+import dev.righttrack.knowledge.words.TitleWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

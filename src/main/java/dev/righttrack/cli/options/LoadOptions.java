@@ -9,7 +9,7 @@ import dev.righttrack.findings.Places;
 import dev.righttrack.intake.cases.RuleCase;
 import dev.righttrack.intake.document.ParseResult;
 import dev.righttrack.intake.sources.SourcesFolder;
-import dev.righttrack.knowledge.NamedRole;
+import dev.righttrack.knowledge.words.NamedRole;
 import dev.righttrack.loading.LoadedRules;
 import dev.righttrack.output.OutputGuard;
 import dev.righttrack.rules.source.RuleOptions;

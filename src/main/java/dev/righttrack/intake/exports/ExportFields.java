@@ -1,7 +1,7 @@
 package dev.righttrack.intake.exports;
 
 import dev.righttrack.intake.document.Node;
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.document.StatedLines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.righttrack.intake.exports;
 
 import dev.righttrack.intake.exports.LinkedInTable.Cell;
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.document.DocumentForm;
 import dev.righttrack.reading.document.DocumentTexts;
 import dev.righttrack.reading.document.StatedLines;

@@ -1,6 +1,6 @@
 package dev.righttrack.intake.exports;
 
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 
 /** The entries that most CV programs have, under the keys that they share; an entry has those of its program alone. */
 final class ResumeShape {

@@ -1,6 +1,6 @@
 package dev.righttrack.intake.exports;
 
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 import dev.righttrack.reading.document.StatedLines;
 import java.text.Normalizer;
 import java.util.ArrayList;

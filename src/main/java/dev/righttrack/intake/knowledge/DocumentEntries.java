@@ -1,14 +1,14 @@
 package dev.righttrack.intake.knowledge;
 
 import dev.righttrack.findings.Check;
-import dev.righttrack.knowledge.AdMeaning;
-import dev.righttrack.knowledge.AdWords;
-import dev.righttrack.knowledge.Cue;
-import dev.righttrack.knowledge.CueMeaning;
-import dev.righttrack.knowledge.CvSection;
 import dev.righttrack.knowledge.Entry;
-import dev.righttrack.knowledge.HeadingEntry;
 import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.words.AdMeaning;
+import dev.righttrack.knowledge.words.AdWords;
+import dev.righttrack.knowledge.words.Cue;
+import dev.righttrack.knowledge.words.CueMeaning;
+import dev.righttrack.knowledge.words.CvSection;
+import dev.righttrack.knowledge.words.HeadingEntry;
 import dev.righttrack.text.ClosedWord;
 import dev.righttrack.text.NearestWord;
 import java.util.List;

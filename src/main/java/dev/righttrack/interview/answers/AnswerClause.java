@@ -3,7 +3,7 @@ package dev.righttrack.interview.answers;
 import dev.righttrack.interview.answers.AnswerToken.Name;
 import dev.righttrack.interview.answers.AnswerToken.Stop;
 import dev.righttrack.interview.answers.AnswerToken.Word;
-import dev.righttrack.knowledge.AnswerSense;
+import dev.righttrack.knowledge.words.AnswerSense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.righttrack.interview.answers;
 
-import dev.righttrack.knowledge.AnswerPhrases;
+import dev.righttrack.knowledge.words.AnswerPhrases;
 
 /** A part of an answer: a phrase that is known, a name, a stop, or a word that neither accounts for. */
 sealed interface AnswerToken {

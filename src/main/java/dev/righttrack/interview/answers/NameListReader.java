@@ -1,12 +1,12 @@
 package dev.righttrack.interview.answers;
 
-import dev.righttrack.knowledge.AnswerSense;
-import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.knowledge.NameReader;
-import dev.righttrack.knowledge.NamedPiece;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.knowledge.words.AnswerSense;
+import dev.righttrack.knowledge.words.AnswerTopic;
+import dev.righttrack.knowledge.words.NameReader;
+import dev.righttrack.knowledge.words.NamedPiece;
 import dev.righttrack.text.NearestWord;
 import java.util.ArrayList;
 import java.util.EnumSet;

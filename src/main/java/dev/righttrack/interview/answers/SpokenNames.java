@@ -1,10 +1,10 @@
 package dev.righttrack.interview.answers;
 
-import dev.righttrack.knowledge.AnswerPhrases;
-import dev.righttrack.knowledge.AnswerSense;
-import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.words.AnswerPhrases;
+import dev.righttrack.knowledge.words.AnswerSense;
+import dev.righttrack.knowledge.words.AnswerTopic;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

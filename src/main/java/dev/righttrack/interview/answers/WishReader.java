@@ -1,11 +1,11 @@
 package dev.righttrack.interview.answers;
 
 import dev.righttrack.candidate.Stance;
-import dev.righttrack.knowledge.AnswerSense;
-import dev.righttrack.knowledge.AnswerTopic;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.Vocabulary;
+import dev.righttrack.knowledge.words.AnswerSense;
+import dev.righttrack.knowledge.words.AnswerTopic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.righttrack.reading.document;
 
-import dev.righttrack.knowledge.CvSection;
+import dev.righttrack.knowledge.words.CvSection;
 import java.util.Optional;
 
 /**

@@ -1,13 +1,11 @@
 package dev.righttrack.render.text;
 
 import dev.righttrack.knowledge.ActivityEntry;
-import dev.righttrack.knowledge.AnswerPhrases;
 import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Effort;
 import dev.righttrack.knowledge.Entry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
-import dev.righttrack.knowledge.LevelClaim;
 import dev.righttrack.knowledge.LifeCycle;
 import dev.righttrack.knowledge.MethodEntry;
 import dev.righttrack.knowledge.OrganizationEntry;
@@ -19,10 +17,12 @@ import dev.righttrack.knowledge.SubtaskEntry;
 import dev.righttrack.knowledge.TeamOption;
 import dev.righttrack.knowledge.Term;
 import dev.righttrack.knowledge.TitleEntry;
-import dev.righttrack.knowledge.TitleWord;
 import dev.righttrack.knowledge.ToolEntry;
 import dev.righttrack.knowledge.VariantEntry;
 import dev.righttrack.knowledge.Weight;
+import dev.righttrack.knowledge.words.AnswerPhrases;
+import dev.righttrack.knowledge.words.LevelClaim;
+import dev.righttrack.knowledge.words.TitleWord;
 import dev.righttrack.render.AdviceWords;
 
 /** What is held of the smaller entries: subtasks, variants, titles, tools, terms and the like. */

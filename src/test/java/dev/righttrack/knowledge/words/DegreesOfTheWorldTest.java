@@ -1,7 +1,9 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.oracle.Bases;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,7 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
+import dev.righttrack.knowledge.Entry;
+import dev.righttrack.knowledge.Source;
 import java.util.List;
 
 /**

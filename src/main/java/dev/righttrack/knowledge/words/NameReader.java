@@ -1,5 +1,7 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.WrittenWord;
 import java.util.ArrayList;

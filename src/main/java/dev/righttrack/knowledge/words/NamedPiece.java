@@ -1,5 +1,6 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
+import dev.righttrack.knowledge.Kind;
 import java.util.Optional;
 
 /**

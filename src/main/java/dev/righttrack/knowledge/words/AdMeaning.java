@@ -1,4 +1,4 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
 import dev.righttrack.text.ClosedWord;
 import java.util.EnumSet;

@@ -1,5 +1,8 @@
-package dev.righttrack.knowledge;
+package dev.righttrack.knowledge.words;
 
+import dev.righttrack.knowledge.Kind;
+import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.text.NearestWord;
 import dev.righttrack.text.PrintableText;
 import java.util.Map;
