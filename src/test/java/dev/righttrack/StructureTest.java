@@ -1,11 +1,9 @@
 package dev.righttrack;
 
+import static dev.righttrack.ProgramClasses.outermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -24,22 +22,16 @@ class StructureTest {
 
     private static final String PROGRAM = "dev.righttrack";
 
-    private static JavaClasses program() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PROGRAM);
-    }
-
     /** Class to the classes that it depends on, both without what is nested in them. */
     private static Map<String, Set<String>> dependencies() {
         Map<String, Set<String>> all = new TreeMap<>();
-        for (JavaClass one : program()) {
+        for (JavaClass one : ProgramClasses.ALL) {
             Set<String> used = all.computeIfAbsent(outermost(one.getName()), name -> new TreeSet<>());
             Set<String> permitted = permitted(one);
             one.getDirectDependenciesFromSelf().stream()
                     .map(use -> use.getTargetClass().getBaseComponentType().getName())
                     .filter(name -> name.startsWith(PROGRAM + ".") && !permitted.contains(name))
-                    .map(StructureTest::outermost)
+                    .map(ProgramClasses::outermost)
                     .forEach(used::add);
         }
         all.forEach((name, used) -> used.remove(name));
@@ -53,10 +45,6 @@ class StructureTest {
                 .flatMap(Arrays::stream)
                 .forEach(member -> permitted.add(member.getName()));
         return permitted;
-    }
-
-    private static String outermost(String name) {
-        return name.replaceAll("\\$.*", "");
     }
 
     private static Set<String> reached(Map<String, Set<String>> dependencies, String from) {
@@ -113,7 +101,7 @@ class StructureTest {
     @DisplayName("no command calls another")
     void noCommandCallsAnother() {
         Set<String> calls = new TreeSet<>();
-        for (JavaClass one : program()) {
+        for (JavaClass one : ProgramClasses.ALL) {
             one.getCodeUnitCallsFromSelf().stream()
                     .filter(call -> isCommand(one.getName())
                             && isCommand(call.getTargetOwner().getName())
@@ -121,7 +109,7 @@ class StructureTest {
                                     .equals(outermost(call.getTargetOwner().getName())))
                     .forEach(call -> calls.add(call.getDescription()));
         }
-        assertThat(program()).anyMatch(one -> isCommand(one.getName()));
+        assertThat(ProgramClasses.ALL).anyMatch(one -> isCommand(one.getName()));
         assertThat(calls).isEmpty();
     }
 

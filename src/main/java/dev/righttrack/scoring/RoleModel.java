@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * What one role asks in one scenario, and how much of it is there; by the places of the skills, for whoever tries many
@@ -19,12 +22,14 @@ public final class RoleModel {
 
     private final Role role;
     private final List<SkillAsked> certain;
-    private final List<SkillAsked> hanging;
     private final List<SkillAsked> possible;
     private final List<List<SkillAsked>> ways;
     private final List<FamilyAsked> families;
     private final boolean oneOfItsWays;
     private final List<RoleModel> variants;
+    private final int[] called;
+    private final long asked;
+    private final Map<RoleModel, Boolean> asksMore = new ConcurrentHashMap<>();
 
     private RoleModel(
             Role role,
@@ -36,7 +41,6 @@ public final class RoleModel {
         this.role = role;
         this.variants = variants;
         this.certain = List.copyOf(certain);
-        this.hanging = List.copyOf(hanging);
         this.possible = both(certain, hanging);
         this.families = families;
         List<List<SkillAsked>> all = new ArrayList<>(counting.size());
@@ -45,6 +49,9 @@ public final class RoleModel {
         }
         ways = List.copyOf(all);
         oneOfItsWays = counting.stream().anyMatch(BitSet::isEmpty);
+        called = called(possible, variants);
+        asked = possible.stream().mapToLong(one -> one.asked().parts()).sum()
+                + families.stream().mapToLong(one -> one.asked().parts()).sum();
     }
 
     /**
@@ -144,49 +151,26 @@ public final class RoleModel {
      * @param wishless whether no wish is known
      */
     public RoleFit fit(SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless) {
-        Held held = with(candidate);
-        Ability ability = held.ability(levels);
-        Fit fit = new Fit(ability.point(), agreement, topics, wishless);
-        return new RoleFit(
-                role.name(),
-                ability.missing(),
-                ability.missingAtBest(),
-                fit,
-                strengths(levels),
-                known(levels, candidate),
-                demand(levels),
-                held.variant(levels));
+        return with(candidate).fit(levels, agreement, topics, wishless);
     }
 
-    /** What it asks, and what its variants ask, held against levels as they are now. */
+    /**
+     * What it asks, and what its variants ask, held against levels.
+     *
+     * @param levels which must not change as long as the demand is used
+     */
     public RoleDemand demand(SkillLevels levels) {
-        if (variants.isEmpty()) {
-            return ownDemand(levels);
-        }
-        List<RoleDemand> either = new ArrayList<>(List.of(ownDemand(levels)));
-        variants.forEach(variant -> either.add(variant.demand(levels)));
-        return EitherDemand.of(either);
+        return new ModelDemand(this, levels, true);
     }
 
-    private RoleDemand ownDemand(SkillLevels levels) {
-        List<HeldLevel> held = new ArrayList<>(possible.size());
-        for (SkillAsked one : certain) {
-            held.add(held(one, Circumstances.ALWAYS, levels));
-        }
-        for (SkillAsked one : hanging) {
-            held.add(held(one, one.circumstances(), levels));
-        }
-        return () -> held;
+    /** Whether one of what it asks is asked however the open circumstances are answered. */
+    boolean isCertain(SkillAsked one) {
+        return certain.contains(one);
     }
 
-    private static HeldLevel held(SkillAsked one, Circumstances dependsOn, SkillLevels levels) {
-        List<Integer> skills = new ArrayList<>(one.skills().length);
-        int least = 0;
-        for (int skill : one.skills()) {
-            skills.add(skill);
-            least = Math.max(least, levels.low(skill));
-        }
-        return new HeldLevel(skills, one.asked().rank(), one.asked().essential(), dependsOn, least);
+    /** Whether it asks more than another, which is found out once. */
+    boolean asksMoreThan(RoleModel other, BooleanSupplier comparison) {
+        return asksMore.computeIfAbsent(other, model -> comparison.getAsBoolean());
     }
 
     /**
@@ -194,30 +178,7 @@ public final class RoleModel {
      * asks or of what all ask together, whichever is more.
      */
     public Portion known(SkillLevels levels, Candidate candidate) {
-        Portion own = known(List.of(this), levels, candidate);
-        if (variants.isEmpty()) {
-            return own;
-        }
-        List<RoleModel> all = new ArrayList<>(List.of(this));
-        all.addAll(variants);
-        Portion together = known(all, levels, candidate);
-        return together.compareTo(own) > 0 ? together : own;
-    }
-
-    private static Portion known(List<RoleModel> ways, SkillLevels levels, Candidate candidate) {
-        long asked = 0;
-        long known = 0;
-        for (RoleModel way : ways) {
-            for (SkillAsked one : way.possible) {
-                asked += one.asked().parts();
-                known += isKnown(one, levels) ? one.asked().parts() : 0;
-            }
-            for (FamilyAsked one : way.families) {
-                asked += one.asked().parts();
-                known += one.isKnown(candidate) ? one.asked().parts() : 0;
-            }
-        }
-        return asked == 0 ? Portion.ALL : new Portion(known, asked);
+        return with(candidate).known(levels);
     }
 
     private static boolean isKnown(SkillAsked one, SkillLevels levels) {
@@ -232,12 +193,15 @@ public final class RoleModel {
     /** The model held against many levels of a candidate whose tools stay the same. */
     public Held with(Candidate candidate) {
         Tally tools = new Tally();
+        long known = 0;
         for (FamilyAsked family : families) {
             family.addTo(tools, candidate);
+            known += family.isKnown(candidate) ? family.asked().parts() : 0;
         }
         return new Held(
                 this,
                 tools,
+                known,
                 variants.stream().map(variant -> variant.with(candidate)).toList());
     }
 
@@ -246,13 +210,56 @@ public final class RoleModel {
 
         private final RoleModel model;
         private final Tally tools;
+        private final long knownTools;
         private final Tally sums = new Tally();
         private final List<Held> variants;
 
-        private Held(RoleModel model, Tally tools, List<Held> variants) {
+        private Held(RoleModel model, Tally tools, long knownTools, List<Held> variants) {
             this.model = model;
             this.tools = tools;
+            this.knownTools = knownTools;
             this.variants = variants;
+        }
+
+        /** How the role stands; the parameters are those of {@link RoleModel#fit}. */
+        public RoleFit fit(SkillLevels levels, int agreement, int topics, boolean wishless) {
+            Ability ability = ability(levels);
+            return new RoleFit(
+                    model.role.name(),
+                    ability.missing(),
+                    ability.missingAtBest(),
+                    new Fit(ability.point(), agreement, topics, wishless),
+                    model.strengths(levels),
+                    known(levels),
+                    model.demand(levels),
+                    variant(levels));
+        }
+
+        private Portion known(SkillLevels levels) {
+            long known = knownParts(levels);
+            Portion own = portion(known, model.asked);
+            if (variants.isEmpty()) {
+                return own;
+            }
+            long all = model.asked;
+            for (Held variant : variants) {
+                known += variant.knownParts(levels);
+                all += variant.model.asked;
+            }
+            Portion together = portion(known, all);
+            return together.compareTo(own) > 0 ? together : own;
+        }
+
+        private static Portion portion(long known, long asked) {
+            return asked == 0 ? Portion.ALL : new Portion(known, asked);
+        }
+
+        private long knownParts(SkillLevels levels) {
+            long known = knownTools;
+            for (SkillAsked one : model.possible) {
+                known += isKnown(one, levels) ? one.asked().parts() : 0;
+            }
+            return known;
         }
 
         /** How much of what is asked is there; the better of both where a variant asks otherwise. */
@@ -305,24 +312,29 @@ public final class RoleModel {
         }
     }
 
+    /** By the places of the skills: the highest rank that is asked of each, by the role itself or a variant. */
+    private static int[] called(List<SkillAsked> possible, List<RoleModel> variants) {
+        int[] called = new int[0];
+        for (SkillAsked one : possible) {
+            for (int skill : one.skills()) {
+                called = Arrays.copyOf(called, Math.max(called.length, skill + 1));
+                called[skill] = Math.max(called[skill], one.asked().rank());
+            }
+        }
+        for (RoleModel variant : variants) {
+            called = Arrays.copyOf(called, Math.max(called.length, variant.called.length));
+            for (int skill = 0; skill < variant.called.length; skill++) {
+                called[skill] = Math.max(called[skill], variant.called[skill]);
+            }
+        }
+        return called;
+    }
+
     /** The known level steps that the role calls on. */
     int used(SkillLevels levels) {
         int used = 0;
-        for (int skill = 0; skill < levels.size(); skill++) {
-            used += used(skill, levels.low(skill));
-        }
-        return used;
-    }
-
-    /** The steps of one skill that the role calls on, where so many are known. */
-    private int used(int skill, int known) {
-        int most = 0;
-        for (SkillAsked asked : possible) {
-            most = asked.has(skill) ? Math.max(most, asked.asked().rank()) : most;
-        }
-        int used = Math.min(known, most);
-        for (RoleModel variant : variants) {
-            used = Math.max(used, variant.used(skill, known));
+        for (int skill = 0; skill < called.length; skill++) {
+            used += Math.min(levels.low(skill), called[skill]);
         }
         return used;
     }
@@ -331,5 +343,73 @@ public final class RoleModel {
     public Portion strengths(SkillLevels levels) {
         int held = levels.known();
         return held == 0 ? Portion.NOTHING : new Portion(used(levels), held);
+    }
+
+    /**
+     * What a role's model asks, held against levels. Whether one role asks more than another does not depend on the levels, so that
+     * models remember it of each other.
+     */
+    private static final class ModelDemand implements RoleDemand {
+
+        private final RoleModel model;
+        private final SkillLevels levels;
+        private final boolean withVariants;
+
+        /** @param levels which must not change any more */
+        ModelDemand(RoleModel model, SkillLevels levels, boolean withVariants) {
+            this.model = model;
+            this.levels = levels;
+            this.withVariants = withVariants && !model.variants.isEmpty();
+        }
+
+        @Override
+        public List<HeldLevel> levels() {
+            if (withVariants) {
+                return ways().stream().flatMap(way -> way.levels().stream()).toList();
+            }
+            List<HeldLevel> held = new ArrayList<>(model.possible.size());
+            for (SkillAsked one : model.possible) {
+                held.add(held(one, model.isCertain(one) ? Circumstances.ALWAYS : one.circumstances()));
+            }
+            return held;
+        }
+
+        private HeldLevel held(SkillAsked one, Circumstances dependsOn) {
+            List<Integer> skills = new ArrayList<>(one.skills().length);
+            int least = 0;
+            for (int skill : one.skills()) {
+                skills.add(skill);
+                least = Math.max(least, levels.low(skill));
+            }
+            return new HeldLevel(skills, one.asked().rank(), one.asked().essential(), dependsOn, least);
+        }
+
+        @Override
+        public List<RoleDemand> ways() {
+            if (!withVariants) {
+                return List.of(this);
+            }
+            List<RoleDemand> ways = new ArrayList<>(List.of(new ModelDemand(model, levels, false)));
+            model.variants.forEach(variant -> ways.addAll(variant.demand(levels).ways()));
+            return ways;
+        }
+
+        @Override
+        public boolean yieldsTo(RoleDemand other) {
+            return asksMoreThan(other) && RoleDemand.super.yieldsTo(other);
+        }
+
+        @Override
+        public boolean asksMoreThan(RoleDemand other) {
+            if (isAll() && other instanceof ModelDemand rival && rival.isAll()) {
+                return model.asksMoreThan(rival.model, () -> RoleDemand.super.asksMoreThan(other));
+            }
+            return RoleDemand.super.asksMoreThan(other);
+        }
+
+        /** Whether this is all that the model asks, and not one of several ways. */
+        private boolean isAll() {
+            return withVariants || model.variants.isEmpty();
+        }
     }
 }

@@ -244,7 +244,7 @@ class BatchRunTest {
 
     @Test
     void afterARunNoSessionStaysRegistered() throws IOException {
-        RuleBase base = Bases.of(Bases.shippedSources(), Map.of()).base();
+        RuleBase base = Bases.ownShipped().base();
         try (Engine engine = new Engine(base)) {
             new BatchRun(engine, plan("out", 3, 1_000), sheets(), BatchRunTest::bytes, progress -> {}).run(false);
             assertThat(base.base().getKieSessions())

@@ -47,7 +47,7 @@ class HostileRulesTest {
         door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         door.setSoTimeout(1);
         List<Case> all = HostileRules.all(folder.resolve("marker"), door.getLocalPort());
-        int step = SampleSize.of(5, 1);
+        int step = SampleSize.of(15, 1);
         cases = IntStream.range(0, all.size())
                 .filter(i -> i % step == 0 || all.get(i).fate() == Fate.STOPPED)
                 .mapToObj(all::get)

@@ -79,7 +79,7 @@ class HostileWatchTest {
                 .filter(one -> one.fate() == Fate.REFUSED)
                 .filter(one -> one.files().size() == 1 && !one.files().containsKey("roles/data-analyst.dslr"))
                 .toList();
-        int step = SampleSize.of(20, 1);
+        int step = SampleSize.of(70, 1);
         return IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(all::get)
@@ -156,7 +156,7 @@ class HostileWatchTest {
 
     @Test
     void noneLeavesATrace() {
-        assertThat(SAID).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(SAID).hasSizeGreaterThanOrEqualTo(SampleSize.of(2, 6));
         assertThat(TRACES).isEmpty();
     }
 

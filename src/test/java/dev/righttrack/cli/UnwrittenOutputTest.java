@@ -94,7 +94,7 @@ class UnwrittenOutputTest {
     /** Some of the commands everyday, each in a process of its own; all of them in the profile thorough. */
     static Stream<String> someCommands() {
         List<String> all = commands().toList();
-        int step = SampleSize.of(4, 1);
+        int step = SampleSize.of(10, 1);
         return IntStream.range(0, all.size()).filter(i -> i % step == 1 % step).mapToObj(all::get);
     }
 

@@ -46,7 +46,7 @@ class InventedFactsTest {
 
     private static final int FOLDERS = 50;
     /** Compiling rules takes a second or two, so that everyday the engine sees a few folders of each size only. */
-    private static final int COMPILED_EVERY = SampleSize.of(16, 1);
+    private static final int COMPILED_EVERY = SampleSize.of(25, 1);
 
     @TestFactory
     Stream<DynamicTest> theEvaluatorOfTheToolsSaysWhatThePlainOneSays() {

@@ -39,7 +39,7 @@ class WithdrawnSupportTest {
     private RandomCandidates random = new RandomCandidates(Bases.KNOWLEDGE, 21);
 
     static List<Long> bases() {
-        return LongStream.rangeClosed(0, SampleSize.of(2, 50)).boxed().toList();
+        return LongStream.rangeClosed(0, SampleSize.of(1, 50)).boxed().toList();
     }
 
     private void use(long seed) {

@@ -89,7 +89,7 @@ class DecidedTalkTest {
     void whoAnswersEverything(Sort sort) {
         Map<Certainty, Integer> ends = new TreeMap<>();
         List<Integer> counts = new ArrayList<>();
-        for (long seed : SampleSize.seeds(6, 250)) {
+        for (long seed : SampleSize.seeds(4, 250)) {
             InterviewedPeople.Person person = PEOPLE.answeringAll(seed, sort);
             End end =
                     talk(InterviewedPeople.nobody(), (question, now) -> person.answer(question, shown(now, question)));
@@ -112,7 +112,7 @@ class DecidedTalkTest {
             "what a talk calls decided has the whole of the sensitivity, with ranges and \"don't know\" among the answers")
     void decidedIsSure(Sort sort) {
         Map<Certainty, Integer> ends = new TreeMap<>();
-        for (long seed : SampleSize.seeds(8, 250)) {
+        for (long seed : SampleSize.seeds(5, 250)) {
             Random random = new Random(seed);
             InterviewedPeople.Person person = PEOPLE.answeringAll(seed, sort);
             End end = talk(

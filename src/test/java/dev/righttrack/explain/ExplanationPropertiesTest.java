@@ -78,17 +78,17 @@ class ExplanationPropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> whatMustHoldOfExplanations() {
-        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), SampleSize.of(40, 1_000), 31);
-        Stream<DynamicTest> invented = SampleSize.seeds(3, 50).stream()
+        Stream<DynamicTest> shipped = properties("shipped rules", Bases.shipped(), SampleSize.of(15, 1_000), 31);
+        Stream<DynamicTest> invented = SampleSize.seeds(2, 50).stream()
                 .flatMap(seed -> properties(
                         "invented rules of seed " + seed,
                         Bases.of(InventedRules.of(seed), Map.of()),
-                        SampleSize.of(10, 100),
+                        SampleSize.of(6, 100),
                         2_000 + seed));
         Stream<DynamicTest> facts = SampleSize.seeds(50, 50).stream()
                 .filter(seed -> SampleSize.of(0, 1) == 1 || SMALL_FOLDERS.contains(seed))
                 .flatMap(
-                        seed -> properties("facts and rules of seed " + seed, small(seed), SampleSize.of(5, 20), seed));
+                        seed -> properties("facts and rules of seed " + seed, small(seed), SampleSize.of(3, 20), seed));
         return Stream.concat(Stream.concat(shipped, invented), facts);
     }
 

@@ -10,13 +10,18 @@ import dev.righttrack.rules.reading.CoachRule;
 import dev.righttrack.rules.source.RuleOptions;
 import dev.righttrack.rules.source.RuleSources;
 import dev.righttrack.rules.source.RulesFolder;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Rule bases to test on: the shipped one, under any readings, and invented ones. Each is compiled once. */
 public final class Bases {
+
+    /** What many properties are tried on, kept as long as there is room. */
+    private static final Map<Object, SoftReference<Object>> KEPT = new ConcurrentHashMap<>();
 
     /** The knowledge of the facts folder. */
     public static final Knowledge KNOWLEDGE = knowledge();
@@ -57,7 +62,20 @@ public final class Bases {
 
     /** What files of facts say. */
     public static Knowledge knowledge(Map<String, String> texts) {
-        return KnowledgeReader.read(texts, "facts").value().orElseThrow();
+        return kept(
+                Map.copyOf(texts),
+                () -> KnowledgeReader.read(texts, "facts").value().orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked") // Each sort of key has one sort of value.
+    private static <T> T kept(Object key, Supplier<T> made) {
+        SoftReference<Object> kept = KEPT.get(key);
+        Object found = kept == null ? null : kept.get();
+        if (found == null) {
+            found = made.get();
+            KEPT.put(key, new SoftReference<>(found));
+        }
+        return (T) found;
     }
 
     /** The texts of the shipped rules. */
@@ -77,6 +95,11 @@ public final class Bases {
                 KNOWLEDGE, shipped.sources(), shipped.rules(), shipped.base().under(readings), readings);
     }
 
+    /** The shipped rules, compiled for one test alone. */
+    public static Base ownShipped() {
+        return compiled(KNOWLEDGE, shippedSources(), Map.of());
+    }
+
     /** Any rules. */
     public static Base of(RuleSources sources, Map<String, String> readings) {
         return of(KNOWLEDGE, sources, readings);
@@ -84,6 +107,10 @@ public final class Bases {
 
     /** Any rules on any knowledge. */
     public static Base of(Knowledge knowledge, RuleSources sources, Map<String, String> readings) {
+        return kept(List.of(knowledge, sources, readings), () -> compiled(knowledge, sources, readings));
+    }
+
+    private static Base compiled(Knowledge knowledge, RuleSources sources, Map<String, String> readings) {
         RuleOptions options = new RuleOptions(readings, false);
         Findings findings = new Findings();
         List<CoachRule> rules = new RuleCompilation(knowledge, options, findings).check(sources);

@@ -31,6 +31,9 @@ public final class ProfileTables {
     private final int topics;
     private final boolean[] mayYield;
     private final boolean anyYields;
+    private final boolean[] judged;
+    private final AskedProfiles[] asked;
+    private final ThreadLocal<List<RoleModel.Held>> heldByThread;
     private final Portions[] ability;
     private final byte[][] worst;
     private final byte[][] best;
@@ -43,6 +46,15 @@ public final class ProfileTables {
         this.topics = topics;
         mayYield = mayYield(models, new SkillLevels(profiles.skills(), 0, 0));
         anyYields = IntStream.range(0, mayYield.length).anyMatch(role -> mayYield[role]);
+        judged = new boolean[models.size()];
+        for (int role = 0; role < judged.length; role++) {
+            // Every profile states every skill, so that the share of what is known is the same for all.
+            judged[role] =
+                    models.get(role).known(levels(0), like).compareTo(Portion.of(weights.floorOfEvidence())) >= 0;
+        }
+        heldByThread = ThreadLocal.withInitial(
+                () -> models.stream().map(model -> model.with(like)).toList());
+        asked = new AskedProfiles[models.size()];
         ability = new Portions[models.size()];
         worst = new byte[models.size()][];
         best = new byte[models.size()][];
@@ -61,17 +73,19 @@ public final class ProfileTables {
 
     private void fill(int role) {
         RoleModel.Held held = models.get(role).with(like);
-        Portions share = new Portions(profiles.size());
-        byte[] least = new byte[profiles.size()];
-        byte[] most = new byte[profiles.size()];
+        AskedProfiles seen = new AskedProfiles(profiles, models.get(role)::asks);
+        Portions share = new Portions(seen.size());
+        byte[] least = new byte[seen.size()];
+        byte[] most = new byte[seen.size()];
         SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
-        for (int profile = 0; profile < least.length; profile++) {
-            profiles.put(profile, levels);
+        for (int number = 0; number < least.length; number++) {
+            profiles.put(seen.example(number), levels);
             Ability there = held.ability(levels);
-            share.put(profile, there.point());
-            least[profile] = (byte) weights.verdict(there.missing()).rank();
-            most[profile] = (byte) weights.verdict(there.missingAtBest()).rank();
+            share.put(number, there.point());
+            least[number] = (byte) weights.verdict(there.missing()).rank();
+            most[number] = (byte) weights.verdict(there.missingAtBest()).rank();
         }
+        asked[role] = seen;
         ability[role] = share;
         worst[role] = least;
         best[role] = most;
@@ -94,17 +108,22 @@ public final class ProfileTables {
 
     /** The worst verdict on a role: 0 far, 1 near, 2 ready. */
     public int worst(int role, int profile) {
-        return worst[role][profile];
+        return worst[role][asked[role].of(profile)];
     }
 
     /** The best verdict on a role. */
     public int best(int role, int profile) {
-        return best[role][profile];
+        return best[role][asked[role].of(profile)];
     }
 
     /** The ability for a role. */
     public Portion ability(int role, int profile) {
-        return ability[role].get(profile);
+        return ability[role].get(asked[role].of(profile));
+    }
+
+    /** A profile of each sort that a role can tell apart, in order: the first one of its sort. */
+    public IntStream distinct(int role) {
+        return IntStream.range(0, asked[role].size()).map(asked[role]::example);
     }
 
     /** Whether a skill is asked by a role in some way. */
@@ -146,24 +165,54 @@ public final class ProfileTables {
                 return false;
             }
         }
-        return first(profile, agreement).equals(models.get(role).role().name());
+        return !isMatched(role, profile, agreement)
+                && first(profile, agreement).equals(models.get(role).role().name());
+    }
+
+    /**
+     * Whether another role that yields to none is at least as good in all that ranks roles: then this one is not alone in first
+     * place, and the order need not be worked out.
+     */
+    private boolean isMatched(int role, int profile, int[] agreement) {
+        SkillLevels levels = levels(profile);
+        Fit own = fit(role, profile, agreement);
+        for (int other = 0; other < models.size(); other++) {
+            if (other != role
+                    && !mayYield[other]
+                    && judged[other]
+                    && agreement[other] >= agreement[role]
+                    && fit(other, profile, agreement).value().compareTo(own.value()) >= 0
+                    && models.get(other)
+                                    .strengths(levels)
+                                    .compareTo(models.get(role).strengths(levels))
+                            >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SkillLevels levels(int profile) {
+        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
+        profiles.put(profile, levels);
+        return levels;
     }
 
     private String first(int profile, int[] agreement) {
-        SkillLevels levels = new SkillLevels(profiles.skills(), 0, 0);
-        profiles.put(profile, levels);
+        SkillLevels levels = levels(profile);
         List<RoleFit> fits = new ArrayList<>(models.size());
+        List<RoleModel.Held> held = heldByThread.get();
         for (int role = 0; role < models.size(); role++) {
-            fits.add(models.get(role).fit(levels, like, agreement[role], topics, topics == 0));
+            fits.add(held.get(role).fit(levels, agreement[role], topics, topics == 0));
         }
         return FitRanking.first(fits, weights, Set.of());
     }
 
     private Fit fit(int role, int profile, int[] agreement) {
-        return new Fit(ability[role].get(profile), agreement[role], topics, topics == 0);
+        return new Fit(ability(role, profile), agreement[role], topics, topics == 0);
     }
 
-    /** A portion for each profile in little room: the part, and which of a few wholes it is a part of. */
+    /** A portion for each number in little room: the part, and which of a few wholes it is a part of. */
     private static final class Portions {
         private final int[] held;
         private final short[] wholeAt;
@@ -174,14 +223,14 @@ public final class ProfileTables {
             wholeAt = new short[size];
         }
 
-        Portion get(int profile) {
-            return new Portion(held[profile], wholes[wholeAt[profile]]);
+        Portion get(int number) {
+            return new Portion(held[number], wholes[wholeAt[number]]);
         }
 
         /** @throws ArithmeticException if the part is more than an int holds, or there are more wholes than a short does */
-        void put(int profile, Portion portion) {
-            held[profile] = Math.toIntExact(portion.held());
-            wholeAt[profile] = at(portion.whole());
+        void put(int number, Portion portion) {
+            held[number] = Math.toIntExact(portion.held());
+            wholeAt[number] = at(portion.whole());
         }
 
         private short at(long whole) {

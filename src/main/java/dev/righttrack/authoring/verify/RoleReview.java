@@ -91,10 +91,11 @@ final class RoleReview {
 
     /** One level more of one skill: ability and verdict must not fall, and the verdict must not pass over near. */
     private void steps(ProfileTables tables, int role) {
+        int[] distinct = tables.distinct(role).toArray();
         for (int skill = 0; skill < profiles.skills(); skill++) {
             int step = profiles.step(skill);
-            for (int profile = 0; profile < profiles.size(); profile++) {
-                if (profiles.isTop(profile, skill)) {
+            for (int profile : distinct) {
+                if (!tables.asks(role, skill) || profiles.isTop(profile, skill)) {
                     continue;
                 }
                 int more = profile + step;
