@@ -68,6 +68,13 @@ final class RulesMutateCommand implements Callable<Integer> {
                 RuleSet.of(rightTrack.rules()),
                 cases,
                 part.orElse(""));
+        if (mutation.size() == 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("righttrack: nothing that a mutation changes has \"" + part.orElse("")
+                            + "\" in the name of its rule, weight or file");
+            return ExitCode.USAGE;
+        }
         load.tellFailing(mutation.failing(), cases.size());
         MutationReport report = mutation.run(done -> tell(done, mutation.size()));
         spec.commandLine().getOut().print(MutationText.render(report));

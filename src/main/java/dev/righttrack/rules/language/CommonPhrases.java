@@ -1,5 +1,6 @@
 package dev.righttrack.rules.language;
 
+import dev.righttrack.text.NumberWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ final class CommonPhrases {
             phrase("\\bdo not want\\b", "does not want"),
             phrase("works with at least ([a-z]+) of (?!the family )", "works with $1 or more of "),
             phrase("(works with|uses) at least ([a-z]+) (of|tools|methods) ", "$1 $2 or more $3 "),
+            phrase("(works with|uses) (?:any )?([a-z]+) of ", "$1 $2 or more of "),
             phrase("(works with|uses) ([a-z]+) (tools|methods) or more ", "$1 $2 or more $3 "),
             phrase(" for (?:at least )?([a-z]+ years?) or (?:more|longer)$", " for at least $1"),
             phrase("^requires (.{1,60}) (?:at|on) level ([a-z]+),", "requires $2 $1,"),
@@ -40,6 +42,8 @@ final class CommonPhrases {
             phrase("^(?:the )?candidate (?:is able to use|knows|is familiar with) ", "the candidate works with "));
 
     private static final Pattern COMMENT = Pattern.compile("\\s+(?://|#|--|/\\*).*$");
+
+    private static final Pattern FIGURE = Pattern.compile("(?<= )\\d{1,2}(?= of )");
 
     private record Phrase(Pattern written, String meant) {}
 
@@ -68,6 +72,10 @@ final class CommonPhrases {
 
     private static List<String> others(String line) {
         List<String> others = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(line);
+        if (figure.find()) {
+            others.add(figure.replaceFirst(NumberWords.of(Long.parseLong(figure.group()))));
+        }
         for (Phrase phrase : PHRASES) {
             Matcher found = phrase.written().matcher(line);
             if (found.find()) {

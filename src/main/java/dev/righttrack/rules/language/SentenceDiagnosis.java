@@ -38,6 +38,7 @@ final class SentenceDiagnosis {
                 .or(() -> secondSentence(side, text, place, rule))
                 .or(() -> otherSide(side, text, place, rule))
                 .or(() -> otherForm(side, text, place, rule))
+                .or(() -> apart(side, text, place, rule))
                 .or(() -> misfit(side, text, place, rule).filter(SentenceDiagnosis::isAnswered))
                 .or(() -> aligned(side, text, place, rule))
                 .or(() -> misfit(side, text, place, rule))
@@ -77,7 +78,17 @@ final class SentenceDiagnosis {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> lines = otherForms.of(side, text, line -> isRead(side, line));
+        String plain = text.contains(" and ") ? text.replaceFirst("\\bboth ", "") : text;
+        List<String> lines = otherForms.of(side, plain, line -> isRead(side, line));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(unread(text, place, rule, lines));
+    }
+
+    /** Two sentences that share words. */
+    private Optional<Finding> apart(String side, String text, Place place, String rule) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> lines = SharedWords.apart(text, line -> reads(side, line));
         return lines.isEmpty() ? Optional.empty() : Optional.of(unread(text, place, rule, lines));
     }
 
