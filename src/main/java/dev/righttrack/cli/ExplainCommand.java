@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Why a role, why not, this rather than that, what if, the cheapest way, what it all hangs on, and what of a job ad"
+                "Why a role, why not, this rather than that, what if, the cheapest way, what it all depends on, and what of a job ad"
                         + " is there.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
 
         @Option(
                 names = "--sensitivity",
-                description = "Which readings and weights first place hangs on, and how often each role leads.")
+                description = "Which readings and weights first place depends on, and how often each role leads.")
         private boolean sensitivity;
 
         @Option(

@@ -219,8 +219,8 @@ public enum Check {
     WORDS_ONLY(
             "words-only",
             Severity.WARNING,
-            "`--reading` chooses a reading of an interpretation that only words hang on"),
-    WRONG_LAYER("wrong-layer", Severity.ERROR, "A conclusion hangs on something that cannot decide it"),
+            "`--reading` chooses a reading of an interpretation that only words depend on"),
+    WRONG_LAYER("wrong-layer", Severity.ERROR, "A conclusion depends on something that cannot decide it"),
     WRONG_SIDE("wrong-side", Severity.ERROR, "A condition stands under `then`, or a conclusion under `when`"),
     WRONG_TYPE("wrong-type", Severity.ERROR, "A value of a YAML file is of another type than is expected");
 

@@ -222,8 +222,8 @@ class CommandLineTest {
         String answers = file("answers.txt", "nonsense\nwants\nnone\ndone\n");
         Run run = Run.of("interview", "--no-opening", "--answers", answers);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("unknown tool \"nonsense\"");
-        assertThat(run.out()).contains("ai infrastructure          wants");
+        assertThat(run.err()).contains("unknown wish \"nonsense\"");
+        assertThat(run.out()).contains("business analysis          wants");
     }
 
     @Test

@@ -28,9 +28,13 @@ class InterviewCommandTest {
 
     private static final String TALK = """
             why
-            python, sklearn and sql
             wants
             rather not
+            no
+            no matter
+            yes
+            python, sklearn and sql
+            solid
             so far
             what if mathematics outstanding
             branch other
@@ -103,10 +107,10 @@ class InterviewCommandTest {
 
     @Test
     void aTalkGoesOnWhereItStopped() {
-        piped("python\nwants\nquit\n", "--journal", journal());
+        piped("wants\nrather not\nquit\n", "--journal", journal());
         Run run = piped("review\nquit\n", "--resume", journal());
         assertThat(run.err()).contains("2 answers");
-        assertThat(run.out()).contains("1. tools: python", "2. wish research: wants");
+        assertThat(run.out()).contains("1. wish business analysis: wants", "2. wish modeling: does not want");
     }
 
     @Test
@@ -127,7 +131,7 @@ class InterviewCommandTest {
         assertThat(run.err()).doesNotContain("Exception", "\tat ", "\u001b", "\u0007");
         assertThat(run.err()).contains("not understood: nothing was said", "an answer of 10000 characters");
         assertThat(run.err().split("not understood|not done", -1)).hasSizeGreaterThan(12);
-        assertThat(piped("review\nquit\n", "--resume", journal()).out()).contains("wish research: wants");
+        assertThat(piped("review\nquit\n", "--resume", journal()).out()).contains("wish business analysis: wants");
     }
 
     @Test
@@ -139,7 +143,7 @@ class InterviewCommandTest {
 
     @Test
     void aLastLineWithoutAnEndCounts() {
-        assertThat(piped("python").err()).contains("= tools: python");
+        assertThat(piped("wants").err()).contains("= wish business analysis: wants");
     }
 
     @Test

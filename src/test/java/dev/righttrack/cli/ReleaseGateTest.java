@@ -62,7 +62,7 @@ class ReleaseGateTest {
         copy.write("rules/roles/unfinished.dslr", "rule \"unfinished\n");
         Said said = commit();
         assertThat(said.code()).as(said.text()).isZero();
-        assertThat(said.text()).contains("0 errors", "Nothing was edited that an advice hangs on.", " cases, 0 failed");
+        assertThat(said.text()).contains("0 errors", "Nothing was edited that advice depends on.", " cases, 0 failed");
         assertThat(calls()).extracting(call -> call.split(" ")[1]).containsExactly("check", "diff", "test");
     }
 

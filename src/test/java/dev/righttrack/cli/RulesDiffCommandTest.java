@@ -45,7 +45,7 @@ class RulesDiffCommandTest {
     void nothingEditedChangesNobody() {
         Run run = diff(".", folder.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Nothing was edited that an advice hangs on.");
+        assertThat(run.out()).contains("Nothing was edited that advice depends on.");
     }
 
     @Test

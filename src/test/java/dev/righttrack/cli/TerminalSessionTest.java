@@ -72,14 +72,15 @@ class TerminalSessionTest {
         String screens = screens(columns).replaceAll("\\s+", " ");
         assertThat(screens)
                 .contains("Why this question")
-                .contains("= wish deployment: wants")
-                .contains("taken back: wish deployment: wants")
+                .contains("= wish business analysis: wants")
+                .contains("taken back: wish business analysis: wants")
                 .contains("What if")
                 .contains("now in the new branch")
                 .contains("--resume")
                 .contains("Going on with")
                 .contains("What was said in")
                 .doesNotContain("Exception");
-        assertThat(Files.readString(folder.resolve("kim.journal"))).contains("branch research", "undo wish deployment");
+        assertThat(Files.readString(folder.resolve("kim.journal")))
+                .contains("branch research", "undo wish business analysis");
     }
 }

@@ -274,7 +274,7 @@ final class RoleReview {
 
     List<String> notCovered() {
         return List.of(
-                "First places were looked at with no tools told; which tools are held can tip a place, not a verdict.",
+                "First places were looked at with no tools named; which tools are held can tip a place, not a verdict.",
                 "Profiles with unknown skills lie between those with stated ones: their ranges are held by properties of"
                         + " the engine, not by this count.",
                 "That nothing is said of a role was looked for among at most " + MOST_WITNESSES

@@ -86,7 +86,7 @@ public final class Verification {
                 flaws.add(silent(rule, "no candidate was found", readings.get(), Optional.of(search)));
             } else {
                 notCovered.add(
-                        "Rule \"" + rule.name() + "\" hangs on a skill of which nothing is known; no candidate for"
+                        "Rule \"" + rule.name() + "\" depends on a skill of which nothing is known; no candidate for"
                                 + " whom it fires was found in a sample.");
             }
         }
@@ -145,6 +145,6 @@ public final class Verification {
         }
         covered.add(
                 pairs.size() + " pairs of judging rules conclude on the same; the occasions of each were compared.");
-        notCovered.add("Two rules that say different things on one occasion are two reasons, and are not told.");
+        notCovered.add("Two rules that say different things on one occasion are two reasons, and are not reported.");
     }
 }

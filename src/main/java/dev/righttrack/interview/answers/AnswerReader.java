@@ -294,7 +294,8 @@ public final class AnswerReader {
     /** A misspelled word is an error among others too; what else was not understood only where nothing was. */
     private Finding notTaken(Kind kind, String left, boolean nothing) {
         boolean isSlip = HINTS.contains(kind) && lists.isMisspelled(kind, left);
-        String message = nothing ? "unknown " + kind.word() : "not taken, no " + kind.word() + " is called so:";
+        String message =
+                nothing ? "unknown " + kind.word() : "not taken, since no " + kind.word() + " of that name is known:";
         return new Finding(
                 HERE,
                 nothing || isSlip ? Severity.ERROR : Severity.WARNING,

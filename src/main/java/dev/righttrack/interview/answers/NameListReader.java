@@ -37,12 +37,15 @@ final class NameListReader {
     private final NameReader names;
     private final PhraseBook book;
     private final SpokenNames spoken;
+    private final List<PhraseBook> otherAnswers;
 
     NameListReader(Knowledge knowledge, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = new NameReader(vocabulary);
         this.book = new PhraseBook(knowledge, AnswerTopic.LIST);
         this.spoken = new SpokenNames(knowledge);
+        this.otherAnswers =
+                List.of(new PhraseBook(knowledge, AnswerTopic.WISH), new PhraseBook(knowledge, AnswerTopic.LEVEL));
     }
 
     NameList read(Kind kind, String text) {
@@ -98,10 +101,12 @@ final class NameListReader {
     }
 
     /**
-     * Whether a piece is a word that nobody knows: no name on any shelf, no likely misspelling of one, and no sentence.
+     * Whether a piece is a word that nobody knows: no name on any shelf, no likely misspelling of one, no sentence, and no
+     * answer to a question on a wish or a level.
      */
     boolean isUnlisted(Kind kind, String piece) {
         return BLANKS.split(piece).length <= MOST_WORDS
+                && otherAnswers.stream().noneMatch(answers -> answers.isMadeOfPhrases(piece))
                 && names.read(kind, piece).stream().noneMatch(NamedPiece::isNear);
     }
 

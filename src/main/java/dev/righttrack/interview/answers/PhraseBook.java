@@ -62,6 +62,13 @@ final class PhraseBook {
         }
     }
 
+    /** Whether a text is made of the phrases, and says nothing more. */
+    boolean isMadeOfPhrases(String text) {
+        List<AnswerToken> tokens = tokens(text, word -> Optional.empty());
+        return tokens.stream().anyMatch(Phrase.class::isInstance)
+                && tokens.stream().noneMatch(token -> token instanceof Word || token instanceof Name);
+    }
+
     /** The words of a text in small letters, with long forms for contractions; stops are words of their own. */
     static List<String> words(String text) {
         String line = " " + PrintableText.line(text).toLowerCase(Locale.ROOT) + " ";

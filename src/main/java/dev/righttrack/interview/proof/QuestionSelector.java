@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Chooses the question that is expected to leave least undecided. It asks only what it has a {@link TieWitness} for, and
+ * Chooses the question that is expected to leave least undecided, block by block. It asks only what it has a {@link TieWitness} for, and
  * nothing any more once first place is proven.
  */
 public final class QuestionSelector {
@@ -59,13 +59,14 @@ public final class QuestionSelector {
                 .map(question -> new QuestionChoice(question, Optional.empty()));
     }
 
-    /** The questions that may matter, that one first which is expected to leave least undecided. */
+    /** The questions that may matter, block by block; in each, that one first which is expected to leave least undecided. */
     private static List<Question> ordered(Standing standing) {
         FitBounds contest = standing.contest();
         return standing.open().stream()
                 .filter(contest::mayMatter)
                 .map(question -> new Scored(question, AnswerExpectation.undecided(contest, question)))
-                .sorted(Comparator.comparingDouble(Scored::undecided))
+                .sorted(Comparator.comparing((Scored one) -> QuestionBlock.of(one.question()))
+                        .thenComparingDouble(Scored::undecided))
                 .map(Scored::question)
                 .toList();
     }

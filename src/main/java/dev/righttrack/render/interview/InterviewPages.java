@@ -119,7 +119,7 @@ public final class InterviewPages {
     /** What can be said at a prompt. */
     static Page help() {
         Map<String, String> commands = new LinkedHashMap<>();
-        commands.put("why", "what hangs on this question, and what each answer would do");
+        commands.put("why", "what depends on this question, and what each answer would do");
         commands.put("how, why ROLE", "why a role stands where it stands");
         commands.put("why not ROLE", "what is missing, and the least that would make it ready, or first");
         commands.put("compare ROLE with ROLE", "what differs");
@@ -170,7 +170,7 @@ public final class InterviewPages {
                                                         "-",
                                                         ledger
                                                                 ? "no rule says anything else: facts, weights or the program changed"
-                                                                : "which, cannot be told: the list beside the journal is missing"))
+                                                                : "which ones cannot be said: the list beside the journal is missing"))
                                         : rules)));
     }
 }

@@ -48,7 +48,7 @@ public final class ComparisonPage {
                 && comparison.tools().isEmpty();
         return Page.of(
                 one + ", or " + other,
-                same ? "Nothing differs but their names." : "Only what differs between the two is told.",
+                same ? "Nothing differs but their names." : "Only what differs between the two is shown.",
                 parts);
     }
 

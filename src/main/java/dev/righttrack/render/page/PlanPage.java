@@ -39,11 +39,9 @@ public final class PlanPage {
         if (plan.steps().isEmpty()) {
             return "There is nothing essential to learn: the role is ready.";
         }
-        return "It is " + plan.now() + " at worst now. The cheapest plan takes " + weeks(plan.least(), plan.most())
-                + (plan.least() == plan.most()
-                        ? "; none takes less."
-                        : ": nobody knows yet which of these levels are there already; from the least that is known,"
-                                + " none takes less.")
+        return "It is " + plan.now() + " now, if the unknowns turn out badly. The shortest plan takes "
+                + weeks(plan.least(), plan.most())
+                + (plan.least() == plan.most() ? "." : ": nobody knows yet which of these levels are there already.")
                 + " A week is ten hours beside a job, by the coaches' estimate.";
     }
 

@@ -59,7 +59,7 @@ public final class PopulationPage {
 
     private String summary(String base) {
         if (diff.edits().isEmpty()) {
-            return "Nothing was edited that an advice hangs on.";
+            return "Nothing was edited that advice depends on.";
         }
         int flips = diff.flips().size();
         return "%s of %s (%s %%) %s another first place. %s"

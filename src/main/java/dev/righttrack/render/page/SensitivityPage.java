@@ -27,7 +27,7 @@ public final class SensitivityPage {
                         : flips.size() + " of the " + sensitivity.switches().size()
                                 + " other readings and weights, each on its own, would change that.");
         return Page.of(
-                "What the advice hangs on",
+                "What the advice depends on",
                 summary,
                 List.of(
                         new Part(

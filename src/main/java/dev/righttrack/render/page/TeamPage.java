@@ -28,7 +28,7 @@ public final class TeamPage {
                 new Part(
                         "Who does what",
                         team.tasks().stream().map(TeamPage::coverage).toList()),
-                new Part("Where it hangs on one person", bottlenecks(team)),
+                new Part("Where it depends on one person", bottlenecks(team)),
                 new Part(
                         "Who needs whom",
                         team.complements().stream().map(TeamPage::complement).toList()),

@@ -193,7 +193,7 @@ public final class CohortText {
         out.append("\nWorth asking\n");
         for (UnknownCount one : worth) {
             out.append(line(
-                    "%-37s %9s do not tell it; it may matter for %s",
+                    "%-37s %9s did not say; it may matter for %s",
                     one.kind() + ": " + one.name(), grouped(one.people()), grouped(one.decides())));
         }
     }

@@ -145,7 +145,7 @@ public final class RuleChecks {
                         Check.WRONG_LAYER,
                         "this condition cannot decide " + (asks ? "what a role asks" : "what somebody's doings show"),
                         asks
-                                ? "A requirement may hang on the role, a reading and stated circumstances only."
+                                ? "A requirement may depend on the role, a reading and stated circumstances only."
                                 : "Evidence may rest on what the candidate does and has only.");
             }
         }
@@ -171,7 +171,7 @@ public final class RuleChecks {
                         condition,
                         Check.WRONG_LAYER,
                         "this condition cannot decide whether a role is suitable",
-                        "It may hang on what the candidate is, has, wants and can do: the ranking follows from it."));
+                        "It may depend on what the candidate is, has, wants and can do: the ranking follows from it."));
     }
 
     /** One role may ask one skill once, under the same conditions; the level must not be the lowest. */

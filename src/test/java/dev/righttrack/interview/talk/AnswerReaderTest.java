@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How answers in the words of a talk are understood, and how they are not. */
 class AnswerReaderTest {
@@ -126,6 +127,13 @@ class AnswerReaderTest {
         ParseResult<Answer> read = read("tools", "frobnicator");
         assertThat(read.value()).contains(new Answer.Named(Set.of(), false, Set.of("frobnicator")));
         assertThat(read.findings()).extracting(Finding::check).containsExactly(Check.UNCOUNTED_WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no matter", "yes please", "would be nice", "outstanding", "no thanks"})
+    @DisplayName("an answer to another sort of question is no tool that nobody knows")
+    void anotherAnswerIsNoTool(String text) {
+        assertThat(read("tools", text).value()).isEmpty();
     }
 
     @Test
