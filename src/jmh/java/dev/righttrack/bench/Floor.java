@@ -86,7 +86,7 @@ public final class Floor {
         List<RoleFit> results = new ArrayList<>(asking.size());
         for (RoleModel model : asking) {
             int agreement = agreement(model.role(), halves);
-            results.add(model.fit(levels, candidate, agreement, halves.length, wishless));
+            results.add(model.fit(levels, candidate, agreement, halves.length, wishless, weights));
         }
         return FitRanking.of(results, weights, Set.of()).roles();
     }

@@ -19,9 +19,9 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param judged whether so much is known that it can be judged: as much as the coaches' floor of evidence
  * @param weeks how long it takes to be ready for it
  * @param strengths the share of the candidate's known level steps that the role calls on
- * @param variant the variant as which the candidate can do more of what is asked than of what the role itself asks; empty
- *     where there is none
- * @param verdictBy whose demands the verdict holds by, where it is not those that are listed: the role's name or a variant's;
+ * @param variant the variant that serves the candidate better than the role itself: it is nearer, or as near and more of what it
+ *     asks is there; empty where there is none
+ * @param fitBy whose demands ability and fit come from, where it is not those that are listed: the role's name or a variant's;
  *     empty where it is
  */
 public record Assessment(
@@ -35,7 +35,7 @@ public record Assessment(
         Weeks weeks,
         Fraction strengths,
         String variant,
-        String verdictBy) {
+        String fitBy) {
 
     /** The verdict where both ends agree; empty where it is open. */
     public Optional<Verdict> settled() {

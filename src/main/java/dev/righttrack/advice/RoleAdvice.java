@@ -93,14 +93,14 @@ public record RoleAdvice(
         return assessment.strengths();
     }
 
-    /** The variant as which more of what is asked is there, and whose demands are listed; empty where there is none. */
+    /** The variant that serves the candidate better, and whose demands are listed; empty where there is none. */
     public String variant() {
         return assessment.variant();
     }
 
-    /** By whose demands the verdict holds, where it is not those that are listed; else empty. */
-    public String verdictBy() {
-        return assessment.verdictBy();
+    /** Whose demands ability and fit come from, where it is not those that are listed; else empty. */
+    public String fitBy() {
+        return assessment.fitBy();
     }
 
     /** Reasons for it. */

@@ -30,7 +30,7 @@ final class ReadMarks {
                     Skill skill = known.get(fact.name());
                     if (skill != null) {
                         String words = FactWords.of(skill);
-                        marks.put(words, words.replace(" (" + Skill.STATED + ")", "") + Ground.READ);
+                        marks.put(words, words.replace(" (" + Skill.STATED + ")", "") + Ground.SELF_DECLARED);
                     }
                 }
             }

@@ -152,14 +152,14 @@ final class RoleAssembly {
                 weeks(ways(role, sorted), costs, open),
                 score.strengths(),
                 score.variant(),
-                score.verdictBy());
+                score.fitBy());
     }
 
     private boolean isJudged(Fraction known) {
         return known.compareTo(weights.floorOfEvidence()) >= 0;
     }
 
-    /** As what a role is shown: the variant as which the candidate can do more of what is asked, or the role itself. */
+    /** As what a role is shown: the variant that serves the candidate better, or the role itself. */
     private static Judgements way(String role, ConclusionIndex sorted) {
         String variant = sorted.score(role).variant();
         return sorted.judgements(variant.isEmpty() ? role : variant);

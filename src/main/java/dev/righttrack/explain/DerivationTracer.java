@@ -56,10 +56,19 @@ final class DerivationTracer {
         role.families().forEach(t -> from.add(family(t)));
         return new Derivation(
                 "ability " + points(role.ability().point()) + ": what "
-                        + (role.variant().isEmpty() ? "the role" : "its variant " + role.variant())
+                        + asking(role)
                         + " asks, held against what you have",
                 card("core: score the roles"),
                 from);
+    }
+
+    private static String asking(RoleAdvice role) {
+        String shown = role.variant().isEmpty() ? "the role" : "its variant " + role.variant();
+        if (role.fitBy().isEmpty()) {
+            return shown;
+        }
+        String more = role.fitBy().equals(role.role()) ? "the role itself" : "its variant " + role.fitBy();
+        return shown + " (nearer) or " + more + " (more is there, so it counts)";
     }
 
     private Derivation requirement(RequirementAdvice r) {
@@ -77,7 +86,7 @@ final class DerivationTracer {
                 .orElseThrow();
         String range = known.low().equals(known.high()) ? known.low().name() : known.low() + " to " + known.high();
         if (known.basis() == SkillBasis.STATED || known.basis() == SkillBasis.READ) {
-            String how = known.basis() == SkillBasis.READ ? "read in a document, not confirmed: " : "you said: ";
+            String how = known.basis() == SkillBasis.READ ? "self-declared, not confirmed: " : "you said: ";
             RuleCard stands = card("core: a stated skill stands");
             return new Derivation(name + ": " + range, stands, List.of(new Derivation(how + range, stands, List.of())));
         }

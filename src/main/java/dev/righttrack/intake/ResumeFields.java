@@ -321,6 +321,7 @@ final class ResumeFields {
             Optional<LevelRange> level = skill.isPresent() ? said.flatMap(this::level) : Optional.empty();
             if (skill.isPresent() && level.isPresent()) {
                 stated(skill.get(), level.get(), named);
+                said.ifPresent(text -> facts.add(SelfDeclared.fact(skill.get(), text)));
             } else if (item.texts("keywords").isEmpty()) {
                 alone(named);
             } else {

@@ -15,8 +15,9 @@ import dev.righttrack.scoring.Verdict;
 import dev.righttrack.text.PrintableText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -78,7 +79,7 @@ public final class AdviceWords {
         return any || role.worst() == role.best() ? role.verdict() : "open, " + role.worst() + " to " + role.best();
     }
 
-    /** A role by name, with the variant as which more of what is asked is there. */
+    /** A role by name, with the variant that serves somebody better than the role itself. */
     public static String role(RoleAdvice role) {
         return role.variant().isEmpty() ? role.role() : role.role() + " (as " + role.variant() + ")";
     }
@@ -88,10 +89,7 @@ public final class AdviceWords {
         if (!role.suitable() || !role.judged()) {
             return verdict(role);
         }
-        String by = role.verdictBy().isEmpty() ? "" : " as " + role.verdictBy();
-        return role.worst() == Verdict.READY
-                ? verdict(role) + by
-                : role.verdict() + by + ", " + LearningTime.brief(role.weeks());
+        return role.worst() == Verdict.READY ? verdict(role) : role.verdict() + ", " + LearningTime.brief(role.weeks());
     }
 
     static String range(Level low, Level high) {
@@ -171,7 +169,7 @@ public final class AdviceWords {
     /** How what is known of a skill came to be known, such as {@code inferred from what was read}. */
     public static String how(SkillAdvice skill) {
         return switch (skill.basis()) {
-            case READ -> "read, not confirmed";
+            case READ -> "self-declared, not confirmed";
             case INFERRED -> skill.restsOnReading() ? "inferred from what was read, not confirmed" : "inferred";
             case STATED, UNKNOWN -> skill.basis().word();
         };
@@ -200,13 +198,20 @@ public final class AdviceWords {
     }
 
     /** The skills of which less would be known without what was read and nobody has confirmed. */
-    public static Set<String> readSkills(Advice advice) {
+    public static Map<String, SkillAdvice> readSkills(Advice advice) {
         return advice.unconfirmed().isEmpty()
-                ? Set.of()
+                ? Map.of()
                 : advice.profile().stream()
                         .filter(SkillAdvice::restsOnReading)
-                        .map(SkillAdvice::skill)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toUnmodifiableMap(SkillAdvice::skill, Function.identity()));
+    }
+
+    /** What stands behind what is known of a skill: that it is self-declared, or rests on reading; empty if neither. */
+    public static String mark(SkillAdvice skill) {
+        if (skill.basis() == SkillBasis.READ) {
+            return Ground.SELF_DECLARED;
+        }
+        return skill.restsOnReading() ? Ground.READ : "";
     }
 
     /** Names in a sentence: a, b and c. */

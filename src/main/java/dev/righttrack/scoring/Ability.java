@@ -30,6 +30,16 @@ import java.util.List;
  */
 public record Ability(Portion low, Portion point, Portion high, int missing, int missingAtBest) {
 
+    /** Which of two ways to ask serves somebody better: the nearer one for certain, then at best, then that of which more is there. */
+    int compareService(Ability other, Weights weights) {
+        int nearer = weights.verdict(missing).compareTo(weights.verdict(other.missing));
+        if (nearer != 0) {
+            return nearer;
+        }
+        int atBest = weights.verdict(missingAtBest).compareTo(weights.verdict(other.missingAtBest));
+        return atBest != 0 ? atBest : point.compareTo(other.point);
+    }
+
     static Ability of(Collection<Judgement> skills, Collection<ToolJudgement> tools, List<Open> open, Weights weights) {
         Tally certain = new Tally();
         List<Judgement> hanging = new ArrayList<>(0);

@@ -12,7 +12,7 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param strengths the share of the candidate's known level steps that the role calls on
  * @param known the share of what the role asks of which anything is known
  * @param demand what the role asks, held against the candidate
- * @param variant the variant as which the candidate can do more of what is asked; empty where there is none
+ * @param variant the variant that serves the candidate better than the role itself; empty where there is none
  */
 public record RoleFit(
         String role,

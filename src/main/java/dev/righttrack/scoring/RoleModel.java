@@ -149,9 +149,11 @@ public final class RoleModel {
      * @param agreement how far the candidate's wishes agree with the role, in halves of a topic
      * @param topics the topics that there are
      * @param wishless whether no wish is known
+     * @param weights how many missing steps are near
      */
-    public RoleFit fit(SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless) {
-        return with(candidate).fit(levels, agreement, topics, wishless);
+    public RoleFit fit(
+            SkillLevels levels, Candidate candidate, int agreement, int topics, boolean wishless, Weights weights) {
+        return with(candidate).fit(levels, agreement, topics, wishless, weights);
     }
 
     /**
@@ -222,7 +224,7 @@ public final class RoleModel {
         }
 
         /** How the role stands; the parameters are those of {@link RoleModel#fit}. */
-        public RoleFit fit(SkillLevels levels, int agreement, int topics, boolean wishless) {
+        public RoleFit fit(SkillLevels levels, int agreement, int topics, boolean wishless, Weights weights) {
             Ability ability = ability(levels);
             return new RoleFit(
                     model.role.name(),
@@ -232,7 +234,7 @@ public final class RoleModel {
                     model.strengths(levels),
                     known(levels),
                     model.demand(levels),
-                    variant(levels));
+                    variant(levels, weights));
         }
 
         private Portion known(SkillLevels levels) {
@@ -271,14 +273,17 @@ public final class RoleModel {
             return best;
         }
 
-        /** The variant of whose demands more is there than of those of the role itself; empty where there is none. */
-        public String variant(SkillLevels levels) {
+        /** The variant that serves better than the role itself: nearer, or as near and more is there; empty where there is none. */
+        public String variant(SkillLevels levels, Weights weights) {
+            if (variants.isEmpty()) {
+                return "";
+            }
             String name = "";
-            Portion most = variants.isEmpty() ? Portion.ALL : ownAbility(levels).point();
+            Ability best = ownAbility(levels);
             for (Held variant : variants) {
-                Portion point = variant.ownAbility(levels).point();
-                if (point.compareTo(most) > 0) {
-                    most = point;
+                Ability way = variant.ownAbility(levels);
+                if (way.compareService(best, weights) > 0) {
+                    best = way;
                     name = variant.model.role.name();
                 }
             }

@@ -10,6 +10,7 @@ import dev.righttrack.scoring.judgement.Judgements;
 import dev.righttrack.scoring.judgement.Preference;
 import dev.righttrack.scoring.judgement.ToolJudgement;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.Fraction;
 
@@ -26,9 +27,9 @@ import org.apache.commons.numbers.fraction.Fraction;
  * @param known the share of what the role asks, by weight, of which anything is known; all where it asks nothing; where
  *     variants ask otherwise, of what the role itself asks or of what all ask together, whichever is more
  * @param demand what the role asks, held against the candidate
- * @param variant the variant as which the candidate can do more of what is asked than of what the role itself asks; empty
- *     where there is none
- * @param verdictBy whose demands the verdict holds by, where it is not those as which the role is shown: the role's name or a
+ * @param variant the variant that serves the candidate better than the role itself: it is nearer, or as near and more of what it
+ *     asks is there; empty where there is none
+ * @param fitBy whose demands ability and fit come from, where it is not those as which the role is shown: the role's name or a
  *     variant's; empty where it is
  */
 public record Score(
@@ -42,11 +43,18 @@ public record Score(
         Fraction known,
         RoleDemand demand,
         String variant,
-        String verdictBy)
+        String fitBy)
         implements Ranked<Score> {
 
     /** Far above what a division is off, far below what two fits that are not equal mostly differ by. */
     private static final double CLOSE = 1e-12;
+
+    private static final Comparator<Score> ABILITY = Comparator.comparing(way -> way.ability.point());
+
+    /** Which way to ask serves somebody better: the one that is nearer for certain, then at best, then that of which more is there. */
+    private static final Comparator<Score> SERVICE = Comparator.comparingInt((Score way) -> way.worst.rank())
+            .thenComparingInt(way -> way.best.rank())
+            .thenComparing(ABILITY);
 
     /** Scores a role from all that was judged of it. */
     public static Score of(Judgements judgements, CandidateProfile portrait, Weights weights) {
@@ -114,12 +122,12 @@ public record Score(
             Collection<ToolJudgement> tools,
             Collection<Skill> skills,
             Weights weights) {
-        Score best = ways.get(0);
-        Score nearest = best;
-        Score role = best;
+        Score shown = ways.get(0);
+        Score ablest = shown;
+        Score role = shown;
         for (Score way : ways.subList(1, ways.size())) {
-            best = way.ability.point().compareTo(best.ability.point()) > 0 ? way : best;
-            nearest = way.isNearer(nearest) ? way : nearest;
+            shown = SERVICE.compare(way, shown) > 0 ? way : shown;
+            ablest = ABILITY.compare(way, ablest) > 0 ? way : ablest;
             role = role.or(way);
         }
         return new Score(
@@ -132,14 +140,8 @@ public record Score(
                 strengths(used(asked, skills), held(skills)),
                 Span.more(role.known, known(asked, tools, weights)),
                 EitherDemand.of(ways.stream().map(Score::demand).toList()),
-                best.role.equals(ways.get(0).role) ? "" : best.role,
-                nearest.isNearer(best) ? nearest.role : "");
-    }
-
-    /** Whether it is nearer for certain, or where that is the same, at best. */
-    private boolean isNearer(Score other) {
-        int worse = Integer.compare(worst.rank(), other.worst.rank());
-        return worse > 0 || (worse == 0 && best.rank() > other.best.rank());
+                shown.role.equals(role.role) ? "" : shown.role,
+                ABILITY.compare(ablest, shown) > 0 ? ablest.role : "");
     }
 
     private Score or(Score other) {
@@ -154,7 +156,7 @@ public record Score(
                 known,
                 demand,
                 variant,
-                verdictBy);
+                fitBy);
     }
 
     private static Fraction known(Collection<Judgement> judgements, Collection<ToolJudgement> tools, Weights weights) {

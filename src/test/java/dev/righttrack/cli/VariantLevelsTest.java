@@ -15,6 +15,14 @@ class VariantLevelsTest {
 
     private static final String PIPELINES =
             "tools: [airflow, spark, sql, python]\nactivities: [builds data pipelines]\nexperience: {coding: 6}\n";
+    private static final String READY_FOR_DATA =
+            "skills: {algorithmic coding: outstanding, software engineering: solid, domain-specific languages: solid,"
+                    + " machine learning: none}\ntools: [java, aws, mysql, git, unix shell, vs code, jira]\n"
+                    + "complete: [big data, data pipelines]\n";
+    private static final String READY_FOR_SYSTEMS =
+            "skills: {algorithmic coding: outstanding, software engineering: outstanding, domain-specific languages: developing,"
+                    + " machine learning: developing}\ntools: [mysql, sql, airflow, spark]\n"
+                    + "complete: [application languages, clouds, version control, shells, development environments, issue tracking]\n";
     private static final String ENTRY = "\n  own levels: yes";
 
     @TempDir
@@ -54,13 +62,29 @@ class VariantLevelsTest {
     }
 
     @Test
-    @DisplayName("is named where the verdict holds by it, and more is there of what the role asks")
-    void carriesTheVerdict() throws IOException {
-        assertThat(advice(
-                        "skills: {algorithmic coding: outstanding, software engineering: solid, domain-specific languages: solid,"
-                                + " machine learning: none}\ntools: [java, aws, mysql, git, unix shell, vs code, jira]\n"
-                                + "complete: [big data, data pipelines]\n"))
-                .contains("software engineer: ready as data engineer, fit ");
+    @DisplayName("is named where it is ready and the role is not, though more is there of what the role asks")
+    void servesBetter() throws IOException {
+        assertThat(advice(READY_FOR_DATA))
+                .contains("software engineer (as data engineer): ready, fit ")
+                .contains(" (as software engineer), aspiration ");
+    }
+
+    @Test
+    @DisplayName("is not named where the role is ready, though more is there of what the variant asks")
+    void servesWorse() throws IOException {
+        assertThat(advice(READY_FOR_SYSTEMS))
+                .contains("software engineer: ready, fit ")
+                .contains(" (as data engineer), aspiration ")
+                .doesNotContain("software engineer (as data engineer)");
+    }
+
+    @Test
+    @DisplayName("loses fit by what is missing of the way that the fit comes from")
+    void losesByTheFit() throws IOException {
+        Path file = Files.writeString(folder.resolve("losses.yaml"), READY_FOR_DATA);
+        assertThat(Run.of("explain", file.toString(), "--why-not", "software engineer")
+                        .out())
+                .doesNotContain("data pipelines");
     }
 
     @Test

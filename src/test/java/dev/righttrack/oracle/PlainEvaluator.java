@@ -393,7 +393,7 @@ public final class PlainEvaluator {
                     waysOf(role.name()).stream().map(name -> score(role, name)).toList();
             Scored as = ways.get(0);
             for (Scored way : ways) {
-                as = way.ability.point.compareTo(as.ability.point) > 0 ? way : as;
+                as = servesBetter(way, as) ? way : as;
             }
             return new Scored(
                     role.name(),
@@ -418,6 +418,15 @@ public final class PlainEvaluator {
                             .orElseThrow(),
                     ways.stream().flatMap(way -> way.asked.stream()).toList(),
                     as.role.equals(ways.get(0).role) ? "" : as.role);
+        }
+
+        private static boolean servesBetter(Scored one, Scored other) {
+            if (one.worst != other.worst) {
+                return one.worst > other.worst;
+            }
+            return one.best != other.best
+                    ? one.best > other.best
+                    : one.ability.point.compareTo(other.ability.point) > 0;
         }
 
         private static Share top(List<Scored> ways, Function<Scored, Share> share) {

@@ -35,7 +35,7 @@ public record EvaluationResult(
      * @param aspiration how far wish and role agree
      * @param fit half ability, half aspiration; ability where no wish is known
      * @param strengths the share of the known level steps that the role calls on
-     * @param variant the variant as which the candidate can do more of what is asked; empty where there is none
+     * @param variant the variant that serves the candidate better than the role itself; empty where there is none
      */
     public record OfRole(
             String role,

@@ -249,7 +249,7 @@ public final class ExactEvaluator {
         List<RoleFit> ranked = new ArrayList<>();
         for (RoleModel model : models.under(candidate.circumstances())) {
             int agreement = Preference.agreement(aims, model.role());
-            ranked.add(model.fit(situation.levels(), candidate, agreement, aims.size(), wishless));
+            ranked.add(model.fit(situation.levels(), candidate, agreement, aims.size(), wishless, weights));
         }
         Set<String> barred = barred(situation);
         FitRanking order = FitRanking.of(ranked, weights, barred);

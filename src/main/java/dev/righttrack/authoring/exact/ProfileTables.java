@@ -203,7 +203,7 @@ public final class ProfileTables {
         List<RoleFit> fits = new ArrayList<>(models.size());
         List<RoleModel.Held> held = heldByThread.get();
         for (int role = 0; role < models.size(); role++) {
-            fits.add(held.get(role).fit(levels, agreement[role], topics, topics == 0));
+            fits.add(held.get(role).fit(levels, agreement[role], topics, topics == 0, weights));
         }
         return FitRanking.first(fits, weights, Set.of());
     }

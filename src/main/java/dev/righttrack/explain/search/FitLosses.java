@@ -1,5 +1,6 @@
 package dev.righttrack.explain.search;
 
+import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Stance;
 import dev.righttrack.explain.search.RankObstacle.Loss;
 import dev.righttrack.facts.Requirement;
@@ -28,11 +29,17 @@ public final class FitLosses {
         this.board = board;
     }
 
+    private String fitBy(String name) {
+        RoleAdvice role = advised.role(name);
+        String shown = role.variant().isEmpty() ? name : role.variant();
+        return role.fitBy().isEmpty() ? shown : role.fitBy();
+    }
+
     /** The losses of a role at the point of its fit, the largest first. */
     public List<Loss> of(String name) {
-        String variant = advised.role(name).variant();
+        String by = fitBy(name);
         Role role = board.requirements().keySet().stream()
-                .filter(way -> way.name().equals(variant.isEmpty() ? name : variant))
+                .filter(way -> way.name().equals(by))
                 .findFirst()
                 .orElseThrow();
         boolean wishless = board.aims().values().stream().allMatch(Preference::isUnknown);

@@ -2,7 +2,6 @@ package dev.righttrack.render.html;
 
 import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.Basis;
-import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.ReadingAdvice;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
@@ -210,7 +209,7 @@ final class ReportWords {
 
     /** What is known of a skill. */
     static String known(SkillAdvice skill) {
-        return level(skill) + (skill.restsOnReading() ? Ground.READ : "");
+        return level(skill) + AdviceWords.mark(skill);
     }
 
     private static String level(SkillAdvice skill) {

@@ -17,7 +17,7 @@ import tools.jackson.core.io.SerializedString;
 final class RoleJsonWriter {
 
     private static final SerializedString ROLE = new SerializedString("role");
-    private static final SerializedString VERDICT_BY = new SerializedString("verdictBy");
+    private static final SerializedString FIT_BY = new SerializedString("fitBy");
     private static final SerializedString AS = new SerializedString("as");
     private static final SerializedString RANK = new SerializedString("rank");
     private static final SerializedString LEADER = new SerializedString("leader");
@@ -56,7 +56,7 @@ final class RoleJsonWriter {
         json.writeName(LEADER);
         json.writeBoolean(role.leader());
         text(VERDICT, role.verdict());
-        text(VERDICT_BY, role.verdictBy());
+        text(FIT_BY, role.fitBy());
         text(WORST, role.worst().word());
         text(BEST, role.best().word());
         span(FIT, role.fit());

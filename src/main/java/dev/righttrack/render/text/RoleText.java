@@ -1,10 +1,10 @@
 package dev.righttrack.render.text;
 
-import dev.righttrack.advice.Ground;
 import dev.righttrack.advice.Line;
 import dev.righttrack.advice.RequirementAdvice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
+import dev.righttrack.advice.SkillAdvice;
 import dev.righttrack.advice.SubtaskAdvice;
 import dev.righttrack.advice.TitleAdvice;
 import dev.righttrack.advice.ToolAdvice;
@@ -16,19 +16,19 @@ import dev.righttrack.render.text.StyledText.Style;
 import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The advice on one role, in full. */
 final class RoleText {
 
-    private final Set<String> read;
+    private final Map<String, SkillAdvice> read;
     private final StyledText paper;
     private final Look look;
     private final BasisText bases;
 
     /** @param read the skills of which less would be known without what was read and nobody has confirmed */
-    RoleText(StyledText paper, Look look, Set<String> read) {
-        this.read = Set.copyOf(read);
+    RoleText(StyledText paper, Look look, Map<String, SkillAdvice> read) {
+        this.read = Map.copyOf(read);
         this.paper = paper;
         this.look = look;
         this.bases = new BasisText(paper, look);
@@ -39,7 +39,7 @@ final class RoleText {
                 + AdviceWords.points(role.fit()));
         paper.item(
                 "   ",
-                "ability " + AdviceWords.points(role.ability()) + ", aspiration "
+                "ability " + AdviceWords.points(role.ability()) + by(role) + ", aspiration "
                         + AdviceWords.points(role.aspiration()) + ", uses " + AdviceWords.points(role.strengths())
                         + " % of your strengths; known: " + AdviceWords.points(role.known()) + " % of what it asks");
         lines("Why it is not suitable", role.notSuitable(), "x ");
@@ -55,20 +55,31 @@ final class RoleText {
         titles(role);
     }
 
+    private String mark(RequirementAdvice r) {
+        return r.skills().stream()
+                .filter(read::containsKey)
+                .map(skill -> AdviceWords.mark(read.get(skill)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String by(RoleAdvice role) {
+        return role.fitBy().isEmpty() ? "" : " (as " + role.fitBy() + ")";
+    }
+
     private void requirements(RoleAdvice role) {
         paper.line(role.variant().isEmpty() ? "   What it asks" : "   What it asks of a " + role.variant());
         if (!role.variant().isEmpty()) {
             paper.item(
                     "     ",
-                    "you have more of this than of what the role asks in general; the better of the two counts",
+                    "this serves you better than what the role asks in general; in each figure the better of the two counts",
                     Style.DIM);
         }
         for (RequirementAdvice r : role.requirements()) {
             String mark = mark(r.state());
             paper.item(
                     "   " + mark + " ",
-                    AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r)
-                            + (r.skills().stream().anyMatch(read::contains) ? Ground.READ : ""),
+                    AdviceWords.asked(r) + " (" + r.importance() + "): " + AdviceWords.state(r) + mark(r),
                     style(r.state()));
             bases.write("     ", r.basis());
         }
