@@ -49,9 +49,13 @@ public final class GradeLadder {
         List<String> grades = role.grades();
         List<List<GradeStep>> steps =
                 grades.stream().map(grade -> steps(grade, skills)).toList();
-        int met = last(steps, false);
-        int possible = last(steps, true);
+        int met = last(grades, steps, false);
+        int possible = last(grades, steps, true);
         int next = met + 1;
+        List<String> tooLittle = IntStream.range(met + 1, grades.size())
+                .filter(at -> !isJudged(grades.get(at)) && isMet(steps.get(at), false))
+                .mapToObj(grades::get)
+                .toList();
         List<String> skipped = new ArrayList<>();
         IntStream.range(0, Math.max(met, 0))
                 .filter(at -> !isMet(steps.get(at), false))
@@ -61,6 +65,7 @@ public final class GradeLadder {
                 met < 0 ? Optional.empty() : Optional.of(grades.get(met)),
                 possible < 0 ? Optional.empty() : Optional.of(grades.get(possible)),
                 skipped,
+                tooLittle,
                 met >= 0 && steps.get(met).isEmpty(),
                 met < 0 ? 0 : pack.rows(grades.get(met)).size(),
                 met < 0 ? 0 : pack.judged(grades.get(met)).size(),
@@ -68,9 +73,14 @@ public final class GradeLadder {
                 next < grades.size() ? steps.get(next) : List.of());
     }
 
-    private static int last(List<List<GradeStep>> steps, boolean possibly) {
+    /** Whether a skill of ours answers to half of its rows at least: of what is mostly something else, nothing follows from the rest. */
+    private boolean isJudged(String grade) {
+        return 2 * pack.judged(grade).size() >= pack.rows(grade).size();
+    }
+
+    private int last(List<String> grades, List<List<GradeStep>> steps, boolean possibly) {
         return IntStream.range(0, steps.size())
-                .filter(at -> isMet(steps.get(at), possibly))
+                .filter(at -> isJudged(grades.get(at)) && isMet(steps.get(at), possibly))
                 .max()
                 .orElse(-1);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param met the highest grade of which every skill that we can judge is met for certain
  * @param possible the highest grade that may turn out to be met; that or a higher one
  * @param skipped the grades below the one that is met of which a skill is not met: a source may ask less higher up
+ * @param tooLittle the grades above the one that is met that would be met, if not for most of their rows nothing of ours answered
  * @param untested whether nothing is asked at the grade that is met that we can judge
  * @param rows how many rows the source has for the grade that is met; 0 where none is
  * @param judged how many of them a skill of ours answers to
@@ -23,6 +24,7 @@ public record GradeStanding(
         Optional<String> met,
         Optional<String> possible,
         List<String> skipped,
+        List<String> tooLittle,
         boolean untested,
         int rows,
         int judged,
@@ -31,6 +33,7 @@ public record GradeStanding(
 
     public GradeStanding {
         skipped = List.copyOf(skipped);
+        tooLittle = List.copyOf(tooLittle);
         steps = List.copyOf(steps);
     }
 

@@ -7,6 +7,8 @@ import dev.righttrack.advice.Advice;
 import dev.righttrack.advice.RequirementState;
 import dev.righttrack.advice.RoleAdvice;
 import dev.righttrack.candidate.Candidate;
+import dev.righttrack.candidate.LevelRange;
+import dev.righttrack.facts.Level;
 import dev.righttrack.facts.Requirement;
 import dev.righttrack.findings.Findings;
 import dev.righttrack.grades.GradeLadder;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -158,11 +161,34 @@ class UkSourceTest {
                     graded.roles().stream().collect(Collectors.toMap(RoleAdvice::role, Function.identity()));
             for (GradeStanding standing : ladder.standings(REPORT.advise(candidate))) {
                 Optional<String> highest = standing.role().grades().stream()
+                        .filter(grade -> 2 * PACK.judged(grade).size()
+                                >= PACK.rows(grade).size())
                         .filter(grade -> !judged.contains(grade) || isMet(roles.get(grade)))
                         .reduce((lower, higher) -> higher);
                 assertThat(standing.met()).isEqualTo(highest);
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "concludes no grade from less than half of its rows, however able somebody is, and says which it leaves")
+    void tooFewRows() {
+        LevelRange most = KNOWLEDGE.levels().stream()
+                .map(term -> new Level(term.name(), term.rank()))
+                .max(Comparator.naturalOrder())
+                .map(LevelRange::exactly)
+                .orElseThrow();
+        Candidate able = Candidate.fields("able")
+                .skills(KNOWLEDGE.skills().stream().collect(Collectors.toMap(skill -> skill.name(), skill -> most)))
+                .build();
+        Map<String, GradeStanding> standings = new GradeLadder(PACK, KNOWLEDGE, Map.of())
+                .standings(REPORT.advise(able)).stream()
+                        .collect(Collectors.toMap(one -> one.role().name(), Function.identity()));
+        assertThat(standings.get("software developer").met()).isEmpty();
+        assertThat(standings.get("software developer").tooLittle()).contains("principal developer");
+        assertThat(standings.get("data engineer").met()).contains("head of data engineering");
+        assertThat(standings.get("data engineer").tooLittle()).isEmpty();
     }
 
     private static boolean isMet(RoleAdvice role) {

@@ -69,6 +69,9 @@ public final class GradeText {
         String met = standing.met().filter(grade -> !standing.untested()).orElse("");
         String next = standing.next().orElse("");
         String role = standing.role().name();
+        if (met.isEmpty() && !standing.tooLittle().isEmpty()) {
+            return "as " + role + ", too few rows of the grades can be judged";
+        }
         if (met.isEmpty()) {
             return "as " + role + ", not all that the grade " + next + " asks is met yet";
         }
@@ -99,6 +102,13 @@ public final class GradeText {
     private void write(StyledText paper, GradeStanding standing) {
         paper.heading(standing.role().name());
         met(paper, standing);
+        if (!standing.tooLittle().isEmpty()) {
+            paper.item(
+                    "  ",
+                    "Cannot be judged: " + AdviceWords.and(standing.tooLittle())
+                            + "; all that we can judge of it is met, and that is less than half of the rows.",
+                    Style.OPEN);
+        }
         standing.possible()
                 .filter(grade -> !standing.met().equals(Optional.of(grade)))
                 .ifPresent(grade -> paper.item("  ", "With what is unknown, it may be " + grade + ".", Style.OPEN));
