@@ -339,6 +339,8 @@ class EveryOptionMattersTest {
                 .by("--role", "--role data_analyst")
                 .by("--activity", "--activity builds_dashboards")
                 .by("--stage", "--stage mature")
+                .by("--family", "--family databases")
+                .by("--choices", "--choices a,b")
                 .between(
                         "--rules",
                         "role test_engineer --rules /copy/rules --facts /copy/facts",

@@ -28,7 +28,8 @@ class SayableThingsTest {
     private static final Pattern ROW = Pattern.compile("\\| ([0-9]+) \\| (.+?) \\| (.+) \\|");
     private static final Pattern QUOTED = Pattern.compile("(refused: )?`([^`]+)`");
     private static final Pattern CONDITION = Pattern.compile("the (?:candidate|team|role)\\b.+");
-    private static final Pattern COMMAND = Pattern.compile("rules new (role|variant) NAME");
+    private static final Pattern COMMAND =
+            Pattern.compile("rules new (role|variant|skill|family|tool|title|rule) NAME");
 
     private static final Map<String, String> ENTRIES = Map.of(
             "skills.yaml",

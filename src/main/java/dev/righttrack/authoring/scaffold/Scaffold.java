@@ -1,8 +1,10 @@
 package dev.righttrack.authoring.scaffold;
 
+import dev.righttrack.knowledge.CircumstanceEntry;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
 import dev.righttrack.knowledge.RankedTerm;
+import dev.righttrack.knowledge.RoleEntry;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.output.AtomicFile;
 import dev.righttrack.output.AtomicFile.Readers;
@@ -25,6 +27,7 @@ public final class Scaffold {
     private final Path rules;
     private final Path facts;
     private final Knowledge knowledge;
+    private final FactEntries entries;
     private final Map<Path, String> files = new LinkedHashMap<>();
 
     /** A scaffold for some folders in the words of their knowledge. */
@@ -32,6 +35,7 @@ public final class Scaffold {
         this.rules = rules;
         this.facts = facts;
         this.knowledge = knowledge;
+        this.entries = new FactEntries(knowledge);
     }
 
     /** A role with two requirements, its entry among the roles and its title. */
@@ -201,6 +205,67 @@ public final class Scaffold {
                 List.of(cases(name + ": at this stage", "{stage: " + stage + "}", "{stage: " + other + "}")));
     }
 
+    /** A requirement of a role: a rule, its cases and its reason. */
+    public void rule(String name, String role, String skill) {
+        String other = knowledge.roles().stream()
+                .map(RoleEntry::name)
+                .filter(one -> !one.equals(role))
+                .findFirst()
+                .orElse(role);
+        topic(
+                "roles",
+                name,
+                List.of(rule(name, List.of("the role is " + role), "requires developing " + skill + ", helpful")),
+                List.of(cases(name, "{role: " + role + "}", "{role: " + other + "}")));
+    }
+
+    /** A skill, the time it takes to learn, which is that of another skill at first, and its question. */
+    public void skill(String name, String like) throws IOException {
+        append(Kind.SKILL, entries.skill(name));
+        append(Kind.EFFORT, entries.effort(name, like));
+        question(Kind.SKILL, name);
+    }
+
+    /** A tool of a family, which speaks for a skill. */
+    public void tool(String name, String family, String skill) throws IOException {
+        append(Kind.TOOL, entries.tool(name, family, skill));
+    }
+
+    /** A family of tools. */
+    public void family(String name) throws IOException {
+        append(Kind.FAMILY, entries.family(name));
+    }
+
+    /** A title of job ads that means a role. */
+    public void adTitle(String name, String role) throws IOException {
+        append(Kind.TITLE, entries.title(name, role));
+    }
+
+    /** A circumstance with its answers, of which there is at least one, and its question. */
+    public void circumstance(String name, List<String> choices) throws IOException {
+        append(Kind.CIRCUMSTANCE, entries.circumstance(name, choices));
+        append(Kind.QUESTION, entries.question(Kind.CIRCUMSTANCE, name, choices.get(0)));
+    }
+
+    /** A question on a skill, on a circumstance that stands among the facts, or on the years with a tool. */
+    public void question(Kind kind, String subject) throws IOException {
+        String answer = switch (kind) {
+            case SKILL -> knowledge.levels().get(knowledge.levels().size() - 1).name();
+            case CIRCUMSTANCE ->
+                knowledge
+                        .find(kind, subject, CircumstanceEntry.class)
+                        .map(one -> one.values().get(0))
+                        .orElse("");
+            default -> "2";
+        };
+        append(Kind.QUESTION, entries.question(kind, subject, answer));
+    }
+
+    /** A place that can be read in two ways. */
+    public void reading(String where) throws IOException {
+        append(Kind.INTERPRETATION, entries.reading(where));
+    }
+
     /**
      * Writes everything.
      *
@@ -285,7 +350,9 @@ public final class Scaffold {
 
     private void append(Kind kind, String entry) throws IOException {
         Path file = facts.resolve(kind.file());
-        String text = Files.readString(file);
-        files.put(file, text + (text.endsWith("\n") ? "" : "\n") + entry);
+        String text = files.containsKey(file)
+                ? files.getOrDefault(file, "")
+                : Files.exists(file) ? Files.readString(file) : "";
+        files.put(file, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + entry);
     }
 }

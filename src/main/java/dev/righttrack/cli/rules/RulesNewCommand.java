@@ -1,6 +1,7 @@
 package dev.righttrack.cli.rules;
 
 import dev.righttrack.authoring.scaffold.Scaffold;
+import dev.righttrack.candidate.CircumstanceKind;
 import dev.righttrack.cli.options.ExitCode;
 import dev.righttrack.cli.options.FolderOptions;
 import dev.righttrack.cli.options.LoadOptions;
@@ -14,6 +15,7 @@ import dev.righttrack.intake.knowledge.FactsFolder;
 import dev.righttrack.intake.knowledge.KnowledgeReader;
 import dev.righttrack.knowledge.Kind;
 import dev.righttrack.knowledge.Knowledge;
+import dev.righttrack.knowledge.Question;
 import dev.righttrack.knowledge.Vocabulary;
 import dev.righttrack.render.findings.FindingText;
 import java.io.IOException;
@@ -35,9 +37,15 @@ import picocli.CommandLine.Spec;
 /** Writes the beginning of a new rule with all that belongs to it. */
 @Command(
         name = "new",
-        description = "Scaffold a role, evidence, a variant, a team rule or a source: rule, cases, reasons and facts.",
+        description = {
+            "Scaffold a rule with its cases and reasons (a role, evidence, a variant, a team rule, a requirement, a source), or an "
+                    + "entry of facts with what belongs to it (a skill, a tool, a family, a title, a circumstance, a question, a "
+                    + "place that can be read in two ways)."
+        },
         mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
+
+    private static final String NAME = "[a-z][a-z0-9 -]{1,60}";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,7 +59,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @SuppressWarnings({"NullAway.Init", "unused"})
     private TraceOption trace;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "role, evidence, variant, team or source.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
     private What what = What.ROLE;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "Its name, in lower case, as people say it.")
@@ -72,13 +80,60 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "STAGE", description = "The stage of the teams that a rule is about.")
     private Optional<String> stage = Optional.empty();
 
+    @Option(names = "--family", paramLabel = "FAMILY", description = "The family of a new tool.")
+    private Optional<String> family = Optional.empty();
+
+    @Option(
+            names = "--choices",
+            paramLabel = "CHOICES",
+            split = " *, *",
+            description = "The answers of a new circumstance, with commas between.")
+    private List<String> choices = List.of();
+
     /** What can be scaffolded. */
     enum What {
         ROLE,
         EVIDENCE,
         VARIANT,
         TEAM,
-        SOURCE;
+        SOURCE,
+        RULE,
+        SKILL,
+        TOOL,
+        FAMILY,
+        TITLE,
+        CIRCUMSTANCE,
+        QUESTION,
+        READING;
+
+        /** The kind of name that it adds to the vocabulary, for which nothing else may have it. */
+        Optional<Kind> kind() {
+            return switch (this) {
+                case ROLE -> Optional.of(Kind.ROLE);
+                case VARIANT -> Optional.of(Kind.VARIANT);
+                case SKILL -> Optional.of(Kind.SKILL);
+                case TOOL -> Optional.of(Kind.TOOL);
+                case FAMILY -> Optional.of(Kind.FAMILY);
+                case TITLE -> Optional.of(Kind.TITLE);
+                case CIRCUMSTANCE -> Optional.of(Kind.CIRCUMSTANCE);
+                case EVIDENCE, TEAM, SOURCE, RULE, QUESTION, READING -> Optional.empty();
+            };
+        }
+
+        /** The options that say something about it. */
+        Set<String> options() {
+            return switch (this) {
+                case ROLE -> Set.of("--skill", "--task");
+                case EVIDENCE -> Set.of("--skill", "--activity");
+                case VARIANT, SOURCE, RULE -> Set.of("--skill", "--role");
+                case TEAM -> Set.of("--stage");
+                case SKILL -> Set.of("--skill");
+                case TOOL -> Set.of("--skill", "--family");
+                case TITLE -> Set.of("--role");
+                case CIRCUMSTANCE -> Set.of("--choices");
+                case FAMILY, QUESTION, READING -> Set.of();
+            };
+        }
 
         @Override
         public String toString() {
@@ -106,7 +161,7 @@ final class RulesNewCommand implements Callable<Integer> {
     private int scaffold(Knowledge knowledge) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary words = new Vocabulary(knowledge);
-        if (!name.matches("[a-z][a-z0-9 -]{1,60}")) {
+        if (!name.matches(NAME)) {
             err.println(
                     "righttrack: a name has letters in lower case, figures, blanks and dashes, and begins with a letter");
             return ExitCode.USAGE;
@@ -115,16 +170,11 @@ final class RulesNewCommand implements Callable<Integer> {
             err.println("righttrack: the name of a source has no blanks: it stands behind --source");
             return ExitCode.USAGE;
         }
-        Kind kind = what == What.VARIANT ? Kind.VARIANT : Kind.ROLE;
-        if ((what == What.ROLE || what == What.VARIANT)
-                && words.find(kind, name).isPresent()) {
-            err.println(
-                    "righttrack: there is a " + kind.word() + " called \"" + name + "\" already; nothing was written");
-            return ExitCode.USAGE;
-        }
-        Optional<String> idle = idle();
-        if (idle.isPresent()) {
-            err.println("righttrack: " + idle.get() + " is of no use to a new " + what + "; nothing was written");
+        Optional<String> obstacle = taken(words, knowledge)
+                .or(() -> idle().map(option -> option + " is of no use to a new " + what))
+                .or(this::unfit);
+        if (obstacle.isPresent()) {
+            err.println("righttrack: " + obstacle.get() + "; nothing was written");
             return ExitCode.USAGE;
         }
         Scaffold scaffold = new Scaffold(folders.rulesFolder(), folders.factsFolder(), knowledge);
@@ -140,6 +190,33 @@ final class RulesNewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Why the name is not to be had: something of the kind has it, or a question on it is there already. */
+    private Optional<String> taken(Vocabulary words, Knowledge knowledge) {
+        if (what == What.QUESTION) {
+            boolean isAsked = knowledge.all(Kind.QUESTION, Question.class).stream()
+                    .anyMatch(one -> one.subject().equals(name));
+            return isAsked ? Optional.of("there is a question about \"" + name + "\" already") : Optional.empty();
+        }
+        boolean isFixed = what == What.CIRCUMSTANCE
+                && CircumstanceKind.FIXED.stream().anyMatch(one -> one.word().equals(name));
+        return what.kind()
+                .filter(kind -> isFixed || words.find(kind, name).isPresent())
+                .map(kind -> "there is a " + kind.word() + " called \"" + name + "\" already");
+    }
+
+    /** Why the answers of a circumstance are none. */
+    private Optional<String> unfit() {
+        if (what != What.CIRCUMSTANCE) {
+            return Optional.empty();
+        }
+        boolean isFit = choices.size() > 1
+                && Set.copyOf(choices).size() == choices.size()
+                && choices.stream().allMatch(one -> one.matches(NAME));
+        return isFit
+                ? Optional.empty()
+                : Optional.of("a circumstance needs two or more answers, as --choices \"on site, fully remote\"");
+    }
+
     /** An option that was given and is for another kind of scaffold. */
     private Optional<String> idle() {
         Set<String> given = new TreeSet<>();
@@ -148,14 +225,11 @@ final class RulesNewCommand implements Callable<Integer> {
         role.ifPresent(word -> given.add("--role"));
         activity.ifPresent(word -> given.add("--activity"));
         stage.ifPresent(word -> given.add("--stage"));
-        given.removeAll(
-                switch (what) {
-                    case ROLE -> Set.of("--skill", "--task");
-                    case EVIDENCE -> Set.of("--skill", "--activity");
-                    case VARIANT -> Set.of("--skill", "--role");
-                    case TEAM -> Set.of("--stage");
-                    case SOURCE -> Set.of("--skill", "--role");
-                });
+        family.ifPresent(word -> given.add("--family"));
+        if (!choices.isEmpty()) {
+            given.add("--choices");
+        }
+        given.removeAll(what.options());
         return given.stream().findFirst();
     }
 
@@ -165,7 +239,8 @@ final class RulesNewCommand implements Callable<Integer> {
         Optional<String> base = word(words, Kind.ROLE, role);
         Optional<String> doing = word(words, Kind.ACTIVITY, activity);
         Optional<String> team = word(words, Kind.STAGE, stage);
-        if (List.of(asked, done, base, doing, team).stream().anyMatch(Optional::isEmpty)) {
+        Optional<String> group = word(words, Kind.FAMILY, family);
+        if (List.of(asked, done, base, doing, team, group).stream().anyMatch(Optional::isEmpty)) {
             return false;
         }
         switch (what) {
@@ -173,9 +248,36 @@ final class RulesNewCommand implements Callable<Integer> {
             case EVIDENCE -> scaffold.evidence(name, asked.get(), doing.get());
             case VARIANT -> scaffold.variant(name, base.get(), asked.get());
             case SOURCE -> scaffold.source(name, base.get(), asked.get());
-            default -> scaffold.team(name, team.get());
+            case TEAM -> scaffold.team(name, team.get());
+            case RULE -> scaffold.rule(name, base.get(), asked.get());
+            case SKILL -> scaffold.skill(name, asked.get());
+            case TOOL -> scaffold.tool(name, group.get(), asked.get());
+            case FAMILY -> scaffold.family(name);
+            case TITLE -> scaffold.adTitle(name, base.get());
+            case CIRCUMSTANCE -> scaffold.circumstance(name, choices);
+            case READING -> scaffold.reading(name);
+            case QUESTION -> {
+                return question(scaffold, words);
+            }
         }
         return true;
+    }
+
+    /** A question on what the vocabulary has under the name; false, and reported, if a question on it would ask nothing. */
+    private boolean question(Scaffold scaffold, Vocabulary words) throws IOException {
+        for (Kind kind : List.of(Kind.SKILL, Kind.CIRCUMSTANCE, Kind.TOOL)) {
+            Optional<String> known = words.find(kind, name);
+            if (known.isPresent()) {
+                scaffold.question(kind, known.get());
+                return true;
+            }
+        }
+        spec.commandLine()
+                .getErr()
+                .println("righttrack: a question is about a skill, a circumstance of facts/"
+                        + Kind.CIRCUMSTANCE.file() + " or the years with a tool, and \"" + name
+                        + "\" is none of them; nothing was written");
+        return false;
     }
 
     /** The vocabulary's spelling of what was chosen, or the first of its kind; empty, and reported, if there is none such. */
