@@ -2,6 +2,7 @@ package dev.righttrack.lsp;
 
 import dev.righttrack.authoring.check.RulesCheck;
 import dev.righttrack.cli.Main;
+import dev.righttrack.knowledge.Kind;
 import dev.righttrack.rules.source.RuleOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +60,7 @@ public final class EditorRatios {
     /** Adds rules that show a level to whoever works with two tools, each pair in one rule, up to 500 in all. */
     private static void grow(Path folder) throws IOException {
         RulesCheck.Checked checked = check(folder);
-        List<String> tools = checked.knowledge().orElseThrow().all(dev.righttrack.knowledge.Kind.TOOL).keySet().stream()
+        List<String> tools = checked.knowledge().orElseThrow().all(Kind.TOOL).keySet().stream()
                 .sorted()
                 .toList();
         StringBuilder text = new StringBuilder();
@@ -67,9 +68,9 @@ public final class EditorRatios {
             text.append(String.format(
                     Locale.ROOT,
                     """
-                    @source("the coaches' own")
-                    @because("Whoever works with both has begun to write code.")
                     rule "added %d"
+                        @because("Whoever works with both has begun to write code.")
+                        @cites("coaches")
                     when
                         the candidate works with %s
                         the candidate works with %s

@@ -50,6 +50,7 @@ final class EditorAtWork implements LanguageClient {
     private final CompletableFuture<Boolean> served = new CompletableFuture<>();
     private final PipedOutputStream toServer = new PipedOutputStream();
     private final Map<String, List<Diagnostic>> shown = new TreeMap<>();
+    private final Map<String, Long> times = new TreeMap<>();
     private final List<String> messages = new ArrayList<>();
     private final Map<String, Integer> versions = new TreeMap<>();
     private InitializeResult abilities = new InitializeResult();
@@ -149,6 +150,27 @@ final class EditorAtWork implements LanguageClient {
         return settled().getOrDefault(uri(file), List.of());
     }
 
+    /** How often something was shown of a file so far. */
+    long shownOf(String file) {
+        synchronized (shown) {
+            return times.getOrDefault(uri(file), 0L);
+        }
+    }
+
+    /** Waits until something was shown of a file more often than that. */
+    void waitForMoreOf(String file, long before) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (shown) {
+            while (times.getOrDefault(uri(file), 0L) <= before) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new TimeoutException("nothing was shown of " + file);
+                }
+                shown.wait(left);
+            }
+        }
+    }
+
     /** The whole texts of the messages that were shown or logged. */
     List<String> messages() {
         synchronized (messages) {
@@ -181,6 +203,8 @@ final class EditorAtWork implements LanguageClient {
             } else {
                 shown.put(diagnostics.getUri(), diagnostics.getDiagnostics());
             }
+            times.merge(diagnostics.getUri(), 1L, Long::sum);
+            shown.notifyAll();
         }
     }
 
