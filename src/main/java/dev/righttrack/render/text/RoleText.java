@@ -17,6 +17,7 @@ import dev.righttrack.scoring.Readiness;
 import dev.righttrack.scoring.judgement.ToolState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The advice on one role, in full. */
 final class RoleText {
@@ -57,8 +58,8 @@ final class RoleText {
 
     private String mark(RequirementAdvice r) {
         return r.skills().stream()
-                .filter(read::containsKey)
-                .map(skill -> AdviceWords.mark(read.get(skill)))
+                .flatMap(skill -> Optional.ofNullable(read.get(skill)).stream())
+                .map(AdviceWords::mark)
                 .findFirst()
                 .orElse("");
     }
