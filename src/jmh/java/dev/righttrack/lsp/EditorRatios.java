@@ -57,13 +57,14 @@ public final class EditorRatios {
         return folder;
     }
 
-    /** Adds rules that show a level to whoever works with two tools, each pair in one rule, up to 500 in all. */
+    /** Adds rules that show a level to whoever works with two tools, each with its cases, up to 500 in all. */
     private static void grow(Path folder) throws IOException {
         RulesCheck.Checked checked = check(folder);
         List<String> tools = checked.knowledge().orElseThrow().all(Kind.TOOL).keySet().stream()
                 .sorted()
                 .toList();
         StringBuilder text = new StringBuilder();
+        StringBuilder cases = new StringBuilder();
         for (int number = checked.result().rules(); number < MANY; number++) {
             text.append(String.format(
                     Locale.ROOT,
@@ -82,8 +83,25 @@ public final class EditorRatios {
                     number,
                     tools.get(number % tools.size()),
                     tools.get((number * 7 + 1) % tools.size())));
+            cases.append(String.format(
+                    Locale.ROOT,
+                    """
+                    "added %d":
+                      fires:
+                        - case: works with both
+                          given: {tools: ["%s", "%s"]}
+                      silent:
+                        - case: works with neither
+                          given: {tools: []}
+
+                    """,
+                    number,
+                    tools.get(number % tools.size()),
+                    tools.get((number * 7 + 1) % tools.size())));
         }
         Files.writeString(folder.resolve("rules/evidence/added.dslr"), text);
+        Files.writeString(folder.resolve("rules/evidence/added.test.yaml"), cases);
+        Files.writeString(folder.resolve("rules/evidence/added.md"), "# Added\n\nTo measure with.\n");
     }
 
     private static RulesCheck.Checked check(Path folder) {
