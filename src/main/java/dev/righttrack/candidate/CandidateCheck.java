@@ -48,6 +48,7 @@ public final class CandidateCheck {
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
     private final Set<String> topics;
+    private final Set<String> taught = new LinkedHashSet<>();
     private final Set<String> lists = new LinkedHashSet<>();
     private final Map<CircumstanceKind, Set<String>> answers = new LinkedHashMap<>();
 
@@ -62,6 +63,8 @@ public final class CandidateCheck {
             names.put(kind, knowledge.all(kind).keySet());
         }
         knowledge.all(Kind.DEGREE, RankedTerm.class).forEach(degree -> degrees.put(degree.name(), degree.rank()));
+        taught.addAll(knowledge.all(Kind.TOOL).keySet());
+        taught.addAll(knowledge.all(Kind.METHOD).keySet());
         topics = new LinkedHashSet<>(knowledge.topics());
         lists.addAll(knowledge.all(Kind.FAMILY).keySet());
         lists.addAll(List.of(Complete.METHODS, Complete.ACTIVITIES));
@@ -181,8 +184,6 @@ public final class CandidateCheck {
     }
 
     void checkCourses(Set<String> courses) {
-        Set<String> taught = new LinkedHashSet<>(names.getOrDefault(Kind.TOOL, Set.of()));
-        taught.addAll(names.getOrDefault(Kind.METHOD, Set.of()));
         checkWords("courses", "tool or method", courses, taught);
     }
 
